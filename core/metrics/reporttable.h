@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/money.h"
+
+#include <QDate>
+#include <QString>
+#include <QVariant>
+
+#include <vector>
+
+namespace vouchwell {
+
+/// Numbers and labels of one board, list or chart, computed once: screen, chart, print and export all show this.
+/// Cells hold QString (Text), qint64 (Count, MoneyMinor), QDate (Date) or an invalid QVariant (no data, shown as "–").
+struct ReportTable
+{
+    enum class Kind { Text, Count, MoneyMinor, Date };
+
+    struct Column
+    {
+        QString key;   ///< stable, for exact exports: "referred_on"
+        QString title; ///< translated, for people
+        Kind kind = Kind::Text;
+        bool hasTotal = false; ///< Count and MoneyMinor columns that add up
+    };
+    struct Fact
+    {
+        QString title;
+        QVariant value; ///< as a cell
+        Kind kind = Kind::Text;
+    };
+
+    QString title;    ///< translated: "Referral report"
+    QString subtitle; ///< translated: period and filter in words
+    QString shopName;
+    Currency currency;
+    std::vector<Fact> facts; ///< the line of key figures above the table
+    std::vector<Column> columns;
+    std::vector<std::vector<QVariant>> rows;
+
+    /// Sum of a column that has a total; invalid for the others.
+    QVariant total(int column) const;
+};
+
+/// A cell as people read it: localised number, money with its symbol, date as "3 Jan 2025"; "–" without data.
+QString formatCell(const QVariant& value, ReportTable::Kind kind, const Currency& currency, const QLocale& locale);
+/// A cell for programs: plain integers and amounts, ISO dates, empty without data.
+QString formatExactCell(const QVariant& value, ReportTable::Kind kind, const Currency& currency);
+/// "3 Jan 2025": day, short month, four-digit year in the locale's words.
+QString formatDate(QDate date, const QLocale& locale);
+
+} // namespace vouchwell
