@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/domain/campaign.h"
+#include "core/domain/referral.h"
+
+#include <optional>
+#include <vector>
+
+namespace vouchwell {
+
+/// A sale of the friend, with what came back of it.
+struct SaleFact
+{
+    TransactionId id;
+    QDate on;
+    QString documentKey; ///< decides between sales of one day; the id decides between equal ones
+    qint64 netMinor = 0;
+    qint64 returnedMinor = 0; ///< sum of all linked returns, wherever they fall in time, as a positive number
+    bool hasReturn = false;
+    QDate fullyReturnedOn; ///< date of the return that completed the full return; invalid where it is not complete
+};
+
+/// A claim as the engine sees it.
+struct ClaimFact
+{
+    ClaimId id;
+    PersonId referrer;
+    QDate claimedOn;
+    qint64 sourceOrder = 0;
+    QString referrerKey;       ///< decides between claims of one day and row in different files
+    bool isSelf = false;       ///< referrer and friend are the same person, or share an e-mail address
+    bool isWithdrawn = false;
+};
+
+/// Everything known about one referral. The engine needs nothing else and asks nothing else.
+struct ReferralFacts
+{
+    std::vector<ClaimFact> claims;
+    std::vector<SaleFact> sales;      ///< every sale of the friend
+    Stage shopStage = Stage::Received; ///< what the shop said: Received, Contacted, Qualified, Lost or Invalid
+};
+
+struct ClaimOutcome
+{
+    ClaimId id;
+    ClaimStatus status = ClaimStatus::Open;
+    Reason reason = Reason::None;
+};
+
+struct RewardOutcome
+{
+    PersonId recipient;
+    QString ruleKey;
+    qint64 amountMinor = 0;
+    QDate earnedOn;
+    QDate availableOn;
+};
+
+/// What the rules make of the facts.
+struct ReferralOutcome
+{
+    Stage stage = Stage::Received;
+    Reason reason = Reason::None;
+    std::vector<ClaimOutcome> claims; ///< in the order of the facts
+    std::optional<size_t> credited;   ///< index into the facts' claims
+    QDate referredOn;                 ///< date of the credited claim, else of the earliest claim
+    QDate expiresAfter;               ///< last day on which a sale still converts; invalid where that cannot happen
+    std::optional<TransactionId> convertingSale;
+    QDate convertedOn;
+    qint64 qualifyingMinor = 0;
+    std::vector<RewardOutcome> rewards;
+};
+
+/// True when everything of the sale came back.
+bool isFullyReturned(const SaleFact& sale);
+
+/// Pure and deterministic: equal facts in any order give equal outcomes. `today` only decides whether an unconverted
+/// referral has expired.
+ReferralOutcome evaluateReferral(const ReferralFacts& facts, const CampaignRules& rules, QDate today);
+
+} // namespace vouchwell

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/id.h"
+
+namespace vouchwell {
+
+using PersonId = Id<struct PersonTag>;
+using ReferralId = Id<struct ReferralTag>;
+using ClaimId = Id<struct ClaimTag>;
+using CampaignId = Id<struct CampaignTag>;
+using CampaignVersionId = Id<struct CampaignVersionTag>;
+using TransactionId = Id<struct TransactionTag>;
+using ConversionId = Id<struct ConversionTag>;
+using RewardId = Id<struct RewardTag>;
+using BatchId = Id<struct BatchTag>;
+using ActId = Id<struct ActTag>;
+
+} // namespace vouchwell

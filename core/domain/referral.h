@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QDate>
+#include <QString>
+
+namespace vouchwell {
+
+/// Where a referral stands. Conversion, expiry and invalidity by fact are worked out by the engine; the others are
+/// said by the shop.
+enum class Stage { Received, Contacted, Qualified, Converted, Lost, Expired, Invalid };
+inline constexpr int kStageCount = 7;
+
+/// Why a referral is not valid or a claim was not credited. `None` where there is nothing to say.
+enum class Reason { None, SelfReferral, ExistingCustomer, OtherClaimCredited, DecidedByShop };
+
+enum class ClaimStatus { Open, Credited, Split, Rejected, Withdrawn };
+
+/// How a referral came into the book.
+enum class EntryMode { Counter, Import, CustomerList };
+
+/// "A brought B" said by somebody on a day. Several people may claim the same friend.
+struct Claim
+{
+    ClaimId id;
+    ReferralId referralId;
+    PersonId referrerId;
+    QDate claimedOn;
+    qint64 sourceOrder = 0; ///< order within one day: the row in its file, or a running number by hand
+    QString channel;
+    EntryMode entryMode = EntryMode::Counter;
+    ClaimStatus status = ClaimStatus::Open;
+    Reason reason = Reason::None;
+    BatchId batchId;
+};
+
+QString toStored(Stage stage);
+Stage stageFrom(const QString& stored);
+QString toStored(Reason reason);
+Reason reasonFrom(const QString& stored);
+QString toStored(ClaimStatus status);
+ClaimStatus claimStatusFrom(const QString& stored);
+QString toStored(EntryMode mode);
+
+/// The stage's name on screens: "Became a customer".
+QString stageTitle(Stage stage);
+/// A sentence for people: "Already a customer before the referral."; empty for None.
+QString reasonSentence(Reason reason);
+
+} // namespace vouchwell

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace vouchwell {
+
+enum class ImportKind { Customers, Referrals, Sales };
+
+/// What a column of a spreadsheet can mean.
+enum class ImportField {
+    Ignore, ///< left out
+    Extra,  ///< kept under its own header as an extra field (customer lists)
+    // Customers; the person fields also say who bought in a list of sales
+    GivenName,
+    FamilyName,
+    FullName,
+    Email,
+    Phone,
+    CustomerCode,
+    CustomerSince,
+    Company,
+    Street,
+    PostalCode,
+    City,
+    Tags,
+    Notes,
+    ReferredBy, ///< free text: an e-mail, a customer code or a name
+    // Referrals
+    ReferrerName,
+    ReferrerEmail,
+    ReferrerPhone,
+    ReferrerCode,
+    FriendName,
+    FriendGivenName,
+    FriendFamilyName,
+    FriendEmail,
+    FriendPhone,
+    FriendCode,
+    ReferredOn,
+    Channel,
+    // Sales
+    Document,
+    SaleKind,
+    SaleDate,
+    NetAmount,
+    TaxAmount,
+    Currency,
+    OriginalDocument,
+    SourceSystem,
+};
+
+/// The fields a list of this kind can have, in the order in which they are offered; ends with Extra (customers) and Ignore.
+std::vector<ImportField> fieldsOf(ImportKind kind);
+/// Name for people: "Customer since".
+QString fieldTitle(ImportField field);
+/// Stable name for saved matchings: "customer_since".
+QString fieldKey(ImportField field);
+ImportField fieldOfKey(const QString& key);
+bool isDateField(ImportField field);
+bool isAmountField(ImportField field);
+
+/// What a header may mean in a list of this kind, in English, Spanish, German, French and Portuguese at once,
+/// whatever the language of the window; Extra where it says nothing we know.
+ImportField fieldForHeader(const QString& header, ImportKind kind);
+
+} // namespace vouchwell

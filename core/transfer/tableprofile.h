@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/transfer/importfield.h"
+#include "core/transfer/rowsource.h"
+#include "core/transfer/values.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace vouchwell {
+
+/// What a person or the command line said beforehand; empty members mean "find out".
+struct ImportChoices
+{
+    std::optional<DateOrder> dateOrder;
+    std::optional<QChar> decimalMark;
+    QString countryCode; ///< of the shop: the last resort for dates, decimals and national phone numbers
+};
+
+/// One column of the file: what it is called, what it holds, and where it goes.
+struct ColumnPlan
+{
+    int index = 0;
+    QString header;          ///< as written; "Column C" where the file has none
+    QStringList samples;     ///< up to three different non-empty values
+    qint64 filled = 0;       ///< rows with a value
+    ImportField field = ImportField::Extra;
+    bool matchedByName = false; ///< else by the shape of its values, or not at all
+    DateEvidence dates;
+    DecimalEvidence decimals;
+    DateOrder dateOrder = DateOrder::DayMonthYear; ///< decided, for date fields
+    QChar decimalMark = u'.';                      ///< decided, for amount fields
+    QString guess; ///< translated sentence where date order or decimal mark was guessed from the country; else empty
+};
+
+/// A whole file looked at once, nothing kept but facts: the base of the matching step and of the import.
+struct TableProfile
+{
+    ImportKind kind = ImportKind::Customers;
+    TableFacts facts;
+    qint64 headerRow = 0; ///< spreadsheet row of the header; 0: the file has none
+    qint64 firstDataRow = 1;
+    qint64 rows = 0;      ///< records below the header that are not entirely empty
+    std::vector<ColumnPlan> columns;
+};
+
+/// Reads the whole table once. Header: the first row whose cells are mostly filled text without digits or @ and that
+/// is followed by rows of another kind, or whose words we know; title lines above it are skipped. Columns are matched
+/// by header words first, then by shape (has @: e-mail; + and 9 to 15 digits: phone), never by position; each field
+/// is used once. `stop` ends it early with a Cancelled failure; `progress` gets 0 to 1.
+Result<TableProfile> profileTable(RowSource& source, ImportKind kind, const ImportChoices& choices, std::stop_token stop = {},
+                                  const std::function<void(double)>& progress = {});
+
+/// Gives a column another field and decides its date order and decimal mark anew. A field that is used once is taken
+/// away from the column that had it.
+void setField(TableProfile& profile, int column, ImportField field, const ImportChoices& choices);
+
+/// The kind of list that the headers look like.
+ImportKind likelyKind(const QStringList& headers);
+
+} // namespace vouchwell
