@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/transfer/drafts.h"
+
+namespace vouchwell {
+
+class Book;
+
+/// What a row of the file became, or would become.
+enum class RowResult { Added, Updated, Unchanged, Skipped };
+
+struct ImportRow
+{
+    qint64 row = 0;
+    RowResult result = RowResult::Unchanged;
+    QString label;  ///< who or what the row is about, for lists
+    QString reason; ///< why it was skipped; empty otherwise
+};
+
+/// Counts that add up: rows = added + updated + unchanged + skipped.
+struct ImportSummary
+{
+    qint64 rows = 0;
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 skipped = 0;
+    qint64 referrals = 0; ///< new referrals that came out of it
+    BatchId batch;        ///< not valid for a dry run
+    std::vector<RowProblem> problems; ///< by row; skipped rows have one too
+    std::vector<ImportRow> results;   ///< one per row, in order
+    QStringList warnings; ///< about the file as a whole
+};
+
+struct ImportRequest
+{
+    QString path;
+    TableOptions table;
+    ImportChoices choices;
+    std::optional<TableProfile> profile; ///< matching decided on screen; made anew where missing
+    ImportKind kind = ImportKind::Customers;
+    bool isDryRun = false; ///< everything is done and counted, then taken back
+};
+
+/// The choices of this shop: its country as the last resort.
+ImportChoices choicesFor(const Book& book);
+
+/// Reads the file and writes it into the book in one transaction: all of it or, when it fails or is stopped, nothing.
+/// Referrals and sales are evaluated at once. Call it on a worker with a book of its own; `progress` gets 0 to 1.
+Result<ImportSummary> importFile(Book& book, const ImportRequest& request, std::stop_token stop = {},
+                                 const std::function<void(double)>& progress = {});
+
+/// The skipped rows of a finished import as a CSV file with their columns and a last column with the reason: to be
+/// mended and imported again.
+Result<Done> writeSkippedRows(const ImportRequest& request, const ImportSummary& summary, const QString& path);
+
+} // namespace vouchwell

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/person.h"
+#include "core/domain/referral.h"
+
+namespace vouchwell {
+
+class Book;
+
+/// "Who referred whom", said at the counter. The friend (and the referrer) may be new.
+struct ReferralEntry
+{
+    PersonId referrer;       ///< not valid: make a new person called `newReferrerName`
+    QString newReferrerName;
+    PersonId referredFriend; ///< not valid: make a new person called `newFriendName`
+    QString newFriendName;
+    QString newFriendContact; ///< e-mail or phone of a new friend, optional
+    QDate referredOn;
+    QString channel;
+};
+
+struct RecordedReferral
+{
+    ReferralId referral;
+    PersonId referrer;
+    PersonId referredFriend;
+    Stage stage = Stage::Received;
+    Reason reason = Reason::None;
+    bool isNewClaim = true; ///< false: the same pair was recorded before
+    QString sentence;       ///< "Recorded: Marco was referred by Lucía."
+};
+
+/// What recording this entry would mean, in one sentence, before anything is written: the reward, or why it would not
+/// count. Empty where there is nothing to say yet.
+QString foresee(Book& book, const ReferralEntry& entry);
+
+Result<RecordedReferral> recordReferral(Book& book, const ReferralEntry& entry);
+
+/// What the shop says of a referral by hand: Received, Contacted, Qualified, Lost or Invalid, with a note. The engine
+/// decides what becomes of it (a purchase in time converts whatever the shop said, except Invalid).
+Result<Done> setReferralStage(Book& book, ReferralId referral, Stage shopStage, const QString& note);
+
+} // namespace vouchwell

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/base/money.h"
+#include "core/base/result.h"
+#include "core/domain/person.h"
+#include "core/domain/referral.h"
+#include "core/domain/reward.h"
+#include "core/snapshot/textcolumn.h"
+
+#include <QDate>
+
+#include <memory>
+#include <stop_token>
+#include <unordered_map>
+
+namespace vouchwell {
+
+class Book;
+
+/// The book's facts as columns in memory, as of one moment: boards, key figures, search and sorted tables read this and
+/// never the file. Immutable once loaded, so it may be read from any thread. Rows are named by index; days are Julian
+/// day numbers with 0 for "none".
+struct Snapshot
+{
+    struct People
+    {
+        std::vector<qint64> id;
+        TextColumn name;   ///< shown name
+        TextColumn search; ///< folded name, company, city, e-mails, phone digits and codes, separated by line feeds
+        TextColumn email;  ///< shown e-mail, lower case
+        TextColumn phone;
+        std::vector<Person::Status> status;
+        std::vector<qint32> since;
+        std::vector<qint32> referredBy;   ///< index of the credited referrer, -1 for none; invalid referrals too are -1
+        std::vector<qint32> referralOf;   ///< index of the referral that brought this person, -1 for none
+        std::vector<qint32> referrals;    ///< how many they brought, invalid ones excluded
+        std::vector<qint32> conversions;  ///< how many of these became customers
+        std::vector<qint64> pendingMinor; ///< reward balances as of `today`
+        std::vector<qint64> availableMinor;
+    };
+    struct Referrals
+    {
+        std::vector<qint64> id;
+        std::vector<qint32> friendIndex;
+        std::vector<qint32> referrer;  ///< index; the only claimant where nobody is credited; -1 for none
+        std::vector<Stage> stage;      ///< as of `today`: an open referral past its window is Expired
+        std::vector<Reason> reason;
+        std::vector<qint32> referredOn;
+        std::vector<qint32> expiresAfter;
+        std::vector<qint32> convertedOn;
+        std::vector<qint64> revenueMinor; ///< net sales less returns of a converted friend since the claim
+        std::vector<qint64> rewardMinor;  ///< granted and not reversed
+        std::vector<bool> isInRing;       ///< following who brought whom leads back to the friend
+        TextColumn channel;
+    };
+    struct Sales ///< of converted friends, from the claim date on
+    {
+        std::vector<qint32> referral;
+        std::vector<qint32> on;
+        std::vector<qint64> signedNetMinor;
+    };
+    struct Rewards
+    {
+        std::vector<qint64> id;
+        std::vector<qint32> referral;
+        std::vector<qint32> recipient;
+        std::vector<qint64> amountMinor;
+        std::vector<qint32> earnedOn;
+        std::vector<qint32> availableOn;
+        std::vector<RewardState> state; ///< as of `today`: a pending reward whose hold is over is Available
+    };
+
+    QDate today;
+    QString shopName;
+    Currency currency;
+    People people; ///< by name
+    Referrals referrals; ///< newest first
+    Sales sales;
+    Rewards rewards;
+    qint32 firstDay = 0; ///< of the facts
+    qint32 lastDay = 0;
+    std::unordered_map<qint64, qint32> personIndex;   ///< id -> index
+    std::unordered_map<qint64, qint32> referralIndex; ///< id -> index
+
+    qint32 indexOfPerson(PersonId id) const;
+    qint32 indexOfReferral(ReferralId id) const;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// Reads the whole book. About 0.1 s per 100,000 people; call it on a worker with a book of its own.
+Result<SnapshotPtr> loadSnapshot(Book& book, std::stop_token stop = {});
+
+/// The people whose name, company, city, e-mail, phone or code contains every word of the text, ignoring accents and
+/// case; all of them for an empty text. In the order of the snapshot (by name), at most `limit`.
+std::vector<qint32> searchPeople(const Snapshot& snapshot, const QString& text, size_t limit = SIZE_MAX);
+
+} // namespace vouchwell

@@ -1,0 +1,243 @@
+#include "core/base/text.h"
+#include "core/snapshot/snapshot.h"
+#include "core/storage/book.h"
+#include "core/storage/factreader.h"
+
+namespace vouchwell {
+
+namespace {
+
+bool isOpen(Stage stage)
+{
+    return stage == Stage::Received || stage == Stage::Contacted || stage == Stage::Qualified;
+}
+
+QByteArray digitsOf(QByteArrayView text)
+{
+    QByteArray digits;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9')
+            digits += c;
+    }
+    return digits;
+}
+
+/// Builds a Snapshot from the streams of a FactReader, in the order in which they depend on each other.
+class SnapshotBuilder
+{
+public:
+    SnapshotBuilder(Book& book, std::stop_token stop)
+        : m_reader(book.database(), stop), m_snapshot(std::make_shared<Snapshot>())
+    {
+        m_snapshot->today = book.today();
+        m_snapshot->shopName = book.shop().name;
+        m_snapshot->currency = book.shop().currency;
+        m_today = qint32(book.today().toJulianDay());
+    }
+
+    SnapshotPtr build()
+    {
+        readContacts();
+        readPeople();
+        readReferrals();
+        readSales();
+        readRewards();
+        markRings();
+        std::tie(m_snapshot->firstDay, m_snapshot->lastDay) = m_reader.span();
+        return m_snapshot;
+    }
+
+private:
+    struct Contact
+    {
+        QByteArray email;
+        QByteArray phone;
+        QByteArray search;
+    };
+
+    void readContacts()
+    {
+        m_reader.contacts([this](const ContactRow& row) {
+            Contact& contact = m_contacts[row.personId];
+            if (row.isEmail) {
+                if (contact.email.isEmpty())
+                    contact.email = row.raw.toByteArray().toLower();
+                contact.search += '\n' + foldKey(QString::fromUtf8(row.raw)).toUtf8();
+            } else {
+                if (contact.phone.isEmpty())
+                    contact.phone = row.raw.toByteArray();
+                contact.search += '\n' + digitsOf(row.normalised);
+            }
+        });
+        m_reader.codes([this](qint64 personId, QByteArrayView code) {
+            m_contacts[personId].search += '\n' + foldKey(QString::fromUtf8(code)).toUtf8();
+        });
+    }
+
+    static QByteArray nameOf(const PersonRow& row, const Contact& contact)
+    {
+        if (!row.fullName.isEmpty())
+            return row.fullName.toByteArray();
+        QByteArray name = row.givenName.toByteArray();
+        if (!name.isEmpty() && !row.familyName.isEmpty())
+            name += ' ';
+        name += row.familyName;
+        if (!name.isEmpty())
+            return name;
+        return contact.email.isEmpty() ? contact.phone : contact.email;
+    }
+
+    void readPeople()
+    {
+        Snapshot::People& people = m_snapshot->people;
+        const Contact none;
+        m_reader.people([&](const PersonRow& row) {
+            const auto it = m_contacts.find(row.id);
+            const Contact& contact = it == m_contacts.end() ? none : it->second;
+            m_snapshot->personIndex.emplace(row.id, qint32(people.id.size()));
+            people.id.push_back(row.id);
+            people.name.append(nameOf(row, contact));
+            QByteArray search = row.nameKey.toByteArray();
+            if (!row.company.isEmpty() || !row.city.isEmpty())
+                search += '\n' + foldKey(QString::fromUtf8(row.company) + u' ' + QString::fromUtf8(row.city)).toUtf8();
+            people.search.append(search + contact.search);
+            people.email.append(contact.email);
+            people.phone.append(contact.phone);
+            people.status.push_back(personStatusFrom(QString::fromUtf8(row.status)));
+            people.since.push_back(row.customerSince);
+        });
+        const size_t count = people.id.size();
+        people.referredBy.assign(count, -1);
+        people.referralOf.assign(count, -1);
+        people.referrals.assign(count, 0);
+        people.conversions.assign(count, 0);
+        people.pendingMinor.assign(count, 0);
+        people.availableMinor.assign(count, 0);
+        m_contacts.clear();
+    }
+
+    void readReferrals()
+    {
+        Snapshot::Referrals& referrals = m_snapshot->referrals;
+        m_reader.referrals([&](const ReferralRow& row) {
+            const qint32 friendIndex = m_snapshot->indexOfPerson({row.friendId});
+            if (friendIndex < 0)
+                return;
+            const auto index = qint32(referrals.id.size());
+            const Stage stage = isOpen(row.stage) && row.expiresAfter > 0 && row.expiresAfter < m_today ? Stage::Expired : row.stage;
+            const qint32 referrer = m_snapshot->indexOfPerson({row.referrerId});
+            m_snapshot->referralIndex.emplace(row.id, index);
+            referrals.id.push_back(row.id);
+            referrals.friendIndex.push_back(friendIndex);
+            referrals.referrer.push_back(referrer);
+            referrals.stage.push_back(stage);
+            referrals.reason.push_back(row.reason);
+            referrals.referredOn.push_back(row.referredOn);
+            referrals.expiresAfter.push_back(row.expiresAfter);
+            referrals.convertedOn.push_back(stage == Stage::Converted ? row.convertedOn : 0);
+            referrals.channel.append(row.channel);
+            count(index, friendIndex, referrer, stage);
+        });
+        const size_t size = referrals.id.size();
+        referrals.revenueMinor.assign(size, 0);
+        referrals.rewardMinor.assign(size, 0);
+        referrals.isInRing.assign(size, false);
+    }
+
+    void count(qint32 referral, qint32 friendIndex, qint32 referrer, Stage stage)
+    {
+        Snapshot::People& people = m_snapshot->people;
+        people.referralOf[size_t(friendIndex)] = referral;
+        if (stage == Stage::Invalid || referrer < 0)
+            return;
+        people.referredBy[size_t(friendIndex)] = referrer;
+        ++people.referrals[size_t(referrer)];
+        if (stage == Stage::Converted)
+            ++people.conversions[size_t(referrer)];
+    }
+
+    void readSales()
+    {
+        Snapshot::Sales& sales = m_snapshot->sales;
+        m_reader.friendSales([&](const SaleRow& row) {
+            const qint32 person = m_snapshot->indexOfPerson({row.personId});
+            const qint32 referral = person < 0 ? -1 : m_snapshot->people.referralOf[size_t(person)];
+            if (referral < 0)
+                return;
+            sales.referral.push_back(referral);
+            sales.on.push_back(row.on);
+            sales.signedNetMinor.push_back(row.signedNetMinor);
+            m_snapshot->referrals.revenueMinor[size_t(referral)] += row.signedNetMinor;
+        });
+    }
+
+    void readRewards()
+    {
+        Snapshot::Rewards& rewards = m_snapshot->rewards;
+        Snapshot::People& people = m_snapshot->people;
+        m_reader.rewards([&](const RewardRow& row) {
+            const bool isDue = row.state == RewardState::Pending && row.availableOn <= m_today;
+            const RewardState state = isDue ? RewardState::Available : row.state;
+            const qint32 referral = m_snapshot->indexOfReferral({row.referralId});
+            const qint32 recipient = m_snapshot->indexOfPerson({row.recipientId});
+            rewards.id.push_back(row.id);
+            rewards.referral.push_back(referral);
+            rewards.recipient.push_back(recipient);
+            rewards.amountMinor.push_back(row.amountMinor);
+            rewards.earnedOn.push_back(row.earnedOn);
+            rewards.availableOn.push_back(row.availableOn);
+            rewards.state.push_back(state);
+            const bool isOver = state == RewardState::Reversed || state == RewardState::Declined;
+            if (referral >= 0 && !isOver)
+                m_snapshot->referrals.rewardMinor[size_t(referral)] += row.amountMinor;
+            if (recipient < 0)
+                return;
+            if (state == RewardState::Pending || state == RewardState::AwaitingApproval || state == RewardState::OnHold)
+                people.pendingMinor[size_t(recipient)] += row.amountMinor;
+            else if (state == RewardState::Available || state == RewardState::InBatch)
+                people.availableMinor[size_t(recipient)] += row.amountMinor;
+        });
+    }
+
+    /// Follows who brought whom from every person; a walk that comes back to its start is a ring. Each person is
+    /// looked at once per walk colour, so the cost is linear.
+    void markRings()
+    {
+        const std::vector<qint32>& parent = m_snapshot->people.referredBy;
+        std::vector<qint32> colour(parent.size(), -1);
+        for (qint32 start = 0; start < qint32(parent.size()); ++start) {
+            qint32 at = start;
+            while (at >= 0 && colour[size_t(at)] < 0) {
+                colour[size_t(at)] = start;
+                at = parent[size_t(at)];
+            }
+            if (at < 0 || colour[size_t(at)] != start)
+                continue;
+            for (qint32 member = at; !isMarked(member); member = parent[size_t(member)])
+                m_snapshot->referrals.isInRing[size_t(m_snapshot->people.referralOf[size_t(member)])] = true;
+        }
+    }
+
+    bool isMarked(qint32 person) const
+    {
+        return m_snapshot->referrals.isInRing[size_t(m_snapshot->people.referralOf[size_t(person)])];
+    }
+
+    FactReader m_reader;
+    std::shared_ptr<Snapshot> m_snapshot;
+    std::unordered_map<qint64, Contact> m_contacts;
+    qint32 m_today = 0;
+};
+
+} // namespace
+
+Result<SnapshotPtr> loadSnapshot(Book& book, std::stop_token stop)
+{
+    try {
+        return SnapshotBuilder(book, std::move(stop)).build();
+    } catch (const StorageError& error) {
+        return error.toFailure();
+    }
+}
+
+} // namespace vouchwell

@@ -1,0 +1,163 @@
+#include "core/storage/book.h"
+
+#include "core/domain/campaign.h"
+#include "core/storage/bookcheck.h"
+#include "core/storage/migrator.h"
+#include "core/storage/statement.h"
+#include "core/storage/unitofwork.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace vouchwell {
+
+namespace {
+
+const QString kShopName = QStringLiteral("shop_name");
+const QString kCurrency = QStringLiteral("currency");
+const QString kTimeZone = QStringLiteral("time_zone");
+const QString kCountry = QStringLiteral("country");
+
+class BookTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Book)
+};
+
+} // namespace
+
+Book::Book(QString path, std::shared_ptr<const Clock> clock, Mode mode)
+    : m_path(std::move(path)), m_clock(std::move(clock)), m_mode(mode)
+{
+}
+
+Book::~Book() = default;
+
+Result<std::unique_ptr<Book>> Book::create(const QString& path, const ShopSettings& settings,
+                                           std::shared_ptr<const Clock> clock)
+{
+    const bool isFile = path != u":memory:";
+    if (isFile && (QFileInfo::exists(path) || QFileInfo(path).isSymLink())) {
+        return Failure{Failure::Kind::Refused,
+                       BookTexts::tr("“%1” exists already. Please choose another name; nothing was changed.").arg(path)};
+    }
+    try {
+        std::unique_ptr<Book> book(new Book(path, std::move(clock), Mode::ReadWrite));
+        book->connectTo(ConnectionSettings::Mode::Create);
+        if (isFile)
+            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        book->m_database->execute(QStringLiteral("PRAGMA application_id = %1").arg(kBookApplicationId));
+        Migrator(*book->m_database).migrate(book->m_clock->nowUtc().toString(Qt::ISODateWithMs));
+        book->writeSettings(settings);
+        book->readSettings();
+        return book;
+    } catch (const StorageError& error) {
+        if (isFile)
+            QFile::remove(path);
+        return Failure{Failure::Kind::Storage, BookTexts::tr("The book “%1” could not be made: %2")
+                                                   .arg(path, error.toFailure().text)};
+    }
+}
+
+Result<std::unique_ptr<Book>> Book::open(const QString& path, std::shared_ptr<const Clock> clock, Mode mode)
+{
+    Result<Done> checked = checkBookFile(path);
+    if (!checked)
+        return checked.failure();
+    return reopen(path, std::move(clock), mode);
+}
+
+Result<std::unique_ptr<Book>> Book::reopen(const QString& path, std::shared_ptr<const Clock> clock, Mode mode)
+{
+    try {
+        std::unique_ptr<Book> book(new Book(path, std::move(clock), mode));
+        book->connectTo(mode == Mode::ReadOnly ? ConnectionSettings::Mode::ReadOnly : ConnectionSettings::Mode::ReadWrite);
+        if (mode == Mode::ReadWrite)
+            Migrator(*book->m_database).migrate(book->m_clock->nowUtc().toString(Qt::ISODateWithMs));
+        book->readSettings();
+        return book;
+    } catch (const StorageError& error) {
+        return Failure{Failure::Kind::Storage, BookTexts::tr("The book “%1” cannot be opened: %2")
+                                                   .arg(QFileInfo(path).fileName(), error.toFailure().text)};
+    }
+}
+
+void Book::connectTo(ConnectionSettings::Mode mode)
+{
+    m_database = std::make_unique<Database>(ConnectionSettings{m_path, mode});
+}
+
+void Book::writeSettings(const ShopSettings& settings)
+{
+    UnitOfWork work(*m_database, *m_clock, userName());
+    Statement insert(*m_database, QStringLiteral("INSERT INTO settings (key, value) VALUES (:key, :value)"));
+    const auto write = [&](const QString& key, const QString& value) {
+        insert.bind(QStringLiteral(":key"), QVariant(key)).bind(QStringLiteral(":value"), QVariant(value)).run();
+    };
+    write(kShopName, settings.name);
+    write(kCurrency, settings.currency.code);
+    write(kTimeZone, QString::fromLatin1(settings.timeZone.id()));
+    write(kCountry, settings.country);
+    addStarterCampaign(settings.currency);
+    work.commit();
+}
+
+void Book::addStarterCampaign(const Currency& currency)
+{
+    Statement campaign(*m_database, QStringLiteral("INSERT INTO campaigns (name, state) VALUES (:name, 'active') RETURNING id"));
+    campaign.bind(QStringLiteral(":name"), QVariant(BookTexts::tr("Bring a friend"))).first();
+    const qint64 campaignId = campaign.int64(0);
+    const QByteArray rules = toCanonicalJson(starterRules(currency));
+    const QByteArray hash = QCryptographicHash::hash(rules, QCryptographicHash::Sha256).toHex();
+    Statement(*m_database, QStringLiteral("INSERT INTO campaign_versions (campaign_id, number, rules, content_hash, "
+                                          "published_at, published_by) VALUES (:campaign, 1, :rules, :hash, :at, :by)"))
+        .bind(QStringLiteral(":campaign"), campaignId)
+        .bind(QStringLiteral(":rules"), QVariant(QString::fromUtf8(rules)))
+        .bind(QStringLiteral(":hash"), QVariant(QString::fromLatin1(hash)))
+        .bind(QStringLiteral(":at"), QVariant(m_clock->nowUtc().toString(Qt::ISODateWithMs)))
+        .bind(QStringLiteral(":by"), QVariant(userName()))
+        .run();
+}
+
+void Book::readSettings()
+{
+    QHash<QString, QString> values;
+    Statement rows(*m_database, QStringLiteral("SELECT key, value FROM settings ORDER BY key"));
+    rows.run();
+    while (rows.next())
+        values.insert(rows.text(0), rows.text(1));
+    const std::optional<Currency> currency = Currency::parse(values.value(kCurrency));
+    if (!currency)
+        throw StorageError(StorageError::Kind::Corrupt, BookTexts::tr("its currency is missing"));
+    m_shop = {values.value(kShopName), *currency, QTimeZone(values.value(kTimeZone).toLatin1()), values.value(kCountry)};
+    if (!m_shop.timeZone.isValid())
+        m_shop.timeZone = QTimeZone::utc();
+    Statement version(*m_database, QStringLiteral("SELECT campaign_id, MAX(id) FROM campaign_versions "
+                                                  "GROUP BY campaign_id ORDER BY campaign_id"));
+    if (!version.first())
+        throw StorageError(StorageError::Kind::Corrupt, BookTexts::tr("it has no campaign"));
+    m_starterCampaign = {version.int64(0)};
+    m_starterVersion = {version.int64(1)};
+}
+
+QString Book::userName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? QStringLiteral("owner") : name;
+}
+
+ShopSettings suggestedShop(const QLocale& locale)
+{
+    ShopSettings shop;
+    shop.country = QLocale::territoryToCode(locale.territory());
+    if (locale.language() == QLocale::C)
+        shop.country.clear();
+    shop.currency = Currency::ofCountry(shop.country).value_or(shop.currency);
+    shop.timeZone = QTimeZone::systemTimeZone();
+    if (!shop.timeZone.isValid())
+        shop.timeZone = QTimeZone::utc();
+    return shop;
+}
+
+} // namespace vouchwell

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/money.h"
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/storage/database.h"
+
+#include <QObject>
+#include <QTimeZone>
+
+#include <memory>
+
+namespace vouchwell {
+
+/// 'VCHW' in the header of every book, where file managers and we look first.
+inline constexpr qint32 kBookApplicationId = 0x56434857;
+
+/// What the shop said of itself; kept in the book.
+struct ShopSettings
+{
+    QString name;
+    Currency currency{QStringLiteral("EUR"), 2};
+    QTimeZone timeZone;
+    QString country; ///< ISO 3166 alpha-2
+};
+
+/// One business's referral data: an open database, the shop's settings, a clock and one signal after every change.
+/// A book belongs to the thread that opened it; a worker opens its own on the same path (see reopen()).
+class Book : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { ReadOnly, ReadWrite };
+
+    /// Makes a new file, readable by its owner only, with the starter campaign. An existing file is never touched.
+    static Result<std::unique_ptr<Book>> create(const QString& path, const ShopSettings& settings,
+                                                std::shared_ptr<const Clock> clock);
+    /// Opens an existing book. What is not one, is newer, damaged or has been tampered with is refused untouched.
+    static Result<std::unique_ptr<Book>> open(const QString& path, std::shared_ptr<const Clock> clock,
+                                              Mode mode = Mode::ReadWrite);
+    /// The same book once more, for another thread.
+    static Result<std::unique_ptr<Book>> reopen(const QString& path, std::shared_ptr<const Clock> clock, Mode mode);
+    ~Book() override;
+
+    const QString& path() const { return m_path; }
+    const ShopSettings& shop() const { return m_shop; }
+    const Clock& clock() const { return *m_clock; }
+    std::shared_ptr<const Clock> sharedClock() const { return m_clock; }
+    /// The business-local date.
+    QDate today() const { return m_clock->today(m_shop.timeZone); }
+    Database& database() { return *m_database; }
+    bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    CampaignVersionId starterVersion() const { return m_starterVersion; }
+    CampaignId starterCampaign() const { return m_starterCampaign; }
+    /// Who writes: the operating system's user name.
+    static QString userName();
+
+    /// Tells everybody who shows something that the book has changed. Called after the commit, on the book's thread.
+    void announceChange() { Q_EMIT changed(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Book(QString path, std::shared_ptr<const Clock> clock, Mode mode);
+    void connectTo(ConnectionSettings::Mode mode);
+    void writeSettings(const ShopSettings& settings);
+    void addStarterCampaign(const Currency& currency);
+    void readSettings();
+
+    QString m_path;
+    std::shared_ptr<const Clock> m_clock;
+    Mode m_mode;
+    std::unique_ptr<Database> m_database;
+    ShopSettings m_shop;
+    CampaignId m_starterCampaign;
+    CampaignVersionId m_starterVersion;
+};
+
+/// Settings of a new shop as the computer's own locale and time zone suggest them.
+ShopSettings suggestedShop(const QLocale& locale);
+
+} // namespace vouchwell

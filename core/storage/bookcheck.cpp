@@ -1,0 +1,90 @@
+#include "core/storage/bookcheck.h"
+
+#include "core/storage/book.h"
+#include "core/storage/migrator.h"
+#include "core/storage/schemacheck.h"
+#include "core/storage/statement.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <optional>
+
+#include <sys/stat.h>
+
+namespace vouchwell {
+
+namespace {
+
+class BookCheckTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(BookCheck)
+};
+
+Failure refused(const QString& text)
+{
+    return Failure{Failure::Kind::Unreadable, text};
+}
+
+/// nullopt for an ordinary file, else the sentence why it is none.
+std::optional<Failure> notAnOrdinaryFile(const QString& path, const QString& name)
+{
+    struct stat info = {};
+    if (lstat(QFile::encodeName(path).constData(), &info) != 0) {
+        return Failure{Failure::Kind::NotFound,
+                       BookCheckTexts::tr("There is no file “%1”. Please check where the book was moved to.").arg(path)};
+    }
+    if (S_ISLNK(info.st_mode))
+        return refused(BookCheckTexts::tr("“%1” is a link to another file. Please open that file itself.").arg(name));
+    if (!S_ISREG(info.st_mode))
+        return refused(BookCheckTexts::tr("“%1” is not a file. Please choose a book (*.vouchwell).").arg(name));
+    return std::nullopt;
+}
+
+qint64 pragmaNumber(Database& database, const QString& pragma)
+{
+    Statement statement(database, QLatin1String("PRAGMA ") + pragma);
+    return statement.first() ? statement.int64(0) : 0;
+}
+
+qint64 neededReader(Database& database)
+{
+    Statement statement(database, QStringLiteral("SELECT MAX(min_reader) FROM schema_steps"));
+    return statement.first() ? statement.int64(0) : 0;
+}
+
+} // namespace
+
+Result<Done> checkBookFile(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (const std::optional<Failure> failure = notAnOrdinaryFile(path, name))
+        return *failure;
+    try {
+        Database database({path, ConnectionSettings::Mode::ReadOnly});
+        if (pragmaNumber(database, QStringLiteral("application_id")) != kBookApplicationId) {
+            return refused(BookCheckTexts::tr("“%1” is not a Vouchwell book. To bring in a spreadsheet, use Import.").arg(name));
+        }
+        const int newest = Migrator(database).newestVersion();
+        const qint64 version = pragmaNumber(database, QStringLiteral("user_version"));
+        if (version > newest && neededReader(database) > newest) {
+            return refused(BookCheckTexts::tr("“%1” was made by a newer Vouchwell. Please update this one; the book was not "
+                                              "changed.")
+                               .arg(name));
+        }
+        if (version == newest && !hasKnownSchema(database)) {
+            return refused(BookCheckTexts::tr("“%1” has been changed by another program, so it is not safe to open. Please "
+                                              "restore a copy.")
+                               .arg(name));
+        }
+        return Done{};
+    } catch (const StorageError& error) {
+        if (error.kind() == StorageError::Kind::Corrupt || error.kind() == StorageError::Kind::Other) {
+            return refused(BookCheckTexts::tr("“%1” is not a Vouchwell book, or it is damaged. It was not changed.").arg(name));
+        }
+        return error.toFailure();
+    }
+}
+
+} // namespace vouchwell

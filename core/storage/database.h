@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/storage/dialect.h"
+
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+class QSqlDatabase;
+
+namespace vouchwell {
+
+struct ConnectionSettings
+{
+    enum class Mode { ReadOnly, ReadWrite, Create };
+
+    QString path; ///< of the SQLite file; ":memory:" for tests
+    Mode mode = Mode::ReadWrite;
+};
+
+/// One connection of one thread to the database, with the settings of a book applied. Destroy it on the thread that
+/// made it. Errors are thrown as StorageError.
+class Database
+{
+public:
+    explicit Database(const ConnectionSettings& settings);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    const Dialect& dialect() const;
+    /// Runs one statement without values.
+    void execute(const QString& sql);
+    /// SQLite's own handle, for bulk work; belongs to this connection.
+    sqlite3* handle() const { return m_handle; }
+    /// For Statement only.
+    const QSqlDatabase& connection() const { return *m_connection; }
+
+private:
+    void open(const ConnectionSettings& settings);
+    void applySettings(const ConnectionSettings& settings);
+    void closeConnection();
+
+    QString m_name;
+    std::unique_ptr<QSqlDatabase> m_connection;
+    sqlite3* m_handle = nullptr;
+};
+
+} // namespace vouchwell

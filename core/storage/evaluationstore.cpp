@@ -1,0 +1,341 @@
+#include "core/storage/evaluationstore.h"
+
+#include "core/storage/evaluationwriters.h"
+#include "core/storage/statement.h"
+
+#include <algorithm>
+
+namespace vouchwell {
+
+namespace {
+
+constexpr int kBlockSize = 20'000;
+
+/// Cases come ordered by friend; a friend may have a referral in several campaigns.
+template<typename Function>
+void forCasesOf(std::vector<ReferralCase>& block, qint64 friendId, Function function)
+{
+    auto it = std::lower_bound(block.begin(), block.end(), friendId,
+                               [](const ReferralCase& c, qint64 id) { return c.friendId.value < id; });
+    for (; it != block.end() && it->friendId.value == friendId; ++it)
+        function(*it);
+}
+
+ReferralCase* caseOf(std::vector<ReferralCase>& block, qint64 friendId, qint64 referralId)
+{
+    ReferralCase* found = nullptr;
+    forCasesOf(block, friendId, [&](ReferralCase& c) {
+        if (c.id.value == referralId)
+            found = &c;
+    });
+    return found;
+}
+
+SaleFact* saleOf(ReferralCase& c, qint64 saleId)
+{
+    for (SaleFact& sale : c.facts.sales) {
+        if (sale.id.value == saleId)
+            return &sale;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+EvaluationStore::EvaluationStore(Database& database) : m_database(database)
+{
+    database.execute(QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS touched_friends (person_id INTEGER PRIMARY KEY)"));
+    database.execute(QStringLiteral("DELETE FROM touched_friends"));
+    m_writers = std::make_unique<Writers>(database);
+    Statement last(database, QStringLiteral("SELECT COALESCE(MAX(operation_id), 0) FROM postings"));
+    last.first();
+    m_nextOperation = last.int64(0) + 1;
+}
+
+EvaluationStore::~EvaluationStore() = default;
+
+void EvaluationStore::touch(PersonId friendId)
+{
+    m_writers->touch.bind(1, friendId.value).run();
+}
+
+void EvaluationStore::touchDue(QDate today)
+{
+    Statement(m_database, QStringLiteral("INSERT INTO touched_friends (person_id) "
+                                         "SELECT friend_id FROM referrals WHERE stage IN ('received', 'contacted', 'qualified') "
+                                         "AND expires_after < :today ON CONFLICT DO NOTHING"))
+        .bind(QStringLiteral(":today"), today)
+        .run();
+    Statement(m_database,
+              QStringLiteral("INSERT INTO touched_friends (person_id) "
+                             "SELECT f.friend_id FROM rewards w JOIN referrals f ON f.id = w.referral_id "
+                             "WHERE w.state = 'pending' AND w.available_on <= :today ON CONFLICT DO NOTHING"))
+        .bind(QStringLiteral(":today"), today)
+        .run();
+}
+
+void EvaluationStore::touchAll()
+{
+    m_database.execute(QStringLiteral("INSERT INTO touched_friends (person_id) SELECT friend_id FROM referrals WHERE TRUE "
+                                      "ON CONFLICT DO NOTHING"));
+}
+
+void EvaluationStore::forEachBlock(const std::function<void(std::vector<ReferralCase>&)>& handle)
+{
+    std::vector<ReferralCase> block;
+    qint64 last = 0;
+    while (loadBlock(last, block)) {
+        const qint64 first = block.front().friendId.value;
+        last = block.back().friendId.value;
+        loadClaims(first, last, block);
+        loadSales(first, last, block);
+        loadReturns(first, last, block);
+        loadRewards(first, last, block);
+        handle(block);
+    }
+    m_database.execute(QStringLiteral("DELETE FROM touched_friends"));
+}
+
+bool EvaluationStore::loadBlock(qint64 after, std::vector<ReferralCase>& block)
+{
+    block.clear();
+    // Whole friends only: the block ends with the last referral of its last friend.
+    BulkStatement rows(m_database,
+                       "SELECT f.id, f.friend_id, f.campaign_version_id, f.shop_stage, f.stage, f.reason, f.referrer_id, "
+                       "f.referred_on, f.expires_after, f.converted_on "
+                       "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
+                       "WHERE t.person_id > ? ORDER BY t.person_id, f.id");
+    rows.bind(1, after);
+    while (rows.next()) {
+        const qint64 friendId = rows.int64(1);
+        if (int(block.size()) >= kBlockSize && block.back().friendId.value != friendId)
+            break;
+        ReferralCase& c = block.emplace_back();
+        c.id = {rows.int64(0)};
+        c.friendId = {friendId};
+        c.versionId = {rows.int64(2)};
+        c.facts.shopStage = stageFrom(rows.text(3));
+        c.stage = stageFrom(rows.text(4));
+        c.reason = reasonFrom(rows.text(5));
+        c.referrerId = {rows.int64(6)};
+        c.referredOn = rows.date(7);
+        c.expiresAfter = rows.date(8);
+        c.convertedOn = rows.date(9);
+    }
+    rows.reset();
+    return !block.empty();
+}
+
+void EvaluationStore::loadClaims(qint64 from, qint64 to, std::vector<ReferralCase>& block)
+{
+    // A claim on oneself: the same person, or a person who shares an e-mail address with the friend.
+    BulkStatement rows(m_database,
+                       "SELECT f.friend_id, f.id, c.id, c.referrer_id, c.claimed_on, c.source_order, c.status, c.reason, "
+                       "COALESCE((SELECT MIN(e.normalised) FROM contact_points e WHERE e.person_id = c.referrer_id), p.name_key), "
+                       "c.referrer_id = f.friend_id OR EXISTS (SELECT 1 FROM contact_points a "
+                       "JOIN contact_points b ON b.normalised = a.normalised AND b.type = 'email' AND b.person_id = f.friend_id "
+                       "WHERE a.person_id = c.referrer_id AND a.type = 'email') "
+                       "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
+                       "JOIN claims c ON c.referral_id = f.id JOIN people p ON p.id = c.referrer_id "
+                       "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, f.id, c.id");
+    rows.bind(1, from).bind(2, to);
+    while (rows.next()) {
+        ReferralCase* c = caseOf(block, rows.int64(0), rows.int64(1));
+        if (!c)
+            continue;
+        const ClaimStatus status = claimStatusFrom(rows.text(6));
+        ClaimFact fact;
+        fact.id = {rows.int64(2)};
+        fact.referrer = {rows.int64(3)};
+        fact.claimedOn = rows.date(4);
+        fact.sourceOrder = rows.int64(5);
+        fact.referrerKey = rows.text(8);
+        fact.isSelf = rows.int64(9) != 0;
+        fact.isWithdrawn = status == ClaimStatus::Withdrawn;
+        c->facts.claims.push_back(fact);
+        c->claims.push_back({fact.id, status, reasonFrom(rows.text(7))});
+    }
+}
+
+void EvaluationStore::loadSales(qint64 from, qint64 to, std::vector<ReferralCase>& block)
+{
+    BulkStatement rows(m_database,
+                       "SELECT x.person_id, x.id, x.occurred_on, x.doc_key, x.net_minor FROM touched_friends t "
+                       "JOIN transactions x ON x.person_id = t.person_id AND x.kind = 'sale' "
+                       "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, x.occurred_on, x.id");
+    rows.bind(1, from).bind(2, to);
+    while (rows.next()) {
+        SaleFact sale;
+        sale.id = {rows.int64(1)};
+        sale.on = rows.date(2);
+        sale.documentKey = rows.text(3);
+        sale.netMinor = rows.int64(4);
+        forCasesOf(block, rows.int64(0), [&](ReferralCase& c) { c.facts.sales.push_back(sale); });
+    }
+}
+
+void EvaluationStore::loadReturns(qint64 from, qint64 to, std::vector<ReferralCase>& block)
+{
+    BulkStatement rows(m_database,
+                       "SELECT x.person_id, x.id, b.occurred_on, b.net_minor FROM touched_friends t "
+                       "JOIN transactions x ON x.person_id = t.person_id AND x.kind = 'sale' "
+                       "JOIN transactions b ON b.origin_id = x.id "
+                       "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, x.id, b.occurred_on, b.id");
+    rows.bind(1, from).bind(2, to);
+    while (rows.next()) {
+        const qint64 saleId = rows.int64(1);
+        const QDate on = rows.date(2);
+        const qint64 amount = rows.int64(3);
+        forCasesOf(block, rows.int64(0), [&](ReferralCase& c) {
+            SaleFact* sale = saleOf(c, saleId);
+            if (!sale)
+                return;
+            sale->hasReturn = true;
+            sale->returnedMinor += amount;
+            if (!sale->fullyReturnedOn.isValid() && isFullyReturned(*sale))
+                sale->fullyReturnedOn = on;
+        });
+    }
+}
+
+void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCase>& block)
+{
+    BulkStatement conversions(m_database,
+                              "SELECT f.friend_id, f.id, v.id, v.transaction_id, v.state FROM touched_friends t "
+                              "JOIN referrals f ON f.friend_id = t.person_id JOIN conversions v ON v.referral_id = f.id "
+                              "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, f.id, v.id");
+    conversions.bind(1, from).bind(2, to);
+    while (conversions.next()) {
+        if (ReferralCase* c = caseOf(block, conversions.int64(0), conversions.int64(1)))
+            c->conversions.push_back(
+                {{conversions.int64(2)}, {conversions.int64(3)}, conversions.utf8(4) == QByteArrayView("reversed")});
+    }
+    BulkStatement rows(m_database,
+                       "SELECT f.friend_id, f.id, w.id, w.recipient_id, w.rule_key, w.amount_minor, w.earned_on, "
+                       "w.available_on, w.state, w.conversion_id, v.transaction_id "
+                       "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
+                       "JOIN rewards w ON w.referral_id = f.id JOIN conversions v ON v.id = w.conversion_id "
+                       "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, f.id, w.id");
+    rows.bind(1, from).bind(2, to);
+    while (rows.next()) {
+        ReferralCase* c = caseOf(block, rows.int64(0), rows.int64(1));
+        if (!c)
+            continue;
+        StoredReward stored;
+        stored.reward = {{rows.int64(2)}, c->id,        {rows.int64(3)}, rows.text(4), {rows.int64(10)},
+                         rows.int64(5),   rows.date(6), rows.date(7),    rewardStateFrom(rows.text(8))};
+        stored.conversionId = {rows.int64(9)};
+        c->rewards.push_back(std::move(stored));
+    }
+}
+
+std::unordered_map<qint64, CampaignRules> EvaluationStore::rulesByVersion()
+{
+    std::unordered_map<qint64, CampaignRules> rules;
+    Statement rows(m_database, QStringLiteral("SELECT id, rules FROM campaign_versions ORDER BY id"));
+    rows.run();
+    while (rows.next()) {
+        Result<CampaignRules> parsed = rulesFromJson(rows.text(1).toUtf8());
+        if (!parsed)
+            throw StorageError(StorageError::Kind::Corrupt, parsed.failure().text);
+        rules.emplace(rows.int64(0), std::move(*parsed));
+    }
+    return rules;
+}
+
+void EvaluationStore::updateReferral(const ReferralCase& stored, const ReferralOutcome& outcome, PersonId referrer)
+{
+    m_writers->referral.bind(1, toStored(outcome.stage))
+        .bind(2, toStored(outcome.reason))
+        .bindReference(3, referrer.value)
+        .bind(4, outcome.referredOn)
+        .bind(5, outcome.expiresAfter)
+        .bind(6, outcome.convertedOn)
+        .bind(7, stored.id.value)
+        .run();
+}
+
+void EvaluationStore::addEvent(ReferralId referral, Stage from, Stage to, QDate on, const UnitOfWork& work,
+                               const QString& reason)
+{
+    m_writers->event.bind(1, referral.value)
+        .bind(2, toStored(from))
+        .bind(3, toStored(to))
+        .bind(4, on)
+        .bind(5, work.recordedAt())
+        .bind(6, work.by())
+        .bind(7, reason)
+        .run();
+}
+
+void EvaluationStore::updateClaim(const ClaimOutcome& outcome)
+{
+    m_writers->claim.bind(1, toStored(outcome.status)).bind(2, toStored(outcome.reason)).bind(3, outcome.id.value).run();
+}
+
+ConversionId EvaluationStore::addConversion(ReferralId referral, TransactionId sale, QDate on, qint64 qualifyingMinor,
+                                            const UnitOfWork& work)
+{
+    m_writers->conversion.bind(1, referral.value)
+        .bind(2, sale.value)
+        .bind(3, on)
+        .bind(4, qualifyingMinor)
+        .bind(5, work.recordedAt())
+        .run();
+    return {m_writers->lastId()};
+}
+
+void EvaluationStore::setConversionReversed(ConversionId conversion, bool isReversed)
+{
+    m_writers->conversionState.bind(1, isReversed ? QStringLiteral("reversed") : QStringLiteral("counted"))
+        .bind(2, conversion.value)
+        .run();
+}
+
+RewardId EvaluationStore::addReward(const Reward& reward, ConversionId conversion, CampaignVersionId version,
+                                    const QString& unit, const QByteArray& trace, const UnitOfWork& work)
+{
+    m_writers->reward.bind(1, reward.referralId.value)
+        .bind(2, conversion.value)
+        .bind(3, reward.recipientId.value)
+        .bind(4, reward.ruleKey)
+        .bind(5, version.value)
+        .bind(6, unit)
+        .bind(7, reward.amountMinor)
+        .bind(8, reward.earnedOn)
+        .bind(9, reward.availableOn)
+        .bind(10, toStored(reward.state))
+        .bind(11, QString::fromUtf8(trace))
+        .bind(12, work.recordedAt())
+        .run();
+    return {m_writers->lastId()};
+}
+
+void EvaluationStore::setRewardState(RewardId reward, RewardState state, QDate reversedOn)
+{
+    m_writers->rewardState.bind(1, toStored(state)).bind(2, reversedOn).bind(3, reward.value).run();
+}
+
+void EvaluationStore::post(RewardId reward, PersonId person, const QString& unit, qint64 amountMinor, Account from,
+                           Account to, QDate on, const UnitOfWork& work, const QString& reason)
+{
+    const auto isPersons = [](Account account) { return account == Account::Pending || account == Account::Available; };
+    const auto line = [&](Account account, qint64 delta) {
+        m_writers->posting.bind(1, m_nextOperation)
+            .bind(2, toStored(account))
+            .bindReference(3, isPersons(account) ? person.value : 0)
+            .bind(4, unit)
+            .bind(5, delta)
+            .bind(6, reward.value)
+            .bind(7, on)
+            .bind(8, work.recordedAt())
+            .bind(9, work.by())
+            .bind(10, reason)
+            .run();
+    };
+    line(from, -amountMinor);
+    line(to, amountMinor);
+    ++m_nextOperation;
+}
+
+} // namespace vouchwell

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/domain/engine.h"
+#include "core/domain/reward.h"
+#include "core/storage/bulkstatement.h"
+#include "core/storage/unitofwork.h"
+
+#include <functional>
+#include <unordered_map>
+
+namespace vouchwell {
+
+struct StoredConversion
+{
+    ConversionId id;
+    TransactionId saleId;
+    bool isReversed = false;
+};
+
+struct StoredReward
+{
+    Reward reward;
+    ConversionId conversionId;
+};
+
+/// One referral with everything the engine needs and everything that was made of it before.
+struct ReferralCase
+{
+    ReferralId id;
+    PersonId friendId;
+    CampaignVersionId versionId;
+    Stage stage = Stage::Received;
+    Reason reason = Reason::None;
+    PersonId referrerId;
+    QDate referredOn;
+    QDate expiresAfter;
+    QDate convertedOn;
+    ReferralFacts facts;
+    std::vector<ClaimOutcome> claims; ///< as stored, in the order of the facts
+    std::vector<StoredConversion> conversions;
+    std::vector<StoredReward> rewards;
+};
+
+/// Reads referrals for evaluation in blocks, and writes what came of it. All of it inside one unit of work.
+class EvaluationStore
+{
+public:
+    explicit EvaluationStore(Database& database);
+    ~EvaluationStore();
+
+    /// Marks a friend whose referrals must be looked at again.
+    void touch(PersonId friendId);
+    /// Marks every friend with an open referral past its window or a pending reward whose hold is over.
+    void touchDue(QDate today);
+    void touchAll();
+
+    /// Hands over the marked referrals in blocks and forgets the marks. The block may be written to while it is handled.
+    void forEachBlock(const std::function<void(std::vector<ReferralCase>&)>& handle);
+
+    std::unordered_map<qint64, CampaignRules> rulesByVersion();
+
+    void updateReferral(const ReferralCase& stored, const ReferralOutcome& outcome, PersonId referrer);
+    void addEvent(ReferralId referral, Stage from, Stage to, QDate on, const UnitOfWork& work, const QString& reason);
+    void updateClaim(const ClaimOutcome& outcome);
+    ConversionId addConversion(ReferralId referral, TransactionId sale, QDate on, qint64 qualifyingMinor, const UnitOfWork& work);
+    void setConversionReversed(ConversionId conversion, bool isReversed);
+    RewardId addReward(const Reward& reward, ConversionId conversion, CampaignVersionId version, const QString& unit,
+                       const QByteArray& trace, const UnitOfWork& work);
+    void setRewardState(RewardId reward, RewardState state, QDate reversedOn);
+    /// Two postings that sum to zero: the amount leaves one account and arrives in the other.
+    void post(RewardId reward, PersonId person, const QString& unit, qint64 amountMinor, Account from, Account to, QDate on,
+              const UnitOfWork& work, const QString& reason);
+
+private:
+    struct Writers;
+    bool loadBlock(qint64 after, std::vector<ReferralCase>& block);
+    void loadClaims(qint64 from, qint64 to, std::vector<ReferralCase>& block);
+    void loadSales(qint64 from, qint64 to, std::vector<ReferralCase>& block);
+    void loadReturns(qint64 from, qint64 to, std::vector<ReferralCase>& block);
+    void loadRewards(qint64 from, qint64 to, std::vector<ReferralCase>& block);
+
+    Database& m_database;
+    std::unique_ptr<Writers> m_writers;
+    qint64 m_nextOperation = 0;
+};
+
+} // namespace vouchwell

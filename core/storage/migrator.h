@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <functional>
+#include <vector>
+
+namespace vouchwell {
+
+/// One step of the schema. Released steps are never edited: their statements are part of every book's history.
+struct Migration
+{
+    int version = 0;
+    int minReader = 0; ///< oldest program schema that may still open a book after this step
+    QString title;
+    std::function<QStringList(const Dialect&)> statements;
+};
+
+/// All steps in order. One function per file in migrations/.
+const std::vector<Migration>& migrations();
+Migration initialMigration();
+
+/// Brings a database to the newest schema, one transaction per step together with its version.
+class Migrator
+{
+public:
+    explicit Migrator(Database& database, const std::vector<Migration>& steps = migrations());
+
+    int newestVersion() const;
+    /// 0 for an empty database.
+    int currentVersion();
+    /// Runs the steps that are missing; stops at the first failure with the database at the step before.
+    void migrate(const QString& recordedAt);
+
+private:
+    void runStep(const Migration& step, const QString& recordedAt);
+
+    Database& m_database;
+    const std::vector<Migration>& m_steps;
+};
+
+} // namespace vouchwell

@@ -1,0 +1,42 @@
+#include "core/storage/storageerror.h"
+
+#include <QCoreApplication>
+
+namespace vouchwell {
+
+namespace {
+
+class StorageTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+QString sentenceFor(StorageError::Kind kind, const QString& detail)
+{
+    switch (kind) {
+    case StorageError::Kind::Busy:
+        return StorageTexts::tr("The book is being written by somebody else. Nothing was changed; please try again in a moment.");
+    case StorageError::Kind::Full:
+        return StorageTexts::tr("The disk is full. Nothing was changed; please free some space and try again.");
+    case StorageError::Kind::ReadOnly:
+        return StorageTexts::tr("The book cannot be written: the file or its folder is read-only. Nothing was changed.");
+    case StorageError::Kind::Corrupt:
+        return StorageTexts::tr("The book is damaged (%1). Nothing was changed; please restore a copy.").arg(detail);
+    case StorageError::Kind::Disconnected:
+        return StorageTexts::tr("The book can no longer be reached (%1). Nothing was changed; please open it again.").arg(detail);
+    case StorageError::Kind::NotFound:
+    case StorageError::Kind::Duplicate:
+    case StorageError::Kind::StillReferenced:
+    case StorageError::Kind::Other: break;
+    }
+    return StorageTexts::tr("The book could not be written (%1). Nothing was changed; please try again.").arg(detail);
+}
+
+} // namespace
+
+Failure StorageError::toFailure() const
+{
+    return Failure{Failure::Kind::Storage, sentenceFor(m_kind, QString::fromUtf8(what()))};
+}
+
+} // namespace vouchwell
