@@ -44,7 +44,7 @@ QString formatMoney(const Money& money, const QLocale& locale)
 {
     // Only for display: a double holds every amount below 2^53 minor units, and its decimals are cut at the exponent.
     Q_ASSERT(std::abs(money.minor) < (qint64(1) << 53));
-    const QLocale ofCurrency(locale);
+    const QLocale& ofCurrency = locale;
     const QString symbol = ofCurrency.currencySymbol(QLocale::CurrencyIsoCode) == money.currency.code
                                ? ofCurrency.currencySymbol()
                                : QString();

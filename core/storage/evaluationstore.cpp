@@ -74,6 +74,15 @@ void EvaluationStore::touchDue(QDate today)
         .run();
 }
 
+void EvaluationStore::touchReferredBy(PersonId referrer)
+{
+    Statement(m_database, QStringLiteral("INSERT INTO touched_friends (person_id) SELECT f.friend_id FROM claims c "
+                                         "JOIN referrals f ON f.id = c.referral_id WHERE c.referrer_id = :id "
+                                         "ON CONFLICT DO NOTHING"))
+        .bind(QStringLiteral(":id"), referrer)
+        .run();
+}
+
 void EvaluationStore::touchAll()
 {
     m_database.execute(QStringLiteral("INSERT INTO touched_friends (person_id) SELECT friend_id FROM referrals WHERE TRUE "

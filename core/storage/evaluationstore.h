@@ -52,6 +52,8 @@ public:
     void touch(PersonId friendId);
     /// Marks every friend with an open referral past its window or a pending reward whose hold is over.
     void touchDue(QDate today);
+    /// Marks everybody whom this person claims to have brought: their e-mail may make a claim one on oneself.
+    void touchReferredBy(PersonId referrer);
     void touchAll();
 
     /// Hands over the marked referrals in blocks and forgets the marks. The block may be written to while it is handled.

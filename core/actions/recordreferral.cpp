@@ -1,0 +1,177 @@
+#include "core/actions/recordreferral.h"
+
+#include "core/actions/evaluation.h"
+#include "core/base/text.h"
+#include "core/domain/contact.h"
+#include "core/storage/book.h"
+#include "core/storage/claimstore.h"
+#include "core/storage/historystore.h"
+#include "core/storage/personstore.h"
+#include "core/storage/referralstore.h"
+
+#include <QCoreApplication>
+
+namespace vouchwell {
+
+namespace {
+
+class RecordTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordReferral)
+};
+
+Failure refusal(const QString& text)
+{
+    return Failure{Failure::Kind::Refused, text};
+}
+
+/// What is missing in an entry, as the sentence that asks for it; empty where it can be saved.
+QString missingIn(const ReferralEntry& entry, QDate today)
+{
+    if (!entry.referrer.isValid() && simplifiedName(entry.newReferrerName).isEmpty())
+        return RecordTexts::tr("Please say who referred.");
+    if (!entry.referredFriend.isValid() && simplifiedName(entry.newFriendName).isEmpty())
+        return RecordTexts::tr("Please say who is new.");
+    if (!entry.referredOn.isValid())
+        return RecordTexts::tr("Please say when it was.");
+    if (entry.referredOn > today)
+        return RecordTexts::tr("The date lies in the future. Please choose today or an earlier day.");
+    if (!entry.newFriendContact.trimmed().isEmpty() && !normalisedEmail(entry.newFriendContact) &&
+        !normalisedPhone(entry.newFriendContact, QString()))
+        return RecordTexts::tr("“%1” is neither an e-mail address nor a phone number.").arg(entry.newFriendContact.trimmed());
+    return {};
+}
+
+PersonId newPerson(UnitOfWork& work, PersonStore& people, const QString& name, const QString& contact)
+{
+    Person person;
+    person.fullName = simplifiedName(name);
+    if (normalisedEmail(contact))
+        person.emails << contact.trimmed();
+    else if (!contact.trimmed().isEmpty())
+        person.phones << contact.trimmed();
+    return people.insert(work, person);
+}
+
+QString nameOf(PersonStore& people, PersonId id)
+{
+    const std::optional<Person> person = people.find(id);
+    return person ? shownName(*person) : QString();
+}
+
+} // namespace
+
+QString foresee(Book& book, const ReferralEntry& entry)
+{
+    if (!entry.referredFriend.isValid() || !entry.referredOn.isValid())
+        return {};
+    try {
+        ReferralStore referrals(book.database());
+        PersonStore people(book.database(), book.shop().country);
+        const QString name = nameOf(people, entry.referredFriend);
+        if (entry.referrer == entry.referredFriend)
+            return RecordTexts::tr("This is the same person twice: it will be recorded as not valid.");
+        if (referrals.ofFriend(entry.referredFriend, book.starterCampaign()))
+            return RecordTexts::tr("%1 has been referred before: the earliest referral counts.").arg(name);
+        const QDate first = referrals.firstSaleOn(entry.referredFriend);
+        if (first.isValid() && first < entry.referredOn)
+            return RecordTexts::tr("%1 bought here before that day: it will be recorded as not valid.").arg(name);
+    } catch (const StorageError& error) {
+        return error.toFailure().text;
+    }
+    return {};
+}
+
+Result<RecordedReferral> recordReferral(Book& book, const ReferralEntry& entry)
+{
+    const QString missing = missingIn(entry, book.today());
+    if (!missing.isEmpty())
+        return refusal(missing);
+    try {
+        UnitOfWork work(book.database(), book.clock(), Book::userName());
+        PersonStore people(book.database(), book.shop().country);
+        ReferralStore referrals(book.database());
+        RecordedReferral recorded;
+        if (!entry.referredFriend.isValid()) {
+            if (const std::optional<QString> email = normalisedEmail(entry.newFriendContact)) {
+                if (const std::optional<PersonId> owner = referrals.personWithEmail(*email, {}))
+                    return refusal(RecordTexts::tr("%1 belongs to %2. Please choose %2 as the new person, or leave the "
+                                                   "address out.")
+                                       .arg(entry.newFriendContact.trimmed(), nameOf(people, *owner)));
+            }
+        }
+        recorded.referrer = entry.referrer.isValid() ? entry.referrer : newPerson(work, people, entry.newReferrerName, {});
+        recorded.referredFriend = entry.referredFriend.isValid()
+                                      ? entry.referredFriend
+                                      : newPerson(work, people, entry.newFriendName, entry.newFriendContact);
+        NewClaim claim{recorded.referrer, recorded.referredFriend, entry.referredOn, 1, simplifiedName(entry.channel),
+                       EntryMode::Counter, {}};
+        if (const auto known = referrals.ofFriend(recorded.referredFriend, book.starterCampaign()))
+            claim.sourceOrder = referrals.claimCount(*known) + 1;
+        const SavedClaim saved = ClaimStore(work, book.starterCampaign(), book.starterVersion()).add(claim);
+        recorded.referral = saved.referral;
+        recorded.isNewClaim = saved.isNewClaim;
+
+        EvaluationStore store(book.database());
+        store.touchDue(book.today());
+        store.touch(recorded.referredFriend);
+        Evaluation(work, store, book.today()).run();
+
+        const QString referrerName = nameOf(people, recorded.referrer);
+        const QString friendName = nameOf(people, recorded.referredFriend);
+        recorded.sentence = RecordTexts::tr("Recorded: %1 was referred by %2.").arg(friendName, referrerName);
+        const QJsonObject after{{QStringLiteral("friend"), QString::number(recorded.referredFriend.value)},
+                                {QStringLiteral("referrer"), QString::number(recorded.referrer.value)},
+                                {QStringLiteral("claimed_on"), entry.referredOn.toString(Qt::ISODate)}};
+        const ActId act = HistoryStore::addAct(work, QStringLiteral("record_referral"), friendName,
+                                               {{QStringLiteral("action"), QStringLiteral("withdraw_claim")},
+                                                {QStringLiteral("referral"), QString::number(saved.referral.value)},
+                                                {QStringLiteral("referrer"), QString::number(recorded.referrer.value)}});
+        HistoryStore::audit(work, act, QStringLiteral("referral"), saved.referral.value, {}, after);
+        if (const std::optional<ReferralState> state = referrals.find(saved.referral)) {
+            recorded.stage = state->stage;
+            recorded.reason = state->reason;
+        }
+        work.commit();
+        book.announceChange();
+        return recorded;
+    } catch (const StorageError& error) {
+        return error.toFailure();
+    }
+}
+
+Result<Done> setReferralStage(Book& book, ReferralId referral, Stage shopStage, const QString& note)
+{
+    if (shopStage == Stage::Converted || shopStage == Stage::Expired)
+        return refusal(RecordTexts::tr("This stage follows from the sales and cannot be set by hand."));
+    try {
+        UnitOfWork work(book.database(), book.clock(), Book::userName());
+        ReferralStore referrals(book.database());
+        const std::optional<ReferralState> before = referrals.find(referral);
+        if (!before)
+            return Failure{Failure::Kind::NotFound, RecordTexts::tr("This referral is no longer in the book.")};
+        referrals.setShopStage(work, referral, shopStage, note.trimmed());
+        EvaluationStore store(book.database());
+        store.touchDue(book.today());
+        store.touch(before->friendId);
+        Evaluation(work, store, book.today()).run();
+        const QString action = QStringLiteral("set_referral_stage");
+        const auto described = [](Stage stage, const QString& text) {
+            return QJsonObject{{QStringLiteral("shop_stage"), toStored(stage)}, {QStringLiteral("note"), text}};
+        };
+        QJsonObject inverse = described(before->shopStage, before->shopNote);
+        inverse.insert(QStringLiteral("action"), action);
+        inverse.insert(QStringLiteral("referral"), QString::number(referral.value));
+        PersonStore people(book.database(), book.shop().country);
+        const ActId act = HistoryStore::addAct(work, action, nameOf(people, before->friendId), inverse);
+        HistoryStore::audit(work, act, QStringLiteral("referral"), referral.value,
+                            described(before->shopStage, before->shopNote), described(shopStage, note.trimmed()));
+        work.commit();
+        book.announceChange();
+        return Done{};
+    } catch (const StorageError& error) {
+        return error.toFailure();
+    }
+}
+
+} // namespace vouchwell

@@ -1,0 +1,80 @@
+#include "core/storage/claimstore.h"
+
+#include <sqlite3.h>
+
+namespace vouchwell {
+
+ClaimStore::ClaimStore(UnitOfWork& work, CampaignId campaign, CampaignVersionId version)
+    : m_work(work),
+      m_campaign(campaign),
+      m_version(version),
+      m_findReferral(work.database(), "SELECT id FROM referrals WHERE friend_id = ? AND campaign_id = ?"),
+      m_addReferral(work.database(),
+                    "INSERT INTO referrals (friend_id, campaign_id, campaign_version_id, shop_stage, stage, reason, "
+                    "referred_on, channel, batch_id, created_at) VALUES (?, ?, ?, 'received', 'received', '', ?, ?, ?, ?)"),
+      m_addEvent(work.database(),
+                 "INSERT INTO referral_events (referral_id, from_stage, to_stage, occurred_on, recorded_at, recorded_by, "
+                 "reason) VALUES (?, '', 'received', ?, ?, ?, '')"),
+      m_findClaim(work.database(),
+                  "SELECT id, claimed_on, source_order FROM claims WHERE referral_id = ? AND referrer_id = ?"),
+      m_addClaim(work.database(),
+                 "INSERT INTO claims (referral_id, referrer_id, claimed_on, source_order, channel, entry_mode, status, "
+                 "reason, batch_id, recorded_at) VALUES (?, ?, ?, ?, ?, ?, 'open', '', ?, ?)"),
+      m_moveClaim(work.database(), "UPDATE claims SET claimed_on = ?, source_order = ? WHERE id = ?")
+{
+}
+
+qint64 ClaimStore::referralOf(const NewClaim& claim, bool& isNew)
+{
+    m_findReferral.bind(1, claim.referredFriend.value).bind(2, m_campaign.value);
+    const bool exists = m_findReferral.next();
+    const qint64 found = exists ? m_findReferral.int64(0) : 0;
+    m_findReferral.reset();
+    isNew = !exists;
+    if (exists)
+        return found;
+    m_addReferral.bind(1, claim.referredFriend.value)
+        .bind(2, m_campaign.value)
+        .bind(3, m_version.value)
+        .bind(4, claim.claimedOn)
+        .bind(5, claim.channel)
+        .bindReference(6, claim.batch.value)
+        .bind(7, m_work.recordedAt())
+        .run();
+    const qint64 referral = sqlite3_last_insert_rowid(m_work.database().handle());
+    m_addEvent.bind(1, referral).bind(2, claim.claimedOn).bind(3, m_work.recordedAt()).bind(4, m_work.by()).run();
+    return referral;
+}
+
+SavedClaim ClaimStore::add(const NewClaim& claim)
+{
+    SavedClaim saved;
+    const qint64 referral = referralOf(claim, saved.isNewReferral);
+    saved.referral = {referral};
+    m_findClaim.bind(1, referral).bind(2, claim.referrer.value);
+    if (m_findClaim.next()) {
+        const qint64 id = m_findClaim.int64(0);
+        const std::pair known(m_findClaim.date(1), m_findClaim.int64(2));
+        m_findClaim.reset();
+        const std::pair now(claim.claimedOn, claim.sourceOrder);
+        if (now < known) {
+            m_moveClaim.bind(1, claim.claimedOn).bind(2, claim.sourceOrder).bind(3, id).run();
+            saved.isMovedEarlier = now.first < known.first;
+        }
+        return saved;
+    }
+    m_findClaim.reset();
+    saved.isNewClaim = true;
+    m_addClaim.bind(1, referral)
+        .bind(2, claim.referrer.value)
+        .bind(3, claim.claimedOn)
+        .bind(4, claim.sourceOrder)
+        .bind(5, claim.channel)
+        .bind(6, toStored(claim.entryMode))
+        .bindReference(7, claim.batch.value)
+        .bind(8, m_work.recordedAt())
+        .run();
+    return saved;
+}
+
+} // namespace vouchwell
