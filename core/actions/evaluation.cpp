@@ -35,17 +35,16 @@ bool isSameGrant(const StoredReward& stored, const RewardOutcome& wanted, Transa
 
 QByteArray traceOf(const ReferralCase& c, const ReferralOutcome& outcome, const RewardOutcome& reward)
 {
-    const QJsonObject trace{
-        {QStringLiteral("engine"), 1},
-        {QStringLiteral("rule"), reward.ruleKey},
-        {QStringLiteral("claim"), QString::number(c.facts.claims.at(*outcome.credited).id.value)},
-        {QStringLiteral("claims"), int(c.facts.claims.size())},
-        {QStringLiteral("referred_on"), outcome.referredOn.toString(Qt::ISODate)},
-        {QStringLiteral("sale"), QString::number(outcome.convertingSale->value)},
-        {QStringLiteral("converted_on"), outcome.convertedOn.toString(Qt::ISODate)},
-        {QStringLiteral("qualifying_minor"), QString::number(outcome.qualifyingMinor)},
-        {QStringLiteral("amount_minor"), QString::number(reward.amountMinor)},
-        {QStringLiteral("available_on"), reward.availableOn.toString(Qt::ISODate)}};
+    const QJsonObject trace{{QStringLiteral("engine"), 1},
+                            {QStringLiteral("rule"), reward.ruleKey},
+                            {QStringLiteral("claim"), QString::number(c.facts.claims.at(*outcome.credited).id.value)},
+                            {QStringLiteral("claims"), int(c.facts.claims.size())},
+                            {QStringLiteral("referred_on"), outcome.referredOn.toString(Qt::ISODate)},
+                            {QStringLiteral("sale"), QString::number(outcome.convertingSale->value)},
+                            {QStringLiteral("converted_on"), outcome.convertedOn.toString(Qt::ISODate)},
+                            {QStringLiteral("qualifying_minor"), QString::number(outcome.qualifyingMinor)},
+                            {QStringLiteral("amount_minor"), QString::number(reward.amountMinor)},
+                            {QStringLiteral("available_on"), reward.availableOn.toString(Qt::ISODate)}};
     return QJsonDocument(trace).toJson(QJsonDocument::Compact);
 }
 
@@ -168,10 +167,17 @@ void Evaluation::grant(ReferralCase& c, const ReferralOutcome& outcome)
             continue;
         StoredReward granted;
         granted.conversionId = conversion;
-        granted.reward = {{},           c.id, wanted.recipient, wanted.ruleKey, *outcome.convertingSale, wanted.amountMinor,
-                          wanted.earnedOn, wanted.availableOn, RewardState::Pending};
-        granted.reward.id = m_store.addReward(granted.reward, conversion, c.versionId, m_unit,
-                                              traceOf(c, outcome, wanted), m_work);
+        granted.reward = {{},
+                          c.id,
+                          wanted.recipient,
+                          wanted.ruleKey,
+                          *outcome.convertingSale,
+                          wanted.amountMinor,
+                          wanted.earnedOn,
+                          wanted.availableOn,
+                          RewardState::Pending};
+        granted.reward.id =
+            m_store.addReward(granted.reward, conversion, c.versionId, m_unit, traceOf(c, outcome, wanted), m_work);
         m_store.post(granted.reward.id, wanted.recipient, m_unit, wanted.amountMinor, Account::Cost, Account::Pending,
                      wanted.earnedOn, m_work, QStringLiteral("earned"));
         c.rewards.push_back(std::move(granted));

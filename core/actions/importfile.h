@@ -26,11 +26,11 @@ struct ImportSummary
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 skipped = 0;
-    qint64 referrals = 0; ///< new referrals that came out of it
-    BatchId batch;        ///< not valid for a dry run
+    qint64 referrals = 0;             ///< new referrals that came out of it
+    BatchId batch;                    ///< not valid for a dry run
     std::vector<RowProblem> problems; ///< by row; skipped rows have one too
     std::vector<ImportRow> results;   ///< one per row, in order
-    QStringList warnings; ///< about the file as a whole
+    QStringList warnings;             ///< about the file as a whole
 };
 
 struct ImportRequest

@@ -38,7 +38,8 @@ QString missingIn(const ReferralEntry& entry, QDate today)
         return RecordTexts::tr("The date lies in the future. Please choose today or an earlier day.");
     if (!entry.newFriendContact.trimmed().isEmpty() && !normalisedEmail(entry.newFriendContact) &&
         !normalisedPhone(entry.newFriendContact, QString()))
-        return RecordTexts::tr("“%1” is neither an e-mail address nor a phone number.").arg(entry.newFriendContact.trimmed());
+        return RecordTexts::tr("“%1” is neither an e-mail address nor a phone number.")
+            .arg(entry.newFriendContact.trimmed());
     return {};
 }
 
@@ -100,12 +101,18 @@ Result<RecordedReferral> recordReferral(Book& book, const ReferralEntry& entry)
                                        .arg(entry.newFriendContact.trimmed(), nameOf(people, *owner)));
             }
         }
-        recorded.referrer = entry.referrer.isValid() ? entry.referrer : newPerson(work, people, entry.newReferrerName, {});
+        recorded.referrer =
+            entry.referrer.isValid() ? entry.referrer : newPerson(work, people, entry.newReferrerName, {});
         recorded.referredFriend = entry.referredFriend.isValid()
                                       ? entry.referredFriend
                                       : newPerson(work, people, entry.newFriendName, entry.newFriendContact);
-        NewClaim claim{recorded.referrer, recorded.referredFriend, entry.referredOn, 1, simplifiedName(entry.channel),
-                       EntryMode::Counter, {}};
+        NewClaim claim{recorded.referrer,
+                       recorded.referredFriend,
+                       entry.referredOn,
+                       1,
+                       simplifiedName(entry.channel),
+                       EntryMode::Counter,
+                       {}};
         if (const auto known = referrals.ofFriend(recorded.referredFriend, book.starterCampaign()))
             claim.sourceOrder = referrals.claimCount(*known) + 1;
         const SavedClaim saved = ClaimStore(work, book.starterCampaign(), book.starterVersion()).add(claim);
@@ -123,10 +130,11 @@ Result<RecordedReferral> recordReferral(Book& book, const ReferralEntry& entry)
         const QJsonObject after{{QStringLiteral("friend"), QString::number(recorded.referredFriend.value)},
                                 {QStringLiteral("referrer"), QString::number(recorded.referrer.value)},
                                 {QStringLiteral("claimed_on"), entry.referredOn.toString(Qt::ISODate)}};
-        const ActId act = HistoryStore::addAct(work, QStringLiteral("record_referral"), friendName,
-                                               {{QStringLiteral("action"), QStringLiteral("withdraw_claim")},
-                                                {QStringLiteral("referral"), QString::number(saved.referral.value)},
-                                                {QStringLiteral("referrer"), QString::number(recorded.referrer.value)}});
+        const ActId act =
+            HistoryStore::addAct(work, QStringLiteral("record_referral"), friendName,
+                                 {{QStringLiteral("action"), QStringLiteral("withdraw_claim")},
+                                  {QStringLiteral("referral"), QString::number(saved.referral.value)},
+                                  {QStringLiteral("referrer"), QString::number(recorded.referrer.value)}});
         HistoryStore::audit(work, act, QStringLiteral("referral"), saved.referral.value, {}, after);
         if (const std::optional<ReferralState> state = referrals.find(saved.referral)) {
             recorded.stage = state->stage;

@@ -11,7 +11,7 @@ class Book;
 /// "Who referred whom", said at the counter. The friend (and the referrer) may be new.
 struct ReferralEntry
 {
-    PersonId referrer;       ///< not valid: make a new person called `newReferrerName`
+    PersonId referrer; ///< not valid: make a new person called `newReferrerName`
     QString newReferrerName;
     PersonId referredFriend; ///< not valid: make a new person called `newFriendName`
     QString newFriendName;

@@ -1,8 +1,8 @@
 #include "core/actions/saveperson.h"
 
+#include "core/actions/evaluation.h"
 #include "core/domain/contact.h"
 #include "core/storage/book.h"
-#include "core/actions/evaluation.h"
 #include "core/storage/historystore.h"
 #include "core/storage/personstore.h"
 #include "core/storage/referralstore.h"
@@ -45,10 +45,10 @@ QJsonObject asJson(const Person& person)
 void recordChange(UnitOfWork& work, const QString& act, const QString& subject, PersonId id, const QJsonObject& before,
                   const QJsonObject& after)
 {
-    const QJsonObject inverse{
-        {QStringLiteral("action"), before.isEmpty() ? QStringLiteral("remove_person") : QStringLiteral("restore_person")},
-        {QStringLiteral("person"), QString::number(id.value)},
-        {QStringLiteral("fields"), before}};
+    const QJsonObject inverse{{QStringLiteral("action"),
+                               before.isEmpty() ? QStringLiteral("remove_person") : QStringLiteral("restore_person")},
+                              {QStringLiteral("person"), QString::number(id.value)},
+                              {QStringLiteral("fields"), before}};
     const ActId actId = HistoryStore::addAct(work, act, subject, inverse);
     HistoryStore::audit(work, actId, QStringLiteral("person"), id.value, before, after);
 }
@@ -63,7 +63,8 @@ QString takenEmail(Book& book, const Person& person)
         const std::optional<PersonId> owner = key ? referrals.personWithEmail(*key, person.id) : std::nullopt;
         const std::optional<Person> other = owner ? people.find(*owner) : std::nullopt;
         if (other)
-            return SaveTexts::tr("%1 is the e-mail address of %2 already. Nothing was saved.").arg(email, shownName(*other));
+            return SaveTexts::tr("%1 is the e-mail address of %2 already. Nothing was saved.")
+                .arg(email, shownName(*other));
     }
     return {};
 }
@@ -81,7 +82,8 @@ void evaluate(Book& book, UnitOfWork& work, PersonId person)
 
 QString personProblem(const Person& person)
 {
-    const bool hasName = !joinedName(person.givenName, person.familyName).trimmed().isEmpty() || !person.fullName.trimmed().isEmpty();
+    const bool hasName =
+        !joinedName(person.givenName, person.familyName).trimmed().isEmpty() || !person.fullName.trimmed().isEmpty();
     if (!hasName && person.emails.isEmpty())
         return SaveTexts::tr("Please enter a name or an e-mail address.");
     for (const QString& email : person.emails) {
@@ -116,10 +118,11 @@ Result<PersonId> savePerson(Book& book, const Person& person)
         return id;
     } catch (const StorageError& error) {
         if (error.kind() == StorageError::Kind::NotFound) {
-            return Failure{Failure::Kind::Refused,
-                           SaveTexts::tr("%1 was changed by somebody else in the meantime. Please look at the new values "
-                                         "and enter yours again.")
-                               .arg(shownName(person))};
+            return Failure{
+                Failure::Kind::Refused,
+                SaveTexts::tr("%1 was changed by somebody else in the meantime. Please look at the new values "
+                              "and enter yours again.")
+                    .arg(shownName(person))};
         }
         return error.toFailure();
     }

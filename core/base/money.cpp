@@ -54,7 +54,8 @@ QString formatMoney(const Money& money, const QLocale& locale)
                                                {QStringLiteral("GBP"), QStringLiteral("£")},
                                                {QStringLiteral("JPY"), QStringLiteral("¥")},
                                                {QStringLiteral("INR"), QStringLiteral("₹")}};
-    const QString shown = !symbol.isEmpty() ? symbol : known.value(money.currency.code, money.currency.code + u'\u00A0');
+    const QString shown =
+        !symbol.isEmpty() ? symbol : known.value(money.currency.code, money.currency.code + u'\u00A0');
     if (money.currency.exponent == 0)
         return ofCurrency.toCurrencyString(money.minor, shown);
     const double major = double(money.minor) / double(money.currency.minorPerMajor());
@@ -67,7 +68,8 @@ QString formatPlainAmount(const Money& money)
     const quint64 magnitude = money.minor < 0 ? quint64(0) - quint64(money.minor) : quint64(money.minor);
     QString text = QString::number(magnitude / quint64(factor));
     if (money.currency.exponent > 0) {
-        const QString cents = QString::number(magnitude % quint64(factor)).rightJustified(money.currency.exponent, u'0');
+        const QString cents =
+            QString::number(magnitude % quint64(factor)).rightJustified(money.currency.exponent, u'0');
         text += u'.' + cents;
     }
     return money.minor < 0 ? u'-' + text : text;

@@ -34,8 +34,8 @@ QStringView plainLetters(char16_t c)
 // Accents and points that readers leave out. Vowel signs of Indic and South-East Asian scripts are letters: they stay.
 bool isAccent(char16_t c)
 {
-    return (c >= 0x0300 && c <= 0x036F) || (c >= 0x0591 && c <= 0x05C7) || (c >= 0x064B && c <= 0x065F) || c == 0x0670 ||
-           (c >= 0x1AB0 && c <= 0x1AFF) || (c >= 0x1DC0 && c <= 0x1DFF) || (c >= 0x20D0 && c <= 0x20FF);
+    return (c >= 0x0300 && c <= 0x036F) || (c >= 0x0591 && c <= 0x05C7) || (c >= 0x064B && c <= 0x065F) ||
+           c == 0x0670 || (c >= 0x1AB0 && c <= 0x1AFF) || (c >= 0x1DC0 && c <= 0x1DFF) || (c >= 0x20D0 && c <= 0x20FF);
 }
 
 /// Collects folded characters: letters and digits as they are, white space as single blanks, the rest left out.

@@ -89,7 +89,8 @@ QString termsSheet(const CampaignRules& rules, const QLocale& locale)
     lines << CampaignTexts::tr("Where several people refer the same friend, the earliest counts.");
     lines << CampaignTexts::tr("Nobody can refer themselves.");
     lines << CampaignTexts::tr("The reward becomes available %n day(s) after the purchase.", nullptr, rules.holdDays);
-    lines << CampaignTexts::tr("A purchase that is returned in full earns nothing; the next one in time takes its place.");
+    lines << CampaignTexts::tr(
+        "A purchase that is returned in full earns nothing; the next one in time takes its place.");
     return lines.join(u'\n');
 }
 

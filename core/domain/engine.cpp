@@ -101,8 +101,7 @@ ReferralOutcome evaluateReferral(const ReferralFacts& facts, const CampaignRules
         return outcome;
     }
     outcome.expiresAfter = claim.claimedOn.addDays(rules.conversionWindowDays);
-    const SaleFact* sale =
-        convertingSale(facts.sales, claim.claimedOn, outcome.expiresAfter, rules.minimumSaleMinor);
+    const SaleFact* sale = convertingSale(facts.sales, claim.claimedOn, outcome.expiresAfter, rules.minimumSaleMinor);
     if (!sale) {
         const bool isOpen = facts.shopStage != Stage::Lost;
         if (isOpen && today > outcome.expiresAfter)

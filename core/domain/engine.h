@@ -27,8 +27,8 @@ struct ClaimFact
     PersonId referrer;
     QDate claimedOn;
     qint64 sourceOrder = 0;
-    QString referrerKey;       ///< decides between claims of one day and row in different files
-    bool isSelf = false;       ///< referrer and friend are the same person, or share an e-mail address
+    QString referrerKey; ///< decides between claims of one day and row in different files
+    bool isSelf = false; ///< referrer and friend are the same person, or share an e-mail address
     bool isWithdrawn = false;
 };
 
@@ -36,7 +36,7 @@ struct ClaimFact
 struct ReferralFacts
 {
     std::vector<ClaimFact> claims;
-    std::vector<SaleFact> sales;      ///< every sale of the friend
+    std::vector<SaleFact> sales;       ///< every sale of the friend
     Stage shopStage = Stage::Received; ///< what the shop said: Received, Contacted, Qualified, Lost or Invalid
 };
 

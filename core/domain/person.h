@@ -27,9 +27,9 @@ struct Person
     QString postalCode;
     QString city;
     QString notes;
-    QStringList emails;  ///< as typed; the first is shown
+    QStringList emails; ///< as typed; the first is shown
     QStringList phones;
-    QStringList codes;   ///< customer codes of the shop's other programs
+    QStringList codes; ///< customer codes of the shop's other programs
     QStringList tags;
     std::vector<std::pair<QString, QString>> extraFields; ///< columns of imported lists that have no field of their own
     qint64 revision = 0;

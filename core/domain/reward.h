@@ -8,7 +8,18 @@
 namespace vouchwell {
 
 /// The life of a reward (domain.md 2.2). This version moves between Pending, Available and Reversed.
-enum class RewardState { Pending, AwaitingApproval, OnHold, Available, InBatch, Paid, Declined, Reversed, ClawedBack, Expired };
+enum class RewardState {
+    Pending,
+    AwaitingApproval,
+    OnHold,
+    Available,
+    InBatch,
+    Paid,
+    Declined,
+    Reversed,
+    ClawedBack,
+    Expired
+};
 
 /// The accounts of the double-entry ledger. Pending and Available belong to a person; the others to the shop.
 enum class Account { Pending, Available, Cost, Issued, Breakage, WriteOff };

@@ -63,7 +63,8 @@ void addMoney(const Snapshot& snapshot, const DayRange& range, Kpis& kpis)
     const Snapshot::Rewards& rewards = snapshot.rewards;
     for (size_t i = 0; i < rewards.id.size(); ++i) {
         const RewardState state = rewards.state[i];
-        const bool isOver = state == RewardState::Reversed || state == RewardState::Declined || state == RewardState::ClawedBack;
+        const bool isOver =
+            state == RewardState::Reversed || state == RewardState::Declined || state == RewardState::ClawedBack;
         if (!isOver && range.contains(rewards.earnedOn[i]))
             kpis.rewardCostMinor += rewards.amountMinor[i];
     }

@@ -25,9 +25,9 @@ struct Kpis
                                      ///< known, from the claim date on, without an end
     qint64 rewardCostMinor = 0;      ///< [25] accrued: granted less reversed, at the date earned
     std::optional<qint64> medianHalfDaysToConvert; ///< [7] of the cohort, in half days: a median of two can end in .5
-    qint64 activeReferrers = 0;      ///< [10] distinct credited referrers of the received
-    qint64 owedMinor = 0;            ///< [34] pending and available as of today, whatever the period
-    qint64 availableMinor = 0;       ///< the part of it that may be paid now
+    qint64 activeReferrers = 0;                    ///< [10] distinct credited referrers of the received
+    qint64 owedMinor = 0;                          ///< [34] pending and available as of today, whatever the period
+    qint64 availableMinor = 0;                     ///< the part of it that may be paid now
 };
 
 Kpis computeKpis(const Snapshot& snapshot, const Period& period);

@@ -79,8 +79,9 @@ bool isAhead(const Snapshot& snapshot, LeaderMetric metric, const LeaderRow& a, 
 std::vector<LeaderRow> leaderboard(const Snapshot& snapshot, const Period& period, LeaderMetric metric, size_t top)
 {
     std::vector<LeaderRow> rows = tally(snapshot, period);
-    rows.erase(std::remove_if(rows.begin(), rows.end(), [&](const LeaderRow& row) { return metricOf(row, metric) <= 0; }),
-               rows.end());
+    rows.erase(
+        std::remove_if(rows.begin(), rows.end(), [&](const LeaderRow& row) { return metricOf(row, metric) <= 0; }),
+        rows.end());
     const size_t shown = top == 0 ? rows.size() : std::min(top, rows.size());
     std::partial_sort(rows.begin(), rows.begin() + qptrdiff(shown), rows.end(),
                       [&](const LeaderRow& a, const LeaderRow& b) { return isAhead(snapshot, metric, a, b); });
@@ -107,8 +108,8 @@ ReportTable leaderboardTable(const Snapshot& snapshot, const Period& period, Lea
                      {QStringLiteral("conversions"), LeaderboardTexts::tr("Customers"), Kind::Count, true},
                      {QStringLiteral("revenue"), LeaderboardTexts::tr("Revenue"), Kind::MoneyMinor, true}};
     for (const LeaderRow& row : leaderboard(snapshot, period, metric, top)) {
-        table.rows.push_back({row.rank, snapshot.people.name.at(size_t(row.person)), row.referrals, row.conversions,
-                              row.revenueMinor});
+        table.rows.push_back(
+            {row.rank, snapshot.people.name.at(size_t(row.person)), row.referrals, row.conversions, row.revenueMinor});
     }
     return table;
 }

@@ -9,11 +9,11 @@ enum class LeaderMetric { Conversions, Referrals, Revenue };
 
 struct LeaderRow
 {
-    qint32 person = -1; ///< index in the snapshot
-    qint64 rank = 0;    ///< competition rank by the metric: 1, 2, 2, 4
-    qint64 referrals = 0;     ///< claim date in the period
-    qint64 conversions = 0;   ///< conversion date in the period
-    qint64 revenueMinor = 0;  ///< as in Kpis
+    qint32 person = -1;        ///< index in the snapshot
+    qint64 rank = 0;           ///< competition rank by the metric: 1, 2, 2, 4
+    qint64 referrals = 0;      ///< claim date in the period
+    qint64 conversions = 0;    ///< conversion date in the period
+    qint64 revenueMinor = 0;   ///< as in Kpis
     qint32 lastConversion = 0; ///< in the period, 0 for none
 };
 

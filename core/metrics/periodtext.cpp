@@ -17,7 +17,8 @@ QString periodInWords(const Period& period, const QLocale& locale)
         return locale.standaloneMonthName(from.month()) + u' ' + QString::number(from.year());
     if (wholeMonths && from.month() == 1 && to.month() == 12)
         return QString::number(from.year());
-    return QCoreApplication::translate("Period", "%1 – %2", "from date – to date").arg(formatDate(from, locale), formatDate(to, locale));
+    return QCoreApplication::translate("Period", "%1 – %2", "from date – to date")
+        .arg(formatDate(from, locale), formatDate(to, locale));
 }
 
 } // namespace vouchwell

@@ -37,7 +37,8 @@ std::vector<ReportTable::Fact> keyFigures(const Snapshot& snapshot, const Period
 {
     const Kpis kpis = computeKpis(snapshot, period);
     const std::optional<qint64> cost = costPerNewCustomer(kpis);
-    const QVariant median = kpis.medianHalfDaysToConvert ? QVariant(halfDays(*kpis.medianHalfDaysToConvert, locale)) : QVariant();
+    const QVariant median =
+        kpis.medianHalfDaysToConvert ? QVariant(halfDays(*kpis.medianHalfDaysToConvert, locale)) : QVariant();
     return {{ReportTexts::tr("Referrals received"), kpis.referralsReceived, Kind::Count},
             {ReportTexts::tr("of these became customers"), kpis.cohortConverted, Kind::Count},
             {ReportTexts::tr("Became customers in the period"), kpis.conversions, Kind::Count},
@@ -98,8 +99,9 @@ ReportTable referralReport(const Snapshot& snapshot, const Period& period, const
         if (referrals.referredOn[i] < from || referrals.referredOn[i] > to)
             continue;
         table.rows.push_back({dateCell(referrals.referredOn[i]), nameCell(snapshot, referrals.friendIndex[i]),
-                              nameCell(snapshot, referrals.referrer[i]), referrals.channel.at(i), stageCell(referrals, i),
-                              dateCell(referrals.convertedOn[i]), referrals.revenueMinor[i], referrals.rewardMinor[i]});
+                              nameCell(snapshot, referrals.referrer[i]), referrals.channel.at(i),
+                              stageCell(referrals, i), dateCell(referrals.convertedOn[i]), referrals.revenueMinor[i],
+                              referrals.rewardMinor[i]});
     }
     return table;
 }
@@ -152,7 +154,8 @@ std::vector<qint32> peopleOwed(const Snapshot& snapshot)
     }
     std::stable_sort(owed.begin(), owed.end(), [&](qint32 a, qint32 b) {
         const auto owedTo = [&](qint32 i) { return people.pendingMinor[size_t(i)] + people.availableMinor[size_t(i)]; };
-        return std::pair(people.availableMinor[size_t(a)], owedTo(a)) > std::pair(people.availableMinor[size_t(b)], owedTo(b));
+        return std::pair(people.availableMinor[size_t(a)], owedTo(a)) >
+               std::pair(people.availableMinor[size_t(b)], owedTo(b));
     });
     return owed;
 }

@@ -42,8 +42,8 @@ struct Snapshot
     {
         std::vector<qint64> id;
         std::vector<qint32> friendIndex;
-        std::vector<qint32> referrer;  ///< index; the only claimant where nobody is credited; -1 for none
-        std::vector<Stage> stage;      ///< as of `today`: an open referral past its window is Expired
+        std::vector<qint32> referrer; ///< index; the only claimant where nobody is credited; -1 for none
+        std::vector<Stage> stage;     ///< as of `today`: an open referral past its window is Expired
         std::vector<Reason> reason;
         std::vector<qint32> referredOn;
         std::vector<qint32> expiresAfter;
@@ -73,7 +73,7 @@ struct Snapshot
     QDate today;
     QString shopName;
     Currency currency;
-    People people; ///< by name
+    People people;       ///< by name
     Referrals referrals; ///< newest first
     Sales sales;
     Rewards rewards;

@@ -124,7 +124,8 @@ private:
             if (friendIndex < 0)
                 return;
             const auto index = qint32(referrals.id.size());
-            const Stage stage = isOpen(row.stage) && row.expiresAfter > 0 && row.expiresAfter < m_today ? Stage::Expired : row.stage;
+            const Stage stage =
+                isOpen(row.stage) && row.expiresAfter > 0 && row.expiresAfter < m_today ? Stage::Expired : row.stage;
             const qint32 referrer = m_snapshot->indexOfPerson({row.referrerId});
             m_snapshot->referralIndex.emplace(row.id, index);
             referrals.id.push_back(row.id);

@@ -39,8 +39,9 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const ShopSettin
 {
     const bool isFile = path != u":memory:";
     if (isFile && (QFileInfo::exists(path) || QFileInfo(path).isSymLink())) {
-        return Failure{Failure::Kind::Refused,
-                       BookTexts::tr("“%1” exists already. Please choose another name; nothing was changed.").arg(path)};
+        return Failure{
+            Failure::Kind::Refused,
+            BookTexts::tr("“%1” exists already. Please choose another name; nothing was changed.").arg(path)};
     }
     try {
         std::unique_ptr<Book> book(new Book(path, std::move(clock), Mode::ReadWrite));
@@ -55,8 +56,8 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const ShopSettin
     } catch (const StorageError& error) {
         if (isFile)
             QFile::remove(path);
-        return Failure{Failure::Kind::Storage, BookTexts::tr("The book “%1” could not be made: %2")
-                                                   .arg(path, error.toFailure().text)};
+        return Failure{Failure::Kind::Storage,
+                       BookTexts::tr("The book “%1” could not be made: %2").arg(path, error.toFailure().text)};
     }
 }
 
@@ -72,7 +73,8 @@ Result<std::unique_ptr<Book>> Book::reopen(const QString& path, std::shared_ptr<
 {
     try {
         std::unique_ptr<Book> book(new Book(path, std::move(clock), mode));
-        book->connectTo(mode == Mode::ReadOnly ? ConnectionSettings::Mode::ReadOnly : ConnectionSettings::Mode::ReadWrite);
+        book->connectTo(mode == Mode::ReadOnly ? ConnectionSettings::Mode::ReadOnly
+                                               : ConnectionSettings::Mode::ReadWrite);
         if (mode == Mode::ReadWrite)
             Migrator(*book->m_database).migrate(book->m_clock->nowUtc().toString(Qt::ISODateWithMs));
         book->readSettings();
@@ -105,7 +107,8 @@ void Book::writeSettings(const ShopSettings& settings)
 
 void Book::addStarterCampaign(const Currency& currency)
 {
-    Statement campaign(*m_database, QStringLiteral("INSERT INTO campaigns (name, state) VALUES (:name, 'active') RETURNING id"));
+    Statement campaign(*m_database,
+                       QStringLiteral("INSERT INTO campaigns (name, state) VALUES (:name, 'active') RETURNING id"));
     campaign.bind(QStringLiteral(":name"), QVariant(BookTexts::tr("Bring a friend"))).first();
     const qint64 campaignId = campaign.int64(0);
     const QByteArray rules = toCanonicalJson(starterRules(currency));
@@ -130,7 +133,8 @@ void Book::readSettings()
     const std::optional<Currency> currency = Currency::parse(values.value(kCurrency));
     if (!currency)
         throw StorageError(StorageError::Kind::Corrupt, BookTexts::tr("its currency is missing"));
-    m_shop = {values.value(kShopName), *currency, QTimeZone(values.value(kTimeZone).toLatin1()), values.value(kCountry)};
+    m_shop = {values.value(kShopName), *currency, QTimeZone(values.value(kTimeZone).toLatin1()),
+              values.value(kCountry)};
     if (!m_shop.timeZone.isValid())
         m_shop.timeZone = QTimeZone::utc();
     Statement version(*m_database, QStringLiteral("SELECT campaign_id, MAX(id) FROM campaign_versions "

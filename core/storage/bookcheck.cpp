@@ -32,8 +32,9 @@ std::optional<Failure> notAnOrdinaryFile(const QString& path, const QString& nam
 {
     struct stat info = {};
     if (lstat(QFile::encodeName(path).constData(), &info) != 0) {
-        return Failure{Failure::Kind::NotFound,
-                       BookCheckTexts::tr("There is no file “%1”. Please check where the book was moved to.").arg(path)};
+        return Failure{
+            Failure::Kind::NotFound,
+            BookCheckTexts::tr("There is no file “%1”. Please check where the book was moved to.").arg(path)};
     }
     if (S_ISLNK(info.st_mode))
         return refused(BookCheckTexts::tr("“%1” is a link to another file. Please open that file itself.").arg(name));
@@ -64,24 +65,28 @@ Result<Done> checkBookFile(const QString& path)
     try {
         Database database({path, ConnectionSettings::Mode::ReadOnly});
         if (pragmaNumber(database, QStringLiteral("application_id")) != kBookApplicationId) {
-            return refused(BookCheckTexts::tr("“%1” is not a Vouchwell book. To bring in a spreadsheet, use Import.").arg(name));
+            return refused(
+                BookCheckTexts::tr("“%1” is not a Vouchwell book. To bring in a spreadsheet, use Import.").arg(name));
         }
         const int newest = Migrator(database).newestVersion();
         const qint64 version = pragmaNumber(database, QStringLiteral("user_version"));
         if (version > newest && neededReader(database) > newest) {
-            return refused(BookCheckTexts::tr("“%1” was made by a newer Vouchwell. Please update this one; the book was not "
-                                              "changed.")
-                               .arg(name));
+            return refused(
+                BookCheckTexts::tr("“%1” was made by a newer Vouchwell. Please update this one; the book was not "
+                                   "changed.")
+                    .arg(name));
         }
         if (version == newest && !hasKnownSchema(database)) {
-            return refused(BookCheckTexts::tr("“%1” has been changed by another program, so it is not safe to open. Please "
-                                              "restore a copy.")
-                               .arg(name));
+            return refused(
+                BookCheckTexts::tr("“%1” has been changed by another program, so it is not safe to open. Please "
+                                   "restore a copy.")
+                    .arg(name));
         }
         return Done{};
     } catch (const StorageError& error) {
         if (error.kind() == StorageError::Kind::Corrupt || error.kind() == StorageError::Kind::Other) {
-            return refused(BookCheckTexts::tr("“%1” is not a Vouchwell book, or it is damaged. It was not changed.").arg(name));
+            return refused(
+                BookCheckTexts::tr("“%1” is not a Vouchwell book, or it is damaged. It was not changed.").arg(name));
         }
         return error.toFailure();
     }

@@ -9,12 +9,14 @@ ClaimStore::ClaimStore(UnitOfWork& work, CampaignId campaign, CampaignVersionId 
       m_campaign(campaign),
       m_version(version),
       m_findReferral(work.database(), "SELECT id FROM referrals WHERE friend_id = ? AND campaign_id = ?"),
-      m_addReferral(work.database(),
-                    "INSERT INTO referrals (friend_id, campaign_id, campaign_version_id, shop_stage, stage, reason, "
-                    "referred_on, channel, batch_id, created_at) VALUES (?, ?, ?, 'received', 'received', '', ?, ?, ?, ?)"),
-      m_addEvent(work.database(),
-                 "INSERT INTO referral_events (referral_id, from_stage, to_stage, occurred_on, recorded_at, recorded_by, "
-                 "reason) VALUES (?, '', 'received', ?, ?, ?, '')"),
+      m_addReferral(
+          work.database(),
+          "INSERT INTO referrals (friend_id, campaign_id, campaign_version_id, shop_stage, stage, reason, "
+          "referred_on, channel, batch_id, created_at) VALUES (?, ?, ?, 'received', 'received', '', ?, ?, ?, ?)"),
+      m_addEvent(
+          work.database(),
+          "INSERT INTO referral_events (referral_id, from_stage, to_stage, occurred_on, recorded_at, recorded_by, "
+          "reason) VALUES (?, '', 'received', ?, ?, ?, '')"),
       m_findClaim(work.database(),
                   "SELECT id, claimed_on, source_order FROM claims WHERE referral_id = ? AND referrer_id = ?"),
       m_addClaim(work.database(),

@@ -103,9 +103,9 @@ void Database::open(const ConnectionSettings& settings)
 void Database::applySettings(const ConnectionSettings& settings)
 {
     limitConnection(m_handle);
-    QStringList pragmas{QStringLiteral("cell_size_check = ON"),      QStringLiteral("mmap_size = 0"),
-                        QStringLiteral("temp_store = MEMORY"),       QStringLiteral("foreign_keys = ON"),
-                        QStringLiteral("recursive_triggers = OFF"),  QStringLiteral("secure_delete = ON"),
+    QStringList pragmas{QStringLiteral("cell_size_check = ON"),          QStringLiteral("mmap_size = 0"),
+                        QStringLiteral("temp_store = MEMORY"),           QStringLiteral("foreign_keys = ON"),
+                        QStringLiteral("recursive_triggers = OFF"),      QStringLiteral("secure_delete = ON"),
                         QStringLiteral("ignore_check_constraints = OFF")};
     if (settings.mode == ConnectionSettings::Mode::ReadOnly)
         pragmas << QStringLiteral("query_only = ON");

@@ -11,16 +11,24 @@ const QString kDetailId = QStringLiteral(":id");
 /// The shown name of a person in SQL: full name, else given and family name, else an e-mail or phone.
 QString nameSql(const QString& alias)
 {
-    return QStringLiteral("COALESCE(NULLIF(%1.full_name, ''), NULLIF(TRIM(%1.given_name || ' ' || %1.family_name), ''), "
-                          "(SELECT MIN(n.raw) FROM contact_points n WHERE n.person_id = %1.id), '')")
+    return QStringLiteral(
+               "COALESCE(NULLIF(%1.full_name, ''), NULLIF(TRIM(%1.given_name || ' ' || %1.family_name), ''), "
+               "(SELECT MIN(n.raw) FROM contact_points n WHERE n.person_id = %1.id), '')")
         .arg(alias);
 }
 
 RewardDetail rewardFrom(const Statement& row)
 {
     RewardDetail detail;
-    detail.reward = {{row.int64(0)}, {row.int64(1)}, {row.int64(2)}, row.text(3), {},
-                     row.int64(4),   row.date(5),    row.date(6),    rewardStateFrom(row.text(7))};
+    detail.reward = {{row.int64(0)},
+                     {row.int64(1)},
+                     {row.int64(2)},
+                     row.text(3),
+                     {},
+                     row.int64(4),
+                     row.date(5),
+                     row.date(6),
+                     rewardStateFrom(row.text(7))};
     detail.recipientName = row.text(8);
     detail.reversedOn = row.date(9);
     return detail;
@@ -50,10 +58,11 @@ std::optional<ReferralDetail> DetailReader::referral(ReferralId id)
     detail.shopStage = stageFrom(row.text(2));
     detail.shopNote = row.text(3);
 
-    Statement claims(m_database, QLatin1String("SELECT c.id, c.referrer_id, c.claimed_on, c.channel, c.status, c.reason, ") +
-                                     nameSql(QStringLiteral("p")) +
-                                     QLatin1String(" FROM claims c JOIN people p ON p.id = c.referrer_id "
-                                                   "WHERE c.referral_id = :id ORDER BY c.claimed_on, c.source_order, c.id"));
+    Statement claims(m_database,
+                     QLatin1String("SELECT c.id, c.referrer_id, c.claimed_on, c.channel, c.status, c.reason, ") +
+                         nameSql(QStringLiteral("p")) +
+                         QLatin1String(" FROM claims c JOIN people p ON p.id = c.referrer_id "
+                                       "WHERE c.referral_id = :id ORDER BY c.claimed_on, c.source_order, c.id"));
     claims.bind(kDetailId, id).run();
     while (claims.next()) {
         ClaimDetail& claim = detail.claims.emplace_back();
@@ -66,8 +75,9 @@ std::optional<ReferralDetail> DetailReader::referral(ReferralId id)
         claim.claim.reason = reasonFrom(claims.text(5));
         claim.referrerName = claims.text(6);
     }
-    Statement events(m_database, QStringLiteral("SELECT from_stage, to_stage, occurred_on, recorded_at, recorded_by, reason "
-                                                "FROM referral_events WHERE referral_id = :id ORDER BY id"));
+    Statement events(m_database,
+                     QStringLiteral("SELECT from_stage, to_stage, occurred_on, recorded_at, recorded_by, reason "
+                                    "FROM referral_events WHERE referral_id = :id ORDER BY id"));
     events.bind(kDetailId, id).run();
     while (events.next()) {
         detail.events.push_back({stageFrom(events.text(0)), stageFrom(events.text(1)), events.date(2), events.text(3),
@@ -94,7 +104,8 @@ std::vector<SaleDetail> DetailReader::salesOf(PersonId person)
 std::vector<RewardDetail> DetailReader::rewardsOf(PersonId person)
 {
     std::vector<RewardDetail> rewards;
-    Statement rows(m_database, rewardSql() + QLatin1String("WHERE w.recipient_id = :id ORDER BY w.earned_on DESC, w.id DESC"));
+    Statement rows(m_database,
+                   rewardSql() + QLatin1String("WHERE w.recipient_id = :id ORDER BY w.earned_on DESC, w.id DESC"));
     rows.bind(kDetailId, person).run();
     while (rows.next())
         rewards.push_back(rewardFrom(rows));

@@ -61,7 +61,7 @@ public:
     explicit DetailReader(Database& database) : m_database(database) {}
 
     std::optional<ReferralDetail> referral(ReferralId id);
-    std::vector<SaleDetail> salesOf(PersonId person); ///< newest first
+    std::vector<SaleDetail> salesOf(PersonId person);     ///< newest first
     std::vector<RewardDetail> rewardsOf(PersonId person); ///< newest first
 
 private:

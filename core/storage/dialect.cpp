@@ -9,7 +9,10 @@ namespace {
 class SqliteDialect final : public Dialect
 {
 public:
-    QString table(const QString& createTable) const override { return withTypes(createTable) + QLatin1String(" STRICT"); }
+    QString table(const QString& createTable) const override
+    {
+        return withTypes(createTable) + QLatin1String(" STRICT");
+    }
 
     QString clusteredTable(const QString& createTable) const override
     {

@@ -61,9 +61,10 @@ void EvaluationStore::touch(PersonId friendId)
 
 void EvaluationStore::touchDue(QDate today)
 {
-    Statement(m_database, QStringLiteral("INSERT INTO touched_friends (person_id) "
-                                         "SELECT friend_id FROM referrals WHERE stage IN ('received', 'contacted', 'qualified') "
-                                         "AND expires_after < :today ON CONFLICT DO NOTHING"))
+    Statement(m_database,
+              QStringLiteral("INSERT INTO touched_friends (person_id) "
+                             "SELECT friend_id FROM referrals WHERE stage IN ('received', 'contacted', 'qualified') "
+                             "AND expires_after < :today ON CONFLICT DO NOTHING"))
         .bind(QStringLiteral(":today"), today)
         .run();
     Statement(m_database,
@@ -85,8 +86,9 @@ void EvaluationStore::touchReferredBy(PersonId referrer)
 
 void EvaluationStore::touchAll()
 {
-    m_database.execute(QStringLiteral("INSERT INTO touched_friends (person_id) SELECT friend_id FROM referrals WHERE TRUE "
-                                      "ON CONFLICT DO NOTHING"));
+    m_database.execute(
+        QStringLiteral("INSERT INTO touched_friends (person_id) SELECT friend_id FROM referrals WHERE TRUE "
+                       "ON CONFLICT DO NOTHING"));
 }
 
 void EvaluationStore::forEachBlock(const std::function<void(std::vector<ReferralCase>&)>& handle)
@@ -109,11 +111,11 @@ bool EvaluationStore::loadBlock(qint64 after, std::vector<ReferralCase>& block)
 {
     block.clear();
     // Whole friends only: the block ends with the last referral of its last friend.
-    BulkStatement rows(m_database,
-                       "SELECT f.id, f.friend_id, f.campaign_version_id, f.shop_stage, f.stage, f.reason, f.referrer_id, "
-                       "f.referred_on, f.expires_after, f.converted_on "
-                       "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
-                       "WHERE t.person_id > ? ORDER BY t.person_id, f.id");
+    BulkStatement rows(
+        m_database, "SELECT f.id, f.friend_id, f.campaign_version_id, f.shop_stage, f.stage, f.reason, f.referrer_id, "
+                    "f.referred_on, f.expires_after, f.converted_on "
+                    "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
+                    "WHERE t.person_id > ? ORDER BY t.person_id, f.id");
     rows.bind(1, after);
     while (rows.next()) {
         const qint64 friendId = rows.int64(1);
@@ -138,15 +140,16 @@ bool EvaluationStore::loadBlock(qint64 after, std::vector<ReferralCase>& block)
 void EvaluationStore::loadClaims(qint64 from, qint64 to, std::vector<ReferralCase>& block)
 {
     // A claim on oneself: the same person, or a person who shares an e-mail address with the friend.
-    BulkStatement rows(m_database,
-                       "SELECT f.friend_id, f.id, c.id, c.referrer_id, c.claimed_on, c.source_order, c.status, c.reason, "
-                       "COALESCE((SELECT MIN(e.normalised) FROM contact_points e WHERE e.person_id = c.referrer_id), p.name_key), "
-                       "c.referrer_id = f.friend_id OR EXISTS (SELECT 1 FROM contact_points a "
-                       "JOIN contact_points b ON b.normalised = a.normalised AND b.type = 'email' AND b.person_id = f.friend_id "
-                       "WHERE a.person_id = c.referrer_id AND a.type = 'email') "
-                       "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
-                       "JOIN claims c ON c.referral_id = f.id JOIN people p ON p.id = c.referrer_id "
-                       "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, f.id, c.id");
+    BulkStatement rows(
+        m_database,
+        "SELECT f.friend_id, f.id, c.id, c.referrer_id, c.claimed_on, c.source_order, c.status, c.reason, "
+        "COALESCE((SELECT MIN(e.normalised) FROM contact_points e WHERE e.person_id = c.referrer_id), p.name_key), "
+        "c.referrer_id = f.friend_id OR EXISTS (SELECT 1 FROM contact_points a "
+        "JOIN contact_points b ON b.normalised = a.normalised AND b.type = 'email' AND b.person_id = f.friend_id "
+        "WHERE a.person_id = c.referrer_id AND a.type = 'email') "
+        "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
+        "JOIN claims c ON c.referral_id = f.id JOIN people p ON p.id = c.referrer_id "
+        "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, f.id, c.id");
     rows.bind(1, from).bind(2, to);
     while (rows.next()) {
         ReferralCase* c = caseOf(block, rows.int64(0), rows.int64(1));
@@ -185,11 +188,10 @@ void EvaluationStore::loadSales(qint64 from, qint64 to, std::vector<ReferralCase
 
 void EvaluationStore::loadReturns(qint64 from, qint64 to, std::vector<ReferralCase>& block)
 {
-    BulkStatement rows(m_database,
-                       "SELECT x.person_id, x.id, b.occurred_on, b.net_minor FROM touched_friends t "
-                       "JOIN transactions x ON x.person_id = t.person_id AND x.kind = 'sale' "
-                       "JOIN transactions b ON b.origin_id = x.id "
-                       "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, x.id, b.occurred_on, b.id");
+    BulkStatement rows(m_database, "SELECT x.person_id, x.id, b.occurred_on, b.net_minor FROM touched_friends t "
+                                   "JOIN transactions x ON x.person_id = t.person_id AND x.kind = 'sale' "
+                                   "JOIN transactions b ON b.origin_id = x.id "
+                                   "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, x.id, b.occurred_on, b.id");
     rows.bind(1, from).bind(2, to);
     while (rows.next()) {
         const qint64 saleId = rows.int64(1);
@@ -209,10 +211,10 @@ void EvaluationStore::loadReturns(qint64 from, qint64 to, std::vector<ReferralCa
 
 void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCase>& block)
 {
-    BulkStatement conversions(m_database,
-                              "SELECT f.friend_id, f.id, v.id, v.transaction_id, v.state FROM touched_friends t "
-                              "JOIN referrals f ON f.friend_id = t.person_id JOIN conversions v ON v.referral_id = f.id "
-                              "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, f.id, v.id");
+    BulkStatement conversions(
+        m_database, "SELECT f.friend_id, f.id, v.id, v.transaction_id, v.state FROM touched_friends t "
+                    "JOIN referrals f ON f.friend_id = t.person_id JOIN conversions v ON v.referral_id = f.id "
+                    "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, f.id, v.id");
     conversions.bind(1, from).bind(2, to);
     while (conversions.next()) {
         if (ReferralCase* c = caseOf(block, conversions.int64(0), conversions.int64(1)))
@@ -231,8 +233,15 @@ void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCa
         if (!c)
             continue;
         StoredReward stored;
-        stored.reward = {{rows.int64(2)}, c->id,        {rows.int64(3)}, rows.text(4), {rows.int64(10)},
-                         rows.int64(5),   rows.date(6), rows.date(7),    rewardStateFrom(rows.text(8))};
+        stored.reward = {{rows.int64(2)},
+                         c->id,
+                         {rows.int64(3)},
+                         rows.text(4),
+                         {rows.int64(10)},
+                         rows.int64(5),
+                         rows.date(6),
+                         rows.date(7),
+                         rewardStateFrom(rows.text(8))};
         stored.conversionId = {rows.int64(9)};
         c->rewards.push_back(std::move(stored));
     }
@@ -279,7 +288,10 @@ void EvaluationStore::addEvent(ReferralId referral, Stage from, Stage to, QDate 
 
 void EvaluationStore::updateClaim(const ClaimOutcome& outcome)
 {
-    m_writers->claim.bind(1, toStored(outcome.status)).bind(2, toStored(outcome.reason)).bind(3, outcome.id.value).run();
+    m_writers->claim.bind(1, toStored(outcome.status))
+        .bind(2, toStored(outcome.reason))
+        .bind(3, outcome.id.value)
+        .run();
 }
 
 ConversionId EvaluationStore::addConversion(ReferralId referral, TransactionId sale, QDate on, qint64 qualifyingMinor,

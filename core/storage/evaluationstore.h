@@ -56,7 +56,8 @@ public:
     void touchReferredBy(PersonId referrer);
     void touchAll();
 
-    /// Hands over the marked referrals in blocks and forgets the marks. The block may be written to while it is handled.
+    /// Hands over the marked referrals in blocks and forgets the marks. The block may be written to while it is
+    /// handled.
     void forEachBlock(const std::function<void(std::vector<ReferralCase>&)>& handle);
 
     std::unordered_map<qint64, CampaignRules> rulesByVersion();
@@ -64,14 +65,15 @@ public:
     void updateReferral(const ReferralCase& stored, const ReferralOutcome& outcome, PersonId referrer);
     void addEvent(ReferralId referral, Stage from, Stage to, QDate on, const UnitOfWork& work, const QString& reason);
     void updateClaim(const ClaimOutcome& outcome);
-    ConversionId addConversion(ReferralId referral, TransactionId sale, QDate on, qint64 qualifyingMinor, const UnitOfWork& work);
+    ConversionId addConversion(ReferralId referral, TransactionId sale, QDate on, qint64 qualifyingMinor,
+                               const UnitOfWork& work);
     void setConversionReversed(ConversionId conversion, bool isReversed);
     RewardId addReward(const Reward& reward, ConversionId conversion, CampaignVersionId version, const QString& unit,
                        const QByteArray& trace, const UnitOfWork& work);
     void setRewardState(RewardId reward, RewardState state, QDate reversedOn);
     /// Two postings that sum to zero: the amount leaves one account and arrives in the other.
-    void post(RewardId reward, PersonId person, const QString& unit, qint64 amountMinor, Account from, Account to, QDate on,
-              const UnitOfWork& work, const QString& reason);
+    void post(RewardId reward, PersonId person, const QString& unit, qint64 amountMinor, Account from, Account to,
+              QDate on, const UnitOfWork& work, const QString& reason);
 
 private:
     struct Writers;

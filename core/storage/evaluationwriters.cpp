@@ -9,8 +9,9 @@ EvaluationStore::Writers::Writers(Database& db)
       touch(db, "INSERT INTO touched_friends (person_id) VALUES (?) ON CONFLICT DO NOTHING"),
       referral(db, "UPDATE referrals SET stage = ?, reason = ?, referrer_id = ?, referred_on = ?, expires_after = ?, "
                    "converted_on = ?, revision = revision + 1 WHERE id = ?"),
-      event(db, "INSERT INTO referral_events (referral_id, from_stage, to_stage, occurred_on, recorded_at, recorded_by, "
-                "reason) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+      event(db,
+            "INSERT INTO referral_events (referral_id, from_stage, to_stage, occurred_on, recorded_at, recorded_by, "
+            "reason) VALUES (?, ?, ?, ?, ?, ?, ?)"),
       claim(db, "UPDATE claims SET status = ?, reason = ? WHERE id = ?"),
       conversion(db, "INSERT INTO conversions (referral_id, transaction_id, converted_on, qualifying_minor, state, "
                      "recorded_at) VALUES (?, ?, ?, ?, 'counted', ?)"),

@@ -29,16 +29,19 @@ void FactReader::people(const std::function<void(const PersonRow&)>& take)
                "SELECT id, given_name, family_name, full_name, name_key, status, customer_since, company, city "
                "FROM people WHERE status <> 'merged' ORDER BY name_key, id",
                [&](const BulkStatement& row) {
-                   take({row.int64(0), row.utf8(1), row.utf8(2), row.utf8(3), row.utf8(4), row.utf8(5), row.julianDay(6),
-                         row.utf8(7), row.utf8(8)});
+                   take({row.int64(0), row.utf8(1), row.utf8(2), row.utf8(3), row.utf8(4), row.utf8(5),
+                         row.julianDay(6), row.utf8(7), row.utf8(8)});
                });
 }
 
 void FactReader::contacts(const std::function<void(const ContactRow&)>& take)
 {
-    streamRows(m_database, m_stop, "SELECT person_id, type = 'email', raw, normalised FROM contact_points "
-                                   "ORDER BY person_id, type, normalised",
-               [&](const BulkStatement& row) { take({row.int64(0), row.int64(1) != 0, row.utf8(2), row.utf8(3)}); });
+    streamRows(m_database, m_stop,
+               "SELECT person_id, type = 'email', raw, normalised FROM contact_points "
+               "ORDER BY person_id, type, normalised",
+               [&](const BulkStatement& row) {
+                   take({row.int64(0), row.int64(1) != 0, row.utf8(2), row.utf8(3)});
+               });
 }
 
 void FactReader::codes(const std::function<void(qint64, QByteArrayView)>& take)
@@ -62,31 +65,34 @@ void FactReader::referrals(const std::function<void(const ReferralRow&)>& take)
 
 void FactReader::friendSales(const std::function<void(const SaleRow&)>& take)
 {
-    streamRows(m_database, m_stop,
-               "SELECT x.id, x.person_id, x.occurred_on, CASE x.kind WHEN 'sale' THEN x.net_minor ELSE -x.net_minor END "
-               "FROM referrals f JOIN transactions x ON x.person_id = f.friend_id AND x.occurred_on >= f.referred_on "
-               "WHERE f.stage = 'converted' ORDER BY f.friend_id, x.occurred_on, x.id",
-               [&](const BulkStatement& row) {
-                   take({row.int64(0), row.int64(1), row.julianDay(2), row.int64(3)});
-               });
+    streamRows(
+        m_database, m_stop,
+        "SELECT x.id, x.person_id, x.occurred_on, CASE x.kind WHEN 'sale' THEN x.net_minor ELSE -x.net_minor END "
+        "FROM referrals f JOIN transactions x ON x.person_id = f.friend_id AND x.occurred_on >= f.referred_on "
+        "WHERE f.stage = 'converted' ORDER BY f.friend_id, x.occurred_on, x.id",
+        [&](const BulkStatement& row) {
+            take({row.int64(0), row.int64(1), row.julianDay(2), row.int64(3)});
+        });
 }
 
 void FactReader::rewards(const std::function<void(const RewardRow&)>& take)
 {
-    streamRows(m_database, m_stop,
-               "SELECT id, referral_id, recipient_id, amount_minor, earned_on, available_on, state FROM rewards ORDER BY id",
-               [&](const BulkStatement& row) {
-                   take({row.int64(0), row.int64(1), row.int64(2), row.int64(3), row.julianDay(4), row.julianDay(5),
-                         rewardStateFrom(row.text(6))});
-               });
+    streamRows(
+        m_database, m_stop,
+        "SELECT id, referral_id, recipient_id, amount_minor, earned_on, available_on, state FROM rewards ORDER BY id",
+        [&](const BulkStatement& row) {
+            take({row.int64(0), row.int64(1), row.int64(2), row.int64(3), row.julianDay(4), row.julianDay(5),
+                  rewardStateFrom(row.text(6))});
+        });
 }
 
 std::pair<qint32, qint32> FactReader::span()
 {
     std::pair<qint32, qint32> span{0, 0};
-    BulkStatement row(m_database, "SELECT MIN(day), MAX(day) FROM (SELECT MIN(referred_on) AS day FROM referrals UNION ALL "
-                                  "SELECT MAX(referred_on) FROM referrals UNION ALL SELECT MIN(occurred_on) FROM transactions "
-                                  "UNION ALL SELECT MAX(occurred_on) FROM transactions) AS days");
+    BulkStatement row(m_database,
+                      "SELECT MIN(day), MAX(day) FROM (SELECT MIN(referred_on) AS day FROM referrals UNION ALL "
+                      "SELECT MAX(referred_on) FROM referrals UNION ALL SELECT MIN(occurred_on) FROM transactions "
+                      "UNION ALL SELECT MAX(occurred_on) FROM transactions) AS days");
     if (row.next())
         span = {row.julianDay(0), row.julianDay(1)};
     row.reset();

@@ -68,7 +68,9 @@ struct RewardRow
 class FactReader
 {
 public:
-    explicit FactReader(Database& database, std::stop_token stop = {}) : m_database(database), m_stop(std::move(stop)) {}
+    explicit FactReader(Database& database, std::stop_token stop = {}) : m_database(database), m_stop(std::move(stop))
+    {
+    }
 
     /// By name, then id; without people merged into others.
     void people(const std::function<void(const PersonRow&)>& take);

@@ -17,8 +17,9 @@ QVariant jsonText(const QJsonObject& object)
 
 ActId HistoryStore::addAct(UnitOfWork& work, const QString& name, const QString& subject, const QJsonObject& inverse)
 {
-    Statement insert(work.database(), QStringLiteral("INSERT INTO acts (name, subject, inverse, recorded_at, recorded_by) "
-                                                     "VALUES (:name, :subject, :inverse, :at, :by) RETURNING id"));
+    Statement insert(work.database(),
+                     QStringLiteral("INSERT INTO acts (name, subject, inverse, recorded_at, recorded_by) "
+                                    "VALUES (:name, :subject, :inverse, :at, :by) RETURNING id"));
     insert.bind(QStringLiteral(":name"), QVariant(name))
         .bind(QStringLiteral(":subject"), QVariant(subject))
         .bind(QStringLiteral(":inverse"), jsonText(inverse))
@@ -31,8 +32,9 @@ ActId HistoryStore::addAct(UnitOfWork& work, const QString& name, const QString&
 void HistoryStore::audit(UnitOfWork& work, ActId act, const QString& entity, qint64 entityId, const QJsonObject& before,
                          const QJsonObject& after)
 {
-    Statement(work.database(), QStringLiteral("INSERT INTO audit_log (act_id, entity, entity_id, before, after, recorded_at, "
-                                              "recorded_by) VALUES (:act, :entity, :id, :before, :after, :at, :by)"))
+    Statement(work.database(),
+              QStringLiteral("INSERT INTO audit_log (act_id, entity, entity_id, before, after, recorded_at, "
+                             "recorded_by) VALUES (:act, :entity, :id, :before, :after, :at, :by)"))
         .bind(QStringLiteral(":act"), act)
         .bind(QStringLiteral(":entity"), QVariant(entity))
         .bind(QStringLiteral(":id"), entityId)

@@ -49,9 +49,10 @@ PersonStore::PersonStore(Database& database, QString countryCode)
 
 std::optional<Person> PersonStore::find(PersonId id)
 {
-    Statement row(m_database, QStringLiteral("SELECT given_name, family_name, full_name, status, customer_since, company, "
-                                             "street, postal_code, city, notes, revision FROM people "
-                                             "WHERE id = :id AND status <> 'merged'"));
+    Statement row(m_database,
+                  QStringLiteral("SELECT given_name, family_name, full_name, status, customer_since, company, "
+                                 "street, postal_code, city, notes, revision FROM people "
+                                 "WHERE id = :id AND status <> 'merged'"));
     if (!row.bind(kIdName, id).first())
         return std::nullopt;
     Person person;
@@ -71,10 +72,12 @@ std::optional<Person> PersonStore::find(PersonId id)
         QStringLiteral("SELECT raw FROM contact_points WHERE person_id = :id AND type = '%1' ORDER BY normalised");
     person.emails = listOf(m_database, contacts.arg(QStringLiteral("email")), id);
     person.phones = listOf(m_database, contacts.arg(QStringLiteral("phone")), id);
-    person.codes = listOf(m_database,
-                          QStringLiteral("SELECT code FROM customer_codes WHERE person_id = :id ORDER BY code_key"), id);
-    person.tags = listOf(m_database, QStringLiteral("SELECT tag FROM person_tags WHERE person_id = :id ORDER BY tag"), id);
-    Statement extras(m_database, QStringLiteral("SELECT name, value FROM extra_fields WHERE person_id = :id ORDER BY name"));
+    person.codes = listOf(
+        m_database, QStringLiteral("SELECT code FROM customer_codes WHERE person_id = :id ORDER BY code_key"), id);
+    person.tags =
+        listOf(m_database, QStringLiteral("SELECT tag FROM person_tags WHERE person_id = :id ORDER BY tag"), id);
+    Statement extras(m_database,
+                     QStringLiteral("SELECT name, value FROM extra_fields WHERE person_id = :id ORDER BY name"));
     extras.bind(kIdName, id).run();
     while (extras.next())
         person.extraFields.emplace_back(extras.text(0), extras.text(1));
@@ -83,11 +86,12 @@ std::optional<Person> PersonStore::find(PersonId id)
 
 PersonId PersonStore::insert(UnitOfWork& work, const Person& person)
 {
-    Statement insert(m_database,
-                     QStringLiteral("INSERT INTO people (given_name, family_name, full_name, name_key, status, "
-                                    "customer_since, company, street, postal_code, city, notes, created_at) VALUES (:given, "
-                                    ":family, :full, :key, :status, :since, :company, :street, :postal, :city, :notes, :at) "
-                                    "RETURNING id"));
+    Statement insert(
+        m_database,
+        QStringLiteral("INSERT INTO people (given_name, family_name, full_name, name_key, status, "
+                       "customer_since, company, street, postal_code, city, notes, created_at) VALUES (:given, "
+                       ":family, :full, :key, :status, :since, :company, :street, :postal, :city, :notes, :at) "
+                       "RETURNING id"));
     bindFields(insert, person);
     insert.bind(QStringLiteral(":at"), QVariant(work.recordedAt())).first();
     Person saved = person;
@@ -143,7 +147,8 @@ void PersonStore::writeLists(const Person& person)
     }
 }
 
-void PersonStore::addContact(PersonId id, const QString& type, const QString& raw, const std::optional<QString>& normalised)
+void PersonStore::addContact(PersonId id, const QString& type, const QString& raw,
+                             const std::optional<QString>& normalised)
 {
     if (raw.trimmed().isEmpty())
         return;

@@ -16,13 +16,14 @@ std::optional<ReferralState> ReferralStore::find(ReferralId id)
                                              "FROM referrals WHERE id = :id"));
     if (!row.bind(kReferral, id).first())
         return std::nullopt;
-    return ReferralState{{row.int64(0)}, {row.int64(1)}, stageFrom(row.text(2)), stageFrom(row.text(3)),
-                         reasonFrom(row.text(4)), row.text(5)};
+    return ReferralState{{row.int64(0)},         {row.int64(1)},          stageFrom(row.text(2)),
+                         stageFrom(row.text(3)), reasonFrom(row.text(4)), row.text(5)};
 }
 
 std::optional<ReferralId> ReferralStore::ofFriend(PersonId friendId, CampaignId campaign)
 {
-    Statement row(m_database, QStringLiteral("SELECT id FROM referrals WHERE friend_id = :id AND campaign_id = :campaign"));
+    Statement row(m_database,
+                  QStringLiteral("SELECT id FROM referrals WHERE friend_id = :id AND campaign_id = :campaign"));
     if (!row.bind(kReferral, friendId).bind(QStringLiteral(":campaign"), campaign).first())
         return std::nullopt;
     return ReferralId{row.int64(0)};
@@ -54,9 +55,10 @@ QDate ReferralStore::firstSaleOn(PersonId friendId)
 
 std::optional<PersonId> ReferralStore::personWithEmail(const QString& emailKey, PersonId except)
 {
-    Statement row(m_database, QStringLiteral("SELECT c.person_id FROM contact_points c JOIN people p ON p.id = c.person_id "
-                                             "WHERE c.normalised = :email AND c.type = 'email' AND c.person_id <> :id "
-                                             "AND p.status <> 'merged' ORDER BY c.person_id"));
+    Statement row(m_database,
+                  QStringLiteral("SELECT c.person_id FROM contact_points c JOIN people p ON p.id = c.person_id "
+                                 "WHERE c.normalised = :email AND c.type = 'email' AND c.person_id <> :id "
+                                 "AND p.status <> 'merged' ORDER BY c.person_id"));
     if (!row.bind(QStringLiteral(":email"), QVariant(emailKey)).bind(kReferral, except.value).first())
         return std::nullopt;
     return PersonId{row.int64(0)};

@@ -38,7 +38,8 @@ Statement& Statement::bind(const QString& name, qint64 value)
 
 Statement& Statement::bind(const QString& name, QDate date)
 {
-    m_query->bindValue(name, date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(QMetaType(QMetaType::QString)));
+    m_query->bindValue(name,
+                       date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(QMetaType(QMetaType::QString)));
     return *this;
 }
 

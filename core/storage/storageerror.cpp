@@ -15,15 +15,18 @@ QString sentenceFor(StorageError::Kind kind, const QString& detail)
 {
     switch (kind) {
     case StorageError::Kind::Busy:
-        return StorageTexts::tr("The book is being written by somebody else. Nothing was changed; please try again in a moment.");
+        return StorageTexts::tr(
+            "The book is being written by somebody else. Nothing was changed; please try again in a moment.");
     case StorageError::Kind::Full:
         return StorageTexts::tr("The disk is full. Nothing was changed; please free some space and try again.");
     case StorageError::Kind::ReadOnly:
-        return StorageTexts::tr("The book cannot be written: the file or its folder is read-only. Nothing was changed.");
+        return StorageTexts::tr(
+            "The book cannot be written: the file or its folder is read-only. Nothing was changed.");
     case StorageError::Kind::Corrupt:
         return StorageTexts::tr("The book is damaged (%1). Nothing was changed; please restore a copy.").arg(detail);
     case StorageError::Kind::Disconnected:
-        return StorageTexts::tr("The book can no longer be reached (%1). Nothing was changed; please open it again.").arg(detail);
+        return StorageTexts::tr("The book can no longer be reached (%1). Nothing was changed; please open it again.")
+            .arg(detail);
     case StorageError::Kind::NotFound:
     case StorageError::Kind::Duplicate:
     case StorageError::Kind::StillReferenced:

@@ -51,7 +51,8 @@ enum class ImportField {
     SourceSystem,
 };
 
-/// The fields a list of this kind can have, in the order in which they are offered; ends with Extra (customers) and Ignore.
+/// The fields a list of this kind can have, in the order in which they are offered; ends with Extra (customers) and
+/// Ignore.
 std::vector<ImportField> fieldsOf(ImportKind kind);
 /// Name for people: "Customer since".
 QString fieldTitle(ImportField field);

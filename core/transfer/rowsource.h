@@ -26,9 +26,9 @@ struct SheetInfo
 /// What the person may override of the detection; empty members mean "find out".
 struct TableOptions
 {
-    QString sheet;     ///< name of the sheet (XLSX)
-    QString encoding;  ///< a name QStringDecoder knows ("UTF-8", "windows-1252")
-    QChar separator;   ///< CSV
+    QString sheet;    ///< name of the sheet (XLSX)
+    QString encoding; ///< a name QStringDecoder knows ("UTF-8", "windows-1252")
+    QChar separator;  ///< CSV
 };
 
 /// How a file was read, for the sentence the person sees.
@@ -37,9 +37,9 @@ struct TableFacts
     enum class Format { Csv, Xlsx };
 
     Format format = Format::Csv;
-    QString encoding;  ///< CSV
-    QChar separator;   ///< CSV
-    QString sheet;     ///< XLSX: the sheet that is read
+    QString encoding; ///< CSV
+    QChar separator;  ///< CSV
+    QString sheet;    ///< XLSX: the sheet that is read
     std::vector<SheetInfo> sheets;
     QStringList warnings; ///< translated sentences: a quote never closed (names the line), bytes that are not text, ...
 };

@@ -7,15 +7,19 @@ namespace {
 QStringList peopleTables(const Dialect& d)
 {
     return {
-        d.clusteredTable(QStringLiteral("CREATE TABLE settings (key {text} NOT NULL PRIMARY KEY, value {text} NOT NULL)")),
+        d.clusteredTable(
+            QStringLiteral("CREATE TABLE settings (key {text} NOT NULL PRIMARY KEY, value {text} NOT NULL)")),
         d.table(QStringLiteral(
             "CREATE TABLE people (id {id}, kind {text} NOT NULL DEFAULT 'person' "
             "CHECK (kind IN ('person', 'organisation', 'source')), "
-            "given_name {text} NOT NULL, family_name {text} NOT NULL, full_name {text} NOT NULL, name_key {text} NOT NULL, "
+            "given_name {text} NOT NULL, family_name {text} NOT NULL, full_name {text} NOT NULL, name_key {text} NOT "
+            "NULL, "
             "status {text} NOT NULL CHECK (status IN ('active', 'archived', 'blocked', 'anonymised', 'merged')), "
             "merged_into {ref} REFERENCES people (id), customer_since {text}, company {text} NOT NULL, "
-            "street {text} NOT NULL, postal_code {text} NOT NULL, city {text} NOT NULL, language {text} NOT NULL DEFAULT '', "
-            "do_not_contact {flag} NOT NULL DEFAULT 0, notes {text} NOT NULL, batch_id {ref} REFERENCES import_batches (id), "
+            "street {text} NOT NULL, postal_code {text} NOT NULL, city {text} NOT NULL, language {text} NOT NULL "
+            "DEFAULT '', "
+            "do_not_contact {flag} NOT NULL DEFAULT 0, notes {text} NOT NULL, batch_id {ref} REFERENCES import_batches "
+            "(id), "
             "created_at {text} NOT NULL, revision {int} NOT NULL DEFAULT 1, "
             "CHECK ((status = 'merged') = (merged_into IS NOT NULL)))")),
         QStringLiteral("CREATE INDEX people_name ON people (name_key)"),
@@ -59,27 +63,33 @@ QStringList referralTables(const Dialect& d)
             "CREATE TABLE referrals (id {id}, friend_id {ref} NOT NULL REFERENCES people (id), "
             "campaign_id {ref} NOT NULL REFERENCES campaigns (id), "
             "campaign_version_id {ref} NOT NULL REFERENCES campaign_versions (id), "
-            "shop_stage {text} NOT NULL CHECK (shop_stage IN ('received', 'contacted', 'qualified', 'lost', 'invalid')), "
+            "shop_stage {text} NOT NULL CHECK (shop_stage IN ('received', 'contacted', 'qualified', 'lost', "
+            "'invalid')), "
             "shop_note {text} NOT NULL DEFAULT '', "
             "stage {text} NOT NULL CHECK (stage IN "
             "('received', 'contacted', 'qualified', 'converted', 'lost', 'expired', 'invalid')), "
             "reason {text} NOT NULL, referrer_id {ref} REFERENCES people (id), referred_on {text} NOT NULL, "
             "expires_after {text}, converted_on {text}, channel {text} NOT NULL, "
-            "batch_id {ref} REFERENCES import_batches (id), created_at {text} NOT NULL, revision {int} NOT NULL DEFAULT 1, "
+            "batch_id {ref} REFERENCES import_batches (id), created_at {text} NOT NULL, revision {int} NOT NULL "
+            "DEFAULT 1, "
             "UNIQUE (friend_id, campaign_id))")),
         QStringLiteral("CREATE INDEX referrals_referrer ON referrals (referrer_id, referred_on)"),
         QStringLiteral("CREATE INDEX referrals_due ON referrals (stage, expires_after)"),
-        d.table(QStringLiteral(
-            "CREATE TABLE claims (id {id}, referral_id {ref} NOT NULL REFERENCES referrals (id), "
-            "referrer_id {ref} NOT NULL REFERENCES people (id), claimed_on {text} NOT NULL, source_order {int} NOT NULL, "
-            "channel {text} NOT NULL, entry_mode {text} NOT NULL CHECK (entry_mode IN ('counter', 'import', 'customer_list')), "
-            "evidence {text} NOT NULL DEFAULT '', status {text} NOT NULL CHECK (status IN "
-            "('open', 'credited', 'split', 'rejected', 'withdrawn')), reason {text} NOT NULL, weight_bp {int} NOT NULL DEFAULT 10000, "
-            "batch_id {ref} REFERENCES import_batches (id), recorded_at {text} NOT NULL, UNIQUE (referral_id, referrer_id))")),
+        d.table(QStringLiteral("CREATE TABLE claims (id {id}, referral_id {ref} NOT NULL REFERENCES referrals (id), "
+                               "referrer_id {ref} NOT NULL REFERENCES people (id), claimed_on {text} NOT NULL, "
+                               "source_order {int} NOT NULL, "
+                               "channel {text} NOT NULL, entry_mode {text} NOT NULL CHECK (entry_mode IN ('counter', "
+                               "'import', 'customer_list')), "
+                               "evidence {text} NOT NULL DEFAULT '', status {text} NOT NULL CHECK (status IN "
+                               "('open', 'credited', 'split', 'rejected', 'withdrawn')), reason {text} NOT NULL, "
+                               "weight_bp {int} NOT NULL DEFAULT 10000, "
+                               "batch_id {ref} REFERENCES import_batches (id), recorded_at {text} NOT NULL, UNIQUE "
+                               "(referral_id, referrer_id))")),
         QStringLiteral("CREATE INDEX claims_referrer ON claims (referrer_id)"),
         d.table(QStringLiteral(
             "CREATE TABLE referral_events (id {id}, referral_id {ref} NOT NULL REFERENCES referrals (id), "
-            "from_stage {text} NOT NULL, to_stage {text} NOT NULL, occurred_on {text} NOT NULL, recorded_at {text} NOT NULL, "
+            "from_stage {text} NOT NULL, to_stage {text} NOT NULL, occurred_on {text} NOT NULL, recorded_at {text} NOT "
+            "NULL, "
             "recorded_by {text} NOT NULL, reason {text} NOT NULL)")),
         QStringLiteral("CREATE INDEX referral_events_referral ON referral_events (referral_id)"),
     };
@@ -89,7 +99,8 @@ QStringList saleTables(const Dialect& d)
 {
     return {
         d.table(QStringLiteral(
-            "CREATE TABLE transactions (id {id}, person_id {ref} REFERENCES people (id), source_system {text} NOT NULL, "
+            "CREATE TABLE transactions (id {id}, person_id {ref} REFERENCES people (id), source_system {text} NOT "
+            "NULL, "
             "doc_no {text} NOT NULL, doc_key {text}, kind {text} NOT NULL CHECK (kind IN ('sale', 'return')), "
             "occurred_on {text} NOT NULL, net_minor {int} NOT NULL CHECK (net_minor >= 0), tax_minor {int} NOT NULL, "
             "currency {text} NOT NULL, origin_doc_key {text}, origin_id {ref} REFERENCES transactions (id), "
@@ -97,11 +108,12 @@ QStringList saleTables(const Dialect& d)
             "UNIQUE (source_system, doc_key, kind))")),
         QStringLiteral("CREATE INDEX transactions_person ON transactions (person_id, occurred_on)"),
         QStringLiteral("CREATE INDEX transactions_origin ON transactions (origin_id)"),
-        d.table(QStringLiteral(
-            "CREATE TABLE conversions (id {id}, referral_id {ref} NOT NULL REFERENCES referrals (id), "
-            "transaction_id {ref} NOT NULL REFERENCES transactions (id), converted_on {text} NOT NULL, "
-            "qualifying_minor {int} NOT NULL, state {text} NOT NULL CHECK (state IN ('counted', 'partly_reversed', 'reversed')), "
-            "recorded_at {text} NOT NULL, UNIQUE (referral_id, transaction_id))")),
+        d.table(
+            QStringLiteral("CREATE TABLE conversions (id {id}, referral_id {ref} NOT NULL REFERENCES referrals (id), "
+                           "transaction_id {ref} NOT NULL REFERENCES transactions (id), converted_on {text} NOT NULL, "
+                           "qualifying_minor {int} NOT NULL, state {text} NOT NULL CHECK (state IN ('counted', "
+                           "'partly_reversed', 'reversed')), "
+                           "recorded_at {text} NOT NULL, UNIQUE (referral_id, transaction_id))")),
     };
 }
 
@@ -110,11 +122,13 @@ QStringList ledgerTables(const Dialect& d)
     QStringList sql{
         d.table(QStringLiteral(
             "CREATE TABLE rewards (id {id}, referral_id {ref} NOT NULL REFERENCES referrals (id), "
-            "conversion_id {ref} NOT NULL REFERENCES conversions (id), recipient_id {ref} NOT NULL REFERENCES people (id), "
+            "conversion_id {ref} NOT NULL REFERENCES conversions (id), recipient_id {ref} NOT NULL REFERENCES people "
+            "(id), "
             "role {text} NOT NULL CHECK (role IN ('referrer', 'friend', 'staff', 'upline')), rule_key {text} NOT NULL, "
             "campaign_version_id {ref} NOT NULL REFERENCES campaign_versions (id), unit {text} NOT NULL, "
             "amount_minor {int} NOT NULL, earned_on {text} NOT NULL, available_on {text} NOT NULL, "
-            "state {text} NOT NULL CHECK (state IN ('pending', 'awaiting_approval', 'on_hold', 'available', 'in_batch', "
+            "state {text} NOT NULL CHECK (state IN ('pending', 'awaiting_approval', 'on_hold', 'available', "
+            "'in_batch', "
             "'paid', 'declined', 'reversed', 'clawed_back', 'expired')), reversed_on {text}, trace {text} NOT NULL, "
             "recorded_at {text} NOT NULL, revision {int} NOT NULL DEFAULT 1)")),
         QStringLiteral("CREATE INDEX rewards_referral ON rewards (referral_id)"),
@@ -122,9 +136,11 @@ QStringList ledgerTables(const Dialect& d)
         QStringLiteral("CREATE INDEX rewards_due ON rewards (state, available_on)"),
         d.table(QStringLiteral(
             "CREATE TABLE postings (id {id}, operation_id {int} NOT NULL, account {text} NOT NULL CHECK (account IN "
-            "('pending', 'available', 'cost', 'issued', 'breakage', 'write_off')), person_id {ref} REFERENCES people (id), "
+            "('pending', 'available', 'cost', 'issued', 'breakage', 'write_off')), person_id {ref} REFERENCES people "
+            "(id), "
             "unit {text} NOT NULL, delta_minor {int} NOT NULL, reward_id {ref} NOT NULL REFERENCES rewards (id), "
-            "occurred_on {text} NOT NULL, recorded_at {text} NOT NULL, recorded_by {text} NOT NULL, reason {text} NOT NULL)")),
+            "occurred_on {text} NOT NULL, recorded_at {text} NOT NULL, recorded_by {text} NOT NULL, reason {text} NOT "
+            "NULL)")),
         QStringLiteral("CREATE INDEX postings_reward ON postings (reward_id)"),
         QStringLiteral("CREATE INDEX postings_person ON postings (person_id)"),
     };
@@ -135,16 +151,19 @@ QStringList importTables(const Dialect& d)
 {
     return {
         d.table(QStringLiteral(
-            "CREATE TABLE import_batches (id {id}, kind {text} NOT NULL CHECK (kind IN ('customers', 'referrals', 'sales')), "
+            "CREATE TABLE import_batches (id {id}, kind {text} NOT NULL CHECK (kind IN ('customers', 'referrals', "
+            "'sales')), "
             "file_name {text} NOT NULL, file_hash {text} NOT NULL, sheet {text} NOT NULL, matching {text} NOT NULL, "
             "row_count {int} NOT NULL, added {int} NOT NULL, updated {int} NOT NULL, unchanged {int} NOT NULL, "
-            "skipped {int} NOT NULL, referral_count {int} NOT NULL, state {text} NOT NULL CHECK (state IN ('committed', 'undone')), "
+            "skipped {int} NOT NULL, referral_count {int} NOT NULL, state {text} NOT NULL CHECK (state IN "
+            "('committed', 'undone')), "
             "imported_on {text} NOT NULL, recorded_at {text} NOT NULL, recorded_by {text} NOT NULL)")),
-        d.clusteredTable(QStringLiteral(
-            "CREATE TABLE import_rows (batch_id {ref} NOT NULL REFERENCES import_batches (id), row_number {int} NOT NULL, "
-            "result {text} NOT NULL CHECK (result IN ('added', 'updated', 'unchanged', 'skipped')), "
-            "reason {text} NOT NULL, person_id {ref}, record_id {ref}, cells {text} NOT NULL, "
-            "PRIMARY KEY (batch_id, row_number))")),
+        d.clusteredTable(
+            QStringLiteral("CREATE TABLE import_rows (batch_id {ref} NOT NULL REFERENCES import_batches (id), "
+                           "row_number {int} NOT NULL, "
+                           "result {text} NOT NULL CHECK (result IN ('added', 'updated', 'unchanged', 'skipped')), "
+                           "reason {text} NOT NULL, person_id {ref}, record_id {ref}, cells {text} NOT NULL, "
+                           "PRIMARY KEY (batch_id, row_number))")),
     };
 }
 
@@ -154,9 +173,10 @@ QStringList historyTables(const Dialect& d)
         d.table(QStringLiteral(
             "CREATE TABLE acts (id {id}, name {text} NOT NULL, subject {text} NOT NULL, inverse {text} NOT NULL, "
             "undoes {ref} REFERENCES acts (id), recorded_at {text} NOT NULL, recorded_by {text} NOT NULL)")),
-        d.table(QStringLiteral(
-            "CREATE TABLE audit_log (id {id}, act_id {ref} REFERENCES acts (id), entity {text} NOT NULL, entity_id {int} NOT NULL, "
-            "before {text} NOT NULL, after {text} NOT NULL, recorded_at {text} NOT NULL, recorded_by {text} NOT NULL)")),
+        d.table(QStringLiteral("CREATE TABLE audit_log (id {id}, act_id {ref} REFERENCES acts (id), entity {text} NOT "
+                               "NULL, entity_id {int} NOT NULL, "
+                               "before {text} NOT NULL, after {text} NOT NULL, recorded_at {text} NOT NULL, "
+                               "recorded_by {text} NOT NULL)")),
         QStringLiteral("CREATE INDEX audit_log_entity ON audit_log (entity, entity_id)"),
         d.table(QStringLiteral(
             "CREATE TABLE merge_ops (id {id}, survivor_id {ref} NOT NULL REFERENCES people (id), "
@@ -174,8 +194,8 @@ Migration initialMigration()
                 const QStringList steps{d.table(QStringLiteral(
                     "CREATE TABLE schema_steps (version {int} NOT NULL PRIMARY KEY, min_reader {int} NOT NULL, "
                     "title {text} NOT NULL, applied_at {text} NOT NULL)"))};
-                return steps + importTables(d) + peopleTables(d) + campaignTables(d) + referralTables(d) + saleTables(d) +
-                       ledgerTables(d) + historyTables(d);
+                return steps + importTables(d) + peopleTables(d) + campaignTables(d) + referralTables(d) +
+                       saleTables(d) + ledgerTables(d) + historyTables(d);
             }};
 }
 
