@@ -1,0 +1,86 @@
+#include "core/storage/importstore.h"
+
+#include "core/storage/statement.h"
+
+namespace vouchwell {
+
+ImportStore::ImportStore(UnitOfWork& work)
+    : m_work(work),
+      m_addRow(work.database(),
+               "INSERT INTO import_rows (batch_id, row_number, result, reason, person_id, record_id, cells) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?)")
+{
+}
+
+BatchId ImportStore::begin(const ImportBatchRecord& record)
+{
+    Statement insert(
+        m_work.database(),
+        QStringLiteral("INSERT INTO import_batches (kind, file_name, file_hash, sheet, matching, row_count, added, "
+                       "updated, unchanged, skipped, referral_count, state, imported_on, recorded_at, recorded_by) "
+                       "VALUES (:kind, :name, :hash, :sheet, :matching, 0, 0, 0, 0, 0, 0, 'committed', :on, :at, "
+                       ":by) RETURNING id"));
+    insert.bind(QStringLiteral(":kind"), QVariant(record.kind))
+        .bind(QStringLiteral(":name"), QVariant(record.fileName))
+        .bind(QStringLiteral(":hash"), QVariant(record.fileHash))
+        .bind(QStringLiteral(":sheet"), QVariant(record.sheet))
+        .bind(QStringLiteral(":matching"), QVariant(record.matching))
+        .bind(QStringLiteral(":on"), record.importedOn)
+        .bind(QStringLiteral(":at"), QVariant(m_work.recordedAt()))
+        .bind(QStringLiteral(":by"), QVariant(m_work.by()))
+        .first();
+    return {insert.int64(0)};
+}
+
+void ImportStore::addRow(BatchId batch, qint64 row, QStringView result, const QString& reason, qint64 personId,
+                         qint64 recordId, const QStringList& cells)
+{
+    m_joined.clear();
+    for (const QString& cell : cells) {
+        if (&cell != &cells.first())
+            m_joined += QChar(0x1F);
+        m_joined += cell;
+    }
+    m_addRow.bind(1, batch.value)
+        .bind(2, row)
+        .bind(3, result)
+        .bind(4, reason)
+        .bindReference(5, personId)
+        .bindReference(6, recordId)
+        .bind(7, m_joined)
+        .run();
+}
+
+void ImportStore::finish(BatchId batch, const ImportCounts& counts)
+{
+    Statement(m_work.database(),
+              QStringLiteral("UPDATE import_batches SET row_count = :rows, added = :added, updated = :updated, "
+                             "unchanged = :unchanged, skipped = :skipped, referral_count = :referrals WHERE id = :id"))
+        .bind(QStringLiteral(":rows"), counts.rows)
+        .bind(QStringLiteral(":added"), counts.added)
+        .bind(QStringLiteral(":updated"), counts.updated)
+        .bind(QStringLiteral(":unchanged"), counts.unchanged)
+        .bind(QStringLiteral(":skipped"), counts.skipped)
+        .bind(QStringLiteral(":referrals"), counts.referrals)
+        .bind(QStringLiteral(":id"), batch)
+        .run();
+}
+
+std::vector<ImportHistoryEntry> ImportStore::history(Database& database)
+{
+    std::vector<ImportHistoryEntry> entries;
+    Statement rows(database,
+                   QStringLiteral("SELECT id, kind, file_name, imported_on, row_count, added, updated, unchanged, "
+                                  "skipped, referral_count FROM import_batches ORDER BY id DESC"));
+    rows.run();
+    while (rows.next()) {
+        entries.push_back({{rows.int64(0)},
+                           rows.text(1),
+                           rows.text(2),
+                           rows.date(3),
+                           {rows.int64(4), rows.int64(5), rows.int64(6), rows.int64(7), rows.int64(8), rows.int64(9)}});
+    }
+    return entries;
+}
+
+} // namespace vouchwell

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/storage/bulkstatement.h"
+#include "core/storage/unitofwork.h"
+
+namespace vouchwell {
+
+struct ImportBatchRecord
+{
+    QString kind;
+    QString fileName;
+    QString fileHash; ///< SHA-256 of the file, hexadecimal
+    QString sheet;
+    QString matching; ///< JSON: which column went where
+    QDate importedOn;
+};
+
+struct ImportCounts
+{
+    qint64 rows = 0;
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 skipped = 0;
+    qint64 referrals = 0;
+};
+
+/// A finished import, for the list of them.
+struct ImportHistoryEntry
+{
+    BatchId id;
+    QString kind;
+    QString fileName;
+    QDate importedOn;
+    ImportCounts counts;
+};
+
+/// Where every imported row came from: the batch, and each row as it was read.
+class ImportStore
+{
+public:
+    explicit ImportStore(UnitOfWork& work);
+
+    BatchId begin(const ImportBatchRecord& record);
+    /// Cells are kept joined by the unit separator (U+001F).
+    void addRow(BatchId batch, qint64 row, QStringView result, const QString& reason, qint64 personId, qint64 recordId,
+                const QStringList& cells);
+    void finish(BatchId batch, const ImportCounts& counts);
+
+    static std::vector<ImportHistoryEntry> history(Database& database);
+
+private:
+    UnitOfWork& m_work;
+    BulkStatement m_addRow;
+    QString m_joined;
+};
+
+} // namespace vouchwell

@@ -1,0 +1,132 @@
+#include "core/storage/peoplebulkstore.h"
+
+#include "core/storage/statement.h"
+
+#include <sqlite3.h>
+
+namespace vouchwell {
+
+namespace {
+
+/// Column names by PersonField.
+constexpr std::array<const char*, kPersonFieldCount> kFieldColumns{
+    "given_name", "family_name", "full_name", "customer_since", "company", "street", "postal_code", "city", "notes"};
+
+} // namespace
+
+PeopleBulkStore::PeopleBulkStore(UnitOfWork& work)
+    : m_work(work),
+      m_add(work.database(), "INSERT INTO people (given_name, family_name, full_name, customer_since, company, street, "
+                             "postal_code, city, notes, name_key, status, batch_id, created_at) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', ?, ?)"),
+      m_filled(work.database(),
+               "SELECT given_name <> '', family_name <> '', full_name <> '', customer_since IS NOT NULL, "
+               "company <> '', street <> '', postal_code <> '', city <> '', notes <> '' "
+               "FROM people WHERE id = ?"),
+      m_nameKey(work.database(), "UPDATE people SET name_key = ?, revision = revision + 1 WHERE id = ?"),
+      m_contact(work.database(), "INSERT INTO contact_points (person_id, type, normalised, raw) VALUES (?, ?, ?, ?) "
+                                 "ON CONFLICT DO NOTHING"),
+      m_code(work.database(),
+             "INSERT INTO customer_codes (person_id, code_key, code) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+      m_tag(work.database(), "INSERT INTO person_tags (person_id, tag) VALUES (?, ?) ON CONFLICT DO NOTHING"),
+      m_extra(work.database(),
+              "INSERT INTO extra_fields (person_id, name, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+{
+}
+
+PersonId PeopleBulkStore::add(const PersonValues& values, const QString& nameKey, BatchId batch)
+{
+    for (int i = 0; i < kPersonFieldCount; ++i) {
+        const QString& value = values[size_t(i)];
+        if (i == int(PersonField::CustomerSince) && value.isEmpty())
+            m_add.bindNull(i + 1);
+        else
+            m_add.bind(i + 1, value);
+    }
+    m_add.bind(kPersonFieldCount + 1, nameKey).bindReference(kPersonFieldCount + 2, batch.value);
+    m_add.bind(kPersonFieldCount + 3, m_work.recordedAt()).run();
+    return {sqlite3_last_insert_rowid(m_work.database().handle())};
+}
+
+int PeopleBulkStore::filledFields(PersonId id)
+{
+    m_filled.bind(1, id.value);
+    if (!m_filled.next())
+        return -1;
+    int mask = 0;
+    for (int i = 0; i < kPersonFieldCount; ++i) {
+        if (m_filled.int64(i) != 0)
+            mask |= 1 << i;
+    }
+    m_filled.reset();
+    return mask;
+}
+
+void PeopleBulkStore::fill(PersonId id, PersonField field, const QString& value)
+{
+    Statement(m_work.database(), QStringLiteral("UPDATE people SET %1 = :value, revision = revision + 1 WHERE id = :id")
+                                     .arg(QLatin1String(kFieldColumns[size_t(field)])))
+        .bind(QStringLiteral(":value"), QVariant(value))
+        .bind(QStringLiteral(":id"), id)
+        .run();
+}
+
+void PeopleBulkStore::setNameKey(PersonId id, const QString& nameKey)
+{
+    m_nameKey.bind(1, nameKey).bind(2, id.value).run();
+}
+
+bool PeopleBulkStore::runChanged(BulkStatement& statement)
+{
+    statement.run();
+    return sqlite3_changes(m_work.database().handle()) > 0;
+}
+
+bool PeopleBulkStore::addContact(PersonId id, bool isEmail, const QString& normalised, const QString& raw)
+{
+    return runChanged(
+        m_contact.bind(1, id.value).bind(2, isEmail ? u"email" : u"phone").bind(3, normalised).bind(4, raw));
+}
+
+bool PeopleBulkStore::addCode(PersonId id, const QString& codeKey, const QString& code)
+{
+    return runChanged(m_code.bind(1, id.value).bind(2, codeKey).bind(3, code));
+}
+
+bool PeopleBulkStore::addTag(PersonId id, const QString& tag)
+{
+    return runChanged(m_tag.bind(1, id.value).bind(2, tag));
+}
+
+bool PeopleBulkStore::addExtra(PersonId id, const QString& name, const QString& value)
+{
+    return runChanged(m_extra.bind(1, id.value).bind(2, name).bind(3, value));
+}
+
+void IdentityReader::names(
+    Database& database,
+    const std::function<void(qint64, const QString&, const QString&, const QString&, const QString&)>& take)
+{
+    BulkStatement rows(database, "SELECT id, given_name, family_name, full_name, name_key FROM people "
+                                 "WHERE status NOT IN ('merged', 'anonymised') ORDER BY id");
+    while (rows.next())
+        take(rows.int64(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4));
+}
+
+void IdentityReader::contacts(Database& database, const std::function<void(qint64, bool, const QString&)>& take)
+{
+    BulkStatement rows(database,
+                       "SELECT person_id, type = 'email', normalised FROM contact_points ORDER BY person_id, type, "
+                       "normalised");
+    while (rows.next())
+        take(rows.int64(0), rows.int64(1) != 0, rows.text(2));
+}
+
+void IdentityReader::codes(Database& database, const std::function<void(qint64, const QString&)>& take)
+{
+    BulkStatement rows(database, "SELECT person_id, code_key FROM customer_codes ORDER BY person_id, code_key");
+    while (rows.next())
+        take(rows.int64(0), rows.text(1));
+}
+
+} // namespace vouchwell

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/storage/bulkstatement.h"
+#include "core/storage/unitofwork.h"
+
+#include <array>
+#include <functional>
+
+namespace vouchwell {
+
+/// Single-value fields of a person that an import may fill. The order is that of the columns in PeopleBulkStore.
+enum class PersonField { GivenName, FamilyName, FullName, CustomerSince, Company, Street, PostalCode, City, Notes };
+inline constexpr int kPersonFieldCount = 9;
+
+/// The values of one person's fields, by PersonField; the date is ISO text, empty where not known.
+using PersonValues = std::array<QString, kPersonFieldCount>;
+
+/// Writes many people: one prepared statement per table, on the engine's own handle.
+class PeopleBulkStore
+{
+public:
+    explicit PeopleBulkStore(UnitOfWork& work);
+
+    PersonId add(const PersonValues& values, const QString& nameKey, BatchId batch);
+    /// Bit per PersonField that has a value; -1 where there is no such person.
+    int filledFields(PersonId id);
+    void fill(PersonId id, PersonField field, const QString& value);
+    void setNameKey(PersonId id, const QString& nameKey);
+    /// Each of these is true when the person did not have it before.
+    bool addContact(PersonId id, bool isEmail, const QString& normalised, const QString& raw);
+    bool addCode(PersonId id, const QString& codeKey, const QString& code);
+    bool addTag(PersonId id, const QString& tag);
+    bool addExtra(PersonId id, const QString& name, const QString& value);
+
+private:
+    bool runChanged(BulkStatement& statement);
+
+    UnitOfWork& m_work;
+    BulkStatement m_add;
+    BulkStatement m_filled;
+    BulkStatement m_nameKey;
+    BulkStatement m_contact;
+    BulkStatement m_code;
+    BulkStatement m_tag;
+    BulkStatement m_extra;
+};
+
+/// Everything by which an existing person is recognised, streamed in the order of ids.
+struct IdentityReader
+{
+    static void names(Database& database,
+                      const std::function<void(qint64 id, const QString& given, const QString& family,
+                                               const QString& full, const QString& nameKey)>& take);
+    static void contacts(Database& database,
+                         const std::function<void(qint64 id, bool isEmail, const QString& normalised)>& take);
+    static void codes(Database& database, const std::function<void(qint64 id, const QString& codeKey)>& take);
+};
+
+} // namespace vouchwell

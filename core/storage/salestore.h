@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/storage/bulkstatement.h"
+#include "core/storage/unitofwork.h"
+
+#include <optional>
+
+namespace vouchwell {
+
+struct NewTransaction
+{
+    PersonId person; ///< not valid: nobody is named
+    QString source;
+    QString document;
+    QString documentKey; ///< empty: no document number
+    bool isReturn = false;
+    QDate on;
+    qint64 netMinor = 0;
+    qint64 taxMinor = 0;
+    QString currency;
+    QString originKey;
+    BatchId batch;
+};
+
+/// What is known under a document number already.
+struct KnownTransaction
+{
+    TransactionId id;
+    PersonId person;
+    QDate on;
+    qint64 netMinor = 0;
+};
+
+/// Sales and returns.
+class SaleStore
+{
+public:
+    explicit SaleStore(UnitOfWork& work);
+
+    std::optional<KnownTransaction> findDocument(const QString& source, const QString& documentKey, bool isReturn);
+    /// How many transactions without a document number agree in person, date, kind and amount.
+    qint64 countWithoutDocument(const NewTransaction& transaction);
+    TransactionId add(const NewTransaction& transaction);
+    void setPerson(TransactionId id, PersonId person);
+    /// Connects returns with the sales they name, whichever came first, and gives returns without a customer theirs.
+    void linkReturns();
+    /// Marks the friends whom the batch's transactions may concern (see EvaluationStore).
+    void touchPeopleOf(BatchId batch);
+
+private:
+    UnitOfWork& m_work;
+    BulkStatement m_find;
+    BulkStatement m_count;
+    BulkStatement m_add;
+    BulkStatement m_setPerson;
+};
+
+} // namespace vouchwell
