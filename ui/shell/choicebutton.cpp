@@ -46,7 +46,7 @@ QSize ChoiceButton::sizeHint() const
 void ChoiceButton::paintEvent(QPaintEvent*)
 {
     const Metrics m;
-    const ThemeColors& c = ThemeColors::of(this);
+    const ThemeColors& c = ThemeColors::current();
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);

@@ -18,7 +18,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStyle>
 
 namespace vouchwell::ui {
 
@@ -55,11 +54,15 @@ void MainWindow::createParts()
 {
     const Metrics m;
     m_navigation = new Navigation;
-    m_side = new QFrame;
-    m_side->setProperty("surface", QStringLiteral("side"));
-    auto* sideLayout = new QVBoxLayout(m_side);
+    m_side = new QWidget;
+    auto* sideLayout = new QHBoxLayout(m_side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
+    sideLayout->setSpacing(0);
+    auto* line = new QFrame;
+    line->setProperty("surface", QStringLiteral("line"));
+    line->setFixedWidth(m.hairline());
     sideLayout->addWidget(m_navigation);
+    sideLayout->addWidget(line);
     m_stack = new QStackedWidget;
     m_notices = new QVBoxLayout;
     m_notices->setSpacing(m.lines(0.5));
@@ -79,7 +82,6 @@ void MainWindow::createParts()
     m_bookName = new PlainLabel({}, PlainLabel::Role::Small);
     m_bookName->setContentsMargins(m.lines(0.8), 0, m.lines(0.8), 0);
     menuBar()->setCornerWidget(m_bookName);
-    mirrorSide();
     connect(m_navigation, &Navigation::pageRequested, this, &MainWindow::showPage);
 }
 
@@ -308,6 +310,7 @@ void MainWindow::setBookName(const QString& name)
 {
     const QString shown = displayText(name);
     m_bookName->setText(shown);
+    m_bookName->setMinimumHeight(menuBar()->sizeHint().height() - Metrics().lines(0.35));
     m_bookName->adjustSize();
     //: Window title: name of the file, name of the program
     setWindowTitle(shown.isEmpty() ? QStringLiteral("Vouchwell") : tr("%1 – Vouchwell").arg(shown));
@@ -326,20 +329,6 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     m_navigation->setCollapsed(width() < Metrics().lines(kCollapseBelowLines));
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
-        mirrorSide();
-}
-
-void MainWindow::mirrorSide()
-{
-    m_side->setProperty("mirrored", isRightToLeft());
-    m_side->style()->unpolish(m_side);
-    m_side->style()->polish(m_side);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -82,7 +82,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     struct Entry
@@ -101,7 +100,6 @@ private:
     void moveInHistory(int step);
     void updateHistoryActions();
     void switchArea();
-    void mirrorSide();
 
     CommandCatalog& m_commands;
     Session& m_session;
@@ -109,7 +107,7 @@ private:
     QStringList m_history;
     int m_historyPosition = -1;
     QString m_currentId;
-    QFrame* m_side = nullptr;
+    QWidget* m_side = nullptr;
     Navigation* m_navigation = nullptr;
     QVBoxLayout* m_notices = nullptr;
     std::map<QString, NoticeBar*> m_noticeBars;

@@ -105,6 +105,7 @@ void Navigation::setCollapsed(bool isCollapsed)
     if (isCollapsed == m_isCollapsed)
         return;
     m_isCollapsed = isCollapsed;
+    setVerticalScrollBarPolicy(isCollapsed ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     static_cast<NavigationDelegate*>(itemDelegate())->setCollapsed(isCollapsed);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (!m_model->item(row)->data(HeadingRole).toBool())

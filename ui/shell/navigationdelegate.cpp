@@ -46,10 +46,10 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
 {
     const Metrics m;
     if (isHeading(index))
-        return {m.lines(4), m_isCollapsed ? m.lines(0.8) : m.lines(2.0)};
+        return {m.lines(4), m_isCollapsed ? m.lines(0.8) : m.lines(1.85)};
     const int text = QFontMetrics(entryFont(option.font, true)).horizontalAdvance(index.data().toString());
     const int padding = 2 * m.lines(1.1) + m.icon() + m.lines(0.6) + m.lines(2.6);
-    return {m_isCollapsed ? m.lines(3.2) : text + padding, m.lines(2.15)};
+    return {m_isCollapsed ? m.lines(3.2) : text + padding, m.lines(2.1)};
 }
 
 void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -67,7 +67,7 @@ void NavigationDelegate::paintHeading(QPainter* painter, const QStyleOptionViewI
                                       const QModelIndex& index) const
 {
     const Metrics m;
-    const ThemeColors& c = ThemeColors::of(option.palette);
+    const ThemeColors& c = ThemeColors::current();
     if (m_isCollapsed) {
         const QRect line(option.rect.left() + m.lines(0.9), option.rect.center().y(),
                          option.rect.width() - 2 * m.lines(0.9), m.hairline());
@@ -85,7 +85,7 @@ void NavigationDelegate::paintEntry(QPainter* painter, const QStyleOptionViewIte
                                     const QModelIndex& index) const
 {
     const Metrics m;
-    const ThemeColors& c = ThemeColors::of(option.palette);
+    const ThemeColors& c = ThemeColors::current();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QRect tile = option.rect.adjusted(m.lines(0.5), m.lines(0.06), -m.lines(0.5), -m.lines(0.06));
     painter->setPen(Qt::NoPen);
@@ -120,7 +120,7 @@ void NavigationDelegate::paintBadge(QPainter* painter, const QStyleOptionViewIte
     if (count <= 0)
         return;
     const Metrics m;
-    const ThemeColors& c = ThemeColors::of(option.palette);
+    const ThemeColors& c = ThemeColors::current();
     const QString text = count > 99 ? QStringLiteral("99+") : option.locale.toString(count);
     painter->setFont(badgeFont(option.font));
     const int height = m.lines(1.05);

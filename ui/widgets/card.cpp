@@ -21,6 +21,8 @@ Card::Card(const QString& title, QWidget* parent)
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle);
     m_subtitle->setWordWrap(true);
+    for (PlainLabel* label : {m_title, m_subtitle})
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_header->addLayout(titles, 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(m.cardPadding(), m.cardPadding(), m.cardPadding(), m.cardPadding());

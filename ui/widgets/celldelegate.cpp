@@ -33,7 +33,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     const DataTable* table = tableOf(*option);
     if (!table)
         return;
-    const ThemeColors& c = ThemeColors::of(table);
+    const ThemeColors& c = ThemeColors::current();
     switch (table->columnKind(index.column())) {
     case DataTable::ColumnKind::Text:
         break;
@@ -52,7 +52,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
 
 void CellDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const ThemeColors& c = ThemeColors::of(option.palette);
+    const ThemeColors& c = ThemeColors::current();
     const DataTable* table = tableOf(option);
     const int hairline = Metrics().hairline();
     if (option.state.testFlag(QStyle::State_Selected))
@@ -110,11 +110,11 @@ BarDelegate::BarDelegate(int fractionRole, QObject* parent) : CellDelegate(paren
 void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Metrics m;
-    const ThemeColors& c = ThemeColors::of(option.palette);
+    const ThemeColors& c = ThemeColors::current();
     paintGround(painter, option, index);
     const int height = m.lines(0.6);
     QRectF track(option.rect.left() + m.lines(0.5), 0, option.rect.width() - m.lines(1.0), height);
-    track.moveTop(option.rect.center().y() - height / 2.0);
+    track.moveTop(option.rect.top() + (option.rect.height() - m.hairline() - height) / 2.0);
     const double fraction = qBound(0.0, index.data(m_fractionRole).toDouble(), 1.0);
     QRectF bar = track;
     bar.setWidth(std::max(fraction > 0 ? height * 0.5 : 0.0, track.width() * fraction));
@@ -148,8 +148,7 @@ void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         const QRect inner = option.rect.adjusted(m.lines(0.4), 0, -m.lines(0.4), 0);
         const QSize size = pillSize(text, option.font).boundedTo(inner.size());
         const QRect pill = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, size, inner);
-        drawPill(painter, pill, text, Tone(index.data(m_toneRole).toInt()), ThemeColors::of(option.palette),
-                 option.font);
+        drawPill(painter, pill, text, Tone(index.data(m_toneRole).toInt()), ThemeColors::current(), option.font);
     }
     paintFocus(painter, option);
 }

@@ -163,7 +163,7 @@ void DataTable::paintEvent(QPaintEvent* event)
     if (m_placeholder.isEmpty() || (model() && model()->rowCount() > 0))
         return;
     QPainter painter(viewport());
-    painter.setPen(ThemeColors::of(this).textMuted);
+    painter.setPen(ThemeColors::current().textMuted);
     painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
 }
 

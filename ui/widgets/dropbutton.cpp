@@ -19,7 +19,7 @@ QSize DropButton::sizeHint() const
 void DropButton::paintEvent(QPaintEvent*)
 {
     const Metrics m;
-    const ThemeColors& c = ThemeColors::of(this);
+    const ThemeColors& c = ThemeColors::current();
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);

@@ -64,7 +64,7 @@ void EmptyState::changeEvent(QEvent* event)
 
 void EmptyState::updateIcon()
 {
-    const ThemeColors& c = ThemeColors::of(this);
+    const ThemeColors& c = ThemeColors::current();
     const int side = Metrics().lines(3.6);
     const qreal ratio = devicePixelRatioF();
     QPixmap pixmap(QSize(side, side) * ratio);

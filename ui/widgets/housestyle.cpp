@@ -4,7 +4,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/theme.h"
 
-#include <QComboBox>
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -21,7 +21,7 @@ bool hasVisibleFocus(const QStyleOption* option)
 void drawField(QPainter* painter, const QStyleOption* option, bool isFocused, bool isReadOnly = false)
 {
     const Metrics m;
-    const ThemeColors& c = ThemeColors::of(option->palette);
+    const ThemeColors& c = ThemeColors::current();
     const bool isEnabled = option->state.testFlag(QStyle::State_Enabled);
     const qreal width = isFocused ? m.ring() : m.hairline();
     painter->save();
@@ -45,7 +45,7 @@ void drawGlyph(QPainter* painter, const QString& name, const QRect& area, const 
 void drawCheckMark(QPainter* painter, const QStyleOption* option)
 {
     const Metrics m;
-    const ThemeColors& c = ThemeColors::of(option->palette);
+    const ThemeColors& c = ThemeColors::current();
     const bool isEnabled = option->state.testFlag(QStyle::State_Enabled);
     const bool isOn = option->state & (QStyle::State_On | QStyle::State_NoChange);
     painter->save();
@@ -67,7 +67,7 @@ void drawCheckMark(QPainter* painter, const QStyleOption* option)
 void drawRadioMark(QPainter* painter, const QStyleOption* option)
 {
     const Metrics m;
-    const ThemeColors& c = ThemeColors::of(option->palette);
+    const ThemeColors& c = ThemeColors::current();
     const bool isEnabled = option->state.testFlag(QStyle::State_Enabled);
     const bool isOn = option->state.testFlag(QStyle::State_On);
     const QColor ink = isEnabled ? c.accent : c.textDisabled;
@@ -91,7 +91,7 @@ void drawFocusRing(QPainter* painter, const QStyleOption* option)
     const Metrics m;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(ThemeColors::of(option->palette).accent, m.ring()));
+    painter->setPen(QPen(ThemeColors::current().accent, m.ring()));
     painter->setBrush(Qt::NoBrush);
     const qreal inset = m.ring() / 2.0;
     painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), m.lines(0.22), m.lines(0.22));
@@ -103,7 +103,7 @@ void drawGroupFrame(QPainter* painter, const QStyleOption* option)
     const Metrics m;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(ThemeColors::of(option->palette).border, m.hairline()));
+    painter->setPen(QPen(ThemeColors::current().border, m.hairline()));
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), m.controlRadius(), m.controlRadius());
     painter->restore();
 }
@@ -111,6 +111,14 @@ void drawGroupFrame(QPainter* painter, const QStyleOption* option)
 } // namespace
 
 HouseStyle::HouseStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void HouseStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // The style sheet style answers for the size of spin boxes without asking this one.
+    if (auto* spin = qobject_cast<QAbstractSpinBox*>(widget))
+        spin->setMinimumHeight(std::max(spin->minimumHeight(), Metrics().controlHeight()));
+}
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
@@ -146,6 +154,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         if (frame && frame->frameShape == QFrame::StyledPanel)
             return drawField(painter, option, hasVisibleFocus(option));
     }
+    if (element == CE_HeaderEmptyArea)
+        return painter->fillRect(option->rect, ThemeColors::current().card);
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -162,7 +172,7 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 void HouseStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* painter) const
 {
     const Metrics m;
-    const ThemeColors& c = ThemeColors::of(option->palette);
+    const ThemeColors& c = ThemeColors::current();
     const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     if (!combo || combo->frame)
         drawField(painter, option, hasVisibleFocus(option));
@@ -174,7 +184,7 @@ void HouseStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* paint
 
 void HouseStyle::drawSpinBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
-    const ThemeColors& c = ThemeColors::of(option->palette);
+    const ThemeColors& c = ThemeColors::current();
     const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
     if (!spin || spin->frame)
         drawField(painter, option, hasVisibleFocus(option));
@@ -223,6 +233,18 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         }
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const Metrics m;
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents)
+        return frame && frame->lineWidth > 0 ? rect.adjusted(m.lines(0.3), 0, -m.lines(0.3), 0) : rect;
+    const bool isPanel = element == SE_ShapedFrameContents && frame && frame->frameShape == QFrame::StyledPanel;
+    const int inset = m.lines(0.2); // keeps the content off the round corners
+    return isPanel ? option->rect.adjusted(inset, inset, -inset, -inset) : rect;
 }
 
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

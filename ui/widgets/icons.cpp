@@ -88,7 +88,7 @@ public:
 private:
     QColor colorFor(QIcon::Mode mode) const
     {
-        const ThemeColors& c = ThemeColors::of(QGuiApplication::palette());
+        const ThemeColors& c = ThemeColors::current();
         return mode == QIcon::Disabled ? c.textDisabled : toneColor(m_tone, c);
     }
 

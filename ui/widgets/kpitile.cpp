@@ -92,7 +92,7 @@ void KpiTile::leaveEvent(QEvent* event)
 void KpiTile::paintEvent(QPaintEvent*)
 {
     const Metrics m;
-    const ThemeColors& c = ThemeColors::of(this);
+    const ThemeColors& c = ThemeColors::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal width = hasFocus() || isChecked() ? m.ring() : m.hairline();

@@ -51,7 +51,9 @@ void drawPill(QPainter* painter, const QRect& rect, const QString& text, Tone to
     painter->drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
     painter->setFont(pillFont(base));
     painter->setPen(inks.ink);
-    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 2 * padding);
+    const bool fits = pillSize(text, base).width() <= rect.width();
+    const QString shown =
+        fits ? text : painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - 2 * padding);
     painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, shown);
     painter->restore();
 }
@@ -79,7 +81,7 @@ void Pill::paintEvent(QPaintEvent*)
     if (text().isEmpty())
         return;
     QPainter painter(this);
-    drawPill(&painter, rect(), text(), m_tone, ThemeColors::of(this), font());
+    drawPill(&painter, rect(), text(), m_tone, ThemeColors::current(), font());
 }
 
 } // namespace vouchwell::ui

@@ -48,7 +48,7 @@ QSize TableHeader::sizeHint() const
 void TableHeader::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
-    const ThemeColors& c = ThemeColors::of(this);
+    const ThemeColors& c = ThemeColors::current();
     painter.fillRect(viewport()->rect(), c.card);
     painter.fillRect(QRect(0, height() - Metrics().hairline(), width(), Metrics().hairline()), c.border);
     painter.end();
@@ -58,7 +58,7 @@ void TableHeader::paintEvent(QPaintEvent* event)
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
 {
     const Metrics m;
-    const ThemeColors& c = ThemeColors::of(this);
+    const ThemeColors& c = ThemeColors::current();
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     const bool isNumber = m_table->columnKind(logicalIndex) == DataTable::ColumnKind::Number;
     QRect area = rect.adjusted(m.lines(0.5), 0, -m.lines(0.5), -m.hairline());

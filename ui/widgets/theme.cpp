@@ -8,7 +8,6 @@
 #include <QPalette>
 #include <QScopedValueRollback>
 #include <QToolTip>
-#include <QWidget>
 
 namespace vouchwell::ui {
 
@@ -108,14 +107,9 @@ const ThemeColors& ThemeColors::dark()
     return colors;
 }
 
-const ThemeColors& ThemeColors::of(const QPalette& palette)
+const ThemeColors& ThemeColors::current()
 {
-    return isDarkColor(palette.color(QPalette::Active, QPalette::Window)) ? dark() : light();
-}
-
-const ThemeColors& ThemeColors::of(const QWidget* widget)
-{
-    return of(widget->palette());
+    return isDarkColor(QApplication::palette().color(QPalette::Window)) ? dark() : light();
 }
 
 Theme::Theme(QApplication& application, Mode mode) : m_application(application), m_mode(mode)

@@ -6,8 +6,6 @@
 #include <array>
 
 class QApplication;
-class QPalette;
-class QWidget;
 
 namespace vouchwell::ui {
 
@@ -27,13 +25,12 @@ struct ThemeColors
 
     static const ThemeColors& light();
     static const ThemeColors& dark();
-    /// The set that fits a palette, by the lightness of its window colour.
-    static const ThemeColors& of(const QPalette& palette);
-    static const ThemeColors& of(const QWidget* widget);
+    /// The set in force, by the application's palette (a widget's own may be bent by the style sheet).
+    static const ThemeColors& current();
 };
 
 /// Dresses the application: style, palette and style sheet, light or dark. Follows the desktop unless forced.
-/// One object, created by the composition before the first widget; widgets read `ThemeColors::of(this)`.
+/// One object, created by the composition before the first widget; widgets read `ThemeColors::current()`.
 class Theme : public QObject
 {
     Q_OBJECT

@@ -70,7 +70,7 @@ void addMeasureTokens(SheetTokens& tokens, const QFont& font)
     add("scrollRadius", m.lines(0.2));
     add("scrollMin", m.lines(2));
     add("bar", m.lines(0.45));
-    add("barRadius", m.lines(0.22));
+    add("barRadius", m.lines(0.2));
 }
 
 void addFontTokens(SheetTokens& tokens, const QFont& font)
