@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace vouchwell::ui {
+
+class PlainLabel;
+
+/// A message in its place on the page: what happened, at most one thing to do about it, and a way to put it away.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Info, Done, Warn, Error };
+
+    NoticeBar(Kind kind, const QString& text, const QString& actionText = {}, QWidget* parent = nullptr);
+
+    void setNotice(Kind kind, const QString& text, const QString& actionText = {});
+    Kind kind() const { return m_kind; }
+    QString text() const;
+    QPushButton* actionButton() const { return m_action; }
+    void setDismissible(bool isDismissible);
+
+Q_SIGNALS:
+    void actionTriggered();
+    void dismissed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void dismiss();
+    void updateIcon();
+
+    Kind m_kind = Kind::Info;
+    QLabel* m_icon;
+    PlainLabel* m_text;
+    QPushButton* m_action;
+    QToolButton* m_close;
+};
+
+} // namespace vouchwell::ui
