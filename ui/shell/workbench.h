@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/snapshot/snapshotfeed.h"
+
+#include <QLocale>
+#include <QObject>
+
+namespace vouchwell {
+class Book;
+}
+
+namespace vouchwell::ui {
+
+class CommandCatalog;
+class Prompts;
+class Session;
+
+/// What every page gets: the open book with its snapshot, the services of the window, and the ways in which pages talk
+/// to it without knowing it. Lives as long as the book is open.
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workbench(Book& book, SnapshotFeed& feed, CommandCatalog& commands, Prompts& prompts, Session& session,
+              QObject* parent = nullptr);
+
+    Book& book() const { return m_book; }
+    /// Null until the book has been read for the first time.
+    SnapshotPtr snapshot() const { return m_feed.current(); }
+    SnapshotFeed& feed() const { return m_feed; }
+    CommandCatalog& commands() const { return m_commands; }
+    Prompts& prompts() const { return m_prompts; }
+    Session& session() const { return m_session; }
+    /// Numbers, dates and money on screen and paper.
+    QLocale locale() const { return QLocale(); }
+
+    /// True while an import writes: pages go on showing the snapshot and read nothing from the file; commands that
+    /// write are disabled, with the reason.
+    bool isWriting() const { return m_isWriting; }
+    void setWriting(bool isWriting);
+
+    /// The status bar says what just happened.
+    void tell(const QString& sentence) { Q_EMIT happened(sentence); }
+    /// A notice above the page says what could not be done.
+    void report(const Failure& failure) { Q_EMIT failed(failure.text); }
+    /// Asks for another page: "customers", "referrals", "import", "reports", ...
+    void openPage(const QString& id) { Q_EMIT pageRequested(id); }
+    void openPerson(PersonId person) { Q_EMIT personRequested(person); }
+    void openReferral(ReferralId referral) { Q_EMIT referralRequested(referral); }
+    /// The import page with this file; without a path it asks for one.
+    void openImport(const QString& path = {}) { Q_EMIT importRequested(path); }
+    /// The form that records a referral; with the referrer filled in where known.
+    void openRecordReferral(PersonId referrer = {}) { Q_EMIT recordReferralRequested(referrer); }
+
+Q_SIGNALS:
+    void writingChanged(bool isWriting);
+    void happened(const QString& sentence);
+    void failed(const QString& sentence);
+    void pageRequested(const QString& id);
+    void personRequested(vouchwell::PersonId person);
+    void referralRequested(vouchwell::ReferralId referral);
+    void importRequested(const QString& path);
+    void recordReferralRequested(vouchwell::PersonId referrer);
+
+private:
+    Book& m_book;
+    SnapshotFeed& m_feed;
+    CommandCatalog& m_commands;
+    Prompts& m_prompts;
+    Session& m_session;
+    bool m_isWriting = false;
+};
+
+} // namespace vouchwell::ui
