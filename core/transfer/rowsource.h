@@ -10,7 +10,8 @@
 namespace vouchwell {
 
 /// One record of a spreadsheet. Everything is text: leading zeros, +34 and long numbers survive; XLSX cells with a
-/// date format arrive as ISO text ("2025-01-03" or "2025-01-03T10:30:00"), numbers as the digits stored in the file.
+/// date format arrive as ISO text ("2025-01-03" or "2025-01-03T10:30:00"), numbers as the digits stored in the file
+/// (a format of zeros, "00000", gives whole numbers their leading zeros back). A blank record has no cells.
 struct SheetRow
 {
     qint64 number = 0; ///< the spreadsheet's row number, from 1 (a record with line breaks in it counts once)
@@ -26,9 +27,9 @@ struct SheetInfo
 /// What the person may override of the detection; empty members mean "find out".
 struct TableOptions
 {
-    QString sheet;     ///< name of the sheet (XLSX)
-    QString encoding;  ///< a name QStringDecoder knows ("UTF-8", "windows-1252")
-    QChar separator;   ///< CSV
+    QString sheet;    ///< name of the sheet (XLSX)
+    QString encoding; ///< a name QStringDecoder knows ("UTF-8", "windows-1252")
+    QChar separator;  ///< CSV
 };
 
 /// How a file was read, for the sentence the person sees.
@@ -37,9 +38,9 @@ struct TableFacts
     enum class Format { Csv, Xlsx };
 
     Format format = Format::Csv;
-    QString encoding;  ///< CSV
-    QChar separator;   ///< CSV
-    QString sheet;     ///< XLSX: the sheet that is read
+    QString encoding; ///< CSV
+    QChar separator;  ///< CSV
+    QString sheet;    ///< XLSX: the sheet that is read
     std::vector<SheetInfo> sheets;
     QStringList warnings; ///< translated sentences: a quote never closed (names the line), bytes that are not text, ...
 };
@@ -59,8 +60,9 @@ public:
     virtual double progress() const = 0;
 };
 
-/// Opens a CSV/TSV/TXT or XLSX file by its content, never by its name. What is not a table (PDF, picture, old XLS,
-/// password-protected workbook, empty file, damaged archive) is refused with one sentence that names the file.
+/// Opens a CSV/TSV/TXT or XLSX file by its content, whatever its name (only plain text named .xlsx or .ods is
+/// refused). What is not a table (PDF, picture, old XLS, password-protected workbook, empty file, damaged archive) is
+/// refused with one sentence that names the file.
 Result<std::unique_ptr<RowSource>> openTable(const QString& path, const TableOptions& options = {});
 
 } // namespace vouchwell
