@@ -64,7 +64,10 @@ SeparatorTrial tryOut(char separator, const QByteArray& window, bool isLast, qin
     const char* const end = begin + window.size();
     qint64 line = firstLine;
     for (const char* p = begin; p < end && trial.records.size() < size_t(kJudgedRecords);) {
-        if (splitter.split(p, end, isLast, p - begin) != CsvSplitter::Outcome::Record)
+        const CsvSplitter::Outcome outcome = splitter.split(p, end, isLast, p - begin);
+        if (outcome == CsvSplitter::Outcome::TooManyColumns)
+            trial.records.push_back({line, CsvSplitter::kMostColumns + 1}); // the reader will say so
+        if (outcome != CsvSplitter::Outcome::Record)
             break;
         const auto& fields = splitter.fields();
         const bool isBlank = std::all_of(fields.begin(), fields.end(), [](const auto& f) { return f.size == 0; });

@@ -13,7 +13,7 @@ namespace {
 
 /// A few kilobytes of cells in the last column, or of one long string many times, must not become hours of work.
 constexpr qint64 kMostDeliveredCells = 200'000'000;
-constexpr qint64 kMostDeliveredText = 1'000'000'000;
+constexpr qint64 kMostDeliveredText = 500'000'000;
 
 /// Excel ends at 32,767 characters.
 constexpr size_t kLongestCell = 4 * 1024 * 1024;
