@@ -91,12 +91,12 @@ bool assignUtf8(QString& cell, const char* text, qsizetype size)
 
 ByteEncoding::ByteEncoding(const QString& name)
 {
-    const QByteArray latinName = name.toLatin1();
+    QStringDecoder decoder(name.toLatin1().constData(), QStringConverter::Flag::ConvertInitialBom);
+    if (!decoder.isValid())
+        return;
     int known = 0;
     for (int byte = 0; byte < 256; ++byte) {
-        QStringDecoder decoder(latinName.constData());
-        if (!decoder.isValid())
-            return;
+        decoder.resetState();
         const char c = char(byte);
         const QString decoded = decoder(QByteArrayView(&c, 1));
         const bool isOne = decoded.size() == 1 && decoded[0] != QChar(kReplacement) && !decoder.hasError();

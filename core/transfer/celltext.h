@@ -14,6 +14,7 @@ bool assignUtf8(QString& cell, const char* text, qsizetype size);
 class ByteEncoding
 {
 public:
+    ByteEncoding() = default;
     /// Not valid when `name` is unknown or has characters of several bytes.
     explicit ByteEncoding(const QString& name);
 

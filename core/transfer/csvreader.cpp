@@ -11,7 +11,7 @@ namespace {
 /// How much is looked at to find the separator.
 constexpr qsizetype kFirstWindow = 256 * 1024;
 
-TableProblem problemOf(const TextEncoding& encoding)
+TableProblem encodingProblem(const TextEncoding& encoding)
 {
     if (encoding.isEmpty)
         return encoding.markSize > 0 ? TableProblem::OnlyMark : TableProblem::Empty;
@@ -27,21 +27,21 @@ bool canSeparate(QChar c)
 
 } // namespace
 
-CsvReader::CsvReader(TextBlocks blocks, QString fileName)
-    : m_blocks(std::move(blocks)),
-      m_fileName(std::move(fileName)),
-      m_bytes(m_blocks.encoding().kind == TextEncoding::Kind::Bytes ? m_blocks.encoding().name
-                                                                    : QStringLiteral("windows-1252"))
+CsvReader::CsvReader(TextBlocks blocks, QString fileName) : m_blocks(std::move(blocks)), m_fileName(std::move(fileName))
 {
     m_facts.format = TableFacts::Format::Csv;
     m_facts.encoding = m_blocks.encoding().name;
+    if (m_blocks.encoding().kind == TextEncoding::Kind::Bytes)
+        m_bytes = ByteEncoding(m_facts.encoding);
+    else if (m_blocks.encoding().kind == TextEncoding::Kind::MixedUtf8)
+        m_bytes = ByteEncoding(QStringLiteral("windows-1252"));
 }
 
 Result<std::unique_ptr<RowSource>> CsvReader::open(std::unique_ptr<QIODevice> device, const QString& fileName,
                                                    const TableOptions& options)
 {
     TextEncoding encoding = detectEncoding(*device, options.encoding);
-    const TableProblem problem = problemOf(encoding);
+    const TableProblem problem = encodingProblem(encoding);
     if (problem != TableProblem::None)
         return tableFailure(problem, fileName);
     std::unique_ptr<CsvReader> reader(new CsvReader(TextBlocks(std::move(device), std::move(encoding)), fileName));

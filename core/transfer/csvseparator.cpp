@@ -39,7 +39,7 @@ double SeparatorTrial::score() const
     return even * headed * (1.0 - 1.0 / usual);
 }
 
-void settle(SeparatorTrial& trial)
+void settleUsualWidth(SeparatorTrial& trial)
 {
     std::map<int, int> counts;
     for (const JudgedRecord& record : trial.records)
@@ -56,7 +56,7 @@ void settle(SeparatorTrial& trial)
         trial.usual = headed;
 }
 
-SeparatorTrial tryOut(char separator, const QByteArray& window, bool isLast, qint64 firstLine)
+SeparatorTrial trySeparator(char separator, const QByteArray& window, bool isLast, qint64 firstLine)
 {
     SeparatorTrial trial{separator, {}, 0, 0};
     CsvSplitter splitter(separator);
@@ -76,7 +76,7 @@ SeparatorTrial tryOut(char separator, const QByteArray& window, bool isLast, qin
         line += splitter.lineBreaks();
         p = splitter.next();
     }
-    settle(trial);
+    settleUsualWidth(trial);
     return trial;
 }
 
@@ -112,7 +112,7 @@ SeparatorGuess guessSeparator(const QByteArray& window, bool isLast, qint64 firs
 {
     std::vector<SeparatorTrial> trials;
     for (const char candidate : {',', ';', '\t', '|'})
-        trials.push_back(tryOut(candidate, window, isLast, firstLine));
+        trials.push_back(trySeparator(candidate, window, isLast, firstLine));
     const auto best = std::max_element(trials.begin(), trials.end(),
                                        [](const auto& a, const auto& b) { return a.score() < b.score(); });
     if (best->score() == 0) {
@@ -130,7 +130,7 @@ SeparatorGuess guessSeparator(const QByteArray& window, bool isLast, qint64 firs
 
 int usualWidth(const QByteArray& window, bool isLast, char separator)
 {
-    return tryOut(separator, window, isLast, 1).usual;
+    return trySeparator(separator, window, isLast, 1).usual;
 }
 
 } // namespace vouchwell

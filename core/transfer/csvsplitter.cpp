@@ -4,13 +4,13 @@ namespace vouchwell {
 
 namespace {
 
-bool isLineEnd(char c)
+bool isCsvLineEnd(char c)
 {
     return c == '\n' || c == '\r';
 }
 
 /// How far blanks behind a closing quote are looked through.
-constexpr qsizetype kLookAhead = 256;
+constexpr qsizetype kCloserLookAhead = 256;
 
 } // namespace
 
@@ -46,7 +46,7 @@ CsvSplitter::Outcome CsvSplitter::split(const char* begin, const char* end, bool
             m_fields.push_back({p, stop - p, false});
             p = stop;
         }
-        if (p == end || isLineEnd(*p))
+        if (p == end || isCsvLineEnd(*p))
             return endRecord(p);
         ++p; // the separator
     }
@@ -87,14 +87,14 @@ const char* CsvSplitter::closerEnd(const char* quote) const
         ++p;
     if (p == m_end)
         return m_isLast ? p : nullptr;
-    return *p == m_separator || isLineEnd(*p) ? p : nullptr;
+    return *p == m_separator || isCsvLineEnd(*p) ? p : nullptr;
 }
 
 /// A quote after a separator or line break, before a letter: the beginning of another field. Met inside a field of
 /// several lines it shows that the field was never closed.
 bool CsvSplitter::looksLikeOpening(const char* quote) const
 {
-    return quote[-1] == m_separator || isLineEnd(quote[-1]);
+    return quote[-1] == m_separator || isCsvLineEnd(quote[-1]);
 }
 
 bool CsvSplitter::isKnownUnclosed(const char* quote) const
@@ -120,7 +120,7 @@ CsvSplitter::Quoted CsvSplitter::readQuoted(const char* quote)
     bool hasStray = false;
     const char* p = quote + 1;
     for (;; ++p) {
-        while (p < m_end && *p != '"' && !isLineEnd(*p))
+        while (p < m_end && *p != '"' && !isCsvLineEnd(*p))
             ++p;
         if (p - quote > kLongestRecord || breaks > kMostLinesInField || (p == m_end && m_isLast))
             break;
@@ -143,7 +143,7 @@ CsvSplitter::Quoted CsvSplitter::readQuoted(const char* quote)
             m_next = stop;
             return Quoted::Closed;
         }
-        if (m_end - p < kLookAhead && !m_isLast)
+        if (m_end - p < kCloserLookAhead && !m_isLast)
             return Quoted::NeedMore;
         if (breaks > 0 && looksLikeOpening(p))
             break;

@@ -4,13 +4,13 @@ namespace vouchwell {
 
 namespace {
 
-struct Signature
+struct FileSignature
 {
     QByteArrayView bytes;
     FileKind kind;
 };
 
-constexpr Signature kSignatures[] = {
+constexpr FileSignature kFileSignatures[] = {
     {"PK\x03\x04", FileKind::Zip},
     {"PK\x05\x06", FileKind::Zip},
     {"PK\x07\x08", FileKind::Zip},
@@ -48,7 +48,7 @@ QByteArray markupStart(const QByteArray& beginning)
 
 FileKind fileKindOf(const QByteArray& beginning)
 {
-    for (const Signature& signature : kSignatures) {
+    for (const FileSignature& signature : kFileSignatures) {
         if (beginning.startsWith(signature.bytes))
             return signature.kind;
     }

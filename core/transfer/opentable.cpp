@@ -11,8 +11,8 @@ namespace vouchwell {
 
 namespace {
 
-constexpr qint64 kLargestFile = 200LL * 1024 * 1024;
-constexpr qsizetype kBeginning = 4096;
+constexpr qint64 kLargestTableFile = 200LL * 1024 * 1024;
+constexpr qsizetype kSniffedBytes = 4096;
 /// The directory of an OLE file may lie anywhere, in small files near the front.
 constexpr qint64 kOleSearched = 32LL * 1024 * 1024;
 
@@ -43,7 +43,7 @@ private:
     QString m_name;
 };
 
-QByteArray utf16Name(QStringView name)
+QByteArray oleStreamName(QStringView name)
 {
     return QByteArray(reinterpret_cast<const char*>(name.utf16()), name.size() * 2);
 }
@@ -56,7 +56,7 @@ std::optional<Failure> TableOpener::checkPlace() const
         return refused(tr("“%1” is a folder. Choose a CSV or XLSX file in it."));
     if (!m_info.isFile())
         return refused(tr("“%1” is a device or pipe, not a file. Choose a CSV or XLSX file."));
-    if (m_info.size() > kLargestFile)
+    if (m_info.size() > kLargestTableFile)
         return refused(tr("“%1” is larger than 200 MB. Split it into smaller files."));
     return std::nullopt;
 }
@@ -93,9 +93,9 @@ Failure TableOpener::refusalOfOle(QFile& file) const
 {
     file.seek(0);
     const QByteArray bytes = file.read(kOleSearched);
-    if (bytes.contains(utf16Name(u"EncryptedPackage")))
+    if (bytes.contains(oleStreamName(u"EncryptedPackage")))
         return tableFailure(TableProblem::Protected, m_name);
-    if (bytes.contains(utf16Name(u"Workbook")) || bytes.contains(utf16Name(u"Book")))
+    if (bytes.contains(oleStreamName(u"Workbook")) || bytes.contains(oleStreamName(u"Book")))
         return refused(tr("“%1” is an Excel 97 to 2003 workbook (XLS). Save it as XLSX or CSV and choose it again."));
     return refused(tr("“%1” is an old Office file without a workbook that can be read. Save it as XLSX or CSV and "
                       "choose it again."));
@@ -132,7 +132,7 @@ Result<std::unique_ptr<RowSource>> TableOpener::open()
     auto file = std::make_unique<QFile>(m_path);
     if (!file->open(QIODevice::ReadOnly))
         return Failure{Failure::Kind::Unreadable, tr("“%1” could not be opened: %2").arg(m_name, file->errorString())};
-    const FileKind kind = fileKindOf(file->read(kBeginning));
+    const FileKind kind = fileKindOf(file->read(kSniffedBytes));
     switch (kind) {
     case FileKind::Text:
         if (file->size() > 0 && isNamedLikeArchive())

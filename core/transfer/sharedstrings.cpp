@@ -12,7 +12,7 @@ constexpr size_t kMostStrings = 5'000'000;
 constexpr size_t kLargestArena = 512u * 1024 * 1024;
 constexpr size_t kEscapeLength = 7; // _xHHHH_
 
-int hexValue(char c)
+int escapeDigit(char c)
 {
     if (c >= '0' && c <= '9')
         return c - '0';
@@ -28,7 +28,7 @@ int escapedUnit(const std::string& text, size_t at)
         return -1;
     int unit = 0;
     for (size_t i = at + 2; i < at + 6; ++i) {
-        const int digit = hexValue(text[i]);
+        const int digit = escapeDigit(text[i]);
         if (digit < 0)
             return -1;
         unit = unit * 16 + digit;

@@ -84,6 +84,14 @@ void PlaceList::add(const QString& place)
     m_named += place;
 }
 
+void PlaceList::add(qint64 number)
+{
+    if (m_count >= kNamedPlaces)
+        ++m_count; // a million ragged rows cost no texts
+    else
+        add(QString::number(number));
+}
+
 QString PlaceList::text() const
 {
     return m_count > kNamedPlaces ? TableProblemText::morePlaces(m_named, m_count - kNamedPlaces) : m_named;

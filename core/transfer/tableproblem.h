@@ -41,7 +41,7 @@ class PlaceList
 {
 public:
     void add(const QString& place);
-    void add(qint64 number) { add(QString::number(number)); }
+    void add(qint64 number);
     bool isEmpty() const { return m_count == 0; }
     int count() const { return m_count; }
     /// "3, 6, 9" or "3, 6, 9 and 12 more".

@@ -34,7 +34,7 @@ constexpr ByteOrderMark kMarks[] = {{"\xFF\xFE\0\0", 4, "UTF-32LE"},
                                     {"\xFF\xFE", 2, "UTF-16LE"},
                                     {"\xFE\xFF", 2, "UTF-16BE"}};
 
-const ByteOrderMark* findMark(const QByteArray& probe)
+const ByteOrderMark* findByteOrderMark(const QByteArray& probe)
 {
     for (const ByteOrderMark& mark : kMarks) {
         if (probe.startsWith(QByteArrayView(mark.bytes, mark.size)))
@@ -171,7 +171,7 @@ QString windowsCounterpart(const QString& name, const QByteArray& sample)
     return isWindows ? counterparts.value(name, name) : name;
 }
 
-QString hintOf(const QByteArray& sample)
+QString detectorHint(const QByteArray& sample)
 {
     const std::unique_ptr<struct uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), uchardet_delete);
     if (uchardet_handle_data(detector.get(), sample.constData(), size_t(sample.size())) != 0)
@@ -204,7 +204,7 @@ bool decodesCleanly(const QString& name, const QByteArray& sample)
 QString legacyEncodingOf(const QByteArray& sample)
 {
     constexpr int kFewBytes = 24;
-    const QString hint = hintOf(sample);
+    const QString hint = detectorHint(sample);
     const WesternGuess western = guessWestern(sample);
     const bool isUsable = !hint.isEmpty() && !hint.startsWith(QLatin1String("UTF-")) && decodesCleanly(hint, sample);
     if (isUsable && isManyByteEncoding(hint))
@@ -264,7 +264,7 @@ TextEncoding detectEncoding(QIODevice& device, const QString& wanted)
 {
     device.seek(0);
     const QByteArray probe = device.read(kProbeSize);
-    const ByteOrderMark* const mark = findMark(probe);
+    const ByteOrderMark* const mark = findByteOrderMark(probe);
     const qint64 markSize = mark ? mark->size : 0;
     const WholeFileCheck check = checkWholeFile(device, markSize);
     // A mark knows the byte order, which the plain name "UTF-16" leaves open.

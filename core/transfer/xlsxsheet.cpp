@@ -16,9 +16,9 @@ constexpr qint64 kMostDeliveredCells = 200'000'000;
 constexpr qint64 kMostDeliveredText = 500'000'000;
 
 /// Excel ends at 32,767 characters.
-constexpr size_t kLongestCell = 4 * 1024 * 1024;
+constexpr size_t kLongestCellText = 4 * 1024 * 1024;
 
-std::optional<quint32> wholeNumber(std::string_view text)
+std::optional<quint32> storedWholeNumber(std::string_view text)
 {
     quint32 value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -44,7 +44,7 @@ std::optional<CellPlace> parsedReference(std::string_view reference)
             break;
         column = column * 26 + (c - 'A' + 1);
     }
-    const std::optional<quint32> row = wholeNumber(reference.substr(letters));
+    const std::optional<quint32> row = storedWholeNumber(reference.substr(letters));
     if (letters == 0 || column > XlsxSheet::kMostColumns || !row || *row == 0 || *row > XlsxSheet::kMostRows)
         return std::nullopt;
     return CellPlace{column - 1, *row};
@@ -104,7 +104,7 @@ void XlsxSheet::characters(std::string_view text)
     if (!m_isCollecting)
         return;
     m_text += text;
-    if (m_text.size() > kLongestCell)
+    if (m_text.size() > kLongestCellText)
         fail(TableProblem::TooLarge);
 }
 
@@ -118,7 +118,7 @@ void XlsxSheet::startRow(const char** attributes)
     m_column = -1;
     m_row.number = previous + 1;
     if (number != nullptr) {
-        const std::optional<quint32> stated = wholeNumber(number);
+        const std::optional<quint32> stated = storedWholeNumber(number);
         m_isRowSkipped = !stated || *stated == 0 || *stated > kMostRows;
         if (m_isRowSkipped)
             m_badReferences.add(QString::fromUtf8(number).left(20));
@@ -158,7 +158,7 @@ void XlsxSheet::startCell(const char** attributes)
         if (name[0] == 'r')
             reference = attributes[1];
         else if (name[0] == 's')
-            m_style = wholeNumber(attributes[1]).value_or(0);
+            m_style = storedWholeNumber(attributes[1]).value_or(0);
         else if (name[0] == 't')
             setType(attributes[1]);
     }
@@ -247,7 +247,7 @@ void XlsxSheet::endCell()
 
 void XlsxSheet::assignShared()
 {
-    const std::optional<quint32> index = wholeNumber(m_text);
+    const std::optional<quint32> index = storedWholeNumber(m_text);
     if (!index || *index >= m_strings.count()) {
         m_badStrings.add(cellName());
         return;

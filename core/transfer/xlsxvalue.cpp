@@ -18,12 +18,12 @@ constexpr int kSecondsOfDay = 86'400;
 /// Excel counts a 29 February 1900 that never was; other programs take it for the day before.
 constexpr qint64 kFalseLeapDay = 60;
 
-QString latin(std::string_view text)
+QString storedText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-std::optional<double> parsedDouble(std::string_view text)
+std::optional<double> parsedSerial(std::string_view text)
 {
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -32,7 +32,7 @@ std::optional<double> parsedDouble(std::string_view text)
     return value;
 }
 
-QString clockText(qint64 seconds)
+QString serialClockText(qint64 seconds)
 {
     return QStringLiteral("%1:%2:%3")
         .arg(seconds / 3600, 2, 10, QLatin1Char('0'))
@@ -40,51 +40,51 @@ QString clockText(qint64 seconds)
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
-QString dayText(qint64 day, bool is1904)
+QString serialDayText(qint64 day, bool is1904)
 {
     const QDate start = is1904 ? QDate(1904, 1, 1) : day < kFalseLeapDay ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
     return start.addDays(day).toString(Qt::ISODate);
 }
 
 /// Empty where the number is no date Excel could show.
-QString dateText(double serial, bool is1904)
+QString serialDateText(double serial, bool is1904)
 {
     if (serial < (is1904 ? 0 : 1) || serial >= kLastSerial)
         return QString();
     // To the second: a stored time of day is a binary fraction.
     const qint64 total = std::llround(serial * kSecondsOfDay);
     const qint64 seconds = total % kSecondsOfDay;
-    const QString day = dayText(total / kSecondsOfDay, is1904);
-    return seconds == 0 ? day : day + u'T' + clockText(seconds);
+    const QString day = serialDayText(total / kSecondsOfDay, is1904);
+    return seconds == 0 ? day : day + u'T' + serialClockText(seconds);
 }
 
-QString timeText(double serial, NumberStyle::Kind kind, bool is1904)
+QString serialTimeText(double serial, NumberStyle::Kind kind, bool is1904)
 {
     if (serial < 0 || serial >= kLastSerial)
         return QString();
     // A day count shown as hours only is still a date; below that it is a duration or a time of day.
     if (kind == NumberStyle::Kind::Time && serial > kFalseLeapDay)
-        return dateText(serial, is1904);
-    return clockText(std::llround(serial * kSecondsOfDay));
+        return serialDateText(serial, is1904);
+    return serialClockText(std::llround(serial * kSecondsOfDay));
 }
 
 QString withLeadingZeros(std::string_view stored, int width)
 {
     const bool isWhole = stored.find_first_not_of("0123456789") == std::string_view::npos;
-    return isWhole ? latin(stored).rightJustified(width, u'0') : latin(stored);
+    return isWhole ? storedText(stored).rightJustified(width, u'0') : storedText(stored);
 }
 
 /// The shortest digits that mean the same binary number, without an exponent.
-QString shortestText(double value)
+QString shortestDigits(double value)
 {
     std::array<char, 64> buffer;
     const auto [end, error] =
         std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
-    return error == std::errc() ? latin({buffer.data(), size_t(end - buffer.data())}) : QString();
+    return error == std::errc() ? storedText({buffer.data(), size_t(end - buffer.data())}) : QString();
 }
 
 /// True for the usual number, whose digits are taken over without a look at its value.
-bool isTidy(std::string_view stored)
+bool isTidyNumber(std::string_view stored)
 {
     constexpr size_t kNoisyLength = 16;
     if (stored.find_first_of("eE") != std::string_view::npos)
@@ -94,13 +94,13 @@ bool isTidy(std::string_view stored)
 
 QString tidiedNumber(std::string_view stored)
 {
-    const std::optional<double> value = parsedDouble(stored);
+    const std::optional<double> value = parsedSerial(stored);
     if (!value || std::abs(*value) >= 1e15 || (*value != 0 && std::abs(*value) < 1e-7))
-        return latin(stored);
-    const QString shortest = shortestText(*value);
+        return storedText(stored);
+    const QString shortest = shortestDigits(*value);
     const bool hasExponent = stored.find_first_of("eE") != std::string_view::npos;
     const bool isBetter = !shortest.isEmpty() && (hasExponent || size_t(shortest.size()) < stored.size());
-    return isBetter ? shortest : latin(stored);
+    return isBetter ? shortest : storedText(stored);
 }
 
 } // namespace
@@ -111,13 +111,13 @@ void assignNumber(QString& cell, std::string_view stored, NumberStyle style, boo
     if (style.kind == NumberStyle::Kind::Plain) {
         if (style.leadingZeros > 0)
             text = withLeadingZeros(stored, style.leadingZeros);
-    } else if (const std::optional<double> serial = parsedDouble(stored)) {
-        text =
-            style.kind == NumberStyle::Kind::Date ? dateText(*serial, is1904) : timeText(*serial, style.kind, is1904);
+    } else if (const std::optional<double> serial = parsedSerial(stored)) {
+        text = style.kind == NumberStyle::Kind::Date ? serialDateText(*serial, is1904)
+                                                     : serialTimeText(*serial, style.kind, is1904);
     }
     if (!text.isEmpty())
         cell = text;
-    else if (isTidy(stored))
+    else if (isTidyNumber(stored))
         assignUtf8(cell, stored.data(), qsizetype(stored.size()));
     else
         cell = tidiedNumber(stored);
@@ -125,7 +125,7 @@ void assignNumber(QString& cell, std::string_view stored, NumberStyle style, boo
 
 QString textOfIsoDate(std::string_view stored)
 {
-    QString text = latin(stored);
+    QString text = storedText(stored);
     for (const QLatin1String midnight : {QLatin1String("T00:00:00.000"), QLatin1String("T00:00:00Z"),
                                          QLatin1String("T00:00:00"), QLatin1String("T00:00")}) {
         if (text.endsWith(midnight))

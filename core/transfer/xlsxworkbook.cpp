@@ -86,7 +86,7 @@ public:
     bool is1904 = false;
 };
 
-QString folderOf(const QString& part)
+QString partFolder(const QString& part)
 {
     return part.left(part.lastIndexOf(u'/') + 1);
 }
@@ -111,7 +111,7 @@ QString resolvedPart(const QString& folder, QString target)
 
 std::vector<Relationship> relationshipsOf(ZipArchive& archive, const QString& part)
 {
-    const QString folder = folderOf(part);
+    const QString folder = partFolder(part);
     const QString name = folder + QLatin1String("_rels/") + part.mid(folder.size()) + QLatin1String(".rels");
     if (!archive.contains(name))
         return {};
@@ -178,7 +178,7 @@ XlsxWorkbook readXlsxWorkbook(ZipArchive& archive)
     if (!archive.contains(QStringLiteral("[Content_Types].xml")))
         throw TableError{TableProblem::NotAWorkbook};
     const QString part = findWorkbookPart(archive);
-    const QString folder = folderOf(part);
+    const QString folder = partFolder(part);
     WorkbookHandler handler;
     XmlParser(archive.part(part), handler).parseAll();
     const std::vector<Relationship> relationships = relationshipsOf(archive, part);

@@ -11,7 +11,7 @@ constexpr int kDeepestNesting = 256;
 /// Expat reads an unfinished token again with every block.
 constexpr qint64 kLongestToken = 1024 * 1024;
 
-std::string_view localName(std::string_view name)
+std::string_view xmlLocalName(std::string_view name)
 {
     const size_t colon = name.rfind(':');
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
@@ -22,7 +22,7 @@ std::string_view localName(std::string_view name)
 const char* XmlHandler::attribute(const char** attributes, std::string_view name)
 {
     for (; *attributes != nullptr; attributes += 2) {
-        if (localName(*attributes) == name)
+        if (xmlLocalName(*attributes) == name)
             return attributes[1];
     }
     return nullptr;
@@ -58,7 +58,7 @@ void XmlParser::onStart(void* self, const char* name, const char** attributes)
     if (++parser->m_depth > kDeepestNesting)
         parser->m_problem = TableProblem::TooDeep;
     else
-        parser->m_handler.startElement(localName(name), attributes);
+        parser->m_handler.startElement(xmlLocalName(name), attributes);
     parser->stopWhenDone();
 }
 
@@ -66,7 +66,7 @@ void XmlParser::onEnd(void* self, const char* name)
 {
     auto* const parser = static_cast<XmlParser*>(self);
     --parser->m_depth;
-    parser->m_handler.endElement(localName(name));
+    parser->m_handler.endElement(xmlLocalName(name));
     parser->stopWhenDone();
 }
 

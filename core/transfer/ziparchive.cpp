@@ -8,11 +8,11 @@ namespace vouchwell {
 
 namespace {
 
-constexpr qint64 kLargestPart = 512LL * 1024 * 1024;
-constexpr qint64 kLargestTotal = 1024LL * 1024 * 1024;
+constexpr qint64 kLargestZipPart = 512LL * 1024 * 1024;
+constexpr qint64 kLargestZipTotal = 1024LL * 1024 * 1024;
 constexpr qint64 kFreeOfRatio = 10LL * 1024 * 1024;
 constexpr qint64 kHighestRatio = 100;
-constexpr zip_int64_t kMostEntries = 10'000;
+constexpr zip_int64_t kMostZipEntries = 10'000;
 
 QString normalizedPartName(QString name)
 {
@@ -36,7 +36,7 @@ TableProblem problemOfZipError(int code)
     }
 }
 
-void checkEntry(const zip_stat_t& stat)
+void checkZipEntry(const zip_stat_t& stat)
 {
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
         throw TableError{TableProblem::Protected};
@@ -65,7 +65,7 @@ qsizetype ZipPart::read(char* buffer, qsizetype size)
     m_inflated += got;
     *m_archiveTotal += got;
     const bool isBomb = m_inflated > kFreeOfRatio && m_inflated / kHighestRatio > m_packedSize;
-    if (isBomb || m_inflated > kLargestPart || *m_archiveTotal > kLargestTotal)
+    if (isBomb || m_inflated > kLargestZipPart || *m_archiveTotal > kLargestZipTotal)
         throw TableError{TableProblem::TooLarge};
     return qsizetype(got);
 }
@@ -113,14 +113,14 @@ ZipArchive ZipArchive::openMemory(QByteArray bytes)
 void ZipArchive::list()
 {
     const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
-    if (count > kMostEntries)
+    if (count > kMostZipEntries)
         throw TableError{TableProblem::TooLarge};
     for (zip_int64_t i = 0; i < count; ++i) {
         const char* const name = zip_get_name(m_archive.get(), zip_uint64_t(i), ZIP_FL_ENC_RAW);
         zip_stat_t stat;
         if (name == nullptr || zip_stat_index(m_archive.get(), zip_uint64_t(i), 0, &stat) != 0)
             throw TableError{TableProblem::Damaged};
-        checkEntry(stat);
+        checkZipEntry(stat);
         const QString key = normalizedPartName(QString::fromUtf8(name));
         if (m_indexes.contains(key))
             throw TableError{TableProblem::DuplicateParts};
