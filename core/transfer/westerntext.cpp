@@ -15,6 +15,12 @@ bool isLetterByte(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+/// "õ" stands before "e" in Portuguese; elsewhere it is how the Hungarian "ő" comes out of the wrong encoding.
+bool isMisreadLetter(QChar c, const QByteArray& sample, qsizetype at)
+{
+    return c == u'õ' && (at + 1 >= sample.size() || sample[at + 1] != 'e');
+}
+
 /// The share of the bytes above 0x7F that make sense as Western text.
 double westernShare(const ByteEncoding& encoding, const QByteArray& sample)
 {
@@ -28,7 +34,8 @@ double westernShare(const ByteEncoding& encoding, const QByteArray& sample)
         const QChar c(encoding.character(byte));
         const bool isInWord =
             i > 0 && i + 1 < sample.size() && isLetterByte(sample[i - 1]) && isLetterByte(sample[i + 1]);
-        if (kWesternLetters.contains(c) || (kWesternSigns.contains(c) && (!isInWord || c == u'’')))
+        if ((kWesternLetters.contains(c) && !isMisreadLetter(c, sample, i)) ||
+            (kWesternSigns.contains(c) && (!isInWord || c == u'’')))
             ++sensible;
     }
     return high == 0 ? 0 : double(sensible) / high;
