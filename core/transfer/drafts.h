@@ -10,9 +10,9 @@ namespace vouchwell {
 /// A remark on one row: its value was left empty, guessed or not understood. Rows are never blocked by one.
 struct RowProblem
 {
-    qint64 row = 0;  ///< spreadsheet row
-    QString column;  ///< header of the column it is about; empty for the row as a whole
-    QString reason;  ///< translated sentence, names the value
+    qint64 row = 0; ///< spreadsheet row
+    QString column; ///< header of the column it is about; empty for the row as a whole
+    QString reason; ///< translated sentence, names the value
 };
 
 /// A person as a row describes them. Texts are trimmed; keys are normalised, empty where there is nothing to compare.
@@ -27,7 +27,7 @@ struct PersonDraft
     QString phoneKey;
     QString code;
     QString codeKey;
-    QString nameKey;  ///< foldKey of the whole name
+    QString nameKey; ///< foldKey of the whole name
 
     bool isEmpty() const { return nameKey.isEmpty() && emailKey.isEmpty() && phoneKey.isEmpty() && codeKey.isEmpty(); }
 };

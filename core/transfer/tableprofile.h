@@ -21,9 +21,9 @@ struct ImportChoices
 struct ColumnPlan
 {
     int index = 0;
-    QString header;          ///< as written; "Column C" where the file has none
-    QStringList samples;     ///< up to three different non-empty values
-    qint64 filled = 0;       ///< rows with a value
+    QString header;      ///< as written; "Column C" where the file has none
+    QStringList samples; ///< up to three different non-empty values
+    qint64 filled = 0;   ///< rows with a value
     ImportField field = ImportField::Extra;
     bool matchedByName = false; ///< else by the shape of its values, or not at all
     DateEvidence dates;
@@ -40,7 +40,7 @@ struct TableProfile
     TableFacts facts;
     qint64 headerRow = 0; ///< spreadsheet row of the header; 0: the file has none
     qint64 firstDataRow = 1;
-    qint64 rows = 0;      ///< records below the header that are not entirely empty
+    qint64 rows = 0; ///< records below the header that are not entirely empty
     std::vector<ColumnPlan> columns;
 };
 
@@ -48,8 +48,8 @@ struct TableProfile
 /// is followed by rows of another kind, or whose words we know; title lines above it are skipped. Columns are matched
 /// by header words first, then by shape (has @: e-mail; + and 9 to 15 digits: phone), never by position; each field
 /// is used once. `stop` ends it early with a Cancelled failure; `progress` gets 0 to 1.
-Result<TableProfile> profileTable(RowSource& source, ImportKind kind, const ImportChoices& choices, std::stop_token stop = {},
-                                  const std::function<void(double)>& progress = {});
+Result<TableProfile> profileTable(RowSource& source, ImportKind kind, const ImportChoices& choices,
+                                  std::stop_token stop = {}, const std::function<void(double)>& progress = {});
 
 /// Gives a column another field and decides its date order and decimal mark anew. A field that is used once is taken
 /// away from the column that had it.
