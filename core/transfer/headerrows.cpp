@@ -79,15 +79,34 @@ qsizetype headerByWords(const std::vector<RowLook>& looks, qsizetype width)
     return -1;
 }
 
-/// Headers whose words nobody knows: the first row that is not a title, if it is words and the rows below are not.
-qsizetype headerByShape(const std::vector<SheetRow>& rows, const std::vector<RowLook>& looks, qsizetype width)
+/// True where the row holds a header word that its column does not hold again ("Name" over "Ann" and "Bob").
+bool hasLoneHeaderWord(const std::vector<SheetRow>& rows, size_t candidate, ImportKind kind)
+{
+    const QStringList& head = rows[candidate].cells;
+    for (qsizetype c = 0; c < head.size(); ++c) {
+        if (isBlankCell(head[c]) || headerMeaning(head[c], kind).strength == 0)
+            continue;
+        const bool isRepeated =
+            std::any_of(rows.begin() + qsizetype(candidate) + 1, rows.end(),
+                        [&](const SheetRow& row) { return c < row.cells.size() && row.cells[c] == head[c]; });
+        if (!isRepeated)
+            return true;
+    }
+    return false;
+}
+
+/// Headers with hardly a word we know: the first row that is not a title, if it is words and the rows below are not.
+qsizetype headerByShape(const std::vector<SheetRow>& rows, const std::vector<RowLook>& looks, qsizetype width,
+                        ImportKind kind)
 {
     for (size_t i = 0; i < looks.size(); ++i) {
         if (looks[i].filled * 2 <= width && width > 1)
             continue;
-        const bool isWords = looks[i].filled > 0 && looks[i].words == looks[i].filled;
-        if (looks[i].filled > 0)
-            return isWords && isFollowedByOtherRows(rows, i) ? qsizetype(i) : -1;
+        if (looks[i].filled == 0)
+            continue;
+        const bool isHeader =
+            looks[i].words == looks[i].filled && (isFollowedByOtherRows(rows, i) || hasLoneHeaderWord(rows, i, kind));
+        return isHeader ? qsizetype(i) : -1;
     }
     return -1;
 }
@@ -128,7 +147,7 @@ qsizetype findHeaderRow(const std::vector<SheetRow>& rows, ImportKind kind)
         width = std::max(width, looks.back().filled);
     }
     const qsizetype byWords = headerByWords(looks, width);
-    return byWords >= 0 ? byWords : headerByShape(rows, looks, width);
+    return byWords >= 0 ? byWords : headerByShape(rows, looks, width, kind);
 }
 
 bool repeatsHeader(const QStringList& headers, const QStringList& cells)
