@@ -66,7 +66,7 @@ QStringList clippedTexts(const QWidget* window)
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         if ((!label && !button) || !isShownIn(widget, window))
             continue;
-        if (label && label->text().isEmpty() && label->pixmap(Qt::ReturnByValue).isNull())
+        if (label ? label->text().isEmpty() : button->text().isEmpty())
             continue;
         const QSize needed =
             label && label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : widget->minimumSizeHint();

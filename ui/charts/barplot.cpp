@@ -41,7 +41,10 @@ BarPlot::BarPlot(QWidget* parent) : m_plot(new QCustomPlot(parent))
     m_mark->setVisible(false);
     m_goalLine = new QCPItemStraightLine(m_plot);
     m_goalText = new QCPItemText(m_plot);
-    m_goalText->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_goalText->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_goalText->setPadding({m.lines(0.3), 0, m.lines(0.3), 0});
+    for (QCPAbstractItem* item : {static_cast<QCPAbstractItem*>(m_goalLine), static_cast<QCPAbstractItem*>(m_goalText)})
+        item->setLayer(QStringLiteral("overlay"));
     createAxes();
 }
 
@@ -116,7 +119,7 @@ void BarPlot::updateGoal()
     m_goalText->setText(m_data.goalLabel);
     m_goalText->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     m_goalText->position->setTypeY(QCPItemPosition::ptPlotCoords);
-    m_goalText->position->setCoords(1, *m_data.goal);
+    m_goalText->position->setCoords(0, *m_data.goal);
 }
 
 void BarPlot::setTickLabels(int every)
@@ -159,6 +162,7 @@ void BarPlot::applyColors(const ThemeColors& c)
     m_mark->setBrush(c.hover);
     m_goalLine->setPen(QPen(c.attention, m.ring(), Qt::DashLine));
     m_goalText->setColor(c.warn);
+    m_goalText->setBrush(c.card);
     m_goalText->setFont(plotFont());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

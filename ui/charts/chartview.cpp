@@ -20,7 +20,9 @@
 #include <QPainter>
 #include <QStackedLayout>
 #include <QStyleOption>
+#include <QTextDocument>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 namespace vouchwell::ui {
 
@@ -34,7 +36,7 @@ constexpr double kPictureScale = 2;
 ChartView::ChartView(const QString& accessibleName, QWidget* parent)
     : QWidget(parent),
       m_bars(std::make_unique<BarPlot>(this)),
-      m_stack(new QStackedLayout(this)),
+      m_stack(new QStackedLayout),
       m_empty(new PlainLabel({}, PlainLabel::Role::Muted)),
       m_tableView(new DataTable(tr("%1 as a table", "a chart").arg(accessibleName))),
       m_model(new ReportTableModel(locale(), this))
@@ -51,7 +53,9 @@ ChartView::ChartView(const QString& accessibleName, QWidget* parent)
     m_stack->addWidget(m_tableView);
     m_stack->addWidget(m_empty);
     const int ring = Metrics().ring(); // room for the focus ring that this widget draws around its plot
-    m_stack->setContentsMargins(ring, ring, ring, ring);
+    auto* frame = new QVBoxLayout(this);
+    frame->setContentsMargins(ring, ring, ring, ring);
+    frame->addLayout(m_stack);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     createActions();
     setEmptyText(tr("There is nothing to draw in this period."));

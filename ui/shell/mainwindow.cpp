@@ -26,7 +26,7 @@ namespace {
 constexpr QSize kFirstSize(1180, 760);
 constexpr double kLargestShareOfScreen = 0.85;
 /// About 900 pixels at the usual text size: below, the side list shows icons only.
-constexpr double kCollapseBelowLines = 54;
+constexpr double kCollapseBelowLines = 56;
 
 QString firstLocalFile(const QMimeData* data)
 {
