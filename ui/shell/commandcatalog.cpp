@@ -116,7 +116,7 @@ std::vector<MenuLayout> standardMenus(const QStringList& pageCommandIds)
          ids("edit.undo edit.redo edit.history - edit.cut edit.copy edit.paste edit.selectall - edit.find "
              "edit.findanywhere - app.preferences")},
         {menuText(QT_TRANSLATE_NOOP("Menus", "&View")),
-         pageCommandIds + ids("- go.back go.forward - view.table view.details view.fullscreen view.refresh")},
+         pageCommandIds + ids("- go.back go.forward go.area - view.table view.details view.fullscreen view.refresh")},
         {menuText(QT_TRANSLATE_NOOP("Menus", "&Customers")),
          ids("customer.add customer.edit customer.merge customer.archive customer.delete - customer.cards "
              "customer.message customer.showdata customer.erase")},

@@ -26,7 +26,7 @@ namespace {
 constexpr QSize kFirstSize(1180, 760);
 constexpr double kLargestShareOfScreen = 0.85;
 /// About 900 pixels at the usual text size: below, the side list shows icons only.
-constexpr double kCollapseBelowLines = 54;
+constexpr double kCollapseBelowLines = 56;
 
 QString firstLocalFile(const QMimeData* data)
 {
@@ -54,7 +54,8 @@ void MainWindow::createParts()
 {
     const Metrics m;
     m_navigation = new Navigation;
-    m_side = new QWidget;
+    m_side = new QFrame;
+    m_side->setProperty("surface", QStringLiteral("side"));
     auto* sideLayout = new QHBoxLayout(m_side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
     sideLayout->setSpacing(0);
@@ -289,6 +290,7 @@ void MainWindow::showNotice(const QString& id, NoticeBar::Kind kind, const QStri
     m_noticeBars[id] = bar;
     m_notices->setContentsMargins(m.pageMargin(), m.lines(0.8), m.pageMargin(), 0);
     m_notices->addWidget(bar);
+    bar->show();
     connect(bar, &NoticeBar::dismissed, this, [this, id] { removeNotice(id); });
     if (action)
         connect(bar, &NoticeBar::actionTriggered, this, [action = std::move(action)] { action(); });

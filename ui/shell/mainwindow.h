@@ -107,7 +107,7 @@ private:
     QStringList m_history;
     int m_historyPosition = -1;
     QString m_currentId;
-    QWidget* m_side = nullptr;
+    QFrame* m_side = nullptr;
     Navigation* m_navigation = nullptr;
     QVBoxLayout* m_notices = nullptr;
     std::map<QString, NoticeBar*> m_noticeBars;

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QStandardItemModel>
+#include <QTextDocument>
 
 namespace vouchwell::ui {
 

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTextDocument>
 
 namespace vouchwell::ui {
 

@@ -26,7 +26,6 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(m.characters(36));
     m_button->setObjectName(QStringLiteral("emptyStateAction"));
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
     auto* column = new QVBoxLayout(this);
@@ -35,7 +34,11 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     column->addWidget(m_icon, 0, Qt::AlignCenter);
     column->addSpacing(m.lines(0.3));
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto* textRow = new QHBoxLayout;
+    textRow->addStretch(1);
+    textRow->addWidget(m_text, 6);
+    textRow->addStretch(1);
+    column->addLayout(textRow);
     column->addSpacing(m.lines(0.5));
     column->addWidget(m_button, 0, Qt::AlignCenter);
     column->addStretch(3);

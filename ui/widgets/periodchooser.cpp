@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QFrame>
 #include <QMenu>
+#include <QTextDocument>
 
 namespace vouchwell::ui {
 

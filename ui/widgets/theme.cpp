@@ -43,7 +43,7 @@ ThemeColors makeDarkColors()
     c.page = rgb(0x15171A), c.card = rgb(0x1E1F22), c.border = rgb(0x33363C), c.borderStrong = rgb(0x4A4E56);
     c.hover = rgb(0x282A2E), c.track = rgb(0x2C2F34);
     c.text = rgb(0xE9EBEE), c.textMuted = rgb(0xA6AEB9), c.textDisabled = rgb(0x6C737D);
-    c.accent = rgb(0x2BB3A6), c.accentHover = rgb(0x42C4B7), c.accentPressed = rgb(0x219185);
+    c.accent = rgb(0x2BB3A6), c.accentHover = rgb(0x42C4B7), c.accentPressed = rgb(0x24998D);
     c.onAccent = rgb(0x03201D), c.accentSoft = rgb(0x17332F), c.accentText = rgb(0x74D8CD);
     c.attention = rgb(0xF0A43A), c.onAttention = rgb(0x231500);
     c.good = rgb(0x86DFA6), c.goodSoft = rgb(0x18341F), c.warn = rgb(0xF4C57F), c.warnSoft = rgb(0x3B2B12);
