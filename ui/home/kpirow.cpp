@@ -51,8 +51,7 @@ Change moneyChange(qint64 now, std::optional<qint64> before, const Currency& cur
         return asBefore();
     const QString amount = formatMoney({std::abs(now - *before), currency}, locale);
     //: How an amount changed against the earlier period; the arrow says the same as the word
-    const QString text =
-        now > *before ? KpiTexts::tr("▲ %1 more").arg(amount) : KpiTexts::tr("▼ %1 less").arg(amount);
+    const QString text = now > *before ? KpiTexts::tr("▲ %1 more").arg(amount) : KpiTexts::tr("▼ %1 less").arg(amount);
     return {text, (now > *before) == isLessBetter ? Tone::Warn : Tone::Good};
 }
 

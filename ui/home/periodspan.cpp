@@ -11,15 +11,11 @@ int calendarMonths(Period::Kind kind)
 {
     switch (kind) {
     case Period::Kind::ThisMonth:
-    case Period::Kind::LastMonth:
-        return 1;
-    case Period::Kind::ThisQuarter:
-        return 3;
+    case Period::Kind::LastMonth: return 1;
+    case Period::Kind::ThisQuarter: return 3;
     case Period::Kind::ThisYear:
-    case Period::Kind::Last12Months:
-        return 12;
-    default:
-        return 0;
+    case Period::Kind::Last12Months: return 12;
+    default: return 0;
     }
 }
 

@@ -77,23 +77,30 @@ void addReferrals(std::vector<Todo>& list, const Snapshot& snapshot, const QLoca
     const QString referrals = QStringLiteral("referrals");
     if (counts.endingSoon > 0) {
         //: On the Home page: the first of several windows ends on this date
-        const QString first =
-            TodoTexts::tr("from %1").arg(formatDate(QDate::fromJulianDay(counts.nextEnd), locale));
+        const QString first = TodoTexts::tr("from %1").arg(formatDate(QDate::fromJulianDay(counts.nextEnd), locale));
         list.push_back({QStringLiteral("windows"), QStringLiteral("clock"),
                         TodoTexts::tr("%n open referral(s) end within two weeks", nullptr, counts.endingSoon), first,
                         Tone::Info, review, referrals});
     }
     if (counts.inRings > 0) {
-        list.push_back({QStringLiteral("rings"), QStringLiteral("flag"),
-                        TodoTexts::tr("%n referral(s) lead back to the friend: please look at them", nullptr,
-                                      counts.inRings),
-                        {}, Tone::Neutral, review, referrals});
+        list.push_back(
+            {QStringLiteral("rings"),
+             QStringLiteral("flag"),
+             TodoTexts::tr("%n referral(s) lead back to the friend: please look at them", nullptr, counts.inRings),
+             {},
+             Tone::Neutral,
+             review,
+             referrals});
     }
     if (counts.withoutContact > 0) {
-        list.push_back({QStringLiteral("contacts"), QStringLiteral("mail"),
-                        TodoTexts::tr("%n referred friend(s) have no e-mail and no phone", nullptr,
-                                      counts.withoutContact),
-                        {}, Tone::Neutral, TodoTexts::tr("Open customers"), QStringLiteral("customers")});
+        list.push_back(
+            {QStringLiteral("contacts"),
+             QStringLiteral("mail"),
+             TodoTexts::tr("%n referred friend(s) have no e-mail and no phone", nullptr, counts.withoutContact),
+             {},
+             Tone::Neutral,
+             TodoTexts::tr("Open customers"),
+             QStringLiteral("customers")});
     }
 }
 

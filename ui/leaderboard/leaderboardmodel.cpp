@@ -20,12 +20,9 @@ QString nameWithInitial(const QString& name)
 qint64 leaderValue(const LeaderRow& row, LeaderMetric metric)
 {
     switch (metric) {
-    case LeaderMetric::Conversions:
-        return row.conversions;
-    case LeaderMetric::Referrals:
-        return row.referrals;
-    case LeaderMetric::Revenue:
-        return row.revenueMinor;
+    case LeaderMetric::Conversions: return row.conversions;
+    case LeaderMetric::Referrals: return row.referrals;
+    case LeaderMetric::Revenue: return row.revenueMinor;
     }
     Q_UNREACHABLE();
 }
@@ -72,44 +69,31 @@ QVariant LeaderboardModel::data(const QModelIndex& index, int role) const
         return {};
     const LeaderRow& row = m_rows[size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return text(row, index.row(), index.column());
+    case Qt::DisplayRole: return text(row, index.row(), index.column());
     case Qt::AccessibleTextRole:
         return index.column() == MoveColumn ? movementInWords(index.row()) : text(row, index.row(), index.column());
-    case Qt::ToolTipRole:
-        return index.column() == MoveColumn ? movementInWords(index.row()) : QVariant();
+    case Qt::ToolTipRole: return index.column() == MoveColumn ? movementInWords(index.row()) : QVariant();
     case Qt::TextAlignmentRole:
         if (index.column() >= ReferralsColumn || index.column() == RankColumn)
             return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
         return {};
-    case FractionRole:
-        return fraction(row);
-    case PersonRole:
-        return row.person;
-    case ValueRole:
-        return leaderValue(row, m_request.metric);
-    default:
-        return {};
+    case FractionRole: return fraction(row);
+    case PersonRole: return row.person;
+    case ValueRole: return leaderValue(row, m_request.metric);
+    default: return {};
     }
 }
 
 QString LeaderboardModel::text(const LeaderRow& row, int position, int column) const
 {
     switch (column) {
-    case RankColumn:
-        return m_locale.toString(row.rank);
-    case MoveColumn:
-        return movement(position);
-    case NameColumn:
-        return name(row);
-    case ReferralsColumn:
-        return m_locale.toString(row.referrals);
-    case ConversionsColumn:
-        return m_locale.toString(row.conversions);
-    case RevenueColumn:
-        return formatMoney({row.revenueMinor, m_snapshot->currency}, m_locale);
-    default:
-        return {};
+    case RankColumn: return m_locale.toString(row.rank);
+    case MoveColumn: return movement(position);
+    case NameColumn: return name(row);
+    case ReferralsColumn: return m_locale.toString(row.referrals);
+    case ConversionsColumn: return m_locale.toString(row.conversions);
+    case RevenueColumn: return formatMoney({row.revenueMinor, m_snapshot->currency}, m_locale);
+    default: return {};
     }
 }
 
@@ -162,21 +146,15 @@ QVariant LeaderboardModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case RankColumn:
-        return QStringLiteral("#");
+    case RankColumn: return QStringLiteral("#");
     case MoveColumn:
         //: Column of the leaderboard: ranks won or lost against the period before
         return tr("Move");
-    case NameColumn:
-        return tr("Name");
-    case ReferralsColumn:
-        return tr("Referred");
-    case ConversionsColumn:
-        return tr("Customers");
-    case RevenueColumn:
-        return tr("Revenue");
-    default:
-        return {};
+    case NameColumn: return tr("Name");
+    case ReferralsColumn: return tr("Referred");
+    case ConversionsColumn: return tr("Customers");
+    case RevenueColumn: return tr("Revenue");
+    default: return {};
     }
 }
 

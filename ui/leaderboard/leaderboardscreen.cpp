@@ -106,7 +106,8 @@ void LeaderboardScreen::paintRow(QPainter* painter, int row, const QRect& area) 
     QRect track(name.right() + unit / 4, area.top() + unit * 35 / 100, 0, unit * 3 / 10);
     track.setRight(value.left() - unit / 4);
     QRect bar = track;
-    const double fraction = m_model.index(row, LeaderboardModel::BarColumn).data(LeaderboardModel::FractionRole).toDouble();
+    const double fraction =
+        m_model.index(row, LeaderboardModel::BarColumn).data(LeaderboardModel::FractionRole).toDouble();
     bar.setWidth(std::max(bar.height(), int(track.width() * fraction)));
     const auto align = [&](Qt::Alignment wanted) {
         return int(QStyle::visualAlignment(layoutDirection(), wanted)) | Qt::AlignVCenter;
@@ -122,9 +123,9 @@ void LeaderboardScreen::paintRow(QPainter* painter, int row, const QRect& area) 
     painter->drawText(mirrored(rank), align(Qt::AlignTrailing), text(LeaderboardModel::RankColumn));
     painter->setPen(c.text);
     painter->setFont(screenFont(font(), unit * 42 / 100, QFont::DemiBold));
-    painter->drawText(mirrored(name), align(Qt::AlignLeading),
-                      painter->fontMetrics().elidedText(text(LeaderboardModel::NameColumn), Qt::ElideRight,
-                                                        name.width()));
+    painter->drawText(
+        mirrored(name), align(Qt::AlignLeading),
+        painter->fontMetrics().elidedText(text(LeaderboardModel::NameColumn), Qt::ElideRight, name.width()));
     painter->drawText(mirrored(value), align(Qt::AlignTrailing), text(m_valueColumn));
 }
 
