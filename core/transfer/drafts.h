@@ -2,6 +2,7 @@
 
 #include "core/transfer/tableprofile.h"
 
+#include <array>
 #include <utility>
 #include <variant>
 
@@ -77,13 +78,16 @@ struct DraftRow
     QString skipReason;
 };
 
-/// Turns rows into drafts as the profile says. Problems are appended to the list it is given.
+/// Turns rows into drafts as the profile says. Problems are appended to the list it is given; why a row cannot be used
+/// at all stands in its skipReason only. What was guessed for a whole column is in ColumnPlan::guess, not here.
 class DraftReader
 {
 public:
+    /// The profile must outlive the reader and not change meanwhile.
     DraftReader(const TableProfile& profile, const ImportChoices& choices, Currency bookCurrency, QDate today);
 
-    /// False for rows to pass over: the header, title lines above it, entirely empty rows.
+    /// False for rows to pass over: the header (also where it is repeated), title lines above it, entirely empty rows.
+    /// The cells of the row are moved into the draft.
     bool read(SheetRow& row, DraftRow& draft, std::vector<RowProblem>& problems);
 
 private:
@@ -91,11 +95,17 @@ private:
     CustomerDraft customer(const Context& context) const;
     ReferralDraft referral(const Context& context) const;
     SaleDraft sale(const Context& context) const;
+    void readSaleDate(SaleDraft& draft, const Context& context) const;
+    void readSaleAmounts(SaleDraft& draft, const Context& context) const;
+    void refuseOtherCurrency(const QString& code, const QString& text, const Context& context) const;
+    bool isTotals(const QStringList& cells) const;
 
     const TableProfile& m_profile;
     ImportChoices m_choices;
     Currency m_currency;
     QDate m_today;
+    std::array<int, kImportFieldCount> m_columnOf; ///< -1: no column has the field
+    std::vector<int> m_extras;
 };
 
 } // namespace vouchwell

@@ -29,6 +29,8 @@ enum class ImportField {
     ReferredBy, ///< free text: an e-mail, a customer code or a name
     // Referrals
     ReferrerName,
+    ReferrerGivenName,
+    ReferrerFamilyName,
     ReferrerEmail,
     ReferrerPhone,
     ReferrerCode,
@@ -48,8 +50,10 @@ enum class ImportField {
     TaxAmount,
     Currency,
     OriginalDocument,
-    SourceSystem,
+    SourceSystem, ///< the last one: the number of fields follows from it
 };
+
+inline constexpr int kImportFieldCount = int(ImportField::SourceSystem) + 1;
 
 /// The fields a list of this kind can have, in the order in which they are offered; ends with Extra (customers) and
 /// Ignore.

@@ -10,7 +10,8 @@
 namespace vouchwell {
 
 /// One record of a spreadsheet. Everything is text: leading zeros, +34 and long numbers survive; XLSX cells with a
-/// date format arrive as ISO text ("2025-01-03" or "2025-01-03T10:30:00"), numbers as the digits stored in the file.
+/// date format arrive as ISO text ("2025-01-03" or "2025-01-03T10:30:00"), numbers as the digits stored in the file
+/// (a format of zeros, "00000", gives whole numbers their leading zeros back). A blank record has no cells.
 struct SheetRow
 {
     qint64 number = 0; ///< the spreadsheet's row number, from 1 (a record with line breaks in it counts once)
@@ -59,8 +60,9 @@ public:
     virtual double progress() const = 0;
 };
 
-/// Opens a CSV/TSV/TXT or XLSX file by its content, never by its name. What is not a table (PDF, picture, old XLS,
-/// password-protected workbook, empty file, damaged archive) is refused with one sentence that names the file.
+/// Opens a CSV/TSV/TXT or XLSX file by its content, whatever its name (only plain text named .xlsx or .ods is
+/// refused). What is not a table (PDF, picture, old XLS, password-protected workbook, empty file, damaged archive) is
+/// refused with one sentence that names the file.
 Result<std::unique_ptr<RowSource>> openTable(const QString& path, const TableOptions& options = {});
 
 } // namespace vouchwell

@@ -38,9 +38,10 @@ struct TableProfile
 {
     ImportKind kind = ImportKind::Customers;
     TableFacts facts;
-    qint64 headerRow = 0; ///< spreadsheet row of the header; 0: the file has none
+    qint64 headerRow = 0;    ///< spreadsheet row of the header; 0: the file has none
+    QStringList headerCells; ///< the header as read, without empty cells at its end
     qint64 firstDataRow = 1;
-    qint64 rows = 0; ///< records below the header that are not entirely empty
+    qint64 rows = 0; ///< records below the header that are neither empty nor the header once more
     std::vector<ColumnPlan> columns;
 };
 

@@ -33,6 +33,7 @@ public:
 private:
     qint64 m_dayFirst = 0;
     qint64 m_monthFirst = 0;
+    qint64 m_yearFirst = 0; ///< two-digit years in front that cannot be days ("99-01-25")
     qint64 m_ambiguous = 0;
     QString m_firstAmbiguous;
 };
@@ -53,6 +54,7 @@ public:
     QString firstAmbiguous() const { return m_firstAmbiguous; }
 
 private:
+    void weigh(QStringView number, qsizetype commas, qsizetype dots);
     qint64 m_comma = 0;
     qint64 m_dot = 0;
     qint64 m_ambiguous = 0;

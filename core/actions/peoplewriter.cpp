@@ -1,0 +1,117 @@
+#include "core/actions/peoplewriter.h"
+
+namespace vouchwell {
+
+namespace {
+
+QString& valueOf(PersonValues& values, PersonField field)
+{
+    return values[size_t(field)];
+}
+
+PersonValues nameValues(const PersonDraft& person)
+{
+    PersonValues values;
+    valueOf(values, PersonField::GivenName) = person.givenName;
+    valueOf(values, PersonField::FamilyName) = person.familyName;
+    valueOf(values, PersonField::FullName) = person.fullName;
+    return values;
+}
+
+constexpr int bitOf(PersonField field)
+{
+    return 1 << int(field);
+}
+
+constexpr int kNameBits = bitOf(PersonField::GivenName) | bitOf(PersonField::FamilyName) | bitOf(PersonField::FullName);
+
+} // namespace
+
+PeopleWriter::PeopleWriter(UnitOfWork& work, PeopleIndex& index, BatchId batch)
+    : m_work(work), m_index(index), m_batch(batch), m_store(work)
+{
+}
+
+void PeopleWriter::applyMerges()
+{
+    for (const auto& [survivor, absorbed] : m_index.takeMerges())
+        MergeStore(m_work).merge(survivor, absorbed);
+}
+
+PeopleWriter::Change PeopleWriter::write(PeopleIndex::Entity entity, const PersonDraft& draft)
+{
+    return writeFields(entity, draft, nameValues(draft));
+}
+
+PeopleWriter::Change PeopleWriter::write(PeopleIndex::Entity entity, const CustomerDraft& draft)
+{
+    PersonValues values = nameValues(draft.person);
+    if (draft.customerSince.isValid())
+        valueOf(values, PersonField::CustomerSince) = draft.customerSince.toString(Qt::ISODate);
+    valueOf(values, PersonField::Company) = draft.company;
+    valueOf(values, PersonField::Street) = draft.street;
+    valueOf(values, PersonField::PostalCode) = draft.postalCode;
+    valueOf(values, PersonField::City) = draft.city;
+    valueOf(values, PersonField::Notes) = draft.notes;
+    const Change change = writeFields(entity, draft.person, values);
+    const PersonId id = m_index.personOf(entity);
+    bool isNew = false;
+    for (const QString& tag : draft.tags)
+        isNew = m_store.addTag(id, tag) || isNew;
+    for (const auto& [name, value] : draft.extras)
+        isNew = m_store.addExtra(id, name, value) || isNew;
+    return change == Change::Nothing && isNew ? Change::Filled : change;
+}
+
+PeopleWriter::Change PeopleWriter::writeFields(PeopleIndex::Entity entity, const PersonDraft& person,
+                                               const PersonValues& values)
+{
+    const PersonId known = m_index.personOf(entity);
+    if (known.isValid()) {
+        const bool hasFilled = fillFields(known, values);
+        if (hasFilled && !person.nameKey.isEmpty() && m_index.nameKeyOf(entity) == person.nameKey)
+            m_store.setNameKey(known, person.nameKey);
+        return addKeys(known, person) || hasFilled ? Change::Filled : Change::Nothing;
+    }
+    const PersonId id = m_store.add(values, person.nameKey, m_batch);
+    m_index.setPerson(entity, id);
+    int mask = 0;
+    for (int i = 0; i < kPersonFieldCount; ++i)
+        mask |= values[size_t(i)].isEmpty() ? 0 : 1 << i;
+    m_filled.emplace(id.value, mask);
+    addKeys(id, person);
+    return Change::Added;
+}
+
+bool PeopleWriter::fillFields(PersonId id, const PersonValues& values)
+{
+    auto it = m_filled.find(id.value);
+    if (it == m_filled.end())
+        it = m_filled.emplace(id.value, m_store.filledFields(id)).first;
+    // A person has one name: parts of another spelling are not mixed into it.
+    const bool hasName = (it->second & kNameBits) != 0;
+    bool changed = false;
+    for (int i = 0; i < kPersonFieldCount; ++i) {
+        const bool isName = (kNameBits & (1 << i)) != 0;
+        if (values[size_t(i)].isEmpty() || (it->second & (1 << i)) != 0 || (isName && hasName))
+            continue;
+        m_store.fill(id, PersonField(i), values[size_t(i)]);
+        it->second |= 1 << i;
+        changed = true;
+    }
+    return changed;
+}
+
+bool PeopleWriter::addKeys(PersonId id, const PersonDraft& person)
+{
+    bool isNew = false;
+    if (!person.emailKey.isEmpty())
+        isNew = m_store.addContact(id, true, person.emailKey, person.email) || isNew;
+    if (!person.phone.isEmpty())
+        isNew = m_store.addContact(id, false, person.phoneKey.isEmpty() ? person.phone : person.phoneKey, person.phone) || isNew;
+    if (!person.codeKey.isEmpty())
+        isNew = m_store.addCode(id, person.codeKey, person.code) || isNew;
+    return isNew;
+}
+
+} // namespace vouchwell

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace vouchwell {
+
+/// What the first bytes of a file say it is.
+enum class FileKind {
+    Text, ///< nothing known: to be read as text
+    Zip,
+    OleCompound, ///< Excel 97 to 2003, or an encrypted workbook
+    Pdf,
+    Picture,
+    Compressed, ///< gzip, 7z, RAR, ...
+    Html,
+    Xml,
+    RichText,
+    Database,
+    Media,
+};
+
+FileKind fileKindOf(const QByteArray& beginning);
+
+} // namespace vouchwell

@@ -1,0 +1,362 @@
+#include "core/transfer/tableprofile.h"
+
+#include "core/transfer/headermeaning.h"
+#include "core/transfer/headerrows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vouchwell {
+
+namespace {
+
+struct ProfileTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(TableProfile)
+};
+
+constexpr qsizetype kMostColumns = 500;
+constexpr qsizetype kSamples = 3;
+constexpr qint64 kShapeRows = 1000;
+constexpr qint64 kRowsBetweenReports = 1024;
+
+ImportField unknownField(ImportKind kind)
+{
+    return kind == ImportKind::Customers ? ImportField::Extra : ImportField::Ignore;
+}
+
+/// "Column C" for a column without a header.
+QString columnName(qsizetype index)
+{
+    QString letters;
+    for (qsizetype rest = index + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(char16_t(u'A' + (rest - 1) % 26)));
+    return ProfileTexts::tr("Column %1").arg(letters);
+}
+
+/// What the first values of a column look like; for columns whose header says nothing.
+struct ColumnShape
+{
+    qint64 filled = 0;
+    qint64 emails = 0;
+    qint64 phones = 0;
+    qint64 orderNames = 0; ///< "#1001"
+};
+
+void addShape(ColumnShape& shape, QStringView value)
+{
+    qsizetype digits = 0;
+    bool hasLetter = false;
+    for (const QChar c : value) {
+        digits += c.isDigit() ? 1 : 0;
+        hasLetter = hasLetter || c.isLetter();
+    }
+    ++shape.filled;
+    shape.emails += value.indexOf(u'@') > 0 && !value.contains(u' ') ? 1 : 0;
+    shape.phones += value.startsWith(u'+') && !hasLetter && digits >= 9 && digits <= 15 ? 1 : 0;
+    shape.orderNames += value.startsWith(u'#') && digits == value.size() - 1 && digits > 0 ? 1 : 0;
+}
+
+bool isMost(qint64 count, qint64 of)
+{
+    return of > 0 && count * 5 >= of * 3;
+}
+
+/// Gathers the facts while the rows pass by.
+class Profiler
+{
+public:
+    explicit Profiler(ImportKind kind) { m_profile.kind = kind; }
+
+    void start(const std::vector<SheetRow>& top);
+    void add(const SheetRow& row);
+    TableProfile finish(const TableFacts& facts, const ImportChoices& choices);
+
+private:
+    void addValue(size_t column, const QString& cell);
+    void growTo(qsizetype columns);
+    void match();
+    void matchByShape();
+    void claim(size_t column, ImportField field, bool byName);
+    bool isFree(ImportField field) const;
+
+    TableProfile m_profile;
+    std::vector<ColumnShape> m_shapes;
+    bool m_hasTooMany = false;
+};
+
+void Profiler::start(const std::vector<SheetRow>& top)
+{
+    const qsizetype header = findHeaderRow(top, m_profile.kind);
+    if (header >= 0) {
+        const SheetRow& row = top[size_t(header)];
+        m_profile.headerCells = row.cells;
+        while (!m_profile.headerCells.isEmpty() && m_profile.headerCells.last().trimmed().isEmpty())
+            m_profile.headerCells.removeLast();
+        m_profile.headerRow = row.number;
+        m_profile.firstDataRow = row.number + 1;
+        growTo(m_profile.headerCells.size());
+    } else if (!top.empty()) {
+        m_profile.firstDataRow = top.front().number;
+    }
+    for (const SheetRow& row : top)
+        add(row);
+}
+
+void Profiler::growTo(qsizetype columns)
+{
+    m_hasTooMany = m_hasTooMany || columns > kMostColumns;
+    for (qsizetype i = qsizetype(m_profile.columns.size()); i < std::min(columns, kMostColumns); ++i) {
+        ColumnPlan plan;
+        plan.index = int(i);
+        const QString header = i < m_profile.headerCells.size() ? m_profile.headerCells[i].simplified() : QString();
+        plan.header = header.isEmpty() ? columnName(i) : header;
+        plan.field = unknownField(m_profile.kind);
+        m_profile.columns.push_back(plan);
+        m_shapes.emplace_back();
+    }
+}
+
+void Profiler::addValue(size_t column, const QString& cell)
+{
+    const QStringView value = QStringView(cell).trimmed();
+    if (value.isEmpty())
+        return;
+    if (column >= m_profile.columns.size())
+        growTo(qsizetype(column) + 1);
+    if (column >= m_profile.columns.size())
+        return;
+    ColumnPlan& plan = m_profile.columns[column];
+    ++plan.filled;
+    if (plan.samples.size() < kSamples && !plan.samples.contains(value))
+        plan.samples += value.toString();
+    if (m_profile.rows <= kShapeRows)
+        addShape(m_shapes[column], value);
+    // Words, names and addresses can say nothing about dates or decimal marks; amounts may begin with "EUR" or "(".
+    if (value.front().isDigit())
+        plan.dates.add(value);
+    if (value.front().isDigit() || value.back().isDigit() || !value.back().isLetter())
+        plan.decimals.add(value);
+}
+
+void Profiler::add(const SheetRow& row)
+{
+    if (row.number < m_profile.firstDataRow || isEmptyRow(row.cells) || repeatsHeader(m_profile.headerCells, row.cells))
+        return;
+    ++m_profile.rows;
+    for (qsizetype i = 0; i < row.cells.size(); ++i)
+        addValue(size_t(i), row.cells[i]);
+}
+
+bool Profiler::isFree(ImportField field) const
+{
+    return std::none_of(m_profile.columns.begin(), m_profile.columns.end(),
+                        [&](const ColumnPlan& plan) { return plan.field == field; });
+}
+
+void Profiler::claim(size_t column, ImportField field, bool byName)
+{
+    m_profile.columns[column].field = field;
+    m_profile.columns[column].matchedByName = byName;
+}
+
+void Profiler::match()
+{
+    std::vector<HeaderMeaning> meanings = headerMeanings(m_profile.headerCells, m_profile.kind);
+    meanings.resize(std::min(meanings.size(), m_profile.columns.size()));
+    for (size_t i = 0; i < meanings.size(); ++i) {
+        // Web shops call the number of an order its name.
+        const bool isOrderName = m_profile.kind == ImportKind::Sales && meanings[i].isPlainName &&
+                                 isMost(m_shapes[i].orderNames, m_shapes[i].filled);
+        if (isOrderName)
+            meanings[i].field = ImportField::Document;
+    }
+    std::vector<size_t> order(meanings.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    // The surest header first; among equals a column with values before an empty one, then from left to right.
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        const bool hasA = m_profile.columns[a].filled > 0;
+        const bool hasB = m_profile.columns[b].filled > 0;
+        return meanings[a].strength != meanings[b].strength ? meanings[a].strength > meanings[b].strength
+                                                            : hasA && !hasB;
+    });
+    for (const size_t i : order) {
+        if (meanings[i].strength > 0 && isFree(meanings[i].field))
+            claim(i, meanings[i].field, true);
+    }
+}
+
+void Profiler::matchByShape()
+{
+    const bool isReferrals = m_profile.kind == ImportKind::Referrals;
+    const ImportField email = isReferrals ? ImportField::FriendEmail : ImportField::Email;
+    const ImportField phone = isReferrals ? ImportField::FriendPhone : ImportField::Phone;
+    for (size_t i = 0; i < m_profile.columns.size(); ++i) {
+        if (m_profile.columns[i].matchedByName)
+            continue;
+        if (isMost(m_shapes[i].emails, m_shapes[i].filled) && isFree(email))
+            claim(i, email, false);
+        else if (isMost(m_shapes[i].phones, m_shapes[i].filled) && isFree(phone))
+            claim(i, phone, false);
+    }
+}
+
+QString dateGuess(const QString& value, DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayMonthYear:
+        return ProfileTexts::tr("“%1” can be read in two ways; the dates of this column were read with the day first, "
+                                "as is usual in the shop’s country.")
+            .arg(value);
+    case DateOrder::MonthDayYear:
+        return ProfileTexts::tr("“%1” can be read in two ways; the dates of this column were read with the month "
+                                "first, as is usual in the shop’s country.")
+            .arg(value);
+    case DateOrder::YearMonthDay:
+        return ProfileTexts::tr("“%1” can be read in two ways; the dates of this column were read with the year first, "
+                                "as is usual in the shop’s country.")
+            .arg(value);
+    }
+    Q_UNREACHABLE();
+}
+
+QString decimalGuess(const QString& value, QChar mark)
+{
+    return mark == u',' ? ProfileTexts::tr("“%1” can be read in two ways; the amounts of this column were read with a "
+                                           "decimal comma, as is usual in the shop’s country.")
+                              .arg(value)
+                        : ProfileTexts::tr("“%1” can be read in two ways; the amounts of this column were read with a "
+                                           "decimal point, as is usual in the shop’s country.")
+                              .arg(value);
+}
+
+void decideDates(ColumnPlan& plan, const ImportChoices& choices)
+{
+    const std::optional<DateOrder> proven = plan.dates.proven();
+    if (proven || choices.dateOrder) {
+        plan.dateOrder = proven ? *proven : *choices.dateOrder;
+        return;
+    }
+    plan.dateOrder = dateOrderOfCountry(choices.countryCode);
+    if (plan.dates.isAmbiguous())
+        plan.guess = dateGuess(plan.dates.firstAmbiguous(), plan.dateOrder);
+}
+
+void decideDecimals(ColumnPlan& plan, TableFacts::Format format, const ImportChoices& choices)
+{
+    const std::optional<QChar> proven = plan.decimals.proven();
+    // A number stored in a workbook has a dot and never ends in a zero behind it: "1.125" is one, "1.000" is text.
+    const QString doubtful = plan.decimals.firstAmbiguous();
+    const bool isStoredNumber =
+        format == TableFacts::Format::Xlsx && doubtful.contains(u'.') && !doubtful.endsWith(u'0');
+    if (proven || isStoredNumber || choices.decimalMark) {
+        plan.decimalMark = proven ? *proven : isStoredNumber ? QChar(u'.') : *choices.decimalMark;
+        return;
+    }
+    plan.decimalMark = decimalMarkOfCountry(choices.countryCode);
+    if (plan.decimals.isAmbiguous())
+        plan.guess = decimalGuess(doubtful, plan.decimalMark);
+}
+
+void decideReading(ColumnPlan& plan, TableFacts::Format format, const ImportChoices& choices)
+{
+    plan.guess.clear();
+    if (isDateField(plan.field))
+        decideDates(plan, choices);
+    else if (isAmountField(plan.field))
+        decideDecimals(plan, format, choices);
+}
+
+TableProfile Profiler::finish(const TableFacts& facts, const ImportChoices& choices)
+{
+    match();
+    matchByShape();
+    m_profile.facts = facts;
+    for (ColumnPlan& plan : m_profile.columns)
+        decideReading(plan, facts.format, choices);
+    if (m_hasTooMany)
+        m_profile.facts.warnings += ProfileTexts::tr(
+            "The table has more than %n columns; the ones after that were left out.", nullptr, int(kMostColumns));
+    if (m_profile.headerRow > 0 && m_profile.rows == 0)
+        m_profile.facts.warnings += ProfileTexts::tr("The table has column titles but no rows below them.");
+    return std::move(m_profile);
+}
+
+} // namespace
+
+Result<TableProfile> profileTable(RowSource& source, ImportKind kind, const ImportChoices& choices,
+                                  std::stop_token stop, const std::function<void(double)>& progress)
+{
+    Profiler profiler(kind);
+    std::vector<SheetRow> top;
+    SheetRow row;
+    while (qsizetype(top.size()) < kHeaderSearchRows && source.next(row)) {
+        if (!isEmptyRow(row.cells))
+            top.push_back(row);
+    }
+    profiler.start(top);
+    for (qint64 count = 1; source.next(row); ++count) {
+        profiler.add(row);
+        if (count % kRowsBetweenReports != 0)
+            continue;
+        if (stop.stop_requested())
+            return Failure{Failure::Kind::Cancelled, ProfileTexts::tr("Reading the table was cancelled.")};
+        if (progress)
+            progress(source.progress());
+    }
+    if (source.failure())
+        return *source.failure();
+    if (progress)
+        progress(1.0);
+    return profiler.finish(source.facts(), choices);
+}
+
+void setField(TableProfile& profile, int column, ImportField field, const ImportChoices& choices)
+{
+    const bool isShared = field == ImportField::Extra || field == ImportField::Ignore;
+    for (ColumnPlan& plan : profile.columns) {
+        if (plan.index == column)
+            plan.field = field;
+        else if (!isShared && plan.field == field)
+            plan.field = unknownField(profile.kind);
+        else
+            continue;
+        plan.matchedByName = false;
+        decideReading(plan, profile.facts.format, choices);
+    }
+}
+
+ImportKind likelyKind(const QStringList& headers)
+{
+    const auto fieldsIn = [&](ImportKind kind) {
+        std::vector<bool> found(size_t(kImportFieldCount), false);
+        for (const HeaderMeaning& meaning : headerMeanings(headers, kind))
+            found[size_t(meaning.field)] = meaning.strength > 0;
+        return found;
+    };
+    std::vector<bool> sales = fieldsIn(ImportKind::Sales);
+    const auto isSale = [&](ImportField field) { return bool(sales[size_t(field)]); };
+    if (isSale(ImportField::NetAmount) && (isSale(ImportField::SaleDate) || isSale(ImportField::SaleKind)))
+        return ImportKind::Sales;
+
+    bool hasReferrer = false;
+    bool hasFriend = false;
+    bool hasDate = false;
+    for (const HeaderMeaning& meaning : headerMeanings(headers, ImportKind::Referrals)) {
+        hasReferrer = hasReferrer || meaning.owner == HeaderMeaning::Owner::Referrer;
+        hasFriend = hasFriend || meaning.owner == HeaderMeaning::Owner::Friend;
+        hasDate = hasDate || meaning.field == ImportField::ReferredOn;
+    }
+    const std::vector<bool> customers = fieldsIn(ImportKind::Customers);
+    const bool isAboutCustomers = customers[size_t(ImportField::CustomerSince)] ||
+                                  customers[size_t(ImportField::PostalCode)] || customers[size_t(ImportField::City)] ||
+                                  customers[size_t(ImportField::Street)] ||
+                                  customers[size_t(ImportField::CustomerCode)];
+    if (hasFriend || (hasReferrer && hasDate && !isAboutCustomers))
+        return ImportKind::Referrals;
+    return ImportKind::Customers;
+}
+
+} // namespace vouchwell

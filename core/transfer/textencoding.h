@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+
+class QIODevice;
+
+namespace vouchwell {
+
+/// How the bytes of a text file become characters, found out by reading the whole file once.
+struct TextEncoding
+{
+    enum class Kind {
+        Utf8,      ///< every byte checked
+        MixedUtf8, ///< lines of UTF-8 and of windows-1252 in one file: each field is read as what it is
+        Bytes,     ///< one byte per character
+        Transcode, ///< everything else goes through QStringDecoder, block by block
+    };
+
+    Kind kind = Kind::Utf8;
+    QString name = QStringLiteral("UTF-8");
+    qint64 markSize = 0;   ///< bytes of the byte order mark
+    QString oddLines;      ///< MixedUtf8: the lines that are not UTF-8, as text
+    bool isEmpty = false;  ///< zero bytes, or only a byte order mark
+    bool isBlank = false;  ///< nothing but blanks and line ends
+    bool isBinary = false; ///< so many control characters that it is no text
+};
+
+/// Detects the encoding of `device`, or takes `wanted` where it is a known name. Leaves the position undefined.
+TextEncoding detectEncoding(QIODevice& device, const QString& wanted = QString());
+
+} // namespace vouchwell
