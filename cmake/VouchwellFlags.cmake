@@ -8,7 +8,7 @@ target_compile_definitions(vouchwell_flags INTERFACE
     QT_NO_FOREACH
     QT_NO_KEYWORDS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
-target_compile_options(vouchwell_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_options(vouchwell_flags INTERFACE -Wall -Wextra -Wpedantic $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> -Wnon-virtual-dtor -Woverloaded-virtual)
 if(VOUCHWELL_WARNINGS_AS_ERRORS)
     target_compile_options(vouchwell_flags INTERFACE -Werror)
 endif()

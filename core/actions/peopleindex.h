@@ -63,7 +63,7 @@ private:
     QHash<QString, std::vector<Entity>> m_byCode;
     QHash<QString, std::vector<Entity>> m_byName;
     QHash<QString, std::vector<Entity>> m_byShortName; ///< first name and first family name
-    QHash<QString, size_t> m_nextContactless; ///< how many rows with only this name have been seen
+    QHash<QString, size_t> m_nextContactless;          ///< how many rows with only this name have been seen
 };
 
 } // namespace vouchwell

@@ -108,7 +108,9 @@ bool PeopleWriter::addKeys(PersonId id, const PersonDraft& person)
     if (!person.emailKey.isEmpty())
         isNew = m_store.addContact(id, true, person.emailKey, person.email) || isNew;
     if (!person.phone.isEmpty())
-        isNew = m_store.addContact(id, false, person.phoneKey.isEmpty() ? person.phone : person.phoneKey, person.phone) || isNew;
+        isNew =
+            m_store.addContact(id, false, person.phoneKey.isEmpty() ? person.phone : person.phoneKey, person.phone) ||
+            isNew;
     if (!person.codeKey.isEmpty())
         isNew = m_store.addCode(id, person.codeKey, person.code) || isNew;
     return isNew;

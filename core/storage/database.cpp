@@ -107,9 +107,8 @@ void Database::applySettings(const ConnectionSettings& settings)
                         QStringLiteral("temp_store = MEMORY"),           QStringLiteral("foreign_keys = ON"),
                         QStringLiteral("recursive_triggers = OFF"),      QStringLiteral("secure_delete = ON"),
                         QStringLiteral("ignore_check_constraints = OFF")};
-    if (settings.mode == ConnectionSettings::Mode::ReadOnly)
-        pragmas << QStringLiteral("query_only = ON");
-    else
+    // A read-only connection is one by its open mode: query_only would forbid temporary tables too.
+    if (settings.mode != ConnectionSettings::Mode::ReadOnly)
         pragmas << QStringLiteral("journal_mode = DELETE") << QStringLiteral("synchronous = EXTRA");
     for (const QString& pragma : std::as_const(pragmas))
         execute(QLatin1String("PRAGMA ") + pragma);

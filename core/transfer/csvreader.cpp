@@ -138,15 +138,9 @@ bool CsvReader::next(SheetRow& row)
             m_at = m_splitter.next() - m_window.constData();
             m_line += m_splitter.lineBreaks();
             return true;
-        case CsvSplitter::Outcome::NeedMore:
-            readMore();
-            break;
-        case CsvSplitter::Outcome::TooLong:
-            fail(TableProblem::RecordTooLong);
-            break;
-        case CsvSplitter::Outcome::TooManyColumns:
-            fail(TableProblem::TooManyColumns);
-            break;
+        case CsvSplitter::Outcome::NeedMore: readMore(); break;
+        case CsvSplitter::Outcome::TooLong: fail(TableProblem::RecordTooLong); break;
+        case CsvSplitter::Outcome::TooManyColumns: fail(TableProblem::TooManyColumns); break;
         }
     }
     return false;
@@ -180,16 +174,12 @@ void CsvReader::assign(QString& cell, const CsvSplitter::Field& field)
     }
     bool isText = true;
     switch (m_blocks.encoding().kind) {
-    case TextEncoding::Kind::Bytes:
-        isText = m_bytes.assign(cell, text, size);
-        break;
+    case TextEncoding::Kind::Bytes: isText = m_bytes.assign(cell, text, size); break;
     case TextEncoding::Kind::MixedUtf8:
         isText = assignUtf8(cell, text, size) || m_bytes.assign(cell, text, size);
         break;
     case TextEncoding::Kind::Utf8:
-    case TextEncoding::Kind::Transcode:
-        isText = assignUtf8(cell, text, size);
-        break;
+    case TextEncoding::Kind::Transcode: isText = assignUtf8(cell, text, size); break;
     }
     m_isOddRecord = m_isOddRecord || !isText;
 }

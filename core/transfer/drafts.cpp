@@ -65,12 +65,9 @@ void cutLongCells(DraftRow& draft, const TableProfile& profile, std::vector<RowP
 std::variant<CustomerDraft, ReferralDraft, SaleDraft> emptyDraft(ImportKind kind)
 {
     switch (kind) {
-    case ImportKind::Customers:
-        return CustomerDraft();
-    case ImportKind::Referrals:
-        return ReferralDraft();
-    case ImportKind::Sales:
-        return SaleDraft();
+    case ImportKind::Customers: return CustomerDraft();
+    case ImportKind::Referrals: return ReferralDraft();
+    case ImportKind::Sales: return SaleDraft();
     }
     Q_UNREACHABLE();
 }
@@ -136,15 +133,9 @@ bool DraftReader::read(SheetRow& row, DraftRow& draft, std::vector<RowProblem>& 
     const DraftCells cells(draft.cells, m_columnOf, m_profile, problems, draft.row);
     const Context context{cells, draft};
     switch (m_profile.kind) {
-    case ImportKind::Customers:
-        draft.draft = customer(context);
-        break;
-    case ImportKind::Referrals:
-        draft.draft = referral(context);
-        break;
-    case ImportKind::Sales:
-        draft.draft = sale(context);
-        break;
+    case ImportKind::Customers: draft.draft = customer(context); break;
+    case ImportKind::Referrals: draft.draft = referral(context); break;
+    case ImportKind::Sales: draft.draft = sale(context); break;
     }
     return true;
 }

@@ -69,44 +69,29 @@ ImportField personField(hw::Set attribute)
 {
     switch (attribute) {
     case hw::Name:
-    case hw::WholeName:
-        return ImportField::FullName;
-    case hw::GivenName:
-        return ImportField::GivenName;
-    case hw::FamilyName:
-        return ImportField::FamilyName;
-    case hw::Email:
-        return ImportField::Email;
-    case hw::Phone:
-        return ImportField::Phone;
-    default:
-        return ImportField::Extra;
+    case hw::WholeName: return ImportField::FullName;
+    case hw::GivenName: return ImportField::GivenName;
+    case hw::FamilyName: return ImportField::FamilyName;
+    case hw::Email: return ImportField::Email;
+    case hw::Phone: return ImportField::Phone;
+    default: return ImportField::Extra;
     }
 }
 
 ImportField customerField(hw::Set attribute)
 {
     switch (attribute) {
-    case hw::Company:
-        return ImportField::Company;
-    case hw::Street:
-        return ImportField::Street;
-    case hw::PostalCode:
-        return ImportField::PostalCode;
-    case hw::City:
-        return ImportField::City;
-    case hw::Tags:
-        return ImportField::Tags;
-    case hw::Notes:
-        return ImportField::Notes;
+    case hw::Company: return ImportField::Company;
+    case hw::Street: return ImportField::Street;
+    case hw::PostalCode: return ImportField::PostalCode;
+    case hw::City: return ImportField::City;
+    case hw::Tags: return ImportField::Tags;
+    case hw::Notes: return ImportField::Notes;
     case hw::Code:
-    case hw::Number:
-        return ImportField::CustomerCode;
+    case hw::Number: return ImportField::CustomerCode;
     case hw::Since:
-    case hw::Created:
-        return ImportField::CustomerSince;
-    default:
-        return personField(attribute);
+    case hw::Created: return ImportField::CustomerSince;
+    default: return personField(attribute);
     }
 }
 
@@ -135,21 +120,14 @@ ImportField referrerField(hw::Set attribute)
     switch (attribute) {
     case 0:
     case hw::Name:
-    case hw::WholeName:
-        return ImportField::ReferrerName;
-    case hw::GivenName:
-        return ImportField::ReferrerGivenName;
-    case hw::FamilyName:
-        return ImportField::ReferrerFamilyName;
-    case hw::Email:
-        return ImportField::ReferrerEmail;
-    case hw::Phone:
-        return ImportField::ReferrerPhone;
+    case hw::WholeName: return ImportField::ReferrerName;
+    case hw::GivenName: return ImportField::ReferrerGivenName;
+    case hw::FamilyName: return ImportField::ReferrerFamilyName;
+    case hw::Email: return ImportField::ReferrerEmail;
+    case hw::Phone: return ImportField::ReferrerPhone;
     case hw::Number:
-    case hw::Code:
-        return ImportField::ReferrerCode;
-    default:
-        return ImportField::Extra;
+    case hw::Code: return ImportField::ReferrerCode;
+    default: return ImportField::Extra;
     }
 }
 
@@ -158,21 +136,14 @@ ImportField friendField(hw::Set attribute)
     switch (attribute) {
     case 0:
     case hw::Name:
-    case hw::WholeName:
-        return ImportField::FriendName;
-    case hw::GivenName:
-        return ImportField::FriendGivenName;
-    case hw::FamilyName:
-        return ImportField::FriendFamilyName;
-    case hw::Email:
-        return ImportField::FriendEmail;
-    case hw::Phone:
-        return ImportField::FriendPhone;
+    case hw::WholeName: return ImportField::FriendName;
+    case hw::GivenName: return ImportField::FriendGivenName;
+    case hw::FamilyName: return ImportField::FriendFamilyName;
+    case hw::Email: return ImportField::FriendEmail;
+    case hw::Phone: return ImportField::FriendPhone;
     case hw::Number:
-    case hw::Code:
-        return ImportField::FriendCode;
-    default:
-        return ImportField::Extra;
+    case hw::Code: return ImportField::FriendCode;
+    default: return ImportField::Extra;
     }
 }
 
@@ -235,28 +206,17 @@ HeaderMeaning meaningInSales(hw::Set roles, hw::Set attribute)
         ((roles & hw::Sale) && (attribute == 0 || (attribute & (hw::Number | hw::Code)))))
         return meaningOfSaleWords(roles, attribute);
     switch (attribute) {
-    case hw::Document:
-        return meaning(ImportField::Document, kSure);
-    case hw::Number:
-        return meaning(ImportField::Document, kPossible);
-    case hw::Kind:
-        return meaning(ImportField::SaleKind, kSure);
-    case hw::Date:
-        return meaning(ImportField::SaleDate, kSure);
-    case hw::Created:
-        return meaning(ImportField::SaleDate, kPossible);
-    case hw::Net:
-        return meaning(ImportField::NetAmount, kSure);
-    case hw::Total:
-        return meaning(ImportField::NetAmount, kPossible);
-    case hw::Tax:
-        return meaning(ImportField::TaxAmount, kSure);
-    case hw::Currency:
-        return meaning(ImportField::Currency, kSure);
-    case hw::Source:
-        return meaning(ImportField::SourceSystem, kSure);
-    default:
-        return {};
+    case hw::Document: return meaning(ImportField::Document, kSure);
+    case hw::Number: return meaning(ImportField::Document, kPossible);
+    case hw::Kind: return meaning(ImportField::SaleKind, kSure);
+    case hw::Date: return meaning(ImportField::SaleDate, kSure);
+    case hw::Created: return meaning(ImportField::SaleDate, kPossible);
+    case hw::Net: return meaning(ImportField::NetAmount, kSure);
+    case hw::Total: return meaning(ImportField::NetAmount, kPossible);
+    case hw::Tax: return meaning(ImportField::TaxAmount, kSure);
+    case hw::Currency: return meaning(ImportField::Currency, kSure);
+    case hw::Source: return meaning(ImportField::SourceSystem, kSure);
+    default: return {};
     }
 }
 
@@ -299,20 +259,13 @@ void settlePlainNames(std::vector<HeaderMeaning>& meanings)
 ImportField asReferrer(ImportField field)
 {
     switch (field) {
-    case ImportField::FriendName:
-        return ImportField::ReferrerName;
-    case ImportField::FriendGivenName:
-        return ImportField::ReferrerGivenName;
-    case ImportField::FriendFamilyName:
-        return ImportField::ReferrerFamilyName;
-    case ImportField::FriendEmail:
-        return ImportField::ReferrerEmail;
-    case ImportField::FriendPhone:
-        return ImportField::ReferrerPhone;
-    case ImportField::FriendCode:
-        return ImportField::ReferrerCode;
-    default:
-        return field;
+    case ImportField::FriendName: return ImportField::ReferrerName;
+    case ImportField::FriendGivenName: return ImportField::ReferrerGivenName;
+    case ImportField::FriendFamilyName: return ImportField::ReferrerFamilyName;
+    case ImportField::FriendEmail: return ImportField::ReferrerEmail;
+    case ImportField::FriendPhone: return ImportField::ReferrerPhone;
+    case ImportField::FriendCode: return ImportField::ReferrerCode;
+    default: return field;
     }
 }
 

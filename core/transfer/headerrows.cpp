@@ -178,10 +178,8 @@ bool isTotalsRow(const QStringList& cells, qsizetype& first)
     case u'g':
     case u'z':
     case u'i':
-    case u'p':
-        break;
-    default:
-        return false;
+    case u'p': break;
+    default: return false;
     }
     const QString key = foldKey(cells[first]);
     return totalsWords().contains(key) || isPageLine(key);

@@ -64,26 +64,19 @@ std::optional<Failure> TableOpener::checkPlace() const
 Failure TableOpener::refusalOf(FileKind kind) const
 {
     switch (kind) {
-    case FileKind::Pdf:
-        return refused(tr("“%1” is a PDF document. Ask for the list as CSV or XLSX."));
-    case FileKind::Picture:
-        return refused(tr("“%1” is a picture. Ask for the list as CSV or XLSX."));
-    case FileKind::Compressed:
-        return refused(tr("“%1” is a compressed file. Unpack it and choose the table inside."));
+    case FileKind::Pdf: return refused(tr("“%1” is a PDF document. Ask for the list as CSV or XLSX."));
+    case FileKind::Picture: return refused(tr("“%1” is a picture. Ask for the list as CSV or XLSX."));
+    case FileKind::Compressed: return refused(tr("“%1” is a compressed file. Unpack it and choose the table inside."));
     case FileKind::Html:
         return refused(tr("“%1” is a web page. Open it in a spreadsheet program and save it as XLSX or CSV."));
     case FileKind::Xml:
         return refused(tr("“%1” is an XML document. Open it in a spreadsheet program and save it as XLSX or CSV."));
-    case FileKind::RichText:
-        return refused(tr("“%1” is a text document. Ask for the list as CSV or XLSX."));
-    case FileKind::Database:
-        return refused(tr("“%1” is a database. Export the table from it as CSV."));
-    case FileKind::Media:
-        return refused(tr("“%1” is a sound, film or picture. Ask for the list as CSV or XLSX."));
+    case FileKind::RichText: return refused(tr("“%1” is a text document. Ask for the list as CSV or XLSX."));
+    case FileKind::Database: return refused(tr("“%1” is a database. Export the table from it as CSV."));
+    case FileKind::Media: return refused(tr("“%1” is a sound, film or picture. Ask for the list as CSV or XLSX."));
     case FileKind::Text:
     case FileKind::Zip:
-    case FileKind::OleCompound:
-        break;
+    case FileKind::OleCompound: break;
     }
     Q_UNREACHABLE();
     return Failure();
@@ -139,12 +132,9 @@ Result<std::unique_ptr<RowSource>> TableOpener::open()
             return refused(tr("“%1” is named like a workbook but holds other data: it is damaged, or it has a wrong "
                               "name. If it is a table of text, give it a name that ends in .csv."));
         return CsvReader::open(std::move(file), m_name, m_options);
-    case FileKind::Zip:
-        return openArchive();
-    case FileKind::OleCompound:
-        return refusalOfOle(*file);
-    default:
-        return refusalOf(kind);
+    case FileKind::Zip: return openArchive();
+    case FileKind::OleCompound: return refusalOfOle(*file);
+    default: return refusalOf(kind);
     }
 }
 

@@ -25,14 +25,11 @@ QString TableProblemText::sentence(TableProblem problem)
     case TableProblem::Damaged:
         return tr("“%1” is damaged and cannot be read completely. Get the file again, or open it in a spreadsheet "
                   "program and save it under a new name.");
-    case TableProblem::Empty:
-        return tr("“%1” is empty: it has no bytes at all. Choose another file.");
+    case TableProblem::Empty: return tr("“%1” is empty: it has no bytes at all. Choose another file.");
     case TableProblem::OnlyMark:
         return tr("“%1” holds no text, only the mark that names its encoding. Choose another file.");
-    case TableProblem::OnlyLineEnds:
-        return tr("“%1” holds only empty lines. Choose another file.");
-    case TableProblem::NotText:
-        return tr("“%1” is not a table of text. Choose a CSV or XLSX file.");
+    case TableProblem::OnlyLineEnds: return tr("“%1” holds only empty lines. Choose another file.");
+    case TableProblem::NotText: return tr("“%1” is not a table of text. Choose a CSV or XLSX file.");
     case TableProblem::Protected:
         return tr("“%1” is protected by a password. Save it without a password and choose it again.");
     case TableProblem::UnknownPacking:
@@ -50,8 +47,7 @@ QString TableProblemText::sentence(TableProblem problem)
         return tr("“%1” is an archive without a spreadsheet in it. Choose a CSV or XLSX file.");
     case TableProblem::BinaryWorkbook:
         return tr("“%1” is a binary Excel workbook (XLSB). Save it as XLSX or CSV and choose it again.");
-    case TableProblem::NoSheet:
-        return tr("“%1” has no sheet with cells. Choose a file with a table in it.");
+    case TableProblem::NoSheet: return tr("“%1” has no sheet with cells. Choose a file with a table in it.");
     case TableProblem::OtherOfficeFile:
         return tr("“%1” is a document or presentation, not a spreadsheet. Choose a CSV or XLSX file.");
     case TableProblem::RecordTooLong:

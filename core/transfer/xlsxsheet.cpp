@@ -224,18 +224,12 @@ void XlsxSheet::endCell()
         return;
     }
     switch (m_type) {
-    case CellType::Number:
-        assignNumber(cellText(), m_text, m_styles.style(m_style), m_is1904);
-        break;
-    case CellType::Shared:
-        assignShared();
-        break;
+    case CellType::Number: assignNumber(cellText(), m_text, m_styles.style(m_style), m_is1904); break;
+    case CellType::Shared: assignShared(); break;
     case CellType::Boolean:
         assignText(cellText(), m_text == "1" ? "TRUE" : m_text == "0" ? "FALSE" : std::string_view(m_text));
         break;
-    case CellType::IsoDate:
-        cellText() = textOfIsoDate(m_text);
-        break;
+    case CellType::IsoDate: cellText() = textOfIsoDate(m_text); break;
     case CellType::Text:
     case CellType::Inline:
     case CellType::Error:

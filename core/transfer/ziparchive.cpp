@@ -27,12 +27,9 @@ TableProblem problemOfZipError(int code)
     switch (code) {
     case ZIP_ER_NOPASSWD:
     case ZIP_ER_WRONGPASSWD:
-    case ZIP_ER_ENCRNOTSUPP:
-        return TableProblem::Protected;
-    case ZIP_ER_COMPNOTSUPP:
-        return TableProblem::UnknownPacking;
-    default:
-        return TableProblem::Damaged;
+    case ZIP_ER_ENCRNOTSUPP: return TableProblem::Protected;
+    case ZIP_ER_COMPNOTSUPP: return TableProblem::UnknownPacking;
+    default: return TableProblem::Damaged;
     }
 }
 

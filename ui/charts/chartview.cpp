@@ -211,28 +211,17 @@ bool ChartView::handleKey(int key)
 {
     const int last = m_model->rowCount() - 1;
     switch (key) {
-    case Qt::Key_Left:
-        moveCursor(std::max(0, m_cursor - 1), true);
-        return true;
-    case Qt::Key_Right:
-        moveCursor(std::min(last, m_cursor + 1), true);
-        return true;
-    case Qt::Key_Home:
-        moveCursor(0, true);
-        return true;
-    case Qt::Key_End:
-        moveCursor(last, true);
-        return true;
-    case Qt::Key_Escape:
-        moveCursor(-1, false);
-        return true;
+    case Qt::Key_Left: moveCursor(std::max(0, m_cursor - 1), true); return true;
+    case Qt::Key_Right: moveCursor(std::min(last, m_cursor + 1), true); return true;
+    case Qt::Key_Home: moveCursor(0, true); return true;
+    case Qt::Key_End: moveCursor(last, true); return true;
+    case Qt::Key_Escape: moveCursor(-1, false); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_cursor >= 0)
             Q_EMIT rowActivated(m_cursor);
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -245,25 +234,16 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event)
         if (handleKey(static_cast<QKeyEvent*>(event)->key()))
             return true;
         break;
-    case QEvent::MouseMove:
-        moveCursor(m_bars->rowAt(static_cast<QMouseEvent*>(event)->position()), false);
-        break;
+    case QEvent::MouseMove: moveCursor(m_bars->rowAt(static_cast<QMouseEvent*>(event)->position()), false); break;
     case QEvent::MouseButtonRelease:
         if (m_cursor >= 0 && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton)
             Q_EMIT rowActivated(m_cursor);
         break;
-    case QEvent::Leave:
-        moveCursor(-1, false);
-        break;
-    case QEvent::Resize:
-        m_bars->fitLabels();
-        break;
+    case QEvent::Leave: moveCursor(-1, false); break;
+    case QEvent::Resize: m_bars->fitLabels(); break;
     case QEvent::FocusIn:
-    case QEvent::FocusOut:
-        update();
-        break;
-    default:
-        break;
+    case QEvent::FocusOut: update(); break;
+    default: break;
     }
     return QWidget::eventFilter(watched, event);
 }

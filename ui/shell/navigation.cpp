@@ -149,16 +149,11 @@ void Navigation::currentChanged(const QModelIndex& current, const QModelIndex& p
 void Navigation::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Up:
-        return step(-1);
-    case Qt::Key_Down:
-        return step(1);
-    case Qt::Key_Home:
-        return setCurrentId(ids().value(0));
-    case Qt::Key_End:
-        return setCurrentId(ids().isEmpty() ? QString() : ids().last());
-    default:
-        QListView::keyPressEvent(event);
+    case Qt::Key_Up: return step(-1);
+    case Qt::Key_Down: return step(1);
+    case Qt::Key_Home: return setCurrentId(ids().value(0));
+    case Qt::Key_End: return setCurrentId(ids().isEmpty() ? QString() : ids().last());
+    default: QListView::keyPressEvent(event);
     }
 }
 

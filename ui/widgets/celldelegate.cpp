@@ -36,18 +36,13 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
         return;
     const ThemeColors& c = ThemeColors::current();
     switch (table->columnKind(index.column())) {
-    case DataTable::ColumnKind::Text:
-        break;
-    case DataTable::ColumnKind::Strong:
-        option->font.setWeight(QFont::DemiBold);
-        break;
+    case DataTable::ColumnKind::Text: break;
+    case DataTable::ColumnKind::Strong: option->font.setWeight(QFont::DemiBold); break;
     case DataTable::ColumnKind::Muted:
         option->palette.setColor(QPalette::Text, c.textMuted);
         option->palette.setColor(QPalette::HighlightedText, c.textMuted);
         break;
-    case DataTable::ColumnKind::Number:
-        option->displayAlignment = Qt::AlignTrailing | Qt::AlignVCenter;
-        break;
+    case DataTable::ColumnKind::Number: option->displayAlignment = Qt::AlignTrailing | Qt::AlignVCenter; break;
     }
 }
 

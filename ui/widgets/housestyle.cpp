@@ -128,21 +128,15 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
             drawField(painter, option, hasVisibleFocus(option), option->state.testFlag(State_ReadOnly));
         return;
-    case PE_FrameLineEdit:
-        return;
+    case PE_FrameLineEdit: return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        return drawCheckMark(painter, option);
-    case PE_IndicatorRadioButton:
-        return drawRadioMark(painter, option);
-    case PE_FrameFocusRect:
-        return drawFocusRing(painter, option);
-    case PE_FrameGroupBox:
-        return drawGroupFrame(painter, option);
+    case PE_IndicatorItemViewItemCheck: return drawCheckMark(painter, option);
+    case PE_IndicatorRadioButton: return drawRadioMark(painter, option);
+    case PE_FrameFocusRect: return drawFocusRing(painter, option);
+    case PE_FrameGroupBox: return drawGroupFrame(painter, option);
     case PE_IndicatorArrowDown:
         return drawGlyph(painter, QStringLiteral("chevron-down"), option->rect, option->palette.color(QPalette::Text));
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -221,15 +215,13 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         const int half = (whole.height() - 2 * inset) / 2;
         const int left = whole.right() + 1 - buttons - inset;
         switch (subControl) {
-        case SC_SpinBoxUp:
-            return visualRect(option->direction, whole, {left, whole.top() + inset, buttons, half});
+        case SC_SpinBoxUp: return visualRect(option->direction, whole, {left, whole.top() + inset, buttons, half});
         case SC_SpinBoxDown:
             return visualRect(option->direction, whole, {left, whole.bottom() + 1 - inset - half, buttons, half});
         case SC_SpinBoxEditField:
             return visualRect(option->direction, whole,
                               whole.adjusted(m.lines(0.35), inset, -buttons - 2 * inset, -inset));
-        default:
-            break;
+        default: break;
         }
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
@@ -253,23 +245,18 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     const Metrics m;
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_LineEdit:
-        result.setHeight(std::max(result.height(), m.controlHeight()));
-        break;
+    case CT_LineEdit: result.setHeight(std::max(result.height(), m.controlHeight())); break;
     case CT_ComboBox:
         result = {size.width() + m.lines(2.3), std::max(size.height() + m.lines(0.5), m.controlHeight())};
         break;
-    case CT_SpinBox:
-        result = {size.width() + m.lines(2.2), std::max(result.height(), m.controlHeight())};
-        break;
+    case CT_SpinBox: result = {size.width() + m.lines(2.2), std::max(result.height(), m.controlHeight())}; break;
     case CT_MenuItem: {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         if (item && item->menuItemType != QStyleOptionMenuItem::Separator)
             result = {result.width() + m.lines(0.8), std::max(result.height(), m.lines(1.75))};
         break;
     }
-    default:
-        break;
+    default: break;
     }
     return result;
 }
@@ -281,34 +268,24 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return m.lines(1.0);
+    case PM_ExclusiveIndicatorHeight: return m.lines(1.0);
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return m.lines(0.5);
+    case PM_RadioButtonLabelSpacing: return m.lines(0.5);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_TabBarIconSize:
     case PM_ListViewIconSize:
-    case PM_LineEditIconSize:
-        return m.icon();
-    case PM_FocusFrameHMargin:
-        return m.lines(0.45);
+    case PM_LineEditIconSize: return m.icon();
+    case PM_FocusFrameHMargin: return m.lines(0.45);
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return m.spacing();
-    case PM_LayoutHorizontalSpacing:
-        return m.lines(0.6);
-    case PM_LayoutVerticalSpacing:
-        return m.lines(0.5);
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
-    case PM_SplitterWidth:
-        return m.spacing();
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutBottomMargin: return m.spacing();
+    case PM_LayoutHorizontalSpacing: return m.lines(0.6);
+    case PM_LayoutVerticalSpacing: return m.lines(0.5);
+    case PM_ScrollView_ScrollBarSpacing: return 0;
+    case PM_SplitterWidth: return m.spacing();
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -316,16 +293,11 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
                           QStyleHintReturn* returnData) const
 {
     switch (hint) {
-    case SH_ItemView_ActivateItemOnSingleClick:
-        return 0;
-    case SH_ComboBox_Popup:
-        return 0;
-    case SH_EtchDisabledText:
-        return 0;
-    case SH_UnderlineShortcut:
-        return QProxyStyle::styleHint(hint, option, widget, returnData);
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    case SH_ItemView_ActivateItemOnSingleClick: return 0;
+    case SH_ComboBox_Popup: return 0;
+    case SH_EtchDisabledText: return 0;
+    case SH_UnderlineShortcut: return QProxyStyle::styleHint(hint, option, widget, returnData);
+    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
 }
 

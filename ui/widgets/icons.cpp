@@ -43,22 +43,14 @@ QPixmap renderIcon(const QString& name, const QSize& pixels, const QColor& color
 QColor toneColor(IconTone tone, const ThemeColors& c)
 {
     switch (tone) {
-    case IconTone::Text:
-        return c.text;
-    case IconTone::Muted:
-        return c.textMuted;
-    case IconTone::Accent:
-        return c.accentText;
-    case IconTone::OnAccent:
-        return c.onAccent;
-    case IconTone::Good:
-        return c.good;
-    case IconTone::Warn:
-        return c.warn;
-    case IconTone::Bad:
-        return c.bad;
-    case IconTone::Info:
-        return c.info;
+    case IconTone::Text: return c.text;
+    case IconTone::Muted: return c.textMuted;
+    case IconTone::Accent: return c.accentText;
+    case IconTone::OnAccent: return c.onAccent;
+    case IconTone::Good: return c.good;
+    case IconTone::Warn: return c.warn;
+    case IconTone::Bad: return c.bad;
+    case IconTone::Info: return c.info;
     }
     Q_UNREACHABLE();
 }

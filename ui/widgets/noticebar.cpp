@@ -25,14 +25,10 @@ struct NoticeLook
 NoticeLook noticeLook(NoticeBar::Kind kind)
 {
     switch (kind) {
-    case NoticeBar::Kind::Info:
-        return {QStringLiteral("info"), QStringLiteral("info"), IconTone::Info};
-    case NoticeBar::Kind::Done:
-        return {QStringLiteral("good"), QStringLiteral("circle-check"), IconTone::Good};
-    case NoticeBar::Kind::Warn:
-        return {QStringLiteral("warn"), QStringLiteral("triangle-alert"), IconTone::Warn};
-    case NoticeBar::Kind::Error:
-        return {QStringLiteral("bad"), QStringLiteral("circle-x"), IconTone::Bad};
+    case NoticeBar::Kind::Info: return {QStringLiteral("info"), QStringLiteral("info"), IconTone::Info};
+    case NoticeBar::Kind::Done: return {QStringLiteral("good"), QStringLiteral("circle-check"), IconTone::Good};
+    case NoticeBar::Kind::Warn: return {QStringLiteral("warn"), QStringLiteral("triangle-alert"), IconTone::Warn};
+    case NoticeBar::Kind::Error: return {QStringLiteral("bad"), QStringLiteral("circle-x"), IconTone::Bad};
     }
     Q_UNREACHABLE();
 }

@@ -10,16 +10,11 @@ namespace vouchwell::ui {
 ToneColors toneColors(Tone tone, const ThemeColors& c)
 {
     switch (tone) {
-    case Tone::Neutral:
-        return {c.textMuted, c.track};
-    case Tone::Info:
-        return {c.info, c.infoSoft};
-    case Tone::Good:
-        return {c.good, c.goodSoft};
-    case Tone::Warn:
-        return {c.warn, c.warnSoft};
-    case Tone::Bad:
-        return {c.bad, c.badSoft};
+    case Tone::Neutral: return {c.textMuted, c.track};
+    case Tone::Info: return {c.info, c.infoSoft};
+    case Tone::Good: return {c.good, c.goodSoft};
+    case Tone::Warn: return {c.warn, c.warnSoft};
+    case Tone::Bad: return {c.bad, c.badSoft};
     }
     Q_UNREACHABLE();
 }

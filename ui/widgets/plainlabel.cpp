@@ -16,24 +16,15 @@ namespace {
 QString labelRoleName(PlainLabel::Role role)
 {
     switch (role) {
-    case PlainLabel::Role::Normal:
-        return {};
-    case PlainLabel::Role::Muted:
-        return QStringLiteral("muted");
-    case PlainLabel::Role::Small:
-        return QStringLiteral("small");
-    case PlainLabel::Role::Strong:
-        return QStringLiteral("strong");
-    case PlainLabel::Role::Error:
-        return QStringLiteral("error");
-    case PlainLabel::Role::SectionTitle:
-        return QStringLiteral("sectionTitle");
-    case PlainLabel::Role::PageTitle:
-        return QStringLiteral("pageTitle");
-    case PlainLabel::Role::HeroTitle:
-        return QStringLiteral("heroTitle");
-    case PlainLabel::Role::Figure:
-        return QStringLiteral("figure");
+    case PlainLabel::Role::Normal: return {};
+    case PlainLabel::Role::Muted: return QStringLiteral("muted");
+    case PlainLabel::Role::Small: return QStringLiteral("small");
+    case PlainLabel::Role::Strong: return QStringLiteral("strong");
+    case PlainLabel::Role::Error: return QStringLiteral("error");
+    case PlainLabel::Role::SectionTitle: return QStringLiteral("sectionTitle");
+    case PlainLabel::Role::PageTitle: return QStringLiteral("pageTitle");
+    case PlainLabel::Role::HeroTitle: return QStringLiteral("heroTitle");
+    case PlainLabel::Role::Figure: return QStringLiteral("figure");
     }
     Q_UNREACHABLE();
 }

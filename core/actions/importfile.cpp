@@ -1,0 +1,290 @@
+#include "core/actions/importfile.h"
+
+#include "core/actions/evaluation.h"
+#include "core/actions/importrun.h"
+#include "core/storage/book.h"
+#include "core/storage/historystore.h"
+#include "core/storage/indexpause.h"
+#include "core/storage/salestore.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <map>
+
+namespace vouchwell {
+
+namespace {
+
+/// Above this many rows a first import builds the indexes afterwards.
+constexpr size_t kManyRows = 5000;
+
+class ImportFileTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportFile)
+};
+
+Failure stoppedFailure()
+{
+    return Failure{Failure::Kind::Cancelled, ImportFileTexts::tr("The import was cancelled. Nothing was changed.")};
+}
+
+QString hashOf(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (file.open(QIODevice::ReadOnly))
+        hash.addData(&file);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString kindKey(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Customers: return QStringLiteral("customers");
+    case ImportKind::Referrals: return QStringLiteral("referrals");
+    case ImportKind::Sales: return QStringLiteral("sales");
+    }
+    Q_UNREACHABLE();
+}
+
+QString matchingOf(const TableProfile& profile)
+{
+    QJsonObject matching;
+    for (const ColumnPlan& column : profile.columns)
+        matching.insert(column.header, fieldKey(column.field));
+    return QString::fromUtf8(QJsonDocument(matching).toJson(QJsonDocument::Compact));
+}
+
+/// The share of the whole work that one phase takes, for one bar from 0 to 1.
+std::function<void(double)> phase(const std::function<void(double)>& progress, double from, double to)
+{
+    if (!progress)
+        return {};
+    return [progress, from, to](double share) { progress(from + (to - from) * std::clamp(share, 0.0, 1.0)); };
+}
+
+Result<TableProfile> profileOf(const ImportRequest& request, const std::stop_token& stop,
+                               const std::function<void(double)>& progress)
+{
+    if (request.profile)
+        return *request.profile;
+    Result<std::unique_ptr<RowSource>> source = openTable(request.path, request.table);
+    if (!source)
+        return source.failure();
+    return profileTable(**source, request.kind, request.choices, stop, progress);
+}
+
+/// The rows of a file as drafts, with the problems and warnings that reading them brought.
+struct DraftTable
+{
+    std::vector<DraftRow> rows;
+    std::vector<RowProblem> problems;
+    QStringList warnings;
+};
+
+Result<DraftTable> readDrafts(const ImportRequest& request, const TableProfile& profile, const Book& book,
+                              const std::stop_token& stop, const std::function<void(double)>& progress)
+{
+    Result<std::unique_ptr<RowSource>> source = openTable(request.path, request.table);
+    if (!source)
+        return source.failure();
+    DraftReader reader(profile, request.choices, book.shop().currency, book.today());
+    DraftTable table;
+    table.rows.reserve(size_t(std::max<qint64>(profile.rows, 0)));
+    SheetRow sheetRow;
+    DraftRow draft;
+    while ((*source)->next(sheetRow)) {
+        if (reader.read(sheetRow, draft, table.problems))
+            table.rows.push_back(std::move(draft));
+        if (table.rows.size() % 4096 == 0) {
+            if (stop.stop_requested())
+                return stoppedFailure();
+            if (progress)
+                progress((*source)->progress());
+        }
+    }
+    if (const Failure* failure = (*source)->failure())
+        return *failure;
+    table.warnings = (*source)->facts().warnings;
+    return table;
+}
+
+/// A column whose order or mark had to be guessed is one problem, at the first row that could be read in two ways.
+void addGuesses(const TableProfile& profile, std::vector<RowProblem>& problems)
+{
+    for (const ColumnPlan& column : profile.columns) {
+        if (!column.guess.isEmpty())
+            problems.push_back({profile.firstDataRow, column.header, column.guess});
+    }
+}
+
+QString subjectOf(const ImportRequest& request, const ImportSummary& summary)
+{
+    return QStringLiteral("%1 (%2)").arg(QFileInfo(request.path).fileName()).arg(summary.added);
+}
+
+/// Everything that writes, inside one unit of work that the caller commits or drops.
+class ImportJob
+{
+public:
+    ImportJob(Book& book, UnitOfWork& work, const ImportRequest& request, const TableProfile& profile)
+        : m_book(book), m_work(work), m_request(request), m_profile(profile)
+    {
+    }
+
+    Result<ImportSummary> run(DraftTable& table, const std::stop_token& stop,
+                              const std::function<void(double)>& progress)
+    {
+        EvaluationStore touched(m_book.database());
+        touched.touchDue(m_book.today());
+        ImportStore store(m_work);
+        const QFileInfo file(m_request.path);
+        const BatchId batch = store.begin({kindKey(m_profile.kind), file.fileName(), hashOf(m_request.path),
+                                           m_profile.facts.sheet, matchingOf(m_profile), m_book.today()});
+        std::optional<IndexPause> pause = pausedIndexes(table.rows.size());
+        ImportRun run(m_book, m_work, touched, m_profile, batch);
+        if (!run.write(table.rows, stop, phase(progress, 0.0, 0.7)))
+            return stoppedFailure();
+        if (pause)
+            pause->resume();
+        Evaluation(m_work, touched, m_book.today()).run();
+        if (progress)
+            progress(1.0);
+        ImportSummary summary = std::move(run.summary());
+        store.finish(batch, {summary.rows, summary.added, summary.updated, summary.unchanged, summary.skipped,
+                             summary.referrals});
+        const ActId act = HistoryStore::addAct(m_work, QStringLiteral("import"), subjectOf(m_request, summary),
+                                               {{QStringLiteral("action"), QStringLiteral("undo_import")},
+                                                {QStringLiteral("batch"), QString::number(batch.value)}});
+        HistoryStore::audit(m_work, act, QStringLiteral("import_batch"), batch.value, {},
+                            {{QStringLiteral("added"), summary.added}, {QStringLiteral("updated"), summary.updated}});
+        return summary;
+    }
+
+private:
+    /// A first large list of customers goes in without indexes; nothing looks anything up by them meanwhile.
+    std::optional<IndexPause> pausedIndexes(size_t rows)
+    {
+        const bool isFirst = m_profile.kind == ImportKind::Customers && rows > kManyRows &&
+                             isEmptyTable(m_book.database(), QStringLiteral("people"));
+        if (!isFirst)
+            return std::nullopt;
+        return IndexPause(m_book.database(), {QStringLiteral("people"), QStringLiteral("contact_points"),
+                                              QStringLiteral("customer_codes")});
+    }
+
+    Book& m_book;
+    UnitOfWork& m_work;
+    const ImportRequest& m_request;
+    const TableProfile& m_profile;
+};
+
+void sortProblems(std::vector<RowProblem>& problems)
+{
+    std::stable_sort(problems.begin(), problems.end(),
+                     [](const RowProblem& a, const RowProblem& b) { return a.row < b.row; });
+}
+
+QByteArray csvRecord(const QStringList& cells)
+{
+    QByteArray record;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        QString cell = cells[i];
+        if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
+            cell = u'"' + cell.replace(u'"', QLatin1String("\"\"")) + u'"';
+        record += (i > 0 ? "," : "") + cell.toUtf8();
+    }
+    return record + "\r\n";
+}
+
+} // namespace
+
+ImportChoices choicesFor(const Book& book)
+{
+    ImportChoices choices;
+    choices.countryCode = book.shop().country;
+    return choices;
+}
+
+Result<ImportSummary> importFile(Book& book, const ImportRequest& request, std::stop_token stop,
+                                 const std::function<void(double)>& progress)
+{
+    const Result<TableProfile> profile = profileOf(request, stop, phase(progress, 0.0, 0.1));
+    if (!profile)
+        return profile.failure();
+    Result<DraftTable> table = readDrafts(request, *profile, book, stop, phase(progress, 0.1, 0.3));
+    if (!table)
+        return table.failure();
+    try {
+        UnitOfWork work(book.database(), book.clock(), Book::userName());
+        Result<ImportSummary> summary =
+            ImportJob(book, work, request, *profile).run(*table, stop, phase(progress, 0.3, 1.0));
+        if (!summary)
+            return summary;
+        std::vector<RowProblem>& problems = summary->problems;
+        problems.insert(problems.end(), std::make_move_iterator(table->problems.begin()),
+                        std::make_move_iterator(table->problems.end()));
+        addGuesses(*profile, problems);
+        sortProblems(problems);
+        summary->warnings = table->warnings;
+        if (request.isDryRun) {
+            summary->batch = {};
+            return summary;
+        }
+        if (stop.stop_requested())
+            return stoppedFailure();
+        work.commit();
+        return summary;
+    } catch (const StorageError& error) {
+        return error.toFailure();
+    }
+}
+
+Result<Done> writeSkippedRows(const ImportRequest& request, const ImportSummary& summary, const QString& path)
+{
+    std::map<qint64, QString> reasons;
+    for (const ImportRow& row : summary.results) {
+        if (row.result == RowResult::Skipped)
+            reasons.emplace(row.row, row.reason);
+    }
+    Result<std::unique_ptr<RowSource>> source = openTable(request.path, request.table);
+    if (!source)
+        return source.failure();
+    const Result<TableProfile> profile = profileOf(request, {}, {});
+    if (!profile)
+        return profile.failure();
+    QSaveFile file(path);
+    const auto unwritable = [&] {
+        return Failure{Failure::Kind::Storage,
+                       ImportFileTexts::tr("“%1” could not be written: %2. Please choose another place.")
+                           .arg(path, file.errorString())};
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable();
+    QStringList header;
+    for (const ColumnPlan& column : profile->columns)
+        header << column.header;
+    file.write("\xEF\xBB\xBF" + csvRecord(header + QStringList(ImportFileTexts::tr("Reason"))));
+    SheetRow row;
+    while ((*source)->next(row)) {
+        const auto reason = reasons.find(row.number);
+        if (reason == reasons.end())
+            continue;
+        while (row.cells.size() < header.size())
+            row.cells << QString();
+        file.write(csvRecord(row.cells + QStringList(reason->second)));
+    }
+    if ((*source)->failure())
+        return *(*source)->failure();
+    if (!file.commit())
+        return unwritable();
+    return Done{};
+}
+
+} // namespace vouchwell

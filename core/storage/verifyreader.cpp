@@ -1,0 +1,82 @@
+#include "core/storage/verifyreader.h"
+
+#include "core/storage/statement.h"
+
+#include <QCoreApplication>
+
+namespace vouchwell {
+
+namespace {
+
+class VerifyTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Verify)
+};
+
+} // namespace
+
+void VerifyReader::collect(const QString& check, const QString& entity, const char* sql, const QString& sentence,
+                           std::vector<BrokenRule>& broken)
+{
+    Statement rows(m_database, QString::fromLatin1(sql));
+    rows.run();
+    while (rows.next())
+        broken.push_back({check, entity, rows.int64(0), sentence});
+}
+
+void VerifyReader::checkIntegrity(std::vector<BrokenRule>& broken)
+{
+    Statement integrity(m_database, QStringLiteral("PRAGMA integrity_check"));
+    integrity.run();
+    while (integrity.next()) {
+        if (integrity.text(0) != u"ok")
+            broken.push_back({QStringLiteral("integrity"), QStringLiteral("file"), 0, integrity.text(0)});
+    }
+    Statement references(m_database, QStringLiteral("PRAGMA foreign_key_check"));
+    references.run();
+    while (references.next()) {
+        broken.push_back({QStringLiteral("references"), references.text(0), references.int64(1),
+                          VerifyTexts::tr("It points to a record that does not exist.")});
+    }
+}
+
+std::vector<BrokenRule> VerifyReader::brokenRules()
+{
+    std::vector<BrokenRule> broken;
+    checkIntegrity(broken);
+    collect(QStringLiteral("ledger_sum"), QStringLiteral("operation"),
+            "SELECT operation_id FROM postings GROUP BY operation_id, unit HAVING SUM(delta_minor) <> 0 ORDER BY "
+            "operation_id",
+            VerifyTexts::tr("Its postings do not sum to zero."), broken);
+    collect(
+        QStringLiteral("reward_balance"), QStringLiteral("reward"),
+        "SELECT w.id FROM rewards w LEFT JOIN postings p ON p.reward_id = w.id GROUP BY w.id, w.state, w.amount_minor "
+        "HAVING COALESCE(SUM(CASE WHEN p.account = 'pending' THEN p.delta_minor END), 0) <> "
+        "CASE WHEN w.state IN ('pending', 'awaiting_approval', 'on_hold') THEN w.amount_minor ELSE 0 END "
+        "OR COALESCE(SUM(CASE WHEN p.account = 'available' THEN p.delta_minor END), 0) <> "
+        "CASE WHEN w.state IN ('available', 'in_batch') THEN w.amount_minor ELSE 0 END ORDER BY w.id",
+        VerifyTexts::tr("Its postings do not agree with its state and amount."), broken);
+    collect(QStringLiteral("reward_recipient"), QStringLiteral("reward"),
+            "SELECT DISTINCT w.id FROM rewards w JOIN postings p ON p.reward_id = w.id "
+            "WHERE p.person_id IS NOT NULL AND p.person_id <> w.recipient_id ORDER BY w.id",
+            VerifyTexts::tr("It was posted to somebody else than its recipient."), broken);
+    collect(QStringLiteral("reward_unique"), QStringLiteral("referral"),
+            "SELECT referral_id FROM rewards WHERE state NOT IN ('reversed', 'declined', 'clawed_back', 'expired') "
+            "GROUP BY referral_id, conversion_id, rule_key, recipient_id HAVING COUNT(*) > 1 ORDER BY referral_id",
+            VerifyTexts::tr("The same reward was granted more than once."), broken);
+    collect(QStringLiteral("one_credit"), QStringLiteral("referral"),
+            "SELECT referral_id FROM claims WHERE status = 'credited' GROUP BY referral_id HAVING COUNT(*) > 1 "
+            "ORDER BY referral_id",
+            VerifyTexts::tr("More than one claim is credited."), broken);
+    collect(QStringLiteral("conversion_state"), QStringLiteral("referral"),
+            "SELECT f.id FROM referrals f LEFT JOIN conversions v ON v.referral_id = f.id AND v.state <> 'reversed' "
+            "GROUP BY f.id, f.stage HAVING (f.stage = 'converted') <> (COUNT(v.id) > 0) ORDER BY f.id",
+            VerifyTexts::tr("Its stage and its conversions do not agree."), broken);
+    collect(QStringLiteral("return_of_sale"), QStringLiteral("transaction"),
+            "SELECT b.id FROM transactions b JOIN transactions s ON s.id = b.origin_id "
+            "WHERE s.kind <> 'sale' OR b.kind <> 'return' ORDER BY b.id",
+            VerifyTexts::tr("This return does not point to a sale."), broken);
+    return broken;
+}
+
+} // namespace vouchwell
