@@ -1,0 +1,224 @@
+#include "app/desk.h"
+
+#include "app/commands.h"
+#include "app/openbook.h"
+#include "ui/home/homepage.h"
+#include "ui/leaderboard/leaderboardpage.h"
+#include "ui/payouts/payoutspage.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/widgets/searchfield.h"
+
+namespace vouchwell::app {
+
+using namespace vouchwell::ui;
+
+namespace {
+
+const QString kFailureNotice = QStringLiteral("failure");
+const QString kSampleNotice = QStringLiteral("sample");
+const QString kWritingNotice = QStringLiteral("writing");
+
+/// What can be done without a book.
+bool worksWithoutBook(const QString& id)
+{
+    static const QStringList ids{
+        QStringLiteral("file.new"),       QStringLiteral("file.open"),   QStringLiteral("file.recent"),
+        QStringLiteral("import.file"),    QStringLiteral("app.quit"),    QStringLiteral("app.preferences"),
+        QStringLiteral("help.shortcuts"), QStringLiteral("help.sample"), QStringLiteral("app.about")};
+    return ids.contains(id);
+}
+
+/// Commands that keep their own enabled state while a book is open.
+bool isOwnBusiness(const QString& id)
+{
+    return id.startsWith(QLatin1String("go.")) || id.startsWith(QLatin1String("customer.")) ||
+           id.startsWith(QLatin1String("view."));
+}
+
+} // namespace
+
+Desk::Desk(Session& session, Prompts& prompts, QObject* parent)
+    : QObject(parent),
+      m_session(session),
+      m_prompts(prompts),
+      m_window(std::make_unique<MainWindow>(m_commands, session)),
+      m_welcome(new WelcomePage)
+{
+    registerCommands(m_commands);
+    addPages();
+    m_window->setWelcome(m_welcome);
+    m_window->buildMenus();
+    connectCommands();
+}
+
+Desk::~Desk() = default;
+
+void Desk::addPages()
+{
+    const auto page = [this]<typename PageType>(std::type_identity<PageType>) {
+        return [this]() -> QWidget* { return new PageType(*m_workbench); };
+    };
+    const QString people = tr("People");
+    const QString program = tr("Program");
+    const QString recognition = tr("Recognition");
+    const auto key = [](Qt::Key digit) { return QKeySequence(Qt::CTRL | digit); };
+    m_window->addPage({QStringLiteral("home"), tr("Home"), {}, QStringLiteral("house"), key(Qt::Key_1)},
+                      page(std::type_identity<HomePage>()));
+    m_window->addPage({QStringLiteral("payouts"), tr("Payouts"), program, QStringLiteral("wallet"), key(Qt::Key_6)},
+                      page(std::type_identity<PayoutsPage>()));
+    m_window->addPage(
+        {QStringLiteral("leaderboard"), tr("Leaderboard"), recognition, QStringLiteral("trophy"), key(Qt::Key_7)},
+        page(std::type_identity<LeaderboardPage>()));
+}
+
+void Desk::connectCommands()
+{
+    const auto on = [this](const char* id, auto deed) {
+        connect(m_commands.action(QLatin1String(id)), &QAction::triggered, this, deed);
+    };
+    on("referral.record", [this] { recordReferral({}); });
+    on("edit.find", [this] { focusSearch(); });
+    on("leaderboard.fullscreen", [this] { showLeaderboardScreen(); });
+    on("report.referrals", [this] { showReport(QStringLiteral("referrals")); });
+    on("report.leaderboard", [this] { showReport(QStringLiteral("leaderboard")); });
+    on("report.payouts", [this] { showReport(QStringLiteral("payouts")); });
+}
+
+void Desk::setBook(OpenBook* open)
+{
+    setBook(open, {});
+}
+
+void Desk::setBook(OpenBook* open, const QString& pageId)
+{
+    m_window->discardPages();
+    for (const QString& notice : {kFailureNotice, kSampleNotice, kWritingNotice})
+        m_window->removeNotice(notice);
+    m_window->status()->clearOutcome();
+    m_workbench.reset();
+    m_open = open;
+    describeBook();
+    if (!open) {
+        enableCommands();
+        m_window->showWelcome();
+        return;
+    }
+    m_workbench = std::make_unique<Workbench>(*open->book, open->feed, m_commands, m_prompts, m_session);
+    connectWorkbench();
+    enableCommands();
+    if (pageId.isEmpty())
+        m_window->showPages();
+    else
+        m_window->showPage(pageId);
+}
+
+void Desk::connectWorkbench()
+{
+    Workbench* bench = m_workbench.get();
+    connect(bench, &Workbench::happened, this,
+            [this](const QString& sentence) { m_window->status()->showOutcome(sentence); });
+    connect(bench, &Workbench::failed, this, [this](const QString& sentence) {
+        m_window->showNotice(kFailureNotice, NoticeBar::Kind::Error, sentence);
+    });
+    connect(bench, &Workbench::pageRequested, this, [this](const QString& id) { m_window->showPage(id); });
+    connect(bench, &Workbench::personRequested, this, &Desk::showPerson);
+    connect(bench, &Workbench::referralRequested, this, &Desk::showReferral);
+    connect(bench, &Workbench::importRequested, this, &Desk::openImport);
+    connect(bench, &Workbench::recordReferralRequested, this, &Desk::recordReferral);
+    connect(bench, &Workbench::writingChanged, this, &Desk::showWriting);
+    connect(&m_open->feed, &SnapshotFeed::snapshotChanged, bench, [this] { showState(); });
+    connect(&m_open->feed, &SnapshotFeed::failed, bench, [this](const QString& sentence) {
+        m_window->showNotice(kFailureNotice, NoticeBar::Kind::Error, sentence);
+    });
+    if (bench->snapshot())
+        showState();
+}
+
+void Desk::enableCommands()
+{
+    const bool isWriting = m_workbench && m_workbench->isWriting();
+    for (const Command& command : m_commands.commands()) {
+        if (!isOwnBusiness(command.id) || !m_workbench)
+            m_commands.action(command.id)->setEnabled(m_workbench || worksWithoutBook(command.id));
+    }
+    if (isWriting)
+        m_commands.action(QStringLiteral("referral.record"))->setEnabled(false);
+}
+
+void Desk::describeBook()
+{
+    m_window->setBookName(m_open ? m_open->name() : QString());
+    m_window->status()->setSaved(m_open && m_open->isSample() ? tr("Sample data, not saved") : QString());
+}
+
+void Desk::showState()
+{
+    const SnapshotPtr snapshot = m_workbench->snapshot();
+    int waiting = 0;
+    for (const qint64 available : snapshot->people.availableMinor)
+        waiting += available > 0 ? 1 : 0;
+    m_window->navigation()->setBadge(QStringLiteral("payouts"), waiting, tr("%n person(s) to pay", nullptr, waiting));
+    if (!m_open->isSample())
+        m_window->status()->setSaved(
+            tr("All changes saved %1").arg(m_workbench->locale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+}
+
+void Desk::showWriting(bool isWriting)
+{
+    enableCommands();
+    m_window->removeNotice(kWritingNotice);
+    if (isWriting) {
+        m_window->showNotice(kWritingNotice, NoticeBar::Kind::Info,
+                             tr("An import is being written. Everything can be looked at; changes wait until it is "
+                                "done."));
+    }
+}
+
+QString Desk::obstacle() const
+{
+    return m_workbench && m_workbench->isWriting()
+               ? tr("An import is being written. Please wait until it is done, or cancel it first.")
+               : QString();
+}
+
+void Desk::showReport(const QString&)
+{
+    m_window->showPage(QStringLiteral("reports"));
+}
+
+void Desk::showPerson(PersonId)
+{
+    m_window->showPage(QStringLiteral("customers"));
+}
+
+void Desk::showReferral(ReferralId)
+{
+    m_window->showPage(QStringLiteral("referrals"));
+}
+
+void Desk::openImport(const QString&)
+{
+    m_window->showPage(QStringLiteral("import"));
+}
+
+void Desk::recordReferral(PersonId) {}
+
+void Desk::focusSearch()
+{
+    if (auto* search = m_window->currentPage()->findChild<SearchField*>(); search && search->isVisible()) {
+        search->setFocus(Qt::ShortcutFocusReason);
+        search->selectAll();
+    }
+}
+
+void Desk::showLeaderboardScreen()
+{
+    const QString id = QStringLiteral("leaderboard");
+    m_window->showPage(id);
+    if (auto* board = qobject_cast<LeaderboardPage*>(m_window->page(id)))
+        board->showFullScreen();
+}
+
+} // namespace vouchwell::app
