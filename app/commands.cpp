@@ -1,5 +1,7 @@
 #include "app/commands.h"
 
+#include "ui/people/customercommands.h"
+#include "ui/referrals/referralcommands.h"
 #include "ui/shell/commandcatalog.h"
 
 #include <QCoreApplication>
@@ -48,9 +50,6 @@ void registerEditCommands(ui::CommandCatalog& commands)
 void registerProgramCommands(ui::CommandCatalog& commands)
 {
     const QString program = CommandTexts::tr("Program");
-    commands.add({QStringLiteral("referral.record"), CommandTexts::tr("&Record a Referral…"),
-                  CommandTexts::tr("Say who brought whom"), QStringLiteral("user-plus"),
-                  Keys{QKeySequence(Qt::CTRL | Qt::Key_R)}, program});
     commands.add({QStringLiteral("leaderboard.fullscreen"), CommandTexts::tr("Leaderboard on the &Whole Screen"),
                   CommandTexts::tr("The board in large type"), QStringLiteral("trophy"),
                   Keys{QKeySequence(Qt::Key_F11)}, program});
@@ -102,6 +101,8 @@ void registerCommands(ui::CommandCatalog& commands)
 {
     registerFileCommands(commands);
     registerEditCommands(commands);
+    ui::registerCustomerCommands(commands);
+    ui::registerReferralCommands(commands);
     registerProgramCommands(commands);
     registerHelpCommands(commands);
 }

@@ -5,6 +5,10 @@
 #include "ui/home/homepage.h"
 #include "ui/leaderboard/leaderboardpage.h"
 #include "ui/payouts/payoutspage.h"
+#include "ui/people/customercommands.h"
+#include "ui/people/customerspage.h"
+#include "ui/referrals/referralcommands.h"
+#include "ui/referrals/referralspage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/welcomepage.h"
@@ -34,7 +38,7 @@ bool worksWithoutBook(const QString& id)
 bool isOwnBusiness(const QString& id)
 {
     return id.startsWith(QLatin1String("go.")) || id.startsWith(QLatin1String("customer.")) ||
-           id.startsWith(QLatin1String("view."));
+           id.startsWith(QLatin1String("referral.")) || id.startsWith(QLatin1String("view."));
 }
 
 } // namespace
@@ -60,12 +64,17 @@ void Desk::addPages()
     const auto page = [this]<typename PageType>(std::type_identity<PageType>) {
         return [this]() -> QWidget* { return new PageType(*m_workbench); };
     };
-    const QString people = tr("People");
-    const QString program = tr("Program");
-    const QString recognition = tr("Recognition");
+    //: Headings of the side list, in capitals
+    const QString people = tr("PEOPLE");
+    const QString program = tr("PROGRAM");
+    const QString recognition = tr("RECOGNITION");
     const auto key = [](Qt::Key digit) { return QKeySequence(Qt::CTRL | digit); };
     m_window->addPage({QStringLiteral("home"), tr("Home"), {}, QStringLiteral("house"), key(Qt::Key_1)},
                       page(std::type_identity<HomePage>()));
+    m_window->addPage({QStringLiteral("customers"), tr("Customers"), people, QStringLiteral("users"), key(Qt::Key_2)},
+                      page(std::type_identity<CustomersPage>()));
+    m_window->addPage({QStringLiteral("referrals"), tr("Referrals"), people, QStringLiteral("share-2"), key(Qt::Key_3)},
+                      page(std::type_identity<ReferralsPage>()));
     m_window->addPage({QStringLiteral("payouts"), tr("Payouts"), program, QStringLiteral("wallet"), key(Qt::Key_6)},
                       page(std::type_identity<PayoutsPage>()));
     m_window->addPage(
@@ -78,7 +87,6 @@ void Desk::connectCommands()
     const auto on = [this](const char* id, auto deed) {
         connect(m_commands.action(QLatin1String(id)), &QAction::triggered, this, deed);
     };
-    on("referral.record", [this] { recordReferral({}); });
     on("edit.find", [this] { focusSearch(); });
     on("leaderboard.fullscreen", [this] { showLeaderboardScreen(); });
     on("report.referrals", [this] { showReport(QStringLiteral("referrals")); });
@@ -106,12 +114,13 @@ void Desk::setBook(OpenBook* open, const QString& pageId)
         return;
     }
     m_workbench = std::make_unique<Workbench>(*open->book, open->feed, m_commands, m_prompts, m_session);
-    connectWorkbench();
     enableCommands();
+    connectWorkbench();
     if (pageId.isEmpty())
         m_window->showPages();
     else
         m_window->showPage(pageId);
+    m_window->navigation()->setFocus();
 }
 
 void Desk::connectWorkbench()
@@ -126,7 +135,8 @@ void Desk::connectWorkbench()
     connect(bench, &Workbench::personRequested, this, &Desk::showPerson);
     connect(bench, &Workbench::referralRequested, this, &Desk::showReferral);
     connect(bench, &Workbench::importRequested, this, &Desk::openImport);
-    connect(bench, &Workbench::recordReferralRequested, this, &Desk::recordReferral);
+    connectCustomerCommands(*bench, m_window.get());
+    connectReferralCommands(*bench, m_window.get());
     connect(bench, &Workbench::writingChanged, this, &Desk::showWriting);
     connect(&m_open->feed, &SnapshotFeed::snapshotChanged, bench, [this] { showState(); });
     connect(&m_open->feed, &SnapshotFeed::failed, bench, [this](const QString& sentence) {
@@ -138,13 +148,10 @@ void Desk::connectWorkbench()
 
 void Desk::enableCommands()
 {
-    const bool isWriting = m_workbench && m_workbench->isWriting();
     for (const Command& command : m_commands.commands()) {
         if (!isOwnBusiness(command.id) || !m_workbench)
             m_commands.action(command.id)->setEnabled(m_workbench || worksWithoutBook(command.id));
     }
-    if (isWriting)
-        m_commands.action(QStringLiteral("referral.record"))->setEnabled(false);
 }
 
 void Desk::describeBook()
@@ -167,7 +174,6 @@ void Desk::showState()
 
 void Desk::showWriting(bool isWriting)
 {
-    enableCommands();
     m_window->removeNotice(kWritingNotice);
     if (isWriting) {
         m_window->showNotice(kWritingNotice, NoticeBar::Kind::Info,
@@ -188,22 +194,24 @@ void Desk::showReport(const QString&)
     m_window->showPage(QStringLiteral("reports"));
 }
 
-void Desk::showPerson(PersonId)
+void Desk::showPerson(PersonId person)
 {
-    m_window->showPage(QStringLiteral("customers"));
+    const QString id = QStringLiteral("customers");
+    m_window->showPage(id);
+    static_cast<CustomersPage*>(m_window->page(id))->showPerson(person);
 }
 
-void Desk::showReferral(ReferralId)
+void Desk::showReferral(ReferralId referral)
 {
-    m_window->showPage(QStringLiteral("referrals"));
+    const QString id = QStringLiteral("referrals");
+    m_window->showPage(id);
+    static_cast<ReferralsPage*>(m_window->page(id))->showReferral(referral);
 }
 
 void Desk::openImport(const QString&)
 {
     m_window->showPage(QStringLiteral("import"));
 }
-
-void Desk::recordReferral(PersonId) {}
 
 void Desk::focusSearch()
 {

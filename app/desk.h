@@ -51,7 +51,6 @@ private:
     void showReport(const QString& name);
     void showPerson(PersonId person);
     void showReferral(ReferralId referral);
-    void recordReferral(PersonId referrer);
     void focusSearch();
     void showLeaderboardScreen();
 

@@ -179,10 +179,10 @@ void HomePage::showKpis(const Snapshot& snapshot, const vouchwell::Period& perio
     if (m_period->kind() != Period::Kind::AllTime && hasEarlierData(snapshot, before))
         earlier = computeKpis(snapshot, before);
     m_kpis->setKpis(computeKpis(snapshot, period), earlier, snapshot.currency, locale);
-    const QString shown = Period::describe({period.from, period.to}, locale);
     header()->setSubtitle(
-        //: The period shown and the earlier one its figures are compared with
-        earlier ? tr("%1, compared with %2").arg(shown, Period::describe({before.from, before.to}, locale)) : shown);
+        //: The earlier days with which the key figures are compared
+        earlier ? tr("compared with %1").arg(Period::describe({before.from, before.to}, locale))
+                : Period::describe({period.from, period.to}, locale));
 }
 
 void HomePage::showTop(const vouchwell::Period& period)

@@ -1,6 +1,7 @@
 #include "ui/leaderboard/leaderboardpage.h"
 
 #include "core/metrics/periodtext.h"
+#include "core/storage/book.h"
 #include "ui/home/periodspan.h"
 #include "ui/leaderboard/leaderboardscreen.h"
 #include "ui/shell/commandcatalog.h"
@@ -41,7 +42,7 @@ LeaderboardPage::LeaderboardPage(Workbench& workbench, QWidget* parent)
                              tr("The board fills with the first counted referral."), tr("Record a referral"))),
       m_waiting(new PlainLabel(tr("Reading the book…"), PlainLabel::Role::Muted))
 {
-    header()->setSubtitle(tr("Equal counts share a rank (1, 2, 2, 4); the earlier last new customer is listed first."));
+    m_card->setSubtitle(tr("Equal counts share a rank (1, 2, 2, 4); the earlier last new customer is listed first."));
     createControls();
     createBoard();
     m_waiting->setAlignment(Qt::AlignCenter);

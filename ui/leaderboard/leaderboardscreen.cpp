@@ -102,7 +102,11 @@ void LeaderboardScreen::paintRow(QPainter* painter, int row, const QRect& area) 
     const int unit = area.height();
     const QRect rank(area.left(), area.top(), unit, unit);
     const QRect name(area.left() + unit * 5 / 4, area.top(), area.width() * 3 / 10, unit);
-    const QRect value(area.right() - area.width() * 2 / 10, area.top(), area.width() * 2 / 10, unit);
+    painter->setFont(screenFont(font(), unit * 42 / 100, QFont::DemiBold));
+    // The first row has the largest value.
+    const int valueWidth =
+        painter->fontMetrics().horizontalAdvance(m_model.index(0, m_valueColumn).data().toString()) + unit / 4;
+    const QRect value(area.right() - valueWidth, area.top(), valueWidth, unit);
     QRect track(name.right() + unit / 4, area.top() + unit * 35 / 100, 0, unit * 3 / 10);
     track.setRight(value.left() - unit / 4);
     QRect bar = track;

@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 #include <QLocale>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QStyle>
 

@@ -331,6 +331,8 @@ void MainWindow::setBookName(const QString& name)
     m_bookName->setText(shown);
     m_bookName->setMinimumHeight(menuBar()->sizeHint().height() - Metrics().lines(0.35));
     m_bookName->adjustSize();
+    // The menu bar gives its corner a new place only when it is set.
+    menuBar()->setCornerWidget(m_bookName);
     //: Window title: name of the file, name of the program
     setWindowTitle(shown.isEmpty() ? QStringLiteral("Vouchwell") : tr("%1 – Vouchwell").arg(shown));
 }
