@@ -120,7 +120,8 @@ void Desk::setBook(OpenBook* open, const QString& pageId)
         m_window->showPages();
     else
         m_window->showPage(pageId);
-    m_window->navigation()->setFocus();
+    // The keyboard starts on the page, with none of its controls marked.
+    m_window->currentPage()->setFocus();
 }
 
 void Desk::connectWorkbench()

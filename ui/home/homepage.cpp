@@ -81,9 +81,8 @@ void HomePage::createBoard()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics().lines(0.85));
     column->addWidget(m_kpis);
-    column->addWidget(createMiddle());
+    column->addWidget(createMiddle(), 1);
     column->addWidget(createTop());
-    column->addStretch(1);
 }
 
 QWidget* HomePage::createMiddle()
@@ -94,6 +93,7 @@ QWidget* HomePage::createMiddle()
     row->setSpacing(Metrics().lines(0.85));
     auto* months = new Card(tr("Referrals and new customers, by month"));
     months->setSubtitle(tr("Light: received · dark: became customers"));
+    m_chart->setMinimumHeight(Metrics().lines(9.5));
     m_chart->setObjectName(QStringLiteral("monthChart"));
     m_chart->setEmptyText(tr("The last twelve months have no referrals."));
     months->body()->addWidget(m_chart, 1);

@@ -1,0 +1,323 @@
+#include "app/cli/commands.h"
+
+#include "app/cli/commandline.h"
+#include "core/actions/importfile.h"
+#include "core/actions/verifybook.h"
+#include "core/metrics/leaderboard.h"
+#include "core/metrics/referralreport.h"
+#include "core/metrics/reportcsv.h"
+#include "core/print/reportprinter.h"
+#include "core/storage/book.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace vouchwell::cli {
+
+namespace {
+
+class CommandTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+const QString kJson = QStringLiteral("json");
+
+void print(const QString& line)
+{
+    const QByteArray utf8 = line.toUtf8() + '\n';
+    std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout);
+}
+
+void print(const QJsonDocument& document)
+{
+    print(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
+}
+
+/// The value of a Result, or the end of the command with its sentence.
+template<typename T>
+T valueOf(Result<T> result)
+{
+    if (!result)
+        throw CommandError{Failed, result.failure().text};
+    return std::move(*result);
+}
+
+std::vector<CommandLine::Option> withPeriod(std::vector<CommandLine::Option> options)
+{
+    options.push_back({QStringLiteral("from"), QStringLiteral("DAY"), CommandTexts::tr("First day of the period.")});
+    options.push_back({QStringLiteral("to"), QStringLiteral("DAY"), CommandTexts::tr("Last day of the period.")});
+    return options;
+}
+
+CommandLine::Option jsonOption()
+{
+    return {kJson, {}, CommandTexts::tr("Print one JSON document.")};
+}
+
+std::unique_ptr<Book> openBook(const CommandLine& line, Book::Mode mode)
+{
+    return valueOf(Book::open(line.positional(0), line.clock(), mode));
+}
+
+SnapshotPtr snapshotOf(const CommandLine& line)
+{
+    return valueOf(loadSnapshot(*openBook(line, Book::Mode::ReadOnly)));
+}
+
+ImportKind importKind(const CommandLine& line)
+{
+    const QStringList kinds{QStringLiteral("customers"), QStringLiteral("referrals"), QStringLiteral("sales")};
+    if (!line.isSet(QStringLiteral("as")))
+        throw CommandError{WrongUsage, CommandTexts::tr("“import” needs --as customers, referrals or sales.")};
+    return ImportKind(kinds.indexOf(line.choice(QStringLiteral("as"), kinds, {})));
+}
+
+ImportRequest importRequest(const CommandLine& line, const Book& book)
+{
+    ImportRequest request;
+    request.path = line.positional(1);
+    request.kind = importKind(line);
+    request.table.sheet = line.value(QStringLiteral("sheet"));
+    request.choices = choicesFor(book);
+    request.isDryRun = line.isSet(QStringLiteral("dry-run"));
+    const QStringList orders{QStringLiteral("dmy"), QStringLiteral("mdy"), QStringLiteral("ymd")};
+    const QString order = line.choice(QStringLiteral("date-order"), orders, {});
+    if (!order.isEmpty())
+        request.choices.dateOrder = DateOrder(orders.indexOf(order));
+    const QString mark = line.choice(QStringLiteral("decimal"), {QStringLiteral(","), QStringLiteral(".")}, {});
+    if (!mark.isEmpty())
+        request.choices.decimalMark = mark.front();
+    return request;
+}
+
+QJsonObject asJson(const ImportSummary& summary)
+{
+    QJsonArray problems;
+    for (const RowProblem& problem : summary.problems) {
+        problems.append(QJsonObject{{QStringLiteral("row"), problem.row},
+                                    {QStringLiteral("column"), problem.column},
+                                    {QStringLiteral("reason"), problem.reason}});
+    }
+    return {{QStringLiteral("rows"), summary.rows},
+            {QStringLiteral("added"), summary.added},
+            {QStringLiteral("updated"), summary.updated},
+            {QStringLiteral("unchanged"), summary.unchanged},
+            {QStringLiteral("skipped"), summary.skipped},
+            {QStringLiteral("referrals"), summary.referrals},
+            {QStringLiteral("batch"), summary.batch.isValid() ? QJsonValue(summary.batch.value) : QJsonValue()},
+            {QStringLiteral("problems"), problems}};
+}
+
+void printSummary(const ImportSummary& summary)
+{
+    print(CommandTexts::tr("%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped; %6 new referrals.")
+              .arg(summary.rows)
+              .arg(summary.added)
+              .arg(summary.updated)
+              .arg(summary.unchanged)
+              .arg(summary.skipped)
+              .arg(summary.referrals));
+    for (const QString& warning : summary.warnings)
+        print(warning);
+    for (const RowProblem& problem : summary.problems) {
+        const QString place =
+            problem.column.isEmpty() ? CommandTexts::tr("Row %1: %2") : CommandTexts::tr("Row %1, %3: %2");
+        print(problem.column.isEmpty() ? place.arg(QString::number(problem.row), problem.reason)
+                                       : place.arg(QString::number(problem.row), problem.reason, problem.column));
+    }
+}
+
+} // namespace
+
+void newBook(const QStringList& arguments)
+{
+    CommandLine line(
+        QStringLiteral("new"), {QStringLiteral("BOOK")},
+        {{QStringLiteral("currency"), QStringLiteral("CODE"), CommandTexts::tr("Home currency, such as EUR.")},
+         {QStringLiteral("time-zone"), QStringLiteral("ZONE"), CommandTexts::tr("Such as Europe/Madrid.")},
+         {QStringLiteral("country"), QStringLiteral("CC"), CommandTexts::tr("Two letters, such as ES.")}});
+    line.parse(arguments);
+    ShopSettings shop = suggestedShop(QLocale::system());
+    shop.name = QFileInfo(line.positional(0)).completeBaseName();
+    if (line.isSet(QStringLiteral("country"))) {
+        shop.country = line.value(QStringLiteral("country")).toUpper();
+        if (QLocale::codeToTerritory(shop.country) == QLocale::AnyTerritory)
+            throw CommandError{WrongUsage, CommandTexts::tr("“%1” is not a country code.").arg(shop.country)};
+        shop.currency = Currency::ofCountry(shop.country).value_or(shop.currency);
+    }
+    if (line.isSet(QStringLiteral("currency"))) {
+        const QString code = line.value(QStringLiteral("currency"));
+        const std::optional<Currency> currency = Currency::parse(code);
+        if (!currency)
+            throw CommandError{WrongUsage, CommandTexts::tr("“%1” is not a currency code.").arg(code)};
+        shop.currency = *currency;
+    }
+    if (line.isSet(QStringLiteral("time-zone"))) {
+        const QString zone = line.value(QStringLiteral("time-zone"));
+        shop.timeZone = QTimeZone(zone.toLatin1());
+        if (!shop.timeZone.isValid())
+            throw CommandError{WrongUsage, CommandTexts::tr("“%1” is not a time zone.").arg(zone)};
+    }
+    valueOf(Book::create(line.positional(0), shop, line.clock()));
+    print(CommandTexts::tr("Made the book “%1”.").arg(line.positional(0)));
+}
+
+void importInto(const QStringList& arguments)
+{
+    CommandLine line(
+        QStringLiteral("import"), {QStringLiteral("BOOK"), QStringLiteral("FILE")},
+        {{QStringLiteral("as"), QStringLiteral("KIND"), CommandTexts::tr("customers, referrals or sales.")},
+         {QStringLiteral("sheet"), QStringLiteral("NAME"), CommandTexts::tr("Sheet of a workbook.")},
+         {QStringLiteral("date-order"), QStringLiteral("ORDER"), CommandTexts::tr("dmy, mdy or ymd.")},
+         {QStringLiteral("decimal"), QStringLiteral("MARK"), CommandTexts::tr("Comma or dot.")},
+         {QStringLiteral("dry-run"), {}, CommandTexts::tr("Only say what would happen.")},
+         jsonOption()});
+    line.parse(arguments);
+    importKind(line);
+    const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
+    const ImportSummary summary = valueOf(importFile(*book, importRequest(line, *book)));
+    if (line.isSet(kJson))
+        print(QJsonDocument(asJson(summary)));
+    else
+        printSummary(summary);
+}
+
+void showLeaderboard(const QStringList& arguments)
+{
+    CommandLine line(QStringLiteral("leaderboard"), {QStringLiteral("BOOK")},
+                     withPeriod({{QStringLiteral("metric"), QStringLiteral("METRIC"),
+                                  CommandTexts::tr("conversions, referrals or revenue.")},
+                                 {QStringLiteral("top"), QStringLiteral("N"), CommandTexts::tr("Only the first N.")},
+                                 jsonOption()}));
+    line.parse(arguments);
+    const QStringList metrics{QStringLiteral("conversions"), QStringLiteral("referrals"), QStringLiteral("revenue")};
+    const auto metric = LeaderMetric(metrics.indexOf(line.choice(QStringLiteral("metric"), metrics, metrics.front())));
+    const Period period = line.period();
+    const auto top = size_t(line.number(QStringLiteral("top"), 0));
+    const SnapshotPtr snapshot = snapshotOf(line);
+    if (!line.isSet(kJson)) {
+        const ReportTable table = leaderboardTable(*snapshot, period, metric, QLocale(), top);
+        print(table.title + QLatin1String(": ") + table.subtitle);
+        for (const auto& row : table.rows) {
+            print(QStringLiteral("%1. %2  %3  %4  %5")
+                      .arg(row[0].toLongLong(), 3)
+                      .arg(row[1].toString().leftJustified(28))
+                      .arg(row[2].toLongLong(), 5)
+                      .arg(row[3].toLongLong(), 5)
+                      .arg(formatCell(row[4], table.columns[4].kind, table.currency, QLocale()), 14));
+        }
+        return;
+    }
+    QJsonArray rows;
+    for (const LeaderRow& row : leaderboard(*snapshot, period, metric, top)) {
+        rows.append(QJsonObject{{QStringLiteral("rank"), row.rank},
+                                {QStringLiteral("name"), snapshot->people.name.at(size_t(row.person))},
+                                {QStringLiteral("email"), snapshot->people.email.at(size_t(row.person))},
+                                {QStringLiteral("referrals"), row.referrals},
+                                {QStringLiteral("conversions"), row.conversions},
+                                {QStringLiteral("revenue_minor"), row.revenueMinor}});
+    }
+    print(QJsonDocument(rows));
+}
+
+void showKpis(const QStringList& arguments)
+{
+    CommandLine line(QStringLiteral("kpi"), {QStringLiteral("BOOK")}, withPeriod({jsonOption()}));
+    line.parse(arguments);
+    const Period period = line.period();
+    const SnapshotPtr snapshot = snapshotOf(line);
+    const Kpis kpis = computeKpis(*snapshot, period);
+    const std::optional<qint64> halves = kpis.medianHalfDaysToConvert;
+    if (line.isSet(kJson)) {
+        QJsonValue median = QJsonValue::Null;
+        if (halves)
+            median = *halves % 2 == 0 ? QJsonValue(*halves / 2) : QJsonValue(double(*halves) / 2);
+        print(QJsonDocument(QJsonObject{{QStringLiteral("referrals_received"), kpis.referralsReceived},
+                                        {QStringLiteral("conversions"), kpis.conversions},
+                                        {QStringLiteral("cohort_converted"), kpis.cohortConverted},
+                                        {QStringLiteral("referred_revenue_net_minor"), kpis.referredRevenueMinor},
+                                        {QStringLiteral("reward_cost_accrued_minor"), kpis.rewardCostMinor},
+                                        {QStringLiteral("median_days_to_convert"), median},
+                                        {QStringLiteral("active_referrers"), kpis.activeReferrers}}));
+        return;
+    }
+    const ReportTable report = referralReport(*snapshot, period, QLocale());
+    for (const ReportTable::Fact& fact : report.facts)
+        print(fact.title + QLatin1String(": ") + formatCell(fact.value, fact.kind, report.currency, QLocale()));
+}
+
+void writeReport(const QStringList& arguments)
+{
+    CommandLine line(
+        QStringLiteral("report"), {QStringLiteral("BOOK"), QStringLiteral("REPORT")},
+        withPeriod({{QStringLiteral("pdf"), QStringLiteral("FILE"), CommandTexts::tr("Write a PDF.")},
+                    {QStringLiteral("csv"), QStringLiteral("FILE"), CommandTexts::tr("Write an exact CSV.")}}));
+    line.parse(arguments);
+    if (line.positional(1) != u"referrals") {
+        throw CommandError{WrongUsage,
+                           CommandTexts::tr("There is no report “%1”; try “referrals”.").arg(line.positional(1))};
+    }
+    const Period period = line.period();
+    const QString pdf = line.value(QStringLiteral("pdf"));
+    const QString csv = line.value(QStringLiteral("csv"));
+    if (pdf.isEmpty() && csv.isEmpty())
+        throw CommandError{WrongUsage, CommandTexts::tr("“report” needs --pdf FILE or --csv FILE.")};
+    const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadOnly);
+    const SnapshotPtr snapshot = valueOf(loadSnapshot(*book));
+    const ReportTable report = referralReport(*snapshot, period, QLocale());
+    if (!csv.isEmpty()) {
+        valueOf(writeFile(csv, exactCsv(report)));
+        print(CommandTexts::tr("Wrote “%1”.").arg(csv));
+    }
+    if (!pdf.isEmpty()) {
+        PageSetup setup;
+        setup.paper = paperFor(book->shop().country);
+        setup.locale = QLocale();
+        setup.printedOn = book->today();
+        setup.fileName = QFileInfo(book->path()).fileName();
+        const ReportPrinter printer = valueOf(ReportPrinter::layout(report, setup));
+        valueOf(printer.writePdf(pdf));
+        print(CommandTexts::tr("Wrote “%1”, %n page(s).", nullptr, printer.pageCount()).arg(pdf));
+    }
+}
+
+void verify(const QStringList& arguments)
+{
+    CommandLine line(QStringLiteral("verify"), {QStringLiteral("BOOK")}, {jsonOption()});
+    line.parse(arguments);
+    const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadOnly);
+    const std::vector<Difference> differences = valueOf(verifyBook(*book));
+    QJsonArray list;
+    for (const Difference& difference : differences) {
+        list.append(QJsonObject{{QStringLiteral("check"), difference.check},
+                                {QStringLiteral("record"), difference.record},
+                                {QStringLiteral("sentence"), difference.sentence}});
+        if (!line.isSet(kJson))
+            print(difference.record + QLatin1String(": ") + difference.sentence);
+    }
+    if (line.isSet(kJson))
+        print(QJsonDocument(QJsonObject{{QStringLiteral("differences"), list}}));
+    if (!differences.empty()) {
+        throw CommandError{Failed, CommandTexts::tr("%n difference(s) found between the book and its facts.", nullptr,
+                                                    int(differences.size()))};
+    }
+    if (!line.isSet(kJson))
+        print(CommandTexts::tr("The book agrees with its facts."));
+}
+
+bool needsFonts(const QStringList& arguments)
+{
+    for (const QString& argument : arguments) {
+        if (argument.startsWith(QLatin1String("--pdf")))
+            return true;
+    }
+    return false;
+}
+
+} // namespace vouchwell::cli

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QStringList>
+
+namespace vouchwell::cli {
+
+/// The commands of vouchwell-cli. Each takes the arguments behind its name, writes its result to standard output, and
+/// throws CommandError where it cannot be done.
+void newBook(const QStringList& arguments);
+void importInto(const QStringList& arguments);
+void showLeaderboard(const QStringList& arguments);
+void showKpis(const QStringList& arguments);
+void writeReport(const QStringList& arguments);
+void verify(const QStringList& arguments);
+
+/// True for the one command that draws text and so needs a QGuiApplication.
+bool needsFonts(const QStringList& arguments);
+
+} // namespace vouchwell::cli

@@ -1,0 +1,96 @@
+#include "app/cli/commandline.h"
+#include "app/cli/commands.h"
+
+#include <QGuiApplication>
+
+#include <cstdio>
+#include <memory>
+
+using namespace vouchwell::cli;
+
+namespace {
+
+struct Entry
+{
+    const char* name;
+    void (*run)(const QStringList&);
+    const char* usage;
+};
+
+constexpr Entry kCommands[] = {
+    {"new", newBook, "new BOOK [--currency EUR] [--time-zone ZONE] [--country CC]"},
+    {"import", importInto,
+     "import BOOK --as customers|referrals|sales FILE [--sheet NAME] [--date-order dmy|mdy|ymd] [--decimal ,|.] "
+     "[--dry-run] [--json]"},
+    {"leaderboard", showLeaderboard,
+     "leaderboard BOOK --from DAY --to DAY [--metric conversions|referrals|revenue] [--top N] [--json]"},
+    {"kpi", showKpis, "kpi BOOK --from DAY --to DAY [--json]"},
+    {"report", writeReport, "report BOOK referrals --from DAY --to DAY --pdf FILE | --csv FILE"},
+    {"verify", verify, "verify BOOK [--json]"},
+};
+
+void printUsage(std::FILE* file)
+{
+    std::fputs("vouchwell-cli: a referral program's book from a shell\n\n", file);
+    for (const Entry& entry : kCommands)
+        std::fprintf(file, "  vouchwell-cli %s\n", entry.usage);
+    std::fputs("\nEvery command takes --today DAY (YYYY-MM-DD) and --help.\n"
+               "Exit code 0: done; 1: could not be done, or differences were found; 2: wrong usage.\n",
+               file);
+}
+
+int fail(const CommandError& error)
+{
+    std::fprintf(stderr, "vouchwell-cli: %s\n", error.sentence.toUtf8().constData());
+    return error.code;
+}
+
+int run(const QStringList& arguments)
+{
+    if (arguments.isEmpty()) {
+        printUsage(stderr);
+        return WrongUsage;
+    }
+    const QString name = arguments.first();
+    if (name == u"--help" || name == u"help") {
+        printUsage(stdout);
+        return Success;
+    }
+    if (name == u"--version") {
+        std::printf("vouchwell-cli %s\n", VOUCHWELL_VERSION);
+        return Success;
+    }
+    for (const Entry& entry : kCommands) {
+        if (name == QLatin1String(entry.name)) {
+            entry.run(arguments.mid(1));
+            return Success;
+        }
+    }
+    return fail({WrongUsage, QStringLiteral("there is no command “%1”; see vouchwell-cli --help").arg(name)});
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    std::unique_ptr<QCoreApplication> application;
+    if (needsFonts(arguments)) {
+        // Drawing text needs fonts, not a screen.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("vouchwell"));
+    try {
+        return run(arguments);
+    } catch (const HelpWanted& help) {
+        std::fputs(help.text.toUtf8().constData(), stdout);
+        return Success;
+    } catch (const CommandError& error) {
+        return fail(error);
+    }
+}
