@@ -2,6 +2,7 @@
 
 #include "ui/people/customercommands.h"
 #include "ui/referrals/referralcommands.h"
+#include "ui/reports/reportspage.h"
 #include "ui/shell/commandcatalog.h"
 
 #include <QCoreApplication>
@@ -53,25 +54,6 @@ void registerProgramCommands(ui::CommandCatalog& commands)
     commands.add({QStringLiteral("leaderboard.fullscreen"), CommandTexts::tr("Leaderboard on the &Whole Screen"),
                   CommandTexts::tr("The board in large type"), QStringLiteral("trophy"),
                   Keys{QKeySequence(Qt::Key_F11)}, program});
-    const QString reports = CommandTexts::tr("Reports");
-    commands.add({QStringLiteral("report.referrals"),
-                  CommandTexts::tr("&Referral Report…"),
-                  CommandTexts::tr("Key figures and every referral of a period, on paper"),
-                  QStringLiteral("file-text"),
-                  {},
-                  reports});
-    commands.add({QStringLiteral("report.leaderboard"),
-                  CommandTexts::tr("&Leaderboard…"),
-                  CommandTexts::tr("The board on paper"),
-                  QStringLiteral("trophy"),
-                  {},
-                  reports});
-    commands.add({QStringLiteral("report.payouts"),
-                  CommandTexts::tr("&Payout List…"),
-                  CommandTexts::tr("What is owed to whom, on paper"),
-                  QStringLiteral("wallet"),
-                  {},
-                  reports});
 }
 
 void registerHelpCommands(ui::CommandCatalog& commands)
@@ -104,6 +86,7 @@ void registerCommands(ui::CommandCatalog& commands)
     ui::registerCustomerCommands(commands);
     ui::registerReferralCommands(commands);
     registerProgramCommands(commands);
+    ui::registerReportCommands(commands);
     registerHelpCommands(commands);
 }
 

@@ -9,10 +9,13 @@
 #include "ui/people/customerspage.h"
 #include "ui/referrals/referralcommands.h"
 #include "ui/referrals/referralspage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/widgets/searchfield.h"
+
+#include <QDialog>
 
 namespace vouchwell::app {
 
@@ -37,7 +40,9 @@ bool worksWithoutBook(const QString& id)
 /// Commands that keep their own enabled state while a book is open.
 bool isOwnBusiness(const QString& id)
 {
-    return id.startsWith(QLatin1String("go.")) || id.startsWith(QLatin1String("customer.")) ||
+    static const QStringList ofReports{QStringLiteral("print"), QStringLiteral("page.setup"),
+                                       QStringLiteral("export.table")};
+    return ofReports.contains(id) || id.startsWith(QLatin1String("go.")) || id.startsWith(QLatin1String("customer.")) ||
            id.startsWith(QLatin1String("referral.")) || id.startsWith(QLatin1String("view."));
 }
 
@@ -68,6 +73,7 @@ void Desk::addPages()
     const QString people = tr("PEOPLE");
     const QString program = tr("PROGRAM");
     const QString recognition = tr("RECOGNITION");
+    const QString numbers = tr("NUMBERS");
     const auto key = [](Qt::Key digit) { return QKeySequence(Qt::CTRL | digit); };
     m_window->addPage({QStringLiteral("home"), tr("Home"), {}, QStringLiteral("house"), key(Qt::Key_1)},
                       page(std::type_identity<HomePage>()));
@@ -80,6 +86,8 @@ void Desk::addPages()
     m_window->addPage(
         {QStringLiteral("leaderboard"), tr("Leaderboard"), recognition, QStringLiteral("trophy"), key(Qt::Key_7)},
         page(std::type_identity<LeaderboardPage>()));
+    m_window->addPage({QStringLiteral("reports"), tr("Reports"), numbers, QStringLiteral("file-text"), key(Qt::Key_0)},
+                      page(std::type_identity<ReportsPage>()));
 }
 
 void Desk::connectCommands()
@@ -89,9 +97,9 @@ void Desk::connectCommands()
     };
     on("edit.find", [this] { focusSearch(); });
     on("leaderboard.fullscreen", [this] { showLeaderboardScreen(); });
-    on("report.referrals", [this] { showReport(QStringLiteral("referrals")); });
-    on("report.leaderboard", [this] { showReport(QStringLiteral("leaderboard")); });
-    on("report.payouts", [this] { showReport(QStringLiteral("payouts")); });
+    on("report.referrals", [this] { showReport(ReportKind::Referrals); });
+    on("report.leaderboard", [this] { showReport(ReportKind::Leaderboard); });
+    on("report.payouts", [this] { showReport(ReportKind::RewardsOwed); });
 }
 
 void Desk::setBook(OpenBook* open)
@@ -101,6 +109,7 @@ void Desk::setBook(OpenBook* open)
 
 void Desk::setBook(OpenBook* open, const QString& pageId)
 {
+    closeDialogs();
     m_window->discardPages();
     for (const QString& notice : {kFailureNotice, kSampleNotice, kWritingNotice})
         m_window->removeNotice(notice);
@@ -122,6 +131,15 @@ void Desk::setBook(OpenBook* open, const QString& pageId)
         m_window->showPage(pageId);
     // The keyboard starts on the page, with none of its controls marked.
     m_window->currentPage()->setFocus();
+}
+
+void Desk::closeDialogs()
+{
+    // Those that are open without a loop of their own stand on the workbench.
+    for (QDialog* dialog : m_window->findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (dialog->testAttribute(Qt::WA_DeleteOnClose))
+            delete dialog;
+    }
 }
 
 void Desk::connectWorkbench()
@@ -190,9 +208,11 @@ QString Desk::obstacle() const
                : QString();
 }
 
-void Desk::showReport(const QString&)
+void Desk::showReport(ReportKind kind)
 {
-    m_window->showPage(QStringLiteral("reports"));
+    const QString id = QStringLiteral("reports");
+    m_window->showPage(id);
+    static_cast<ReportsPage*>(m_window->page(id))->showReport(kind);
 }
 
 void Desk::showPerson(PersonId person)

@@ -10,6 +10,7 @@
 
 namespace vouchwell::ui {
 class WelcomePage;
+enum class ReportKind;
 } // namespace vouchwell::ui
 
 namespace vouchwell::app {
@@ -43,12 +44,13 @@ public:
 private:
     void addPages();
     void connectCommands();
+    void closeDialogs();
     void connectWorkbench();
     void enableCommands();
     void describeBook();
     void showState();
     void showWriting(bool isWriting);
-    void showReport(const QString& name);
+    void showReport(ui::ReportKind kind);
     void showPerson(PersonId person);
     void showReferral(ReferralId referral);
     void focusSearch();
