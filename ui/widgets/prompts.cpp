@@ -43,6 +43,7 @@ QString DialogPrompts::saveFile(QWidget* parent, const FileRequest& request)
     dialog.selectFile(request.suggestedName);
     if (dialog.exec() != QDialog::Accepted)
         return {};
+    m_chosenFilter = std::max(0, int(request.filters.indexOf(dialog.selectedNameFilter())));
     return dialog.selectedFiles().value(0);
 }
 
@@ -55,7 +56,9 @@ int ScriptedPrompts::ask(QWidget*, const Question& question)
 QString ScriptedPrompts::openFile(QWidget*, const FileRequest& request)
 {
     m_requests.append(request);
-    return m_files.isEmpty() ? QString() : m_files.takeFirst();
+    const auto [path, filter] = m_files.isEmpty() ? std::pair(QString(), 0) : m_files.takeFirst();
+    m_chosenFilter = filter;
+    return path;
 }
 
 QString ScriptedPrompts::saveFile(QWidget* parent, const FileRequest& request)

@@ -3,6 +3,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+
 class QWidget;
 
 namespace vouchwell::ui {
@@ -38,6 +40,8 @@ public:
     /// Empty when cancelled.
     virtual QString openFile(QWidget* parent, const FileRequest& request) = 0;
     virtual QString saveFile(QWidget* parent, const FileRequest& request) = 0;
+    /// Index of the filter under which the last file was saved.
+    virtual int chosenFilter() const { return 0; }
 };
 
 /// The real dialogs.
@@ -47,6 +51,10 @@ public:
     int ask(QWidget* parent, const Question& question) override;
     QString openFile(QWidget* parent, const FileRequest& request) override;
     QString saveFile(QWidget* parent, const FileRequest& request) override;
+    int chosenFilter() const override { return m_chosenFilter; }
+
+private:
+    int m_chosenFilter = 0;
 };
 
 /// Answers given beforehand, for tests and pictures. Without one left it cancels; what was asked is kept.
@@ -54,17 +62,19 @@ class ScriptedPrompts final : public Prompts
 {
 public:
     void nextAnswer(int answer) { m_answers.append(answer); }
-    void nextFile(const QString& path) { m_files.append(path); }
+    void nextFile(const QString& path, int filter = 0) { m_files.append({path, filter}); }
     const QList<Question>& questions() const { return m_questions; }
     const QList<FileRequest>& fileRequests() const { return m_requests; }
 
     int ask(QWidget* parent, const Question& question) override;
     QString openFile(QWidget* parent, const FileRequest& request) override;
     QString saveFile(QWidget* parent, const FileRequest& request) override;
+    int chosenFilter() const override { return m_chosenFilter; }
 
 private:
     QList<int> m_answers;
-    QStringList m_files;
+    QList<std::pair<QString, int>> m_files;
+    int m_chosenFilter = 0;
     QList<Question> m_questions;
     QList<FileRequest> m_requests;
 };
