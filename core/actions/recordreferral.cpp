@@ -25,24 +25,6 @@ Failure refusal(const QString& text)
     return Failure{Failure::Kind::Refused, text};
 }
 
-/// What is missing in an entry, as the sentence that asks for it; empty where it can be saved.
-QString missingIn(const ReferralEntry& entry, QDate today)
-{
-    if (!entry.referrer.isValid() && simplifiedName(entry.newReferrerName).isEmpty())
-        return RecordTexts::tr("Please say who referred.");
-    if (!entry.referredFriend.isValid() && simplifiedName(entry.newFriendName).isEmpty())
-        return RecordTexts::tr("Please say who is new.");
-    if (!entry.referredOn.isValid())
-        return RecordTexts::tr("Please say when it was.");
-    if (entry.referredOn > today)
-        return RecordTexts::tr("The date lies in the future. Please choose today or an earlier day.");
-    if (!entry.newFriendContact.trimmed().isEmpty() && !normalisedEmail(entry.newFriendContact) &&
-        !normalisedPhone(entry.newFriendContact, QString()))
-        return RecordTexts::tr("“%1” is neither an e-mail address nor a phone number.")
-            .arg(entry.newFriendContact.trimmed());
-    return {};
-}
-
 PersonId newPerson(UnitOfWork& work, PersonStore& people, const QString& name, const QString& contact)
 {
     Person person;
@@ -61,6 +43,23 @@ QString nameOf(PersonStore& people, PersonId id)
 }
 
 } // namespace
+
+QString entryProblem(const ReferralEntry& entry, QDate today)
+{
+    if (!entry.referrer.isValid() && simplifiedName(entry.newReferrerName).isEmpty())
+        return RecordTexts::tr("Please say who referred.");
+    if (!entry.referredFriend.isValid() && simplifiedName(entry.newFriendName).isEmpty())
+        return RecordTexts::tr("Please say who is new.");
+    if (!entry.referredOn.isValid())
+        return RecordTexts::tr("Please say when it was.");
+    if (entry.referredOn > today)
+        return RecordTexts::tr("The date lies in the future. Please choose today or an earlier day.");
+    if (!entry.newFriendContact.trimmed().isEmpty() && !normalisedEmail(entry.newFriendContact) &&
+        !normalisedPhone(entry.newFriendContact, QString()))
+        return RecordTexts::tr("“%1” is neither an e-mail address nor a phone number.")
+            .arg(entry.newFriendContact.trimmed());
+    return {};
+}
 
 QString foresee(Book& book, const ReferralEntry& entry)
 {
@@ -83,9 +82,24 @@ QString foresee(Book& book, const ReferralEntry& entry)
     return {};
 }
 
+std::optional<ReferralPromise> promisedReward(Book& book, const ReferralEntry& entry)
+{
+    if (!entry.referredOn.isValid() || !foresee(book, entry).isEmpty())
+        return std::nullopt;
+    try {
+        EvaluationStore store(book.database());
+        const CampaignRules rules = store.rulesByVersion()[book.starterVersion().value];
+        if (rules.referrerRewardMinor <= 0)
+            return std::nullopt;
+        return ReferralPromise{rules.referrerRewardMinor, entry.referredOn.addDays(rules.conversionWindowDays)};
+    } catch (const StorageError&) {
+        return std::nullopt; // a promise that cannot be read is not made; saving tells the reason
+    }
+}
+
 Result<RecordedReferral> recordReferral(Book& book, const ReferralEntry& entry)
 {
-    const QString missing = missingIn(entry, book.today());
+    const QString missing = entryProblem(entry, book.today());
     if (!missing.isEmpty())
         return refusal(missing);
     try {

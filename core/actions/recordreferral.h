@@ -4,6 +4,8 @@
 #include "core/domain/person.h"
 #include "core/domain/referral.h"
 
+#include <optional>
+
 namespace vouchwell {
 
 class Book;
@@ -34,6 +36,19 @@ struct RecordedReferral
 /// What recording this entry would mean, in one sentence, before anything is written: the reward, or why it would not
 /// count. Empty where there is nothing to say yet.
 QString foresee(Book& book, const ReferralEntry& entry);
+
+/// What is missing in an entry, or wrong with it, as a sentence that asks for it; empty where it can be recorded.
+QString entryProblem(const ReferralEntry& entry, QDate today);
+
+/// What the referrer gets for this entry, and until when the friend has to buy for it.
+struct ReferralPromise
+{
+    qint64 rewardMinor = 0;
+    QDate until; ///< the last day on which a purchase counts
+};
+
+/// By the rules in force; nothing where the entry would not be credited or where there is no reward.
+std::optional<ReferralPromise> promisedReward(Book& book, const ReferralEntry& entry);
 
 Result<RecordedReferral> recordReferral(Book& book, const ReferralEntry& entry);
 

@@ -93,6 +93,32 @@ std::vector<LeaderRow> leaderboard(const Snapshot& snapshot, const Period& perio
     return rows;
 }
 
+std::vector<qint64> leaderRanks(const Snapshot& snapshot, const Period& period, LeaderMetric metric,
+                                const std::vector<qint32>& people)
+{
+    const std::vector<LeaderRow> rows = tally(snapshot, period);
+    std::vector<qint64> values;
+    for (const LeaderRow& row : rows) {
+        if (metricOf(row, metric) > 0)
+            values.push_back(metricOf(row, metric));
+    }
+    std::sort(values.begin(), values.end(), std::greater<>());
+    std::vector<qint64> ranks;
+    ranks.reserve(people.size());
+    for (const qint32 person : people) {
+        const qint64 value = metricOf(rows[size_t(person)], metric);
+        const auto ahead = std::lower_bound(values.begin(), values.end(), value, std::greater<>());
+        ranks.push_back(value > 0 ? ahead - values.begin() + 1 : 0);
+    }
+    return ranks;
+}
+
+qint64 leaderCount(const Snapshot& snapshot, const Period& period, LeaderMetric metric)
+{
+    const std::vector<LeaderRow> rows = tally(snapshot, period);
+    return std::count_if(rows.begin(), rows.end(), [&](const LeaderRow& row) { return metricOf(row, metric) > 0; });
+}
+
 ReportTable leaderboardTable(const Snapshot& snapshot, const Period& period, LeaderMetric metric, const QLocale& locale,
                              size_t top)
 {

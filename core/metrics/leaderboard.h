@@ -21,6 +21,12 @@ struct LeaderRow
 /// `top` cuts the list (0: everybody).
 std::vector<LeaderRow> leaderboard(const Snapshot& snapshot, const Period& period, LeaderMetric metric, size_t top = 0);
 
+/// The competition ranks of these people (indexes), without making the whole board; 0 for who is not on it.
+std::vector<qint64> leaderRanks(const Snapshot& snapshot, const Period& period, LeaderMetric metric,
+                                const std::vector<qint32>& people);
+/// How many people are on the board.
+qint64 leaderCount(const Snapshot& snapshot, const Period& period, LeaderMetric metric);
+
 /// The board for screen, paper and export: rank, name, referred, customers, revenue.
 ReportTable leaderboardTable(const Snapshot& snapshot, const Period& period, LeaderMetric metric, const QLocale& locale,
                              size_t top = 0);

@@ -136,6 +136,8 @@ void MainWindow::registerPage(Entry entry)
 {
     const PageInfo info = entry.info;
     m_entries.push_back(std::move(entry));
+    if (!info.isListed)
+        return;
     QAction* action = m_commands.add({QStringLiteral("page.") + info.id,
                                       info.title,
                                       {},
@@ -157,6 +159,17 @@ void MainWindow::adoptPage(QWidget* page)
     }
 }
 
+void MainWindow::discardPages()
+{
+    for (Entry& known : m_entries) {
+        if (!known.factory || !known.widget)
+            continue;
+        m_stack->removeWidget(known.widget);
+        delete std::exchange(known.widget, nullptr);
+    }
+    m_currentId.clear();
+}
+
 void MainWindow::setWelcome(QWidget* welcome)
 {
     m_welcome = welcome;
@@ -166,8 +179,10 @@ void MainWindow::setWelcome(QWidget* welcome)
 void MainWindow::buildMenus()
 {
     QStringList ids;
-    for (const Entry& known : m_entries)
-        ids.append(QStringLiteral("page.") + known.info.id);
+    for (const Entry& known : m_entries) {
+        if (known.info.isListed)
+            ids.append(QStringLiteral("page.") + known.info.id);
+    }
     auto layouts = standardMenus(ids);
     m_commands.buildMenus(menuBar(), layouts);
     // Commands that are in no menu still have to answer their keys.
@@ -183,7 +198,8 @@ MainWindow::Entry* MainWindow::entry(const QString& id)
 
 QWidget* MainWindow::page(const QString& id) const
 {
-    return const_cast<MainWindow*>(this)->entry(id)->widget;
+    const Entry* known = const_cast<MainWindow*>(this)->entry(id);
+    return known ? known->widget : nullptr;
 }
 
 QWidget* MainWindow::currentPage() const
@@ -204,7 +220,8 @@ void MainWindow::showPage(const QString& id)
     m_side->show();
     m_stack->setCurrentWidget(wanted->widget);
     m_navigation->setCurrentId(id);
-    m_session.setPage(id);
+    if (wanted->info.isListed)
+        m_session.setPage(id);
     if (m_history.value(m_historyPosition) != id) {
         m_history = m_history.mid(0, m_historyPosition + 1);
         m_history.append(id);
@@ -314,6 +331,8 @@ void MainWindow::setBookName(const QString& name)
     m_bookName->setText(shown);
     m_bookName->setMinimumHeight(menuBar()->sizeHint().height() - Metrics().lines(0.35));
     m_bookName->adjustSize();
+    // The menu bar gives its corner a new place only when it is set.
+    menuBar()->setCornerWidget(m_bookName);
     //: Window title: name of the file, name of the program
     setWindowTitle(shown.isEmpty() ? QStringLiteral("Vouchwell") : tr("%1 – Vouchwell").arg(shown));
 }

@@ -29,6 +29,7 @@ struct PageInfo
     QString group; ///< heading in the side list; empty for none
     QString iconName;
     QKeySequence key;
+    bool isListed = true; ///< false: reached by a command of its own, as the import is
 };
 
 /// Menu bar, side list, pages, notices and status bar. It knows pages only as widgets; what they show is theirs.
@@ -45,6 +46,8 @@ public:
     void addPage(const PageInfo& info, QWidget* page);
     /// The page is made when it is shown for the first time.
     void addPage(const PageInfo& info, PageFactory factory);
+    /// Throws away the pages that factories made: the next book makes its own.
+    void discardPages();
     /// The full-width page without a side list, for when no file is open.
     void setWelcome(QWidget* welcome);
     /// Once every command is registered.

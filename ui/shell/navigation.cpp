@@ -60,8 +60,10 @@ QStandardItem* Navigation::item(const QString& id) const
 
 void Navigation::setCurrentId(const QString& id)
 {
-    if (const QStandardItem* entry = item(id); entry && entry->index() != currentIndex())
-        setCurrentIndex(entry->index());
+    const QStandardItem* entry = item(id);
+    const QModelIndex wanted = entry ? entry->index() : QModelIndex();
+    if (wanted != currentIndex())
+        setCurrentIndex(wanted);
 }
 
 QString Navigation::currentId() const

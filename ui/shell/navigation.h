@@ -20,6 +20,7 @@ public:
     /// `group` is a heading; a group that differs from the entry before starts a new one.
     void addEntry(const QString& id, const QString& title, const QString& iconName, const QString& group,
                   const QString& shortcut);
+    /// A page that is not in the list leaves nothing marked.
     void setCurrentId(const QString& id);
     QString currentId() const;
     QStringList ids() const;

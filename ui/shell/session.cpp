@@ -9,6 +9,7 @@ const QLatin1String kGeometryKey("window/geometry");
 const QLatin1String kPageKey("window/page");
 const QLatin1String kRecentKey("files/recent");
 const QLatin1String kFolderKey("files/folder");
+const QLatin1String kOpenKey("files/open");
 
 QString layoutKey(const QString& name)
 {
@@ -65,6 +66,16 @@ void Session::addRecentFile(const QString& path)
 void Session::clearRecentFiles()
 {
     m_settings.remove(kRecentKey);
+}
+
+QString Session::openFile() const
+{
+    return m_settings.value(kOpenKey).toString();
+}
+
+void Session::setOpenFile(const QString& path)
+{
+    m_settings.setValue(kOpenKey, path);
 }
 
 QString Session::lastFolder() const

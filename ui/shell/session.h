@@ -24,6 +24,9 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);
     void clearRecentFiles();
+    /// The book that was open when the program was left; empty where it was closed before.
+    QString openFile() const;
+    void setOpenFile(const QString& path);
     QString lastFolder() const;
     void setLastFolder(const QString& path);
 

@@ -13,6 +13,7 @@ KpiTile::KpiTile(const QString& title, QWidget* parent)
     : QAbstractButton(parent),
       m_title(new PlainLabel({}, PlainLabel::Role::Small)),
       m_value(new PlainLabel({}, PlainLabel::Role::Figure)),
+      m_note(new PlainLabel({}, PlainLabel::Role::Small)),
       m_pill(new Pill)
 {
     const Metrics m;
@@ -20,17 +21,26 @@ KpiTile::KpiTile(const QString& title, QWidget* parent)
     column->setContentsMargins(m.cardPadding(), m.lines(0.85), m.cardPadding(), m.lines(0.85));
     column->setSpacing(m.lines(0.2));
     column->addWidget(m_title);
-    column->addWidget(m_value);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(m.lines(0.4));
+    figures->addWidget(m_value);
+    figures->addWidget(m_note, 0, Qt::AlignBottom);
+    figures->addStretch(1);
+    column->addLayout(figures);
+    // The note stands on the line of the much larger figure.
+    m_note->setContentsMargins(0, 0, 0, m.lines(0.25));
     column->addWidget(m_pill, 0, Qt::AlignLeading);
     column->addStretch(1);
-    for (QLabel* label : {static_cast<QLabel*>(m_title), static_cast<QLabel*>(m_value), static_cast<QLabel*>(m_pill)})
+    for (QLabel* label : std::initializer_list<QLabel*>{m_title, m_value, m_note, m_pill})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_title->setElided(true);
     m_value->setElided(true);
+    m_note->setElided(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setTitle(title);
+    setNote({});
     setValue(QStringLiteral("–"));
 }
 
@@ -43,6 +53,13 @@ void KpiTile::setTitle(const QString& title)
 void KpiTile::setValue(const QString& value)
 {
     m_value->setText(value);
+    updateAccessibleName();
+}
+
+void KpiTile::setNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
     updateAccessibleName();
 }
 
@@ -66,15 +83,17 @@ QSize KpiTile::sizeHint() const
 QSize KpiTile::minimumSizeHint() const
 {
     const Metrics m;
-    const int content = std::max(m_pill->sizeHint().width(), m_value->sizeHint().width());
+    const int note = m_note->text().isEmpty() ? 0 : m_note->sizeHint().width() + m.lines(0.4);
+    const int content = std::max(m_pill->sizeHint().width(), m_value->sizeHint().width() + note);
     return {content + 2 * m.cardPadding(), sizeHint().height()};
 }
 
 void KpiTile::updateAccessibleName()
 {
-    setAccessibleName(m_pill->text().isEmpty()
-                          ? tr("%1: %2").arg(m_title->text(), m_value->text())
-                          : tr("%1: %2, %3").arg(m_title->text(), m_value->text(), m_pill->text()));
+    QStringList parts{m_value->text(), m_note->text(), m_pill->text()};
+    parts.removeAll(QString());
+    //: What a screen reader says of a key figure: its title, its value with what is said of it
+    setAccessibleName(tr("%1: %2").arg(m_title->text(), parts.join(QStringLiteral(", "))));
 }
 
 void KpiTile::enterEvent(QEnterEvent* event)

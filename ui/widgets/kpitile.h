@@ -18,6 +18,8 @@ public:
 
     void setTitle(const QString& title);
     void setValue(const QString& value);
+    /// Small, beside the value: "59 % of 41".
+    void setNote(const QString& note);
     void setPill(const QString& text, Tone tone);
     QString value() const;
 
@@ -34,6 +36,7 @@ private:
 
     PlainLabel* m_title;
     PlainLabel* m_value;
+    PlainLabel* m_note;
     Pill* m_pill;
 };
 

@@ -1,0 +1,389 @@
+#include "app/application.h"
+
+#include "app/firstpaint.h"
+#include "app/sampleshop.h"
+#include "core/actions/postdue.h"
+#include "core/base/task.h"
+#include "core/base/text.h"
+#include "ui/settings/helpdialogs.h"
+#include "ui/settings/preferencesdialog.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QFileOpenEvent>
+#include <QMenu>
+#include <QStandardPaths>
+#include <QTextDocument>
+#include <QTimer>
+
+namespace vouchwell::app {
+
+using namespace vouchwell::ui;
+
+namespace {
+
+const QString kSuffix = QStringLiteral("vouchwell");
+const QString kOpenNotice = QStringLiteral("open");
+const QString kSampleNoticeId = QStringLiteral("sample");
+
+QString bookFilter()
+{
+    return Application::tr("Vouchwell files (*.%1)").arg(kSuffix);
+}
+
+/// Where a file dialog starts: the folder of last time, else the person's documents.
+QString startFolder(const Session& session)
+{
+    const QString last = session.lastFolder();
+    return !last.isEmpty() && QFileInfo(last).isDir()
+               ? last
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+Application::Application(QApplication& application, Parts parts)
+    : m_application(application),
+      m_parts(std::move(parts)),
+      m_preferences(QDir(m_parts.configFolder).filePath(QStringLiteral("preferences.ini"))),
+      m_session(QDir(m_parts.configFolder).filePath(QStringLiteral("session.ini"))),
+      m_theme(application, m_preferences.themeMode())
+{
+    m_languages.install(m_preferences.language());
+    application.installEventFilter(this);
+    makeDesk();
+}
+
+Application::~Application() = default;
+
+Application::Parts Application::ordinaryParts()
+{
+    QString folder = qEnvironmentVariable("VOUCHWELL_CONFIG");
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {folder, std::make_shared<SystemClock>(), std::make_unique<DialogPrompts>()};
+}
+
+void Application::makeDesk()
+{
+    m_desk = std::make_unique<Desk>(m_session, *m_parts.prompts);
+    connectDesk();
+    connectWelcome();
+}
+
+void Application::connectDesk()
+{
+    const auto on = [this](const char* id, auto deed) {
+        connect(m_desk->commands().action(QLatin1String(id)), &QAction::triggered, this, deed);
+    };
+    on("file.new", [this] { createBook(); });
+    on("file.open", [this] { chooseBook(); });
+    on("file.close", [this] { closeBook(); });
+    on("import.file", [this] { importIntoBook(); });
+    on("app.quit", [this] { window()->close(); });
+    on("app.preferences", [this] { showPreferences(); });
+    on("app.about", [this] { showAbout(); });
+    on("help.shortcuts", [this] { showShortcuts(); });
+    on("help.sample", [this] { openSample(); });
+    auto* recent = new QMenu(window());
+    m_desk->commands().action(QStringLiteral("file.recent"))->setMenu(recent);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
+    connect(&m_desk->window(), &MainWindow::fileDropped, this, &Application::openDropped);
+    connect(&m_desk->window(), &MainWindow::closeRequested, this, [this](bool& isAccepted) { isAccepted = isFree(); });
+}
+
+void Application::connectWelcome()
+{
+    WelcomePage& welcome = m_desk->welcome();
+    QList<WelcomePage::Language> languages;
+    for (const auto& [code, name] : offeredLanguages())
+        languages.append({code, name});
+    welcome.setLanguages(languages, m_languages.current());
+    welcome.setRecentFiles(m_session.recentFiles());
+    connect(&welcome, &WelcomePage::importRequested, this, &Application::importIntoBook);
+    connect(&welcome, &WelcomePage::emptyFileRequested, this, [this] { createBook(); });
+    connect(&welcome, &WelcomePage::openRequested, this, &Application::chooseBook);
+    connect(&welcome, &WelcomePage::sampleRequested, this, &Application::openSample);
+    connect(&welcome, &WelcomePage::recentFileRequested, this, &Application::openPath);
+    connect(&welcome, &WelcomePage::languageChosen, this, [this](const QString& code) {
+        m_preferences.setLanguage(code);
+        QTimer::singleShot(0, this, [this, code] { setLanguage(code); });
+    });
+}
+
+void Application::fillRecentMenu(QMenu* menu)
+{
+    menu->clear();
+    menu->setToolTipsVisible(true);
+    const QStringList files = m_session.recentFiles();
+    for (const QString& path : files) {
+        const QFileInfo file(path);
+        QAction* action = menu->addAction(displayText(file.fileName()).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setToolTip(Qt::convertFromPlainText(displayText(path)));
+        action->setEnabled(file.exists());
+        connect(action, &QAction::triggered, this, [this, path] { openPath(path); });
+    }
+    menu->addSeparator();
+    QAction* clear = menu->addAction(tr("&Clear List"));
+    clear->setEnabled(!files.isEmpty());
+    connect(clear, &QAction::triggered, this, [this] {
+        m_session.clearRecentFiles();
+        m_desk->welcome().setRecentFiles({});
+    });
+}
+
+void Application::start(const QString& path)
+{
+    new FirstPaint(window(), [this] {
+        m_isPainted = true;
+        readBook();
+    });
+    const QString wanted = path.isEmpty() ? m_session.openFile() : path;
+    if (wanted.isEmpty() || !openPath(wanted))
+        m_desk->setBook(m_open.get());
+    window()->show();
+}
+
+bool Application::openPath(const QString& path)
+{
+    if (!isFree())
+        return false;
+    const QString full = QFileInfo(path).absoluteFilePath();
+    Result<std::unique_ptr<Book>> book = Book::open(full, m_parts.clock);
+    if (!book) {
+        // A book that cannot be opened leaves the one that is open alone.
+        if (!m_open)
+            m_desk->setBook(nullptr);
+        showFailure(book.failure().text);
+        return false;
+    }
+    adopt(std::make_unique<OpenBook>(std::move(*book)));
+    m_session.addRecentFile(full);
+    m_session.setOpenFile(full);
+    m_session.setLastFolder(QFileInfo(full).absolutePath());
+    return true;
+}
+
+void Application::adopt(std::unique_ptr<OpenBook> open)
+{
+    releaseBook();
+    m_open = std::move(open);
+    m_desk->setBook(m_open.get());
+    m_desk->window().removeNotice(kOpenNotice);
+    if (m_isPainted)
+        QTimer::singleShot(0, m_open->book.get(), [this] { readBook(); });
+}
+
+void Application::readBook()
+{
+    if (!m_open || m_open->feed.current())
+        return;
+    connect(
+        &m_open->feed, &SnapshotFeed::snapshotChanged, this, [this] { settleDue(); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_open->feed.reload();
+}
+
+void Application::settleDue()
+{
+    if (!m_open || m_open->book->isReadOnly())
+        return;
+    // The snapshot shows what has fallen due already; this only writes it down, so nothing has to be read again.
+    runTask(
+        m_open->book.get(),
+        [path = m_open->book->path(), clock = m_open->book->sharedClock()](const std::stop_token&) -> Result<Done> {
+            Result<std::unique_ptr<Book>> book = Book::reopen(path, clock, Book::Mode::ReadWrite);
+            if (!book)
+                return book.failure();
+            return postDue(**book);
+        },
+        [this](const Result<Done>& done) {
+            if (!done)
+                showFailure(done.failure().text);
+        });
+}
+
+void Application::releaseBook()
+{
+    if (!m_open)
+        return;
+    m_desk->setBook(nullptr);
+    m_open.reset();
+}
+
+void Application::closeBook()
+{
+    if (!isFree())
+        return;
+    releaseBook();
+    m_session.setOpenFile({});
+    m_desk->welcome().setRecentFiles(m_session.recentFiles());
+}
+
+bool Application::isFree()
+{
+    const QString obstacle = m_desk->obstacle();
+    if (!obstacle.isEmpty())
+        showFailure(obstacle);
+    return obstacle.isEmpty();
+}
+
+void Application::showFailure(const QString& sentence)
+{
+    m_desk->window().showNotice(kOpenNotice, NoticeBar::Kind::Error, sentence);
+}
+
+std::optional<QString> Application::askForNewBook()
+{
+    FileRequest request;
+    request.title = tr("Where should the new file be?");
+    request.directory = startFolder(m_session);
+    //: Suggested name of a new file
+    request.suggestedName = tr("My shop") + QLatin1Char('.') + kSuffix;
+    request.filters = {bookFilter()};
+    request.defaultSuffix = kSuffix;
+    const QString path = m_parts.prompts->saveFile(window(), request);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+bool Application::createBook()
+{
+    if (!isFree())
+        return false;
+    const std::optional<QString> path = askForNewBook();
+    if (!path)
+        return false;
+    ShopSettings shop = suggestedShop(QLocale::system());
+    shop.name = QFileInfo(*path).completeBaseName();
+    const Result<std::unique_ptr<Book>> made = Book::create(*path, shop, m_parts.clock);
+    if (!made) {
+        showFailure(made.failure().text);
+        return false;
+    }
+    return openPath(*path);
+}
+
+void Application::importIntoBook()
+{
+    if (m_open || createBook())
+        m_desk->openImport({});
+}
+
+void Application::chooseBook()
+{
+    if (!isFree())
+        return;
+    FileRequest request;
+    request.title = tr("Open a Vouchwell file");
+    request.directory = startFolder(m_session);
+    request.filters = {bookFilter(), tr("All files (*)")};
+    const QString path = m_parts.prompts->openFile(window(), request);
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+void Application::openDropped(const QString& path)
+{
+    if (QFileInfo(path).suffix().compare(kSuffix, Qt::CaseInsensitive) == 0)
+        openPath(path);
+    else if (m_open || createBook())
+        m_desk->openImport(path);
+}
+
+void Application::openSample()
+{
+    if (!isFree() || m_isMakingSample)
+        return;
+    auto folder = std::make_shared<QTemporaryDir>();
+    if (!folder->isValid())
+        return showFailure(tr("There is no place for the sample shop: %1").arg(folder->errorString()));
+    m_isMakingSample = true;
+    m_desk->window().showNotice(kSampleNoticeId, NoticeBar::Kind::Info, tr("Making the sample shop…"));
+    const QString path = folder->path();
+    runTask(
+        this, [path](const std::stop_token&) { return makeSampleShop(path); },
+        [this, folder](const Result<QString>& made) { sampleMade(folder, made); });
+}
+
+void Application::sampleMade(const std::shared_ptr<QTemporaryDir>& folder, const Result<QString>& path)
+{
+    m_isMakingSample = false;
+    m_desk->window().removeNotice(kSampleNoticeId);
+    if (!isFree())
+        return;
+    if (!path)
+        return showFailure(path.failure().text);
+    Result<std::unique_ptr<Book>> book = Book::open(*path, sampleClock());
+    if (!book)
+        return showFailure(book.failure().text);
+    adopt(std::make_unique<OpenBook>(std::move(*book), folder));
+    showSampleNotice();
+}
+
+void Application::showSampleNotice()
+{
+    m_desk->window().showNotice(kSampleNoticeId, NoticeBar::Kind::Warn, tr("Sample data: nothing here is saved."),
+                                tr("Start my own file"), [this] { createBook(); });
+}
+
+void Application::setLanguage(const QString& code)
+{
+    if (!isFree())
+        return;
+    m_languages.install(code);
+    m_session.setWindowGeometry(window()->saveGeometry());
+    const QString page = m_desk->window().currentPageId();
+    const bool wasVisible = window()->isVisible();
+    const std::unique_ptr<Desk> old = std::move(m_desk);
+    makeDesk();
+    m_desk->setBook(m_open.get(), page);
+    if (m_open && m_open->isSample())
+        showSampleNotice();
+    // The new window comes before the old one goes, so that the program never has none.
+    if (wasVisible)
+        window()->show();
+}
+
+void Application::showPreferences()
+{
+    auto* dialog = new PreferencesDialog(m_preferences, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setLanguageLock(m_desk->obstacle());
+    connect(dialog, &PreferencesDialog::themeChosen, &m_theme, &Theme::setMode);
+    connect(dialog, &PreferencesDialog::languageChosen, this, [this](const QString& code) {
+        QTimer::singleShot(0, this, [this, code] {
+            setLanguage(code);
+            showPreferences();
+        });
+    });
+    dialog->open();
+}
+
+void Application::showAbout()
+{
+    auto* dialog = new AboutDialog(QStringLiteral(VOUCHWELL_VERSION), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Application::showShortcuts()
+{
+    auto* dialog = new ShortcutsDialog(m_desk->commands(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+bool Application::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_application && event->type() == QEvent::FileOpen) {
+        openDropped(static_cast<QFileOpenEvent*>(event)->file());
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace vouchwell::app

@@ -1,0 +1,93 @@
+#include "app/commands.h"
+
+#include "ui/people/customercommands.h"
+#include "ui/referrals/referralcommands.h"
+#include "ui/reports/reportspage.h"
+#include "ui/shell/commandcatalog.h"
+
+#include <QCoreApplication>
+
+namespace vouchwell::app {
+
+namespace {
+
+class CommandTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+using Keys = QList<QKeySequence>;
+
+void registerFileCommands(ui::CommandCatalog& commands)
+{
+    const QString file = CommandTexts::tr("File");
+    commands.add({QStringLiteral("file.new"), CommandTexts::tr("&New…"), CommandTexts::tr("Start with an empty file"),
+                  QStringLiteral("file-plus"), Keys{QKeySequence::New}, file});
+    commands.add({QStringLiteral("file.open"), CommandTexts::tr("&Open…"),
+                  CommandTexts::tr("Open a Vouchwell file you already have"), QStringLiteral("folder-open"),
+                  Keys{QKeySequence::Open}, file});
+    commands.add(
+        {QStringLiteral("file.recent"), CommandTexts::tr("Open &Recent"), {}, QStringLiteral("history"), {}, file});
+    commands.add({QStringLiteral("import.file"), CommandTexts::tr("&Import…"),
+                  CommandTexts::tr("Bring customers, referrals or sales from a spreadsheet"), QStringLiteral("upload"),
+                  Keys{QKeySequence(Qt::CTRL | Qt::Key_I)}, file});
+    commands.add({QStringLiteral("file.close"), CommandTexts::tr("&Close File"),
+                  CommandTexts::tr("Close the file and show the welcome page"), QStringLiteral("x"),
+                  Keys{QKeySequence(Qt::CTRL | Qt::Key_W)}, file});
+    commands.add({QStringLiteral("app.quit"), CommandTexts::tr("&Quit"), CommandTexts::tr("Leave Vouchwell"),
+                  QStringLiteral("log-out"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Q)}, file, QAction::QuitRole});
+}
+
+void registerEditCommands(ui::CommandCatalog& commands)
+{
+    const QString edit = CommandTexts::tr("Edit");
+    commands.add({QStringLiteral("edit.find"), CommandTexts::tr("&Find"), CommandTexts::tr("Search on this page"),
+                  QStringLiteral("search"), Keys{QKeySequence::Find}, edit});
+    commands.add({QStringLiteral("app.preferences"), CommandTexts::tr("&Preferences…"),
+                  CommandTexts::tr("Appearance and language"), QStringLiteral("settings"),
+                  Keys{QKeySequence(Qt::CTRL | Qt::Key_Comma)}, edit, QAction::PreferencesRole});
+}
+
+void registerProgramCommands(ui::CommandCatalog& commands)
+{
+    const QString program = CommandTexts::tr("Program");
+    commands.add({QStringLiteral("leaderboard.fullscreen"), CommandTexts::tr("Leaderboard on the &Whole Screen"),
+                  CommandTexts::tr("The board in large type"), QStringLiteral("trophy"),
+                  Keys{QKeySequence(Qt::Key_F11)}, program});
+}
+
+void registerHelpCommands(ui::CommandCatalog& commands)
+{
+    const QString help = CommandTexts::tr("Help");
+    commands.add({QStringLiteral("help.shortcuts"), CommandTexts::tr("&Keyboard Shortcuts"),
+                  CommandTexts::tr("Every command with its keys"), QStringLiteral("keyboard"),
+                  Keys{QKeySequence(Qt::CTRL | Qt::Key_F1)}, help});
+    commands.add({QStringLiteral("help.sample"),
+                  CommandTexts::tr("&Sample Shop"),
+                  CommandTexts::tr("Look around with invented data; nothing is saved"),
+                  QStringLiteral("store"),
+                  {},
+                  help});
+    commands.add({QStringLiteral("app.about"),
+                  CommandTexts::tr("&About Vouchwell"),
+                  {},
+                  QStringLiteral("info"),
+                  {},
+                  help,
+                  QAction::AboutRole});
+}
+
+} // namespace
+
+void registerCommands(ui::CommandCatalog& commands)
+{
+    registerFileCommands(commands);
+    registerEditCommands(commands);
+    ui::registerCustomerCommands(commands);
+    ui::registerReferralCommands(commands);
+    registerProgramCommands(commands);
+    ui::registerReportCommands(commands);
+    registerHelpCommands(commands);
+}
+
+} // namespace vouchwell::app

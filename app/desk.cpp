@@ -1,0 +1,253 @@
+#include "app/desk.h"
+
+#include "app/commands.h"
+#include "app/openbook.h"
+#include "ui/home/homepage.h"
+#include "ui/leaderboard/leaderboardpage.h"
+#include "ui/payouts/payoutspage.h"
+#include "ui/people/customercommands.h"
+#include "ui/people/customerspage.h"
+#include "ui/referrals/referralcommands.h"
+#include "ui/referrals/referralspage.h"
+#include "ui/reports/reportspage.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QDialog>
+
+namespace vouchwell::app {
+
+using namespace vouchwell::ui;
+
+namespace {
+
+const QString kFailureNotice = QStringLiteral("failure");
+const QString kSampleNotice = QStringLiteral("sample");
+const QString kWritingNotice = QStringLiteral("writing");
+
+/// What can be done without a book.
+bool worksWithoutBook(const QString& id)
+{
+    static const QStringList ids{
+        QStringLiteral("file.new"),       QStringLiteral("file.open"),   QStringLiteral("file.recent"),
+        QStringLiteral("import.file"),    QStringLiteral("app.quit"),    QStringLiteral("app.preferences"),
+        QStringLiteral("help.shortcuts"), QStringLiteral("help.sample"), QStringLiteral("app.about")};
+    return ids.contains(id);
+}
+
+/// Commands that keep their own enabled state while a book is open.
+bool isOwnBusiness(const QString& id)
+{
+    static const QStringList ofReports{QStringLiteral("print"), QStringLiteral("page.setup"),
+                                       QStringLiteral("export.table")};
+    return ofReports.contains(id) || id.startsWith(QLatin1String("go.")) || id.startsWith(QLatin1String("customer.")) ||
+           id.startsWith(QLatin1String("referral.")) || id.startsWith(QLatin1String("view."));
+}
+
+} // namespace
+
+Desk::Desk(Session& session, Prompts& prompts, QObject* parent)
+    : QObject(parent),
+      m_session(session),
+      m_prompts(prompts),
+      m_window(std::make_unique<MainWindow>(m_commands, session)),
+      m_welcome(new WelcomePage)
+{
+    registerCommands(m_commands);
+    addPages();
+    m_window->setWelcome(m_welcome);
+    m_window->buildMenus();
+    connectCommands();
+}
+
+Desk::~Desk() = default;
+
+void Desk::addPages()
+{
+    const auto page = [this]<typename PageType>(std::type_identity<PageType>) {
+        return [this]() -> QWidget* { return new PageType(*m_workbench); };
+    };
+    //: Headings of the side list, in capitals
+    const QString people = tr("PEOPLE");
+    const QString program = tr("PROGRAM");
+    const QString recognition = tr("RECOGNITION");
+    const QString numbers = tr("NUMBERS");
+    const auto key = [](Qt::Key digit) { return QKeySequence(Qt::CTRL | digit); };
+    m_window->addPage({QStringLiteral("home"), tr("Home"), {}, QStringLiteral("house"), key(Qt::Key_1)},
+                      page(std::type_identity<HomePage>()));
+    m_window->addPage({QStringLiteral("customers"), tr("Customers"), people, QStringLiteral("users"), key(Qt::Key_2)},
+                      page(std::type_identity<CustomersPage>()));
+    m_window->addPage({QStringLiteral("referrals"), tr("Referrals"), people, QStringLiteral("share-2"), key(Qt::Key_3)},
+                      page(std::type_identity<ReferralsPage>()));
+    m_window->addPage({QStringLiteral("payouts"), tr("Payouts"), program, QStringLiteral("wallet"), key(Qt::Key_6)},
+                      page(std::type_identity<PayoutsPage>()));
+    m_window->addPage(
+        {QStringLiteral("leaderboard"), tr("Leaderboard"), recognition, QStringLiteral("trophy"), key(Qt::Key_7)},
+        page(std::type_identity<LeaderboardPage>()));
+    m_window->addPage({QStringLiteral("reports"), tr("Reports"), numbers, QStringLiteral("file-text"), key(Qt::Key_0)},
+                      page(std::type_identity<ReportsPage>()));
+}
+
+void Desk::connectCommands()
+{
+    const auto on = [this](const char* id, auto deed) {
+        connect(m_commands.action(QLatin1String(id)), &QAction::triggered, this, deed);
+    };
+    on("edit.find", [this] { focusSearch(); });
+    on("leaderboard.fullscreen", [this] { showLeaderboardScreen(); });
+    on("report.referrals", [this] { showReport(ReportKind::Referrals); });
+    on("report.leaderboard", [this] { showReport(ReportKind::Leaderboard); });
+    on("report.payouts", [this] { showReport(ReportKind::RewardsOwed); });
+}
+
+void Desk::setBook(OpenBook* open)
+{
+    setBook(open, {});
+}
+
+void Desk::setBook(OpenBook* open, const QString& pageId)
+{
+    closeDialogs();
+    m_window->discardPages();
+    for (const QString& notice : {kFailureNotice, kSampleNotice, kWritingNotice})
+        m_window->removeNotice(notice);
+    m_window->status()->clearOutcome();
+    m_workbench.reset();
+    m_open = open;
+    describeBook();
+    if (!open) {
+        enableCommands();
+        m_window->showWelcome();
+        return;
+    }
+    m_workbench = std::make_unique<Workbench>(*open->book, open->feed, m_commands, m_prompts, m_session);
+    enableCommands();
+    connectWorkbench();
+    if (pageId.isEmpty())
+        m_window->showPages();
+    else
+        m_window->showPage(pageId);
+    // The keyboard starts on the page, with none of its controls marked.
+    m_window->currentPage()->setFocus();
+}
+
+void Desk::closeDialogs()
+{
+    // Those that are open without a loop of their own stand on the workbench.
+    for (QDialog* dialog : m_window->findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (dialog->testAttribute(Qt::WA_DeleteOnClose))
+            delete dialog;
+    }
+}
+
+void Desk::connectWorkbench()
+{
+    Workbench* bench = m_workbench.get();
+    connect(bench, &Workbench::happened, this,
+            [this](const QString& sentence) { m_window->status()->showOutcome(sentence); });
+    connect(bench, &Workbench::failed, this, [this](const QString& sentence) {
+        m_window->showNotice(kFailureNotice, NoticeBar::Kind::Error, sentence);
+    });
+    connect(bench, &Workbench::pageRequested, this, [this](const QString& id) { m_window->showPage(id); });
+    connect(bench, &Workbench::personRequested, this, &Desk::showPerson);
+    connect(bench, &Workbench::referralRequested, this, &Desk::showReferral);
+    connect(bench, &Workbench::importRequested, this, &Desk::openImport);
+    connectCustomerCommands(*bench, m_window.get());
+    connectReferralCommands(*bench, m_window.get());
+    connect(bench, &Workbench::writingChanged, this, &Desk::showWriting);
+    connect(&m_open->feed, &SnapshotFeed::snapshotChanged, bench, [this] { showState(); });
+    connect(&m_open->feed, &SnapshotFeed::failed, bench, [this](const QString& sentence) {
+        m_window->showNotice(kFailureNotice, NoticeBar::Kind::Error, sentence);
+    });
+    if (bench->snapshot())
+        showState();
+}
+
+void Desk::enableCommands()
+{
+    for (const Command& command : m_commands.commands()) {
+        if (!isOwnBusiness(command.id) || !m_workbench)
+            m_commands.action(command.id)->setEnabled(m_workbench || worksWithoutBook(command.id));
+    }
+}
+
+void Desk::describeBook()
+{
+    m_window->setBookName(m_open ? m_open->name() : QString());
+    m_window->status()->setSaved(m_open && m_open->isSample() ? tr("Sample data, not saved") : QString());
+}
+
+void Desk::showState()
+{
+    const SnapshotPtr snapshot = m_workbench->snapshot();
+    int waiting = 0;
+    for (const qint64 available : snapshot->people.availableMinor)
+        waiting += available > 0 ? 1 : 0;
+    m_window->navigation()->setBadge(QStringLiteral("payouts"), waiting, tr("%n person(s) to pay", nullptr, waiting));
+    if (!m_open->isSample())
+        m_window->status()->setSaved(
+            tr("All changes saved %1").arg(m_workbench->locale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+}
+
+void Desk::showWriting(bool isWriting)
+{
+    m_window->removeNotice(kWritingNotice);
+    if (isWriting) {
+        m_window->showNotice(kWritingNotice, NoticeBar::Kind::Info,
+                             tr("An import is being written. Everything can be looked at; changes wait until it is "
+                                "done."));
+    }
+}
+
+QString Desk::obstacle() const
+{
+    return m_workbench && m_workbench->isWriting()
+               ? tr("An import is being written. Please wait until it is done, or cancel it first.")
+               : QString();
+}
+
+void Desk::showReport(ReportKind kind)
+{
+    const QString id = QStringLiteral("reports");
+    m_window->showPage(id);
+    static_cast<ReportsPage*>(m_window->page(id))->showReport(kind);
+}
+
+void Desk::showPerson(PersonId person)
+{
+    const QString id = QStringLiteral("customers");
+    m_window->showPage(id);
+    static_cast<CustomersPage*>(m_window->page(id))->showPerson(person);
+}
+
+void Desk::showReferral(ReferralId referral)
+{
+    const QString id = QStringLiteral("referrals");
+    m_window->showPage(id);
+    static_cast<ReferralsPage*>(m_window->page(id))->showReferral(referral);
+}
+
+void Desk::openImport(const QString&)
+{
+    m_window->showPage(QStringLiteral("import"));
+}
+
+void Desk::focusSearch()
+{
+    if (auto* search = m_window->currentPage()->findChild<SearchField*>(); search && search->isVisible()) {
+        search->setFocus(Qt::ShortcutFocusReason);
+        search->selectAll();
+    }
+}
+
+void Desk::showLeaderboardScreen()
+{
+    const QString id = QStringLiteral("leaderboard");
+    m_window->showPage(id);
+    if (auto* board = qobject_cast<LeaderboardPage*>(m_window->page(id)))
+        board->showFullScreen();
+}
+
+} // namespace vouchwell::app

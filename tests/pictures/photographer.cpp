@@ -1,0 +1,142 @@
+#include "photographer.h"
+
+#include "ui/leaderboard/leaderboardpage.h"
+#include "ui/leaderboard/leaderboardscreen.h"
+#include "ui/shell/navigation.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QTextStream>
+#include <QThreadPool>
+
+namespace vouchwell::pictures {
+
+namespace {
+
+constexpr QSize kWindowSize(1180, 760);
+constexpr int kSettleMs = 60;
+
+void complain(const QString& sentence)
+{
+    QTextStream(stderr) << "vouchwell-pictures: " << sentence << Qt::endl;
+}
+
+} // namespace
+
+Photographer::Photographer(app::Application& program, Order order) : m_program(program), m_order(std::move(order)) {}
+
+bool Photographer::takeAll()
+{
+    m_program.start({});
+    m_program.desk().window().resize(kWindowSize);
+    take(QStringLiteral("welcome"));
+    if (!m_program.openPath(m_order.book)) {
+        complain(QStringLiteral("the book cannot be opened: ") + m_order.book);
+        return false;
+    }
+    m_program.openBook()->feed.reloadNow();
+    takePages();
+    takeImport();
+    takeDialog(QStringLiteral("record-referral"), QStringLiteral("referral.record"), {});
+    takeDialog(QStringLiteral("person"), QStringLiteral("customer.add"), {});
+    takeDialog(QStringLiteral("preferences"), QStringLiteral("app.preferences"), {});
+    takeDialog(QStringLiteral("shortcuts"), QStringLiteral("help.shortcuts"), {});
+    takeDialog(QStringLiteral("about"), QStringLiteral("app.about"), {});
+    takeLeaderboardScreen();
+    m_program.closeBook();
+    return m_isWell;
+}
+
+bool Photographer::wants(const QString& id) const
+{
+    return m_order.pages.isEmpty() || m_order.pages.contains(id);
+}
+
+void Photographer::settle()
+{
+    // Workers hand over their results, layouts and delayed refreshes come to rest.
+    QElapsedTimer time;
+    time.start();
+    while (time.elapsed() < kSettleMs) {
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    }
+}
+
+void Photographer::take(const QString& id)
+{
+    if (wants(id))
+        takeWidget(id, &m_program.desk().window());
+}
+
+void Photographer::takeWidget(const QString& id, QWidget* widget)
+{
+    settle();
+    const QString path = m_order.folder.filePath(QStringLiteral("%1-%2.png").arg(id, m_order.variant));
+    if (widget->grab().save(path))
+        return;
+    complain(QStringLiteral("cannot write ") + path);
+    m_isWell = false;
+}
+
+void Photographer::takePages()
+{
+    ui::MainWindow& window = m_program.desk().window();
+    for (const QString& id : window.navigation()->ids()) {
+        window.showPage(id);
+        take(id);
+    }
+}
+
+void Photographer::takeImport()
+{
+    if (!m_program.desk().workbench())
+        return;
+    m_program.desk().window().showPage(QStringLiteral("import"));
+    take(QStringLiteral("import-1"));
+    if (m_order.importFile.isEmpty())
+        return;
+    m_program.desk().openImport(m_order.importFile);
+    take(QStringLiteral("import-2"));
+}
+
+void Photographer::takeDialog(const QString& id, const QString& commandId, const QString& objectName)
+{
+    if (!wants(id))
+        return;
+    QAction* action = m_program.desk().commands().action(commandId);
+    if (!action)
+        return complain(QStringLiteral("there is no command ") + commandId);
+    action->trigger();
+    settle();
+    ui::MainWindow& window = m_program.desk().window();
+    for (QDialog* dialog : window.findChildren<QDialog*>(objectName)) {
+        if (!dialog->isVisible())
+            continue;
+        takeWidget(id, dialog);
+        dialog->reject();
+        settle();
+        return;
+    }
+    complain(QStringLiteral("no dialog came for ") + commandId);
+    m_isWell = false;
+}
+
+void Photographer::takeLeaderboardScreen()
+{
+    const QString id = QStringLiteral("leaderboard-screen");
+    if (!wants(id))
+        return;
+    m_program.desk().commands().action(QStringLiteral("leaderboard.fullscreen"))->trigger();
+    settle();
+    auto* page = qobject_cast<ui::LeaderboardPage*>(m_program.desk().window().page(QStringLiteral("leaderboard")));
+    if (!page || !page->screen())
+        return complain(QStringLiteral("the leaderboard did not come to the whole screen"));
+    page->screen()->showNormal();
+    page->screen()->resize(1280, 800);
+    takeWidget(id, page->screen());
+    page->screen()->close();
+}
+
+} // namespace vouchwell::pictures

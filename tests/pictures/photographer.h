@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/application.h"
+
+#include <QDir>
+
+namespace vouchwell::pictures {
+
+/// Which pictures to take, and of what.
+struct Order
+{
+    QString book; ///< a copy that may be written to
+    QDir folder;
+    QStringList pages;  ///< empty: every page
+    QString importFile; ///< empty: no pictures of matching and checking
+    QString variant;    ///< end of every file name: "light-1x-en"
+};
+
+/// Walks through the real window and takes a picture of every page and dialog.
+class Photographer
+{
+public:
+    Photographer(app::Application& program, Order order);
+
+    /// False where a page could not be shown or a picture not be written; what was wrong is on standard error.
+    bool takeAll();
+
+private:
+    bool wants(const QString& id) const;
+    void take(const QString& id);
+    void takeWidget(const QString& id, QWidget* widget);
+    void takePages();
+    void takeImport();
+    void takeDialog(const QString& id, const QString& commandId, const QString& objectName);
+    void takeLeaderboardScreen();
+    void settle();
+
+    app::Application& m_program;
+    Order m_order;
+    bool m_isWell = true;
+};
+
+} // namespace vouchwell::pictures

@@ -1,0 +1,218 @@
+#include "ui/home/homepage.h"
+
+#include "core/base/text.h"
+#include "core/metrics/referralreport.h"
+#include "core/storage/book.h"
+#include "ui/charts/chartview.h"
+#include "ui/home/kpirow.h"
+#include "ui/home/periodspan.h"
+#include "ui/home/todocard.h"
+#include "ui/leaderboard/leaderboardmodel.h"
+#include "ui/shell/workbench.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/periodchooser.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace vouchwell::ui {
+
+namespace {
+constexpr int kMonths = 12;
+constexpr size_t kTopReferrers = 5;
+} // namespace
+
+HomePage::HomePage(Workbench& workbench, QWidget* parent)
+    : Page(tr("Home"), Body::Scrolls, parent),
+      m_workbench(workbench),
+      m_period(new PeriodChooser(workbench.book().today())),
+      m_board(new QWidget),
+      m_empty(new EmptyState(QStringLiteral("house"), tr("Everything starts with your customers"),
+                             tr("When you have customers and referrals, this page shows how the program is doing."),
+                             tr("Import customers…"))),
+      m_waiting(new PlainLabel(tr("Reading the book…"), PlainLabel::Role::Muted)),
+      m_kpis(new KpiRow),
+      m_chart(new ChartView(tr("Referrals and new customers, by month"))),
+      m_todo(new TodoCard),
+      m_topCard(new Card(tr("Top referrers"))),
+      m_topTable(new DataTable(tr("Top referrers"))),
+      m_topModel(new LeaderboardModel(this))
+{
+    createControls();
+    createBoard();
+    m_waiting->setAlignment(Qt::AlignCenter);
+    content()->addWidget(m_waiting, 1);
+    content()->addWidget(m_empty, 1);
+    content()->addWidget(m_board, 1);
+    showOnly(m_waiting);
+    const auto openPage = [this](const QString& id) { m_workbench.openPage(id); };
+    connect(m_kpis, &KpiRow::pageRequested, this, openPage);
+    connect(m_todo, &TodoCard::pageRequested, this, openPage);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_workbench.openImport(); });
+    connect(m_period, &PeriodChooser::periodChanged, this, &HomePage::refresh);
+    connect(m_topTable, &QAbstractItemView::activated, this, &HomePage::openPerson);
+    connect(&m_workbench, &Workbench::writingChanged, this, &HomePage::updateWriting);
+    connect(&m_workbench.feed(), &SnapshotFeed::snapshotChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    updateWriting(m_workbench.isWriting());
+}
+
+void HomePage::createControls()
+{
+    auto* import = new QPushButton(tr("&Import…"));
+    import->setObjectName(QStringLiteral("importButton"));
+    header()->addControl(m_period);
+    header()->addControl(import);
+    QPushButton* record = header()->setPrimary(tr("Record a &referral"), QStringLiteral("plus"));
+    connect(import, &QPushButton::clicked, this, [this] { m_workbench.openImport(); });
+    connect(record, &QPushButton::clicked, this, [this] { m_workbench.openRecordReferral(); });
+}
+
+void HomePage::createBoard()
+{
+    auto* column = new QVBoxLayout(m_board);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics().lines(0.85));
+    column->addWidget(m_kpis);
+    column->addWidget(createMiddle(), 1);
+    column->addWidget(createTop());
+}
+
+QWidget* HomePage::createMiddle()
+{
+    auto* middle = new QWidget;
+    auto* row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Metrics().lines(0.85));
+    auto* months = new Card(tr("Referrals and new customers, by month"));
+    months->setSubtitle(tr("Light: received · dark: became customers"));
+    m_chart->setMinimumHeight(Metrics().lines(9.5));
+    m_chart->setObjectName(QStringLiteral("monthChart"));
+    m_chart->setEmptyText(tr("The last twelve months have no referrals."));
+    months->body()->addWidget(m_chart, 1);
+    row->addWidget(months, 5);
+    row->addWidget(m_todo, 3);
+    return middle;
+}
+
+QWidget* HomePage::createTop()
+{
+    using Kind = DataTable::ColumnKind;
+    using Board = LeaderboardModel;
+    const Metrics m;
+    m_topTable->setObjectName(QStringLiteral("topReferrers"));
+    m_topTable->setModel(m_topModel);
+    m_topTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_topTable->setFitsRows(true);
+    m_topTable->setColumnHidden(Board::BarColumn, true);
+    m_topTable->setColumnKind(Board::RankColumn, Kind::Number);
+    m_topTable->setColumnKind(Board::MoveColumn, Kind::Muted);
+    m_topTable->setColumnKind(Board::NameColumn, Kind::Strong);
+    for (const int column : {Board::ReferralsColumn, Board::ConversionsColumn, Board::RevenueColumn}) {
+        m_topTable->setColumnKind(column, Kind::Number);
+        m_topTable->setColumnWidth(column, m.lines(8));
+    }
+    m_topTable->setColumnWidth(Board::RankColumn, m.lines(3));
+    m_topTable->setColumnWidth(Board::MoveColumn, m.lines(4));
+    m_topTable->setStretchColumn(Board::NameColumn);
+    m_topTable->setPlaceholder(tr("The board fills with the first counted referral."));
+    auto* all = new QPushButton(tr("Open leaderboard"));
+    all->setFlat(true);
+    all->setObjectName(QStringLiteral("openLeaderboard"));
+    m_topCard->addHeaderWidget(all);
+    m_topCard->body()->addWidget(m_topTable);
+    connect(all, &QPushButton::clicked, this, [this] { m_workbench.openPage(QStringLiteral("leaderboard")); });
+    return m_topCard;
+}
+
+void HomePage::showOnly(QWidget* part)
+{
+    for (QWidget* each : {static_cast<QWidget*>(m_waiting), static_cast<QWidget*>(m_empty), m_board})
+        each->setVisible(each == part);
+}
+
+void HomePage::refresh()
+{
+    const SnapshotPtr snapshot = m_workbench.snapshot();
+    if (!snapshot)
+        return showOnly(m_waiting);
+    header()->setTitle(snapshot->shopName.isEmpty() ? tr("Home") : displayText(snapshot->shopName));
+    if (snapshot->people.id.empty()) {
+        header()->setSubtitle({});
+        setCountsText({});
+        return showOnly(m_empty);
+    }
+    showSnapshot(*snapshot);
+    showOnly(m_board);
+}
+
+void HomePage::showSnapshot(const Snapshot& snapshot)
+{
+    if (!m_hasPeriod) {
+        m_hasPeriod = true;
+        const QSignalBlocker quiet(m_period);
+        m_period->setKind(firstPeriodKind(snapshot));
+    }
+    const QLocale locale = m_workbench.locale();
+    const vouchwell::Period period = chosenPeriod(*m_period, snapshot);
+    showKpis(snapshot, period);
+    m_chart->setBars(monthlyReferrals(snapshot, kMonths, locale), 0, {1, 2});
+    m_todo->setTodos(todoList(snapshot, locale));
+    showTop(period);
+    //: Status bar: how much the book holds
+    setCountsText(tr("%1, %2").arg(tr("%n customer(s)", nullptr, int(snapshot.people.id.size())),
+                                   tr("%n referral(s)", nullptr, int(snapshot.referrals.id.size()))));
+}
+
+void HomePage::showKpis(const Snapshot& snapshot, const vouchwell::Period& period)
+{
+    const QLocale locale = m_workbench.locale();
+    const vouchwell::Period before = periodBefore(m_period->kind(), period, snapshot.today);
+    std::optional<Kpis> earlier;
+    if (m_period->kind() != Period::Kind::AllTime && hasEarlierData(snapshot, before))
+        earlier = computeKpis(snapshot, before);
+    m_kpis->setKpis(computeKpis(snapshot, period), earlier, snapshot.currency, locale);
+    header()->setSubtitle(
+        //: The earlier days with which the key figures are compared
+        earlier ? tr("compared with %1").arg(Period::describe({before.from, before.to}, locale))
+                : Period::describe({period.from, period.to}, locale));
+}
+
+void HomePage::showTop(const vouchwell::Period& period)
+{
+    const SnapshotPtr snapshot = m_workbench.snapshot();
+    LeaderboardModel::Request request;
+    request.period = period;
+    const vouchwell::Period before = periodBefore(m_period->kind(), period, snapshot->today);
+    if (m_period->kind() != Period::Kind::AllTime && hasEarlierData(*snapshot, before))
+        request.before = before;
+    request.top = kTopReferrers;
+    m_topModel->setBoard(snapshot, request, m_workbench.locale());
+    m_topTable->setColumnHidden(LeaderboardModel::MoveColumn, !request.before);
+    m_topCard->setSubtitle(tr("by new customers, %1").arg(m_period->describe()));
+}
+
+void HomePage::updateWriting(bool isWriting)
+{
+    QPushButton* record = header()->primary();
+    record->setEnabled(!isWriting);
+    record->setToolTip(isWriting ? tr("An import is being written. Recording is possible again when it is done.")
+                                 : QString());
+}
+
+void HomePage::openPerson(const QModelIndex& index)
+{
+    const SnapshotPtr snapshot = m_workbench.snapshot();
+    const int person = index.data(LeaderboardModel::PersonRole).toInt();
+    if (snapshot && person < int(snapshot->people.id.size()))
+        m_workbench.openPerson({snapshot->people.id[size_t(person)]});
+}
+
+} // namespace vouchwell::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/metrics/kpis.h"
+#include "ui/shell/page.h"
+
+class QPushButton;
+
+namespace vouchwell::ui {
+
+class Card;
+class ChartView;
+class DataTable;
+class EmptyState;
+class KpiRow;
+class LeaderboardModel;
+class PeriodChooser;
+class PlainLabel;
+class TodoCard;
+class Workbench;
+
+/// How the program is doing and what waits: five key figures, the months, things to do and the top referrers.
+class HomePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(Workbench& workbench, QWidget* parent = nullptr);
+
+    void refresh() override;
+    QString primaryActionId() const override { return QStringLiteral("referral.record"); }
+
+private:
+    void createControls();
+    void createBoard();
+    QWidget* createMiddle();
+    QWidget* createTop();
+    void showOnly(QWidget* part);
+    void showSnapshot(const Snapshot& snapshot);
+    void showKpis(const Snapshot& snapshot, const vouchwell::Period& period);
+    void showTop(const vouchwell::Period& period);
+    void updateWriting(bool isWriting);
+    void openPerson(const QModelIndex& index);
+
+    Workbench& m_workbench;
+    PeriodChooser* m_period;
+    QWidget* m_board;
+    EmptyState* m_empty;
+    PlainLabel* m_waiting;
+    KpiRow* m_kpis;
+    ChartView* m_chart;
+    TodoCard* m_todo;
+    Card* m_topCard;
+    DataTable* m_topTable;
+    LeaderboardModel* m_topModel;
+    bool m_hasPeriod = false;
+};
+
+} // namespace vouchwell::ui

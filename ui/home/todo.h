@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/snapshot/snapshot.h"
+#include "ui/widgets/pill.h"
+
+#include <QLocale>
+
+namespace vouchwell::ui {
+
+/// One thing that waits for the shop, with the page where it is done.
+struct Todo
+{
+    QString id; ///< stable: "rewards", "windows", "rings", "contacts"
+    QString iconName;
+    QString text;
+    QString detail; ///< an amount or a date in a pill; may be empty
+    Tone tone = Tone::Neutral;
+    QString actionText;
+    QString pageId;
+};
+
+/// What is to be done as of the snapshot's day, most urgent first; empty where nothing waits.
+std::vector<Todo> todoList(const Snapshot& snapshot, const QLocale& locale);
+
+} // namespace vouchwell::ui
