@@ -1,5 +1,6 @@
 #include "core/actions/importfile.h"
 
+#include "core/actions/draftstream.h"
 #include "core/actions/evaluation.h"
 #include "core/actions/importrun.h"
 #include "core/storage/book.h"
@@ -22,7 +23,10 @@ namespace vouchwell {
 namespace {
 
 /// Above this many rows a first import builds the indexes afterwards.
-constexpr size_t kManyRows = 5000;
+constexpr qint64 kManyRows = 5000;
+
+/// How much of the work is done when all rows are written; the rest is evaluation.
+constexpr double kReadingShare = 0.8;
 
 class ImportFileTexts
 {
@@ -80,41 +84,6 @@ Result<TableProfile> profileOf(const ImportRequest& request, const std::stop_tok
     return profileTable(**source, request.kind, request.choices, stop, progress);
 }
 
-/// The rows of a file as drafts, with the problems and warnings that reading them brought.
-struct DraftTable
-{
-    std::vector<DraftRow> rows;
-    std::vector<RowProblem> problems;
-    QStringList warnings;
-};
-
-Result<DraftTable> readDrafts(const ImportRequest& request, const TableProfile& profile, const Book& book,
-                              const std::stop_token& stop, const std::function<void(double)>& progress)
-{
-    Result<std::unique_ptr<RowSource>> source = openTable(request.path, request.table);
-    if (!source)
-        return source.failure();
-    DraftReader reader(profile, request.choices, book.shop().currency, book.today());
-    DraftTable table;
-    table.rows.reserve(size_t(std::max<qint64>(profile.rows, 0)));
-    SheetRow sheetRow;
-    DraftRow draft;
-    while ((*source)->next(sheetRow)) {
-        if (reader.read(sheetRow, draft, table.problems))
-            table.rows.push_back(std::move(draft));
-        if (table.rows.size() % 4096 == 0) {
-            if (stop.stop_requested())
-                return stoppedFailure();
-            if (progress)
-                progress((*source)->progress());
-        }
-    }
-    if (const Failure* failure = (*source)->failure())
-        return *failure;
-    table.warnings = (*source)->facts().warnings;
-    return table;
-}
-
 /// A column whose order or mark had to be guessed is one problem, at the first row that could be read in two ways.
 void addGuesses(const TableProfile& profile, std::vector<RowProblem>& problems)
 {
@@ -138,8 +107,7 @@ public:
     {
     }
 
-    Result<ImportSummary> run(DraftTable& table, const std::stop_token& stop,
-                              const std::function<void(double)>& progress)
+    Result<ImportSummary> run(const std::stop_token& stop, const std::function<void(double)>& progress)
     {
         EvaluationStore touched(m_book.database());
         touched.touchDue(m_book.today());
@@ -147,10 +115,24 @@ public:
         const QFileInfo file(m_request.path);
         const BatchId batch = store.begin({kindKey(m_profile.kind), file.fileName(), hashOf(m_request.path),
                                            m_profile.facts.sheet, matchingOf(m_profile), m_book.today()});
-        std::optional<IndexPause> pause = pausedIndexes(table.rows.size());
+        std::optional<IndexPause> pause = pausedIndexes();
         ImportRun run(m_book, m_work, touched, m_profile, batch);
-        if (!run.write(table.rows, stop, phase(progress, 0.0, 0.7)))
-            return stoppedFailure();
+        DraftStream stream(m_request, m_profile, m_book.shop().currency, m_book.today());
+        while (std::optional<DraftBlock> block = stream.next()) {
+            for (DraftRow& row : block->rows)
+                run.take(row);
+            std::vector<RowProblem>& problems = run.summary().problems;
+            problems.insert(problems.end(), std::make_move_iterator(block->problems.begin()),
+                            std::make_move_iterator(block->problems.end()));
+            if (stop.stop_requested())
+                return stoppedFailure();
+            if (progress)
+                progress(kReadingShare * stream.progress());
+        }
+        if (stream.failure())
+            return *stream.failure();
+        run.finish();
+        run.summary().warnings = stream.warnings();
         if (pause)
             pause->resume();
         Evaluation(m_work, touched, m_book.today()).run();
@@ -169,9 +151,9 @@ public:
 
 private:
     /// A first large list of customers goes in without indexes; nothing looks anything up by them meanwhile.
-    std::optional<IndexPause> pausedIndexes(size_t rows)
+    std::optional<IndexPause> pausedIndexes()
     {
-        const bool isFirst = m_profile.kind == ImportKind::Customers && rows > kManyRows &&
+        const bool isFirst = m_profile.kind == ImportKind::Customers && m_profile.rows > kManyRows &&
                              isEmptyTable(m_book.database(), QStringLiteral("people"));
         if (!isFirst)
             return std::nullopt;
@@ -218,21 +200,13 @@ Result<ImportSummary> importFile(Book& book, const ImportRequest& request, std::
     const Result<TableProfile> profile = profileOf(request, stop, phase(progress, 0.0, 0.1));
     if (!profile)
         return profile.failure();
-    Result<DraftTable> table = readDrafts(request, *profile, book, stop, phase(progress, 0.1, 0.3));
-    if (!table)
-        return table.failure();
     try {
         UnitOfWork work(book.database(), book.clock(), Book::userName());
-        Result<ImportSummary> summary =
-            ImportJob(book, work, request, *profile).run(*table, stop, phase(progress, 0.3, 1.0));
+        Result<ImportSummary> summary = ImportJob(book, work, request, *profile).run(stop, phase(progress, 0.1, 1.0));
         if (!summary)
             return summary;
-        std::vector<RowProblem>& problems = summary->problems;
-        problems.insert(problems.end(), std::make_move_iterator(table->problems.begin()),
-                        std::make_move_iterator(table->problems.end()));
-        addGuesses(*profile, problems);
-        sortProblems(problems);
-        summary->warnings = table->warnings;
+        addGuesses(*profile, summary->problems);
+        sortProblems(summary->problems);
         if (request.isDryRun) {
             summary->batch = {};
             return summary;

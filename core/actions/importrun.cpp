@@ -2,15 +2,12 @@
 
 #include "core/domain/person.h"
 #include "core/storage/book.h"
-#include "core/storage/salestore.h"
 
 #include <QCoreApplication>
 
 namespace vouchwell {
 
 namespace {
-
-constexpr size_t kRowsBetweenReports = 512;
 
 class ImportTexts
 {
@@ -51,6 +48,11 @@ QString labelOf(const PersonDraft& person)
     return {};
 }
 
+QString severalFit(const PersonDraft& person)
+{
+    return ImportTexts::tr("Several people fit “%1”; please add an e-mail address.").arg(labelOf(person));
+}
+
 /// True when every word of one name is part of the other: "Ana Pérez" and "Ana María Pérez" are no contradiction.
 bool namesAgree(const QString& a, const QString& b)
 {
@@ -68,16 +70,6 @@ bool namesAgree(const QString& a, const QString& b)
     return contains(wordsA, wordsB) || contains(wordsB, wordsA);
 }
 
-/// Tells progress every now and then; false when the work shall stop.
-bool goesOn(size_t done, size_t all, const std::stop_token& stop, const std::function<void(double)>& progress)
-{
-    if (done % kRowsBetweenReports != 0)
-        return true;
-    if (progress)
-        progress(double(done) / double(all));
-    return !stop.stop_requested();
-}
-
 } // namespace
 
 ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, const TableProfile& profile, BatchId batch)
@@ -89,22 +81,43 @@ ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, con
       m_store(work),
       m_people(work.database()),
       m_writer(work, m_people, batch),
-      m_claims(work, book.starterCampaign(), book.starterVersion())
+      m_claims(work, book.starterCampaign(), book.starterVersion()),
+      m_sales(work)
 {
     m_summary.batch = batch;
+    m_people.reserve(size_t(std::max<qint64>(profile.rows, 0)));
 }
 
-bool ImportRun::write(std::vector<DraftRow>& rows, const std::stop_token& stop,
-                      const std::function<void(double)>& progress)
+void ImportRun::take(DraftRow& row)
 {
-    m_summary.rows = qint64(rows.size());
-    m_summary.results.reserve(rows.size());
-    switch (m_profile.kind) {
-    case ImportKind::Customers: return writeCustomers(rows, stop, progress);
-    case ImportKind::Referrals: return writeReferrals(rows, stop, progress);
-    case ImportKind::Sales: return writeSales(rows, stop, progress);
+    ++m_summary.rows;
+    if (!row.skipReason.isEmpty()) {
+        skip(row, row.skipReason);
+        return;
     }
-    Q_UNREACHABLE();
+    switch (m_profile.kind) {
+    case ImportKind::Customers: takeCustomer(row); break;
+    case ImportKind::Referrals: takeReferral(row); break;
+    case ImportKind::Sales: takeSale(row); break;
+    }
+}
+
+void ImportRun::finish()
+{
+    for (const NamedReferrer& named : m_namedReferrers)
+        claim(named);
+    if (m_profile.kind == ImportKind::Sales) {
+        m_sales.linkReturns();
+        m_sales.touchPeopleOf(m_batch);
+    }
+}
+
+void ImportRun::applyMerges()
+{
+    const qint64 newOnes = m_writer.applyMerges();
+    // Two rows that were written as two new people have turned out to be one.
+    m_summary.added -= newOnes;
+    m_summary.updated += newOnes;
 }
 
 QString ImportRun::header(ImportField field) const
@@ -159,146 +172,102 @@ void ImportRun::warnOfOtherName(const DraftRow& row, const PersonDraft& person, 
              .arg(labelOf(person), known)});
 }
 
-bool ImportRun::writeCustomers(std::vector<DraftRow>& rows, const std::stop_token& stop,
-                               const std::function<void(double)>& progress)
+void ImportRun::takeCustomer(DraftRow& row)
 {
-    // All rows are recognised before the first is written: a later row may show that two earlier ones are one person.
-    std::vector<PeopleIndex::Entity> entities(rows.size(), PeopleIndex::kNobody);
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].skipReason.isEmpty())
-            entities[i] = m_people.customer(std::get<CustomerDraft>(rows[i].draft).person);
-    }
-    m_writer.applyMerges();
-    bool hasReferrers = false;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (!goesOn(i, rows.size(), stop, progress))
-            return false;
-        if (entities[i] == PeopleIndex::kNobody) {
-            skip(rows[i], rows[i].skipReason);
-            continue;
-        }
-        const CustomerDraft& draft = std::get<CustomerDraft>(rows[i].draft);
-        warnOfOtherName(rows[i], draft.person, entities[i]);
-        const PeopleWriter::Change change = m_writer.write(entities[i], draft);
-        hasReferrers = hasReferrers || !draft.referredBy.isEmpty();
-        finishRow(rows[i], resultOf(change), m_people.personOf(entities[i]), 0, labelOf(draft.person));
-    }
-    for (size_t i = 0; hasReferrers && i < rows.size(); ++i) {
-        if (entities[i] != PeopleIndex::kNobody)
-            claimFromCustomer(rows[i], std::get<CustomerDraft>(rows[i].draft), entities[i]);
-    }
-    return true;
+    const CustomerDraft& draft = std::get<CustomerDraft>(row.draft);
+    const PeopleIndex::Entity entity = m_people.customer(draft.person);
+    applyMerges();
+    warnOfOtherName(row, draft.person, entity);
+    const PeopleWriter::Change change = m_writer.write(entity, draft);
+    if (!draft.referredBy.isEmpty())
+        m_namedReferrers.push_back({row.row, entity, draft.referredBy, draft.customerSince});
+    finishRow(row, resultOf(change), m_people.personOf(entity), 0, labelOf(draft.person));
 }
 
-void ImportRun::claimFromCustomer(const DraftRow& row, const CustomerDraft& draft, PeopleIndex::Entity entity)
+void ImportRun::claim(const NamedReferrer& named)
 {
-    if (draft.referredBy.isEmpty())
-        return;
-    const PeopleIndex::Entity referrer = m_people.named(draft.referredBy);
+    const PeopleIndex::Entity referrer = m_people.named(named.referredBy);
     if (referrer < 0) {
         const QString reason =
             referrer == PeopleIndex::kSeveral
                 ? ImportTexts::tr("Several people are called “%1”; please write an e-mail address or a customer code.")
                 : ImportTexts::tr("Nobody here is called “%1”, so no referral was recorded for this row.");
-        m_summary.problems.push_back({row.row, header(ImportField::ReferredBy), reason.arg(draft.referredBy)});
+        m_summary.problems.push_back({named.row, header(ImportField::ReferredBy), reason.arg(named.referredBy)});
         return;
     }
     NewClaim claim;
     claim.referrer = m_people.personOf(referrer);
-    claim.referredFriend = m_people.personOf(entity);
-    claim.claimedOn = draft.customerSince.isValid() ? draft.customerSince : m_book.today();
-    claim.sourceOrder = row.row;
+    claim.referredFriend = m_people.personOf(named.customer);
+    claim.claimedOn = named.claimedOn.isValid() ? named.claimedOn : m_book.today();
+    claim.sourceOrder = named.row;
     claim.entryMode = EntryMode::CustomerList;
     claim.batch = m_batch;
     addClaim(claim);
 }
 
-bool ImportRun::writeReferrals(std::vector<DraftRow>& rows, const std::stop_token& stop,
-                               const std::function<void(double)>& progress)
+void ImportRun::takeReferral(DraftRow& row)
 {
-    std::vector<std::pair<PeopleIndex::Entity, PeopleIndex::Entity>> entities(
-        rows.size(), {PeopleIndex::kNobody, PeopleIndex::kNobody});
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (!rows[i].skipReason.isEmpty())
-            continue;
-        const ReferralDraft& draft = std::get<ReferralDraft>(rows[i].draft);
-        entities[i] = {m_people.mentioned(draft.referrer), m_people.mentioned(draft.referredFriend)};
+    const ReferralDraft& draft = std::get<ReferralDraft>(row.draft);
+    const PeopleIndex::Entity referrer = m_people.mentioned(draft.referrer);
+    const PeopleIndex::Entity referredFriend = m_people.mentioned(draft.referredFriend);
+    if (referrer == PeopleIndex::kSeveral || referredFriend == PeopleIndex::kSeveral) {
+        const PersonDraft& unclear = referrer == PeopleIndex::kSeveral ? draft.referrer : draft.referredFriend;
+        skip(row, severalFit(unclear));
+        return;
     }
-    m_writer.applyMerges();
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (!goesOn(i, rows.size(), stop, progress))
-            return false;
-        const auto [referrer, referredFriend] = entities[i];
-        if (!rows[i].skipReason.isEmpty()) {
-            skip(rows[i], rows[i].skipReason);
-            continue;
-        }
-        const ReferralDraft& draft = std::get<ReferralDraft>(rows[i].draft);
-        if (referrer == PeopleIndex::kSeveral || referredFriend == PeopleIndex::kSeveral) {
-            const PersonDraft& unclear = referrer == PeopleIndex::kSeveral ? draft.referrer : draft.referredFriend;
-            skip(rows[i],
-                 ImportTexts::tr("Several people fit “%1”; please add an e-mail address.").arg(labelOf(unclear)));
-            continue;
-        }
-        warnOfOtherName(rows[i], draft.referredFriend, referredFriend);
-        const bool filledReferrer = m_writer.write(referrer, draft.referrer) == PeopleWriter::Change::Filled;
-        const bool filledFriend = m_writer.write(referredFriend, draft.referredFriend) == PeopleWriter::Change::Filled;
-        NewClaim claim{m_people.personOf(referrer),
-                       m_people.personOf(referredFriend),
-                       draft.referredOn,
-                       rows[i].row,
-                       draft.channel,
-                       EntryMode::Import,
-                       m_batch};
-        if (!claim.claimedOn.isValid())
-            claim.claimedOn = m_book.today();
-        const SavedClaim saved = addClaim(claim);
-        const bool isUpdate = saved.isMovedEarlier || filledReferrer || filledFriend;
-        const RowResult result = saved.isNewClaim ? RowResult::Added
-                                 : isUpdate       ? RowResult::Updated
-                                                  : RowResult::Unchanged;
-        finishRow(rows[i], result, claim.referredFriend, saved.referral.value, labelOf(draft.referredFriend));
-    }
-    return true;
+    applyMerges();
+    warnOfOtherName(row, draft.referredFriend, referredFriend);
+    const bool filledReferrer = m_writer.write(referrer, draft.referrer) == PeopleWriter::Change::Filled;
+    const bool filledFriend = m_writer.write(referredFriend, draft.referredFriend) == PeopleWriter::Change::Filled;
+    NewClaim claim{m_people.personOf(referrer),
+                   m_people.personOf(referredFriend),
+                   draft.referredOn.isValid() ? draft.referredOn : m_book.today(),
+                   row.row,
+                   draft.channel,
+                   EntryMode::Import,
+                   m_batch};
+    const SavedClaim saved = addClaim(claim);
+    const bool isUpdate = saved.isMovedEarlier || filledReferrer || filledFriend;
+    const RowResult result = saved.isNewClaim ? RowResult::Added : isUpdate ? RowResult::Updated : RowResult::Unchanged;
+    finishRow(row, result, claim.referredFriend, saved.referral.value, labelOf(draft.referredFriend));
 }
 
-bool ImportRun::writeSales(std::vector<DraftRow>& rows, const std::stop_token& stop,
-                           const std::function<void(double)>& progress)
+void ImportRun::takeSale(DraftRow& row)
 {
-    m_sales = std::make_unique<SaleStore>(m_work);
-    std::vector<PeopleIndex::Entity> entities(rows.size(), PeopleIndex::kNobody);
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const SaleDraft& draft = std::get<SaleDraft>(rows[i].draft);
-        if (rows[i].skipReason.isEmpty() && !draft.customer.isEmpty())
-            entities[i] = m_people.mentioned(draft.customer);
+    const SaleDraft& draft = std::get<SaleDraft>(row.draft);
+    PersonId person;
+    if (!draft.customer.isEmpty()) {
+        const PeopleIndex::Entity entity = m_people.mentioned(draft.customer);
+        if (entity == PeopleIndex::kSeveral) {
+            skip(row, severalFit(draft.customer));
+            return;
+        }
+        applyMerges();
+        m_writer.write(entity, draft.customer);
+        person = m_people.personOf(entity);
     }
-    m_writer.applyMerges();
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (!goesOn(i, rows.size(), stop, progress))
-            return false;
-        if (!rows[i].skipReason.isEmpty()) {
-            skip(rows[i], rows[i].skipReason);
-            continue;
-        }
-        const SaleDraft& draft = std::get<SaleDraft>(rows[i].draft);
-        if (entities[i] == PeopleIndex::kSeveral) {
-            skip(
-                rows[i],
-                ImportTexts::tr("Several people fit “%1”; please add an e-mail address.").arg(labelOf(draft.customer)));
-            continue;
-        }
-        PersonId person;
-        if (entities[i] != PeopleIndex::kNobody) {
-            m_writer.write(entities[i], draft.customer);
-            person = m_people.personOf(entities[i]);
-        }
-        const RowResult result = writeSale(rows[i], draft, person);
-        const QString label = labelOf(draft.customer);
-        finishRow(rows[i], result, person, 0, draft.document.isEmpty() ? label : draft.document + u' ' + label);
+    const RowResult result = writeSale(row, draft, person);
+    const QString label = labelOf(draft.customer);
+    finishRow(row, result, person, 0, draft.document.isEmpty() ? label : draft.document + u' ' + label);
+}
+
+RowResult ImportRun::writeSaleWithoutDocument(const NewTransaction& sale)
+{
+    const QString identity = QStringLiteral("%1|%2|%3|%4")
+                                 .arg(sale.person.value)
+                                 .arg(sale.on.toJulianDay())
+                                 .arg(int(sale.isReturn))
+                                 .arg(sale.netMinor);
+    auto known = m_known.find(identity);
+    if (known == m_known.end())
+        known = m_known.insert(identity, m_sales.countWithoutDocument(sale));
+    // The n-th equal row of a file is the n-th equal sale of the book.
+    if (known.value() > 0) {
+        --known.value();
+        return RowResult::Unchanged;
     }
-    m_sales->linkReturns();
-    m_sales->touchPeopleOf(m_batch);
-    return true;
+    m_sales.add(sale);
+    return RowResult::Added;
 }
 
 RowResult ImportRun::writeSale(const DraftRow& row, const SaleDraft& draft, PersonId person)
@@ -307,31 +276,15 @@ RowResult ImportRun::writeSale(const DraftRow& row, const SaleDraft& draft, Pers
         person,   draft.source,   draft.document, draft.documentKey,           draft.isReturn,
         draft.on, draft.netMinor, draft.taxMinor, m_book.shop().currency.code, draft.originalDocumentKey,
         m_batch};
-    if (draft.documentKey.isEmpty()) {
-        const QString identity = QStringLiteral("%1|%2|%3|%4")
-                                     .arg(person.value)
-                                     .arg(draft.on.toJulianDay())
-                                     .arg(int(draft.isReturn))
-                                     .arg(draft.netMinor);
-        auto seen = m_seenWithoutDocument.find(identity);
-        if (seen == m_seenWithoutDocument.end())
-            seen = m_seenWithoutDocument.insert(identity, m_sales->countWithoutDocument(sale));
-        // The n-th equal row of a file is the n-th equal sale of the book.
-        if (seen.value() > 0) {
-            --seen.value();
-            return RowResult::Unchanged;
-        }
-        m_sales->add(sale);
-        return RowResult::Added;
-    }
-    const std::optional<KnownTransaction> known =
-        m_sales->findDocument(draft.source, draft.documentKey, draft.isReturn);
+    if (draft.documentKey.isEmpty())
+        return writeSaleWithoutDocument(sale);
+    const std::optional<KnownTransaction> known = m_sales.findDocument(draft.source, draft.documentKey, draft.isReturn);
     if (!known) {
-        m_sales->add(sale);
+        m_sales.add(sale);
         return RowResult::Added;
     }
     if (!known->person.isValid() && person.isValid()) {
-        m_sales->setPerson(known->id, person);
+        m_sales.setPerson(known->id, person);
         m_touched.touch(person);
         return RowResult::Updated;
     }

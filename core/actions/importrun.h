@@ -5,33 +5,44 @@
 #include "core/storage/claimstore.h"
 #include "core/storage/evaluationstore.h"
 #include "core/storage/importstore.h"
+#include "core/storage/salestore.h"
 
 namespace vouchwell {
 
 class Book;
 
-/// What the three kinds of import share while they run: the open unit of work, the people, the rows and the counts.
+/// Writes the rows of one file as they come: recognises the people, adds or fills them, records claims and sales, and
+/// keeps every row with its result. Everything inside the unit of work of the import.
 class ImportRun
 {
 public:
     ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, const TableProfile& profile, BatchId batch);
 
-    /// Writes the drafts. False when it was stopped.
-    bool write(std::vector<DraftRow>& rows, const std::stop_token& stop, const std::function<void(double)>& progress);
+    void take(DraftRow& row);
+    /// After the last row: what needs to know all of them.
+    void finish();
 
     ImportSummary& summary() { return m_summary; }
 
 private:
-    bool writeCustomers(std::vector<DraftRow>& rows, const std::stop_token& stop,
-                        const std::function<void(double)>& progress);
-    bool writeReferrals(std::vector<DraftRow>& rows, const std::stop_token& stop,
-                        const std::function<void(double)>& progress);
-    bool writeSales(std::vector<DraftRow>& rows, const std::stop_token& stop,
-                    const std::function<void(double)>& progress);
+    /// A "referred by" of a customer list, kept until everybody is known.
+    struct NamedReferrer
+    {
+        qint64 row = 0;
+        PeopleIndex::Entity customer = PeopleIndex::kNobody;
+        QString referredBy;
+        QDate claimedOn;
+    };
 
-    void claimFromCustomer(const DraftRow& row, const CustomerDraft& draft, PeopleIndex::Entity entity);
-    void warnOfOtherName(const DraftRow& row, const PersonDraft& person, PeopleIndex::Entity entity);
+    void takeCustomer(DraftRow& row);
+    void takeReferral(DraftRow& row);
+    void takeSale(DraftRow& row);
     RowResult writeSale(const DraftRow& row, const SaleDraft& draft, PersonId person);
+    RowResult writeSaleWithoutDocument(const NewTransaction& sale);
+    void claim(const NamedReferrer& named);
+    /// Makes one of people whom this row has shown to be the same.
+    void applyMerges();
+    void warnOfOtherName(const DraftRow& row, const PersonDraft& person, PeopleIndex::Entity entity);
     void skip(DraftRow& row, const QString& reason);
     void finishRow(const DraftRow& row, RowResult result, PersonId person, qint64 record, const QString& label);
     QString header(ImportField field) const;
@@ -46,8 +57,9 @@ private:
     PeopleIndex m_people;
     PeopleWriter m_writer;
     ClaimStore m_claims;
-    std::unique_ptr<class SaleStore> m_sales;
-    QHash<QString, qint64> m_seenWithoutDocument; ///< how many rows of the file agree in person, date, kind and amount
+    SaleStore m_sales;
+    std::vector<NamedReferrer> m_namedReferrers;
+    QHash<QString, qint64> m_known; ///< how many sales without a document number the book has had before, per identity
     ImportSummary m_summary;
 };
 

@@ -10,11 +10,6 @@ namespace vouchwell {
 
 namespace {
 
-QString phoneAndName(const QString& phoneKey, const QString& nameKey)
-{
-    return phoneKey + u'\n' + nameKey;
-}
-
 /// "lucia gomez" of "lucia gomez ruiz"; empty where the name has no further part.
 QString shortNameKey(const QString& given, const QString& family, const QString& full)
 {
@@ -34,6 +29,24 @@ QString codeKeyOf(const QString& text)
 
 } // namespace
 
+void EntityLists::add(const QString& key, int entity)
+{
+    Ends& ends = m_heads[key];
+    const auto link = int(m_links.size());
+    m_links.push_back({entity, -1});
+    if (ends.first < 0)
+        ends.first = link;
+    else
+        m_links[size_t(ends.last)].next = link;
+    ends.last = link;
+}
+
+int EntityLists::last(const QString& key) const
+{
+    const auto it = m_heads.constFind(key);
+    return it == m_heads.constEnd() ? -1 : m_links[size_t(it->last)].entity;
+}
+
 PeopleIndex::PeopleIndex(Database& database)
 {
     QHash<qint64, Entity> entityOf;
@@ -41,7 +54,9 @@ PeopleIndex::PeopleIndex(Database& database)
                                         const QString& nameKey) {
         const Entity entity = add({id}, nameKey);
         entityOf.insert(id, entity);
-        learnName(entity, nameKey, shortNameKey(given, family, full));
+        if (!nameKey.isEmpty())
+            m_byName.add(nameKey, entity);
+        m_unlearntNames.push_back({entity, given, family, full});
     });
     IdentityReader::contacts(database, [&](qint64 id, bool isEmail, const QString& normalised) {
         const Entity entity = entityOf.value(id, kNobody);
@@ -53,16 +68,26 @@ PeopleIndex::PeopleIndex(Database& database)
                 m_byEmail.insert(normalised, entity);
             return;
         }
-        m_byPhone[normalised].push_back(entity);
+        m_byPhone.add(normalised, entity);
         const QString& nameKey = m_nameKeys[size_t(entity)];
-        if (!nameKey.isEmpty() && !m_byPhoneAndName.contains(phoneAndName(normalised, nameKey)))
-            m_byPhoneAndName.insert(phoneAndName(normalised, nameKey), entity);
+        if (!nameKey.isEmpty() && !m_byPhoneAndName.contains({normalised, nameKey}))
+            m_byPhoneAndName.insert({normalised, nameKey}, entity);
     });
     IdentityReader::codes(database, [&](qint64 id, const QString& codeKey) {
         const Entity entity = entityOf.value(id, kNobody);
         if (entity != kNobody)
-            m_byCode[codeKey].push_back(entity);
+            m_byCode.add(codeKey, entity);
     });
+}
+
+void PeopleIndex::reserve(size_t rows)
+{
+    const auto size = qsizetype(m_parents.size() + rows);
+    m_byEmail.reserve(size);
+    m_byPhoneAndName.reserve(size);
+    m_byPhone.reserve(size);
+    m_byCode.reserve(size);
+    m_byName.reserve(size);
 }
 
 PeopleIndex::Entity PeopleIndex::add(PersonId person, const QString& nameKey)
@@ -112,18 +137,16 @@ std::vector<std::pair<PersonId, PersonId>> PeopleIndex::takeMerges()
     return std::exchange(m_merges, {});
 }
 
-PeopleIndex::Entity PeopleIndex::uniqueIn(const QHash<QString, std::vector<Entity>>& map, const QString& key) const
+PeopleIndex::Entity PeopleIndex::uniqueIn(const EntityLists& lists, const QString& key) const
 {
-    const auto it = map.constFind(key);
-    if (key.isEmpty() || it == map.constEnd())
-        return kNobody;
     Entity found = kNobody;
-    for (const Entity candidate : *it) {
+    if (key.isEmpty())
+        return found;
+    lists.forEach(key, [&](Entity candidate) {
         const Entity entity = root(candidate);
-        if (found != kNobody && found != entity)
-            return kSeveral;
-        found = entity;
-    }
+        found = found == kNobody || found == entity ? entity : kSeveral;
+        return found != kSeveral;
+    });
     return found;
 }
 
@@ -137,16 +160,8 @@ PeopleIndex::Entity PeopleIndex::byPhoneAndName(const PersonDraft& draft) const
 {
     if (draft.phoneKey.isEmpty() || draft.nameKey.isEmpty())
         return kNobody;
-    const auto it = m_byPhoneAndName.constFind(phoneAndName(draft.phoneKey, draft.nameKey));
+    const auto it = m_byPhoneAndName.constFind({draft.phoneKey, draft.nameKey});
     return it == m_byPhoneAndName.constEnd() ? kNobody : root(*it);
-}
-
-void PeopleIndex::learnName(Entity entity, const QString& nameKey, const QString& shortKey)
-{
-    if (!nameKey.isEmpty())
-        m_byName[nameKey].push_back(entity);
-    if (!shortKey.isEmpty())
-        m_byShortName[shortKey].push_back(entity);
 }
 
 void PeopleIndex::learn(Entity entity, const PersonDraft& draft)
@@ -154,21 +169,17 @@ void PeopleIndex::learn(Entity entity, const PersonDraft& draft)
     if (!draft.emailKey.isEmpty())
         m_byEmail.insert(draft.emailKey, entity);
     if (!draft.phoneKey.isEmpty()) {
-        std::vector<Entity>& holders = m_byPhone[draft.phoneKey];
-        if (holders.empty() || holders.back() != entity)
-            holders.push_back(entity);
+        if (m_byPhone.last(draft.phoneKey) != entity)
+            m_byPhone.add(draft.phoneKey, entity);
         if (!draft.nameKey.isEmpty())
-            m_byPhoneAndName.insert(phoneAndName(draft.phoneKey, draft.nameKey), entity);
+            m_byPhoneAndName.insert({draft.phoneKey, draft.nameKey}, entity);
     }
     if (!draft.codeKey.isEmpty())
-        m_byCode[draft.codeKey].push_back(entity);
+        m_byCode.add(draft.codeKey, entity);
     if (!draft.nameKey.isEmpty()) {
-        std::vector<Entity>& bearers = m_byName[draft.nameKey];
-        if (bearers.empty() || root(bearers.back()) != root(entity)) {
-            bearers.push_back(entity);
-            const QString shortKey = shortNameKey(draft.givenName, draft.familyName, draft.fullName);
-            if (!shortKey.isEmpty())
-                m_byShortName[shortKey].push_back(entity);
+        if (m_byName.last(draft.nameKey) != entity) {
+            m_byName.add(draft.nameKey, entity);
+            m_unlearntNames.push_back({entity, draft.givenName, draft.familyName, draft.fullName});
         }
         if (m_nameKeys[size_t(root(entity))].isEmpty())
             m_nameKeys[size_t(root(entity))] = draft.nameKey;
@@ -177,18 +188,30 @@ void PeopleIndex::learn(Entity entity, const PersonDraft& draft)
         m_hasContact[size_t(root(entity))] = true;
 }
 
+void PeopleIndex::learnShortNames()
+{
+    for (const NameParts& parts : m_unlearntNames) {
+        const QString key = shortNameKey(parts.given, parts.family, parts.full);
+        if (!key.isEmpty())
+            m_byShortName.add(key, parts.entity);
+    }
+    m_unlearntNames.clear();
+}
+
 PeopleIndex::Entity PeopleIndex::byCode(const PersonDraft& draft) const
 {
     if (draft.codeKey.isEmpty())
         return kNobody;
-    for (const Entity candidate : m_byCode.value(draft.codeKey)) {
+    Entity found = kNobody;
+    m_byCode.forEach(draft.codeKey, [&](Entity candidate) {
         const Entity entity = root(candidate);
         const QString& nameKey = m_nameKeys[size_t(entity)];
         // Codes of two programs may collide, so the name must agree; a record that is only a code has none yet.
         if (nameKey == draft.nameKey || (nameKey.isEmpty() && !m_hasContact[size_t(entity)]))
-            return entity;
-    }
-    return kNobody;
+            found = entity;
+        return found == kNobody;
+    });
+    return found;
 }
 
 PeopleIndex::Entity PeopleIndex::contactless(const PersonDraft& draft)
@@ -196,11 +219,13 @@ PeopleIndex::Entity PeopleIndex::contactless(const PersonDraft& draft)
     if (draft.nameKey.isEmpty() || !draft.codeKey.isEmpty())
         return kNobody;
     size_t skip = m_nextContactless[draft.nameKey]++;
-    for (const Entity candidate : m_byName.value(draft.nameKey)) {
+    Entity found = kNobody;
+    m_byName.forEach(draft.nameKey, [&](Entity candidate) {
         if (!m_hasContact[size_t(root(candidate))] && skip-- == 0)
-            return root(candidate);
-    }
-    return kNobody;
+            found = root(candidate);
+        return found == kNobody;
+    });
+    return found;
 }
 
 PeopleIndex::Entity PeopleIndex::customer(const PersonDraft& draft)
@@ -245,8 +270,10 @@ PeopleIndex::Entity PeopleIndex::named(const QString& text)
     Entity found = uniqueIn(m_byCode, codeKeyOf(text));
     if (found == kNobody)
         found = uniqueIn(m_byName, foldKey(text));
-    if (found == kNobody)
+    if (found == kNobody) {
+        learnShortNames();
         found = uniqueIn(m_byShortName, foldKey(text));
+    }
     return found;
 }
 

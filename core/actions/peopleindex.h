@@ -9,6 +9,44 @@ namespace vouchwell {
 
 class Database;
 
+/// Several numbers under one text, in the order in which they came; a chain in one vector instead of a list per text.
+class EntityLists
+{
+public:
+    void reserve(qsizetype size)
+    {
+        m_heads.reserve(size);
+        m_links.reserve(size_t(size));
+    }
+    void add(const QString& key, int entity);
+    /// Calls take(entity) for each until it returns false.
+    template<typename Take>
+    void forEach(const QString& key, Take take) const
+    {
+        const auto it = m_heads.constFind(key);
+        for (int at = it == m_heads.constEnd() ? -1 : it->first; at >= 0; at = m_links[size_t(at)].next) {
+            if (!take(m_links[size_t(at)].entity))
+                return;
+        }
+    }
+    /// The number added last, or -1.
+    int last(const QString& key) const;
+
+private:
+    struct Ends
+    {
+        int first = -1;
+        int last = -1;
+    };
+    struct Link
+    {
+        int entity = -1;
+        int next = -1;
+    };
+    QHash<QString, Ends> m_heads;
+    std::vector<Link> m_links;
+};
+
 /// Finds who a row speaks of, among the people of the book and the rows of the file. People are equal when they have
 /// the same normalised e-mail, or the same phone and folded name; a row that connects two makes them one. So the order
 /// of rows and files decides nothing.
@@ -22,6 +60,8 @@ public:
 
     /// Knows everybody of the book.
     explicit PeopleIndex(Database& database);
+    /// Makes room for a file of so many rows.
+    void reserve(size_t rows);
 
     /// The person of a row in a list of customers; somebody new where nobody fits. Rows with nothing but a name are
     /// the n-th person of that name without contact data, so that importing a list again adds nobody.
@@ -45,12 +85,12 @@ private:
     Entity add(PersonId person, const QString& nameKey);
     Entity join(Entity a, Entity b);
     void learn(Entity entity, const PersonDraft& draft);
-    void learnName(Entity entity, const QString& nameKey, const QString& shortKey);
+    void learnShortNames();
     Entity byEmail(const PersonDraft& draft) const;
     Entity byPhoneAndName(const PersonDraft& draft) const;
     Entity byCode(const PersonDraft& draft) const;
     Entity contactless(const PersonDraft& draft);
-    Entity uniqueIn(const QHash<QString, std::vector<Entity>>& map, const QString& key) const;
+    Entity uniqueIn(const EntityLists& lists, const QString& key) const;
 
     mutable std::vector<Entity> m_parents;
     std::vector<PersonId> m_people;
@@ -58,12 +98,20 @@ private:
     std::vector<bool> m_hasContact;
     std::vector<std::pair<PersonId, PersonId>> m_merges;
     QHash<QString, Entity> m_byEmail;
-    QHash<QString, Entity> m_byPhoneAndName;
-    QHash<QString, std::vector<Entity>> m_byPhone;
-    QHash<QString, std::vector<Entity>> m_byCode;
-    QHash<QString, std::vector<Entity>> m_byName;
-    QHash<QString, std::vector<Entity>> m_byShortName; ///< first name and first family name
-    QHash<QString, size_t> m_nextContactless;          ///< how many rows with only this name have been seen
+    QHash<std::pair<QString, QString>, Entity> m_byPhoneAndName;
+    EntityLists m_byPhone;
+    EntityLists m_byCode;
+    EntityLists m_byName;
+    EntityLists m_byShortName; ///< first name and first family name; made when the first name is asked for
+    struct NameParts
+    {
+        Entity entity;
+        QString given;
+        QString family;
+        QString full;
+    };
+    std::vector<NameParts> m_unlearntNames;   ///< for m_byShortName
+    QHash<QString, size_t> m_nextContactless; ///< how many rows with only this name have been seen
 };
 
 } // namespace vouchwell

@@ -32,10 +32,16 @@ PeopleWriter::PeopleWriter(UnitOfWork& work, PeopleIndex& index, BatchId batch)
 {
 }
 
-void PeopleWriter::applyMerges()
+qint64 PeopleWriter::applyMerges()
 {
-    for (const auto& [survivor, absorbed] : m_index.takeMerges())
+    qint64 newOnes = 0;
+    for (const auto& [survivor, absorbed] : m_index.takeMerges()) {
         MergeStore(m_work).merge(survivor, absorbed);
+        m_filled.clear(); // the survivor has taken over fields
+        if (m_firstNew.isValid() && absorbed >= m_firstNew)
+            ++newOnes;
+    }
+    return newOnes;
 }
 
 PeopleWriter::Change PeopleWriter::write(PeopleIndex::Entity entity, const PersonDraft& draft)
@@ -68,35 +74,46 @@ PeopleWriter::Change PeopleWriter::writeFields(PeopleIndex::Entity entity, const
 {
     const PersonId known = m_index.personOf(entity);
     if (known.isValid()) {
-        const bool hasFilled = fillFields(known, values);
+        const bool hasFilled = fillFields(entity, known, values);
         if (hasFilled && !person.nameKey.isEmpty() && m_index.nameKeyOf(entity) == person.nameKey)
             m_store.setNameKey(known, person.nameKey);
         return addKeys(known, person) || hasFilled ? Change::Filled : Change::Nothing;
     }
     const PersonId id = m_store.add(values, person.nameKey, m_batch);
     m_index.setPerson(entity, id);
+    if (!m_firstNew.isValid())
+        m_firstNew = id;
     int mask = 0;
     for (int i = 0; i < kPersonFieldCount; ++i)
         mask |= values[size_t(i)].isEmpty() ? 0 : 1 << i;
-    m_filled.emplace(id.value, mask);
+    filledOf(entity) = mask;
     addKeys(id, person);
     return Change::Added;
 }
 
-bool PeopleWriter::fillFields(PersonId id, const PersonValues& values)
+int& PeopleWriter::filledOf(PeopleIndex::Entity entity)
 {
-    auto it = m_filled.find(id.value);
-    if (it == m_filled.end())
-        it = m_filled.emplace(id.value, m_store.filledFields(id)).first;
+    constexpr int kNotRead = -1;
+    const auto root = size_t(m_index.root(entity));
+    if (root >= m_filled.size())
+        m_filled.resize(std::max(root + 1, m_filled.size() * 2), kNotRead);
+    return m_filled[root];
+}
+
+bool PeopleWriter::fillFields(PeopleIndex::Entity entity, PersonId id, const PersonValues& values)
+{
+    int& filled = filledOf(entity);
+    if (filled < 0)
+        filled = m_store.filledFields(id);
     // A person has one name: parts of another spelling are not mixed into it.
-    const bool hasName = (it->second & kNameBits) != 0;
+    const bool hasName = (filled & kNameBits) != 0;
     bool changed = false;
     for (int i = 0; i < kPersonFieldCount; ++i) {
         const bool isName = (kNameBits & (1 << i)) != 0;
-        if (values[size_t(i)].isEmpty() || (it->second & (1 << i)) != 0 || (isName && hasName))
+        if (values[size_t(i)].isEmpty() || (filled & (1 << i)) != 0 || (isName && hasName))
             continue;
         m_store.fill(id, PersonField(i), values[size_t(i)]);
-        it->second |= 1 << i;
+        filled |= 1 << i;
         changed = true;
     }
     return changed;

@@ -4,8 +4,6 @@
 #include "core/storage/mergestore.h"
 #include "core/storage/peoplebulkstore.h"
 
-#include <unordered_map>
-
 namespace vouchwell {
 
 /// Writes what rows say of people: adds who is new, fills what is empty, never overwrites.
@@ -18,19 +16,22 @@ public:
 
     Change write(PeopleIndex::Entity entity, const CustomerDraft& draft);
     Change write(PeopleIndex::Entity entity, const PersonDraft& draft);
-    /// Makes one record of people of the book whom a row of the file has shown to be the same.
-    void applyMerges();
+    /// Makes one record of people whom a row of the file has shown to be the same. How many of the absorbed were new in
+    /// this file.
+    qint64 applyMerges();
 
 private:
     Change writeFields(PeopleIndex::Entity entity, const PersonDraft& person, const PersonValues& values);
-    bool fillFields(PersonId id, const PersonValues& values);
+    bool fillFields(PeopleIndex::Entity entity, PersonId id, const PersonValues& values);
+    int& filledOf(PeopleIndex::Entity entity);
     bool addKeys(PersonId id, const PersonDraft& person);
 
     UnitOfWork& m_work;
     PeopleIndex& m_index;
     BatchId m_batch;
     PeopleBulkStore m_store;
-    std::unordered_map<qint64, int> m_filled; ///< bit per PersonField that has a value, by person
+    PersonId m_firstNew;       ///< everybody from this id on was added by this file
+    std::vector<int> m_filled; ///< bit per PersonField that has a value, by entity; -1: not read yet
 };
 
 } // namespace vouchwell

@@ -4,6 +4,13 @@
 
 namespace vouchwell {
 
+namespace {
+
+/// Room for the texts of one row; longer ones are copied by the engine.
+constexpr qsizetype kTextBytes = 32 * 1024;
+
+} // namespace
+
 BulkStatement::BulkStatement(Database& database, const char* sql) : m_database(database)
 {
     check(sqlite3_prepare_v3(database.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
@@ -31,10 +38,25 @@ BulkStatement& BulkStatement::bind(int position, qint64 value)
 
 BulkStatement& BulkStatement::bind(int position, QStringView text)
 {
-    static constexpr char16_t kEmpty[] = u"";
-    const void* data = text.isEmpty() ? static_cast<const void*>(kEmpty) : text.utf16();
-    check(sqlite3_bind_text16(m_statement, position, data, int(text.size() * 2), SQLITE_TRANSIENT));
+    // One conversion into a buffer of our own: the engine would translate UTF-16 in its own memory, text by text.
+    constexpr qsizetype kMostBytesPerUnit = 3;
+    if (!m_texts)
+        m_texts = std::make_unique<char[]>(kTextBytes);
+    if (m_textsUsed + text.size() * kMostBytesPerUnit > kTextBytes) {
+        const QByteArray utf8 = text.toUtf8();
+        check(sqlite3_bind_text(m_statement, position, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
+        return *this;
+    }
+    char* const begin = m_texts.get() + m_textsUsed;
+    char* const end = m_encoder.appendToBuffer(begin, text);
+    bindUtf8(position, begin, end - begin);
     return *this;
+}
+
+void BulkStatement::bindUtf8(int position, const char* text, qsizetype size)
+{
+    m_textsUsed += size;
+    check(sqlite3_bind_text(m_statement, position, text, int(size), SQLITE_STATIC));
 }
 
 BulkStatement& BulkStatement::bind(int position, QDate date)
@@ -62,6 +84,7 @@ void BulkStatement::run()
     const int code = sqlite3_step(m_statement);
     check(code);
     sqlite3_reset(m_statement);
+    m_textsUsed = 0;
 }
 
 bool BulkStatement::next()
@@ -70,13 +93,14 @@ bool BulkStatement::next()
     check(code);
     if (code == SQLITE_ROW)
         return true;
-    sqlite3_reset(m_statement);
+    reset();
     return false;
 }
 
 void BulkStatement::reset()
 {
     sqlite3_reset(m_statement);
+    m_textsUsed = 0;
 }
 
 qint64 BulkStatement::int64(int column) const

@@ -3,7 +3,10 @@
 #include "core/storage/database.h"
 
 #include <QDate>
+#include <QStringConverter>
 #include <QStringView>
+
+#include <memory>
 
 struct sqlite3_stmt;
 
@@ -42,9 +45,13 @@ public:
 
 private:
     void check(int code);
+    void bindUtf8(int position, const char* text, qsizetype size);
 
     Database& m_database;
     sqlite3_stmt* m_statement = nullptr;
+    std::unique_ptr<char[]> m_texts; ///< UTF-8 of the bound texts until the statement has run
+    qsizetype m_textsUsed = 0;
+    QStringEncoder m_encoder{QStringEncoder::Utf8, QStringConverter::Flag::Stateless};
 };
 
 /// Julian day number of "YYYY-MM-DD", 0 for anything else.

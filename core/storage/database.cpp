@@ -16,6 +16,13 @@ namespace vouchwell {
 
 namespace {
 
+/// Once, before the engine starts: its counters of memory cost a lock at every allocation, and nobody reads them.
+void configureEngine()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(done)
+}
+
 QString nextConnectionName()
 {
     static std::atomic<int> counter{0};
@@ -84,6 +91,7 @@ void Database::closeConnection()
 
 void Database::open(const ConnectionSettings& settings)
 {
+    configureEngine();
     m_connection = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name));
     QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000");
     if (settings.mode == ConnectionSettings::Mode::ReadOnly)

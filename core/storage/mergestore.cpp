@@ -75,6 +75,7 @@ void MergeStore::merge(PersonId survivor, PersonId absorbed)
         ":from "
         "ON CONFLICT DO NOTHING",
         survivor, absorbed);
+    fillFields(survivor, absorbed);
     run("DELETE FROM contact_points WHERE person_id = :from", survivor, absorbed);
     run("DELETE FROM customer_codes WHERE person_id = :from", survivor, absorbed);
     run("UPDATE transactions SET person_id = :to WHERE person_id = :from", survivor, absorbed);
@@ -93,6 +94,24 @@ void MergeStore::merge(PersonId survivor, PersonId absorbed)
         .bind(QStringLiteral(":at"), QVariant(m_work.recordedAt()))
         .bind(QStringLiteral(":by"), QVariant(m_work.by()))
         .run();
+}
+
+void MergeStore::fillFields(PersonId survivor, PersonId absorbed)
+{
+    // The survivor's own values stand; a name is taken over whole or not at all.
+    run("UPDATE people SET given_name = a.given_name, family_name = a.family_name, full_name = a.full_name, "
+        "name_key = a.name_key FROM (SELECT given_name, family_name, full_name, name_key FROM people WHERE id = :from) "
+        "AS a "
+        "WHERE people.id = :to AND people.name_key = ''",
+        survivor, absorbed);
+    run("UPDATE people SET customer_since = COALESCE(people.customer_since, a.customer_since), "
+        "company = COALESCE(NULLIF(people.company, ''), a.company), street = COALESCE(NULLIF(people.street, ''), "
+        "a.street), "
+        "postal_code = COALESCE(NULLIF(people.postal_code, ''), a.postal_code), "
+        "city = COALESCE(NULLIF(people.city, ''), a.city), notes = COALESCE(NULLIF(people.notes, ''), a.notes), "
+        "revision = people.revision + 1 FROM (SELECT customer_since, company, street, postal_code, city, "
+        "notes FROM people WHERE id = :from) AS a WHERE people.id = :to",
+        survivor, absorbed);
 }
 
 void MergeStore::moveReferralOf(PersonId survivor, PersonId absorbed)

@@ -4,6 +4,8 @@ namespace vouchwell {
 
 namespace {
 
+// Lists of allowed words are written as OR: for IN, SQLite builds a temporary table at every single insert.
+
 QStringList peopleTables(const Dialect& d)
 {
     return {
@@ -11,10 +13,11 @@ QStringList peopleTables(const Dialect& d)
             QStringLiteral("CREATE TABLE settings (key {text} NOT NULL PRIMARY KEY, value {text} NOT NULL)")),
         d.table(QStringLiteral(
             "CREATE TABLE people (id {id}, kind {text} NOT NULL DEFAULT 'person' "
-            "CHECK (kind IN ('person', 'organisation', 'source')), "
+            "CHECK (kind = 'person' OR kind = 'organisation' OR kind = 'source'), "
             "given_name {text} NOT NULL, family_name {text} NOT NULL, full_name {text} NOT NULL, name_key {text} NOT "
             "NULL, "
-            "status {text} NOT NULL CHECK (status IN ('active', 'archived', 'blocked', 'anonymised', 'merged')), "
+            "status {text} NOT NULL CHECK (status = 'active' OR status = 'archived' OR status = 'blocked' OR "
+            "status = 'anonymised' OR status = 'merged'), "
             "merged_into {ref} REFERENCES people (id), customer_since {text}, company {text} NOT NULL, "
             "street {text} NOT NULL, postal_code {text} NOT NULL, city {text} NOT NULL, language {text} NOT NULL "
             "DEFAULT '', "
@@ -44,10 +47,11 @@ QStringList peopleTables(const Dialect& d)
 QStringList campaignTables(const Dialect& d)
 {
     QStringList sql{
-        d.table(QStringLiteral(
-            "CREATE TABLE campaigns (id {id}, name {text} NOT NULL, state {text} NOT NULL "
-            "CHECK (state IN ('draft', 'scheduled', 'active', 'paused', 'ending', 'closed', 'archived')), "
-            "start_on {text}, end_on {text}, revision {int} NOT NULL DEFAULT 1)")),
+        d.table(
+            QStringLiteral("CREATE TABLE campaigns (id {id}, name {text} NOT NULL, state {text} NOT NULL "
+                           "CHECK (state = 'draft' OR state = 'scheduled' OR state = 'active' OR state = 'paused' OR "
+                           "state = 'ending' OR state = 'closed' OR state = 'archived'), "
+                           "start_on {text}, end_on {text}, revision {int} NOT NULL DEFAULT 1)")),
         d.table(QStringLiteral(
             "CREATE TABLE campaign_versions (id {id}, campaign_id {ref} NOT NULL REFERENCES campaigns (id), "
             "number {int} NOT NULL, effective_from {text}, rules {text} NOT NULL, content_hash {text} NOT NULL, "
@@ -63,11 +67,12 @@ QStringList referralTables(const Dialect& d)
             "CREATE TABLE referrals (id {id}, friend_id {ref} NOT NULL REFERENCES people (id), "
             "campaign_id {ref} NOT NULL REFERENCES campaigns (id), "
             "campaign_version_id {ref} NOT NULL REFERENCES campaign_versions (id), "
-            "shop_stage {text} NOT NULL CHECK (shop_stage IN ('received', 'contacted', 'qualified', 'lost', "
-            "'invalid')), "
+            "shop_stage {text} NOT NULL CHECK (shop_stage = 'received' OR shop_stage = 'contacted' OR shop_stage = "
+            "'qualified' OR "
+            "shop_stage = 'lost' OR shop_stage = 'invalid'), "
             "shop_note {text} NOT NULL DEFAULT '', "
-            "stage {text} NOT NULL CHECK (stage IN "
-            "('received', 'contacted', 'qualified', 'converted', 'lost', 'expired', 'invalid')), "
+            "stage {text} NOT NULL CHECK (stage = 'received' OR stage = 'contacted' OR stage = 'qualified' OR "
+            "stage = 'converted' OR stage = 'lost' OR stage = 'expired' OR stage = 'invalid'), "
             "reason {text} NOT NULL, referrer_id {ref} REFERENCES people (id), referred_on {text} NOT NULL, "
             "expires_after {text}, converted_on {text}, channel {text} NOT NULL, "
             "batch_id {ref} REFERENCES import_batches (id), created_at {text} NOT NULL, revision {int} NOT NULL "
@@ -78,10 +83,11 @@ QStringList referralTables(const Dialect& d)
         d.table(QStringLiteral("CREATE TABLE claims (id {id}, referral_id {ref} NOT NULL REFERENCES referrals (id), "
                                "referrer_id {ref} NOT NULL REFERENCES people (id), claimed_on {text} NOT NULL, "
                                "source_order {int} NOT NULL, "
-                               "channel {text} NOT NULL, entry_mode {text} NOT NULL CHECK (entry_mode IN ('counter', "
-                               "'import', 'customer_list')), "
-                               "evidence {text} NOT NULL DEFAULT '', status {text} NOT NULL CHECK (status IN "
-                               "('open', 'credited', 'split', 'rejected', 'withdrawn')), reason {text} NOT NULL, "
+                               "channel {text} NOT NULL, entry_mode {text} NOT NULL CHECK (entry_mode = 'counter' OR "
+                               "entry_mode = 'import' OR entry_mode = 'customer_list'), "
+                               "evidence {text} NOT NULL DEFAULT '', status {text} NOT NULL CHECK (status = 'open' OR "
+                               "status = 'credited' OR status = 'split' OR "
+                               "status = 'rejected' OR status = 'withdrawn'), reason {text} NOT NULL, "
                                "weight_bp {int} NOT NULL DEFAULT 10000, "
                                "batch_id {ref} REFERENCES import_batches (id), recorded_at {text} NOT NULL, UNIQUE "
                                "(referral_id, referrer_id))")),
@@ -111,8 +117,8 @@ QStringList saleTables(const Dialect& d)
         d.table(
             QStringLiteral("CREATE TABLE conversions (id {id}, referral_id {ref} NOT NULL REFERENCES referrals (id), "
                            "transaction_id {ref} NOT NULL REFERENCES transactions (id), converted_on {text} NOT NULL, "
-                           "qualifying_minor {int} NOT NULL, state {text} NOT NULL CHECK (state IN ('counted', "
-                           "'partly_reversed', 'reversed')), "
+                           "qualifying_minor {int} NOT NULL, state {text} NOT NULL CHECK (state = 'counted' OR state = "
+                           "'partly_reversed' OR state = 'reversed'), "
                            "recorded_at {text} NOT NULL, UNIQUE (referral_id, transaction_id))")),
     };
 }
@@ -124,19 +130,22 @@ QStringList ledgerTables(const Dialect& d)
             "CREATE TABLE rewards (id {id}, referral_id {ref} NOT NULL REFERENCES referrals (id), "
             "conversion_id {ref} NOT NULL REFERENCES conversions (id), recipient_id {ref} NOT NULL REFERENCES people "
             "(id), "
-            "role {text} NOT NULL CHECK (role IN ('referrer', 'friend', 'staff', 'upline')), rule_key {text} NOT NULL, "
+            "role {text} NOT NULL CHECK (role = 'referrer' OR role = 'friend' OR role = 'staff' OR role = 'upline'), "
+            "rule_key {text} NOT NULL, "
             "campaign_version_id {ref} NOT NULL REFERENCES campaign_versions (id), unit {text} NOT NULL, "
             "amount_minor {int} NOT NULL, earned_on {text} NOT NULL, available_on {text} NOT NULL, "
-            "state {text} NOT NULL CHECK (state IN ('pending', 'awaiting_approval', 'on_hold', 'available', "
-            "'in_batch', "
-            "'paid', 'declined', 'reversed', 'clawed_back', 'expired')), reversed_on {text}, trace {text} NOT NULL, "
+            "state {text} NOT NULL CHECK (state = 'pending' OR state = 'awaiting_approval' OR state = 'on_hold' OR "
+            "state = 'available' OR state = 'in_batch' OR state = 'paid' OR "
+            "state = 'declined' OR state = 'reversed' OR state = 'clawed_back' OR "
+            "state = 'expired'), reversed_on {text}, trace {text} NOT NULL, "
             "recorded_at {text} NOT NULL, revision {int} NOT NULL DEFAULT 1)")),
         QStringLiteral("CREATE INDEX rewards_referral ON rewards (referral_id)"),
         QStringLiteral("CREATE INDEX rewards_recipient ON rewards (recipient_id, state)"),
         QStringLiteral("CREATE INDEX rewards_due ON rewards (state, available_on)"),
         d.table(QStringLiteral(
-            "CREATE TABLE postings (id {id}, operation_id {int} NOT NULL, account {text} NOT NULL CHECK (account IN "
-            "('pending', 'available', 'cost', 'issued', 'breakage', 'write_off')), person_id {ref} REFERENCES people "
+            "CREATE TABLE postings (id {id}, operation_id {int} NOT NULL, account {text} NOT NULL CHECK (account = "
+            "'pending' OR account = 'available' OR account = 'cost' OR "
+            "account = 'issued' OR account = 'breakage' OR account = 'write_off'), person_id {ref} REFERENCES people "
             "(id), "
             "unit {text} NOT NULL, delta_minor {int} NOT NULL, reward_id {ref} NOT NULL REFERENCES rewards (id), "
             "occurred_on {text} NOT NULL, recorded_at {text} NOT NULL, recorded_by {text} NOT NULL, reason {text} NOT "
@@ -151,19 +160,20 @@ QStringList importTables(const Dialect& d)
 {
     return {
         d.table(QStringLiteral(
-            "CREATE TABLE import_batches (id {id}, kind {text} NOT NULL CHECK (kind IN ('customers', 'referrals', "
-            "'sales')), "
+            "CREATE TABLE import_batches (id {id}, kind {text} NOT NULL CHECK (kind = 'customers' OR kind = "
+            "'referrals' OR kind = 'sales'), "
             "file_name {text} NOT NULL, file_hash {text} NOT NULL, sheet {text} NOT NULL, matching {text} NOT NULL, "
             "row_count {int} NOT NULL, added {int} NOT NULL, updated {int} NOT NULL, unchanged {int} NOT NULL, "
             "skipped {int} NOT NULL, referral_count {int} NOT NULL, state {text} NOT NULL CHECK (state IN "
             "('committed', 'undone')), "
             "imported_on {text} NOT NULL, recorded_at {text} NOT NULL, recorded_by {text} NOT NULL)")),
-        d.clusteredTable(
-            QStringLiteral("CREATE TABLE import_rows (batch_id {ref} NOT NULL REFERENCES import_batches (id), "
-                           "row_number {int} NOT NULL, "
-                           "result {text} NOT NULL CHECK (result IN ('added', 'updated', 'unchanged', 'skipped')), "
-                           "reason {text} NOT NULL, person_id {ref}, record_id {ref}, cells {text} NOT NULL, "
-                           "PRIMARY KEY (batch_id, row_number))")),
+        d.clusteredTable(QStringLiteral(
+            "CREATE TABLE import_rows (batch_id {ref} NOT NULL REFERENCES import_batches (id), "
+            "row_number {int} NOT NULL, "
+            "result {text} NOT NULL CHECK (result = 'added' OR result = 'updated' OR result = 'unchanged' OR "
+            "result = 'skipped'), "
+            "reason {text} NOT NULL, person_id {ref}, record_id {ref}, cells {text} NOT NULL, "
+            "PRIMARY KEY (batch_id, row_number))")),
     };
 }
 

@@ -1,0 +1,54 @@
+#include "core/actions/draftstream.h"
+
+namespace vouchwell {
+
+namespace {
+
+constexpr size_t kRowsPerBlock = 1024;
+constexpr size_t kBlocksAhead = 4;
+
+} // namespace
+
+DraftStream::DraftStream(const ImportRequest& request, const TableProfile& profile, const Currency& currency,
+                         QDate today)
+    : m_queue(kBlocksAhead)
+{
+    // The request and the profile outlive the stream: importFile holds them.
+    m_thread = std::jthread([this, &request, &profile, currency, today] {
+        read(request, profile, currency, today);
+        m_queue.close();
+    });
+}
+
+DraftStream::~DraftStream()
+{
+    m_queue.close();
+}
+
+void DraftStream::read(const ImportRequest& request, const TableProfile& profile, const Currency& currency, QDate today)
+{
+    Result<std::unique_ptr<RowSource>> source = openTable(request.path, request.table);
+    if (!source) {
+        m_failure = source.failure();
+        return;
+    }
+    DraftReader reader(profile, request.choices, currency, today);
+    DraftBlock block;
+    SheetRow sheetRow;
+    DraftRow draft;
+    while ((*source)->next(sheetRow)) {
+        if (reader.read(sheetRow, draft, block.problems))
+            block.rows.push_back(std::move(draft));
+        if (block.rows.size() < kRowsPerBlock)
+            continue;
+        m_progress.store((*source)->progress(), std::memory_order_relaxed);
+        if (!m_queue.give(std::exchange(block, {})))
+            return;
+    }
+    if (const Failure* failure = (*source)->failure())
+        m_failure = *failure;
+    m_warnings = (*source)->facts().warnings;
+    m_queue.give(std::move(block));
+}
+
+} // namespace vouchwell
