@@ -34,7 +34,8 @@ bool Photographer::takeAll()
     m_program.desk().window().resize(kWindowSize);
     take(QStringLiteral("welcome"));
     if (!m_program.openPath(m_order.book)) {
-        complain(QStringLiteral("the book cannot be opened: ") + m_order.book);
+        const auto* notice = m_program.desk().window().findChild<ui::NoticeBar*>(QStringLiteral("notice.open"));
+        complain(notice ? notice->text() : QStringLiteral("the book cannot be opened"));
         return false;
     }
     m_program.openBook()->feed.reloadNow();
@@ -101,9 +102,12 @@ void Photographer::takeImport()
         return;
     auto* page = qobject_cast<ui::ImportPage*>(window.page(id));
     m_program.desk().openImport(m_order.importFile);
-    for (const auto& [step, name] :
-         {std::pair(ui::ImportPage::Step::Match, "import-2"), std::pair(ui::ImportPage::Step::Check, "import-3"),
-          std::pair(ui::ImportPage::Step::Done, "import-4")}) {
+    using Step = ui::ImportPage::Step;
+    const std::pair<Step, const char*> steps[] = {
+        {Step::Match, "import-2"}, {Step::Check, "import-3"}, {Step::Done, "import-4"}};
+    for (const auto& [step, name] : steps) {
+        settle();
+        page->findChild<QPushButton*>(QStringLiteral("nextButton"))->click();
         settle();
         if (page->step() != step) {
             complain(QStringLiteral("the import did not come to ") + QLatin1String(name));
@@ -111,7 +115,6 @@ void Photographer::takeImport()
             return;
         }
         take(QLatin1String(name));
-        page->findChild<QPushButton*>(QStringLiteral("nextButton"))->click();
     }
 }
 
