@@ -5,6 +5,7 @@
 #include "core/storage/book.h"
 #include "core/storage/personstore.h"
 #include "core/storage/storageerror.h"
+#include "ui/people/dayfield.h"
 #include "ui/people/recordpage.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/metrics.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -109,10 +109,8 @@ void PersonDialog::createFields()
     m_isSinceKnown = new QCheckBox(tr("K&nown"));
     m_isSinceKnown->setObjectName(QStringLiteral("isSinceKnown"));
     m_isSinceKnown->setAccessibleName(tr("Customer since is known"));
-    m_since = new QDateEdit(m_workbench.book().today());
+    m_since = new DayField(m_workbench.book().today(), tr("Customer since"));
     m_since->setObjectName(QStringLiteral("since"));
-    m_since->setAccessibleName(tr("Customer since"));
-    m_since->setCalendarPopup(true);
     auto* sinceRow = new QHBoxLayout;
     sinceRow->addWidget(m_isSinceKnown);
     sinceRow->addWidget(m_since, 1);

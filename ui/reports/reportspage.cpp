@@ -24,6 +24,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -33,6 +34,8 @@ namespace vouchwell::ui {
 
 namespace {
 
+/// Enough to judge the widths of the columns; more would take time with every report.
+constexpr int kMeasuredRows = 50;
 constexpr auto kSetupKey = "reports.page";
 
 QStringList pageCommandIds()
@@ -244,6 +247,8 @@ void ReportsPage::take(const Prepared& prepared)
     const ReportTable table = m_report ? m_report->table() : ReportTable();
     m_model->setTable(table);
     setColumnKinds(m_table, table);
+    m_table->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
+    m_table->resizeColumnsToContents();
     QStringList facts;
     for (const ReportTable::Fact& fact : table.facts)
         facts += tr("%1: %2").arg(fact.title, formatCell(fact.value, fact.kind, table.currency, m_bench.locale()));

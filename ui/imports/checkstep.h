@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/actions/importfile.h"
+#include "ui/imports/importrowmodel.h"
+#include "ui/widgets/card.h"
+
+class QTabBar;
+
+namespace vouchwell::ui {
+
+class DataTable;
+class PlainLabel;
+
+/// Step 3: what every row would become, problems first, the reason as text in the row.
+class CheckStep : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit CheckStep(const QLocale& locale, QWidget* parent = nullptr);
+
+    void setSummary(const ImportSummary& summary);
+
+private:
+    void showTab(int index);
+
+    QLocale m_locale;
+    ImportRowModel* m_model;
+    QTabBar* m_tabs;
+    PlainLabel* m_warnings;
+    DataTable* m_table;
+};
+
+} // namespace vouchwell::ui

@@ -1,0 +1,233 @@
+#include "ui/imports/choosestep.h"
+
+#include "core/base/text.h"
+#include "ui/imports/dropframe.h"
+#include "ui/imports/importtexts.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/dropbutton.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/reporttablemodel.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QMenu>
+#include <QRadioButton>
+
+namespace vouchwell::ui {
+
+namespace {
+
+constexpr size_t kShownImports = 8;
+
+QString historyKindTitle(const QString& kind)
+{
+    if (kind == u"sales")
+        return importKindTitle(ImportKind::Sales);
+    return importKindTitle(kind == u"referrals" ? ImportKind::Referrals : ImportKind::Customers);
+}
+
+} // namespace
+
+ChooseStep::ChooseStep(const QLocale& locale, QWidget* parent)
+    : QWidget(parent),
+      m_locale(locale),
+      m_problem(new NoticeBar(NoticeBar::Kind::Error, {})),
+      m_dropTitle(new PlainLabel({}, PlainLabel::Role::SectionTitle)),
+      m_choose(new QPushButton),
+      m_facts(new Card),
+      m_sentence(new PlainLabel),
+      m_warnings(new PlainLabel({}, PlainLabel::Role::Muted)),
+      m_encoding(new DropButton),
+      m_separator(new DropButton),
+      m_sheet(new DropButton),
+      m_kinds(new QButtonGroup(this)),
+      m_history(new Card(tr("Imported before"))),
+      m_historyModel(new ReportTableModel(locale, this))
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(Metrics().lines(0.85));
+    all->addWidget(m_problem);
+    all->addWidget(createDropArea());
+    all->addWidget(createFacts());
+    all->addWidget(createHistory());
+    all->addStretch(1);
+    m_problem->setObjectName(QStringLiteral("importProblem"));
+    m_problem->setDismissible(false);
+    clear();
+}
+
+QWidget* ChooseStep::createDropArea()
+{
+    const Metrics m;
+    auto* area = new DropFrame;
+    auto* row = new QHBoxLayout(area);
+    row->setContentsMargins(m.lines(1.4), m.lines(1.1), m.lines(1.4), m.lines(1.1));
+    row->setSpacing(m.lines(1));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(m.lines(0.15));
+    words->addWidget(m_dropTitle);
+    words->addWidget(new PlainLabel(tr("CSV, TSV or text with columns, and Excel workbooks (.xlsx). Nothing is written "
+                                       "before you have seen every row."),
+                                    PlainLabel::Role::Small));
+    m_dropTitle->setElided(true);
+    m_choose->setObjectName(QStringLiteral("chooseFileButton"));
+    m_choose->setIcon(icon(QStringLiteral("folder-open"), IconTone::Muted));
+    row->addLayout(words, 1);
+    row->addWidget(m_choose, 0, Qt::AlignVCenter);
+    connect(m_choose, &QPushButton::clicked, this, &ChooseStep::fileRequested);
+    return area;
+}
+
+QWidget* ChooseStep::createFacts()
+{
+    const Metrics m;
+    m_sentence->setObjectName(QStringLiteral("factsSentence"));
+    m_sentence->setWordWrap(true);
+    m_warnings->setWordWrap(true);
+    auto* changes = new QHBoxLayout;
+    changes->setSpacing(m.lines(0.6));
+    for (DropButton* button : {m_encoding, m_separator, m_sheet})
+        changes->addWidget(button);
+    changes->addStretch(1);
+    m_encoding->setObjectName(QStringLiteral("encodingButton"));
+    m_separator->setObjectName(QStringLiteral("separatorButton"));
+    m_sheet->setObjectName(QStringLiteral("sheetButton"));
+    m_facts->body()->addWidget(m_sentence);
+    m_facts->body()->addLayout(changes);
+    m_facts->body()->addWidget(m_warnings);
+    m_facts->body()->addSpacing(m.lines(0.4));
+    m_facts->body()->addWidget(createKinds());
+    return m_facts;
+}
+
+QWidget* ChooseStep::createKinds()
+{
+    auto* kinds = new QWidget;
+    auto* row = new QHBoxLayout(kinds);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Metrics().lines(1.2));
+    row->addWidget(new PlainLabel(tr("This is a list of"), PlainLabel::Role::Strong));
+    const std::pair<ImportKind, QString> choices[] = {{ImportKind::Customers, tr("&customers")},
+                                                      {ImportKind::Referrals, tr("&referrals: who recommended whom")},
+                                                      {ImportKind::Sales, tr("&sales from the till")}};
+    for (const auto& [kind, text] : choices) {
+        auto* button = new QRadioButton(text);
+        m_kinds->addButton(button, int(kind));
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT kindChosen(ImportKind(id)); });
+    return kinds;
+}
+
+QWidget* ChooseStep::createHistory()
+{
+    auto* table = new DataTable(tr("Imported before"));
+    table->setObjectName(QStringLiteral("importHistory"));
+    table->setModel(m_historyModel);
+    table->setFitsRows(true);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_history->body()->addWidget(table);
+    return m_history;
+}
+
+void ChooseStep::clear()
+{
+    m_options = {};
+    m_problem->hide();
+    m_facts->hide();
+    m_dropTitle->setText(tr("Drop a spreadsheet here"));
+    m_choose->setText(tr("Choose a &File…"));
+    m_choose->setProperty("primary", true);
+}
+
+void ChooseStep::showProblem(const QString& sentence)
+{
+    m_facts->hide();
+    m_problem->setNotice(NoticeBar::Kind::Error, displayText(sentence));
+    m_problem->show();
+}
+
+void ChooseStep::showFile(const QString& path, const TableProfile& profile)
+{
+    m_problem->hide();
+    m_dropTitle->setData(QFileInfo(path).fileName());
+    m_choose->setText(tr("Choose Another &File…"));
+    m_sentence->setData(factsSentence(profile, m_locale));
+    m_warnings->setData(profile.facts.warnings.join(u' '));
+    m_warnings->setVisible(!profile.facts.warnings.isEmpty());
+    m_kinds->button(int(profile.kind))->setChecked(true);
+    fillMenus(profile.facts);
+    m_facts->show();
+}
+
+template<typename Values, typename Title, typename Apply>
+void ChooseStep::fillMenu(DropButton* button, const Values& values, Title title, Apply apply)
+{
+    if (!button->menu())
+        button->setMenu(new QMenu(button));
+    button->menu()->clear();
+    for (const auto& value : values) {
+        QString text = displayText(title(value));
+        QAction* action = button->menu()->addAction(text.replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, value, apply] {
+            apply(m_options, value);
+            Q_EMIT optionsChosen(m_options);
+        });
+    }
+}
+
+void ChooseStep::fillMenus(const TableFacts& facts)
+{
+    const bool isWorkbook = facts.format == TableFacts::Format::Xlsx;
+    m_encoding->setVisible(!isWorkbook);
+    m_separator->setVisible(!isWorkbook);
+    m_sheet->setVisible(isWorkbook && facts.sheets.size() > 1);
+    m_encoding->setText(tr("Accents look wrong?"));
+    m_separator->setText(tr("Separated by %1").arg(separatorTitle(facts.separator)));
+    m_sheet->setText(tr("Sheet %1").arg(displayText(facts.sheet).replace(u'&', QStringLiteral("&&"))));
+    fillMenu(m_encoding,
+             QStringList{QStringLiteral("UTF-8"), QStringLiteral("windows-1252"), QStringLiteral("windows-1250"),
+                         QStringLiteral("windows-1251"), QStringLiteral("windows-1253"),
+                         QStringLiteral("windows-1254")},
+             encodingTitle, [](TableOptions& options, const QString& name) { options.encoding = name; });
+    fillMenu(m_separator, QList<QChar>{u',', u';', u'\t', u'|'}, separatorTitle,
+             [](TableOptions& options, QChar separator) { options.separator = separator; });
+    QStringList sheets;
+    for (const SheetInfo& sheet : facts.sheets)
+        sheets += sheet.name;
+    fillMenu(
+        m_sheet, sheets, [](const QString& name) { return name; },
+        [](TableOptions& options, const QString& name) { options.sheet = name; });
+}
+
+void ChooseStep::setHistory(const std::vector<ImportHistoryEntry>& entries)
+{
+    using Kind = ReportTable::Kind;
+    ReportTable table;
+    table.columns = {{QStringLiteral("file"), tr("File"), Kind::Text, false},
+                     {QStringLiteral("kind"), tr("List"), Kind::Text, false},
+                     {QStringLiteral("imported_on"), tr("Imported"), Kind::Date, false},
+                     {QStringLiteral("rows"), tr("Rows"), Kind::Count, false},
+                     {QStringLiteral("added"), tr("Added"), Kind::Count, false},
+                     {QStringLiteral("updated"), tr("Updated"), Kind::Count, false},
+                     {QStringLiteral("skipped"), tr("Skipped"), Kind::Count, false}};
+    for (size_t i = 0; i < entries.size() && i < kShownImports; ++i) {
+        const ImportHistoryEntry& entry = entries[i];
+        table.rows.push_back({entry.fileName, historyKindTitle(entry.kind), entry.importedOn, entry.counts.rows,
+                              entry.counts.added, entry.counts.updated, entry.counts.skipped});
+    }
+    auto* view = m_history->findChild<DataTable*>();
+    setColumnKinds(view, table);
+    m_historyModel->setTable(std::move(table));
+    view->setStretchColumn(0);
+    m_history->setVisible(!entries.empty());
+}
+
+} // namespace vouchwell::ui

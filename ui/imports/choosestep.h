@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/actions/importfile.h"
+#include "core/storage/importstore.h"
+#include "ui/widgets/card.h"
+
+#include <QLocale>
+
+class QButtonGroup;
+class QPushButton;
+
+namespace vouchwell::ui {
+
+class DataTable;
+class DropButton;
+class NoticeBar;
+class PlainLabel;
+class ReportTableModel;
+
+/// Step 1: which file, how it was read, and what kind of list it is; below, what was imported before.
+class ChooseStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChooseStep(const QLocale& locale, QWidget* parent = nullptr);
+
+    /// Nothing chosen yet.
+    void clear();
+    void showFile(const QString& path, const TableProfile& profile);
+    void showProblem(const QString& sentence);
+    void setHistory(const std::vector<ImportHistoryEntry>& entries);
+
+Q_SIGNALS:
+    void fileRequested();
+    void kindChosen(vouchwell::ImportKind kind);
+    /// Another way to read the file: a sheet, an encoding or a separator.
+    void optionsChosen(const vouchwell::TableOptions& options);
+
+private:
+    QWidget* createDropArea();
+    QWidget* createFacts();
+    QWidget* createKinds();
+    QWidget* createHistory();
+    void fillMenus(const TableFacts& facts);
+    template<typename Values, typename Title, typename Apply>
+    void fillMenu(DropButton* button, const Values& values, Title title, Apply apply);
+
+    QLocale m_locale;
+    TableOptions m_options;
+    NoticeBar* m_problem;
+    PlainLabel* m_dropTitle;
+    QPushButton* m_choose;
+    Card* m_facts;
+    PlainLabel* m_sentence;
+    PlainLabel* m_warnings;
+    DropButton* m_encoding;
+    DropButton* m_separator;
+    DropButton* m_sheet;
+    QButtonGroup* m_kinds;
+    Card* m_history;
+    ReportTableModel* m_historyModel;
+};
+
+} // namespace vouchwell::ui

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/actions/importfile.h"
+#include "ui/shell/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace vouchwell::ui {
+
+class BusyStep;
+class CheckStep;
+class ChooseStep;
+class CommandCatalog;
+class DoneStep;
+class ImportWorker;
+class MatchStep;
+class NoticeBar;
+class PlainLabel;
+class StepLine;
+class Workbench;
+
+/// Brings a spreadsheet in: choose, match, check, done. Nothing is written before the last step, and then all of it or
+/// nothing.
+class ImportPage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum class Step { Choose, Match, Check, Done };
+
+    explicit ImportPage(Workbench& bench, QWidget* parent = nullptr);
+
+    void refresh() override;
+    QString primaryActionId() const override { return QStringLiteral("import.file"); }
+    Step step() const { return m_step; }
+    bool isBusy() const;
+
+    /// Reads this file and shows how it was understood.
+    void openFile(const QString& path);
+    /// Asks for a file.
+    void chooseFile();
+
+Q_SIGNALS:
+    void stepChanged(vouchwell::ui::ImportPage::Step step);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void createParts();
+    QWidget* createButtons();
+    void connectParts();
+    void showStep(Step step);
+    void showBusy(const QString& title, qint64 rows);
+    void showProblem(const Failure& failure);
+    void updateButtons();
+    void updateNote();
+    void goOn();
+    void goBack();
+    void startOver();
+
+    void readFile(std::optional<ImportKind> kind);
+    void takeProfile(const Result<TableProfile>& profile);
+    void check();
+    void import();
+    void takeSummary(const Result<ImportSummary>& summary);
+    void showHistory();
+    void saveSkippedRows();
+    void showWhatCameIn();
+    qint64 rowCount() const;
+
+    Workbench& m_bench;
+    ImportWorker* m_worker;
+    ImportRequest m_request;
+    ImportSummary m_summary;
+    Step m_step = Step::Choose;
+    StepLine* m_stepLine;
+    NoticeBar* m_problem;
+    QStackedWidget* m_stack;
+    ChooseStep* m_choose;
+    MatchStep* m_match;
+    CheckStep* m_check;
+    BusyStep* m_busy;
+    DoneStep* m_done;
+    QWidget* m_buttons = nullptr;
+    PlainLabel* m_note;
+    QPushButton* m_back;
+    QPushButton* m_next;
+};
+
+/// "import.file" (Ctrl+I): the composition shows the page and calls chooseFile().
+void registerImportCommands(CommandCatalog& commands);
+
+} // namespace vouchwell::ui

@@ -1,0 +1,153 @@
+#include "ui/imports/importtexts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vouchwell::ui {
+
+namespace {
+
+class ImportPageTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportPage)
+};
+
+int shownCount(qint64 count)
+{
+    return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+bool hasAnyOf(const TableProfile& profile, std::initializer_list<ImportField> fields)
+{
+    return std::any_of(profile.columns.begin(), profile.columns.end(), [&](const ColumnPlan& column) {
+        return std::find(fields.begin(), fields.end(), column.field) != fields.end();
+    });
+}
+
+bool hasPerson(const TableProfile& profile)
+{
+    return hasAnyOf(profile, {ImportField::GivenName, ImportField::FamilyName, ImportField::FullName,
+                              ImportField::Email, ImportField::Phone, ImportField::CustomerCode});
+}
+
+bool hasReferrer(const TableProfile& profile)
+{
+    return hasAnyOf(profile,
+                    {ImportField::ReferrerName, ImportField::ReferrerGivenName, ImportField::ReferrerFamilyName,
+                     ImportField::ReferrerEmail, ImportField::ReferrerPhone, ImportField::ReferrerCode});
+}
+
+bool hasFriend(const TableProfile& profile)
+{
+    return hasAnyOf(profile, {ImportField::FriendName, ImportField::FriendGivenName, ImportField::FriendFamilyName,
+                              ImportField::FriendEmail, ImportField::FriendPhone, ImportField::FriendCode});
+}
+
+} // namespace
+
+QString importKindTitle(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Customers: return ImportPageTexts::tr("Customers");
+    case ImportKind::Referrals: return ImportPageTexts::tr("Referrals");
+    case ImportKind::Sales: return ImportPageTexts::tr("Sales");
+    }
+    Q_UNREACHABLE();
+}
+
+QString encodingTitle(const QString& encoding)
+{
+    static const std::pair<const char*, const char*> known[] = {
+        {"UTF-8", QT_TRANSLATE_NOOP("ImportPage", "Unicode (UTF-8)")},
+        {"windows-1252", QT_TRANSLATE_NOOP("ImportPage", "Western European (Windows-1252)")},
+        {"windows-1250", QT_TRANSLATE_NOOP("ImportPage", "Central European (Windows-1250)")},
+        {"windows-1251", QT_TRANSLATE_NOOP("ImportPage", "Cyrillic (Windows-1251)")},
+        {"windows-1253", QT_TRANSLATE_NOOP("ImportPage", "Greek (Windows-1253)")},
+        {"windows-1254", QT_TRANSLATE_NOOP("ImportPage", "Turkish (Windows-1254)")},
+    };
+    for (const auto& [name, title] : known) {
+        if (encoding.compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
+            return QCoreApplication::translate("ImportPage", title);
+    }
+    return encoding;
+}
+
+QString separatorTitle(QChar separator)
+{
+    switch (separator.unicode()) {
+    case u',': return ImportPageTexts::tr("commas");
+    case u';': return ImportPageTexts::tr("semicolons");
+    case u'\t': return ImportPageTexts::tr("tabs");
+    case u'|': return ImportPageTexts::tr("vertical bars");
+    default: return QString(separator);
+    }
+}
+
+QString factsSentence(const TableProfile& profile, const QLocale& locale)
+{
+    const TableFacts& facts = profile.facts;
+    const QString read = facts.format == TableFacts::Format::Xlsx
+                             ? ImportPageTexts::tr("Read from the sheet “%1”.").arg(facts.sheet)
+                             : ImportPageTexts::tr("Read as %1 text, separated by %2.")
+                                   .arg(encodingTitle(facts.encoding), separatorTitle(facts.separator));
+    const QString header = profile.headerRow > 0
+                               ? ImportPageTexts::tr("Row %1 is the header.").arg(locale.toString(profile.headerRow))
+                               : ImportPageTexts::tr("There is no header.");
+    const QString rows = ImportPageTexts::tr("%Ln row(s)", nullptr, shownCount(profile.rows));
+    const QString columns = ImportPageTexts::tr("%Ln column(s)", nullptr, int(profile.columns.size()));
+    //: How a file was read: encoding or sheet · header · "6 rows" · "9 columns"
+    return ImportPageTexts::tr("%1 %2 %3, %4.").arg(read, header, rows, columns);
+}
+
+QString stillNeeded(const TableProfile& profile)
+{
+    switch (profile.kind) {
+    case ImportKind::Customers:
+        return hasPerson(profile) ? QString() : ImportPageTexts::tr("Still needed: a name, an e-mail or a phone.");
+    case ImportKind::Referrals:
+        if (!hasReferrer(profile))
+            return ImportPageTexts::tr("Still needed: who referred.");
+        return hasFriend(profile) ? QString() : ImportPageTexts::tr("Still needed: who is new.");
+    case ImportKind::Sales:
+        if (!hasAnyOf(profile, {ImportField::NetAmount}))
+            return ImportPageTexts::tr("Still needed: the net amount.");
+        if (!hasAnyOf(profile, {ImportField::SaleDate}))
+            return ImportPageTexts::tr("Still needed: the date of the sale.");
+        return hasPerson(profile) ? QString() : ImportPageTexts::tr("Still needed: who bought.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString importButtonText(ImportKind kind, const ImportSummary& summary, const QLocale& locale)
+{
+    QStringList parts;
+    const int added = shownCount(summary.added);
+    if (added > 0 && kind == ImportKind::Customers)
+        parts += ImportPageTexts::tr("%Ln customer(s)", nullptr, added);
+    else if (added > 0 && kind == ImportKind::Referrals)
+        parts += ImportPageTexts::tr("%Ln referral(s)", nullptr, added);
+    else if (added > 0)
+        parts += ImportPageTexts::tr("%Ln sale(s)", nullptr, added);
+    if (summary.updated > 0)
+        parts += ImportPageTexts::tr("%Ln change(s)", nullptr, shownCount(summary.updated));
+    if (summary.referrals > 0 && kind == ImportKind::Customers)
+        parts += ImportPageTexts::tr("%Ln referral(s)", nullptr, shownCount(summary.referrals));
+    if (parts.isEmpty())
+        return ImportPageTexts::tr("Import Anyway (Nothing Is New)");
+    //: What the button will do: "5 customers, 2 changes and 3 referrals"
+    return ImportPageTexts::tr("Import %1").arg(locale.createSeparatedList(parts));
+}
+
+QString outcomeSentence(const ImportSummary& summary, const QLocale& locale)
+{
+    const QString counts =
+        ImportPageTexts::tr("Added %1, updated %2, unchanged %3, skipped %4 – %5 rows in all.")
+            .arg(locale.toString(summary.added), locale.toString(summary.updated), locale.toString(summary.unchanged),
+                 locale.toString(summary.skipped), locale.toString(summary.rows));
+    if (summary.referrals == 0)
+        return counts;
+    return counts + u' ' + ImportPageTexts::tr("%Ln referral(s) recorded.", nullptr, shownCount(summary.referrals));
+}
+
+} // namespace vouchwell::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/actions/importfile.h"
+#include "core/storage/importstore.h"
+
+#include <QLocale>
+
+namespace vouchwell::ui {
+
+/// The sentences of the import page, made from what was read and counted.
+QString importKindTitle(ImportKind kind);
+/// "Read as Western European (Windows-1252) text, separated by semicolons; the first row is a header. 6 rows, 9
+/// columns."
+QString factsSentence(const TableProfile& profile, const QLocale& locale);
+QString encodingTitle(const QString& encoding);
+QString separatorTitle(QChar separator);
+/// What the list still lacks before its rows can be used; empty where nothing.
+QString stillNeeded(const TableProfile& profile);
+/// What the import will do, for its button: "Import 5 customers and 3 referrals".
+QString importButtonText(ImportKind kind, const ImportSummary& summary, const QLocale& locale);
+/// "Added 5, updated 0, unchanged 1, skipped 0 – 6 rows in all. 3 referrals were recorded."
+QString outcomeSentence(const ImportSummary& summary, const QLocale& locale);
+
+} // namespace vouchwell::ui

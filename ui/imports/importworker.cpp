@@ -1,0 +1,106 @@
+#include "ui/imports/importworker.h"
+
+#include "core/base/task.h"
+#include "core/storage/book.h"
+#include "ui/shell/workbench.h"
+
+#include <QTimer>
+
+namespace vouchwell::ui {
+
+namespace {
+
+constexpr int kReportEveryMs = 80;
+
+Result<TableProfile> profileAs(const ImportRequest& request, ImportKind kind, const std::stop_token& stop,
+                               const std::function<void(double)>& progress)
+{
+    Result<std::unique_ptr<RowSource>> source = openTable(request.path, request.table);
+    if (!source)
+        return source.failure();
+    return profileTable(**source, kind, request.choices, stop, progress);
+}
+
+Result<TableProfile> profileFile(const ImportRequest& request, std::optional<ImportKind> kind,
+                                 const std::stop_token& stop, const std::function<void(double)>& progress)
+{
+    Result<TableProfile> profile = profileAs(request, kind.value_or(ImportKind::Customers), stop, progress);
+    if (!profile || kind)
+        return profile;
+    const ImportKind likely = likelyKind(profile->headerCells);
+    return likely == profile->kind ? profile : profileAs(request, likely, stop, progress);
+}
+
+} // namespace
+
+ImportWorker::ImportWorker(Workbench& bench, QObject* parent)
+    : QObject(parent), m_bench(bench), m_share(std::make_shared<std::atomic<double>>(0.0)), m_timer(new QTimer(this))
+{
+    m_timer->setInterval(kReportEveryMs);
+    connect(m_timer, &QTimer::timeout, this, [this] { Q_EMIT progressed(*m_share); });
+}
+
+ImportWorker::~ImportWorker()
+{
+    m_stop.request_stop();
+    if (m_isRunning)
+        m_bench.setWriting(false);
+}
+
+void ImportWorker::begin()
+{
+    Q_ASSERT(!m_isRunning);
+    m_isRunning = true;
+    m_share = std::make_shared<std::atomic<double>>(0.0);
+    m_timer->start();
+    Q_EMIT progressed(0);
+}
+
+void ImportWorker::end()
+{
+    m_isRunning = false;
+    m_timer->stop();
+    m_bench.setWriting(false);
+}
+
+void ImportWorker::cancel()
+{
+    m_stop.request_stop();
+}
+
+void ImportWorker::profile(const ImportRequest& request, std::optional<ImportKind> kind)
+{
+    begin();
+    m_stop = runTask(
+        this,
+        [request, kind, share = m_share](const std::stop_token& stop) {
+            return profileFile(request, kind, stop, [share](double value) { *share = value; });
+        },
+        [this](const Result<TableProfile>& profile) {
+            end();
+            Q_EMIT profiled(profile);
+        });
+}
+
+void ImportWorker::run(const ImportRequest& request)
+{
+    begin();
+    m_bench.setWriting(true);
+    m_stop = runTask(
+        this,
+        [request, share = m_share, path = m_bench.book().path(),
+         clock = m_bench.book().sharedClock()](const std::stop_token& stop) -> Result<ImportSummary> {
+            Result<std::unique_ptr<Book>> book = Book::reopen(path, clock, Book::Mode::ReadWrite);
+            if (!book)
+                return book.failure();
+            return importFile(**book, request, stop, [share](double value) { *share = value; });
+        },
+        [this, isDryRun = request.isDryRun](const Result<ImportSummary>& summary) {
+            end();
+            if (summary && !isDryRun)
+                m_bench.book().announceChange();
+            Q_EMIT finished(summary);
+        });
+}
+
+} // namespace vouchwell::ui

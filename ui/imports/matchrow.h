@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/transfer/tableprofile.h"
+
+#include <QLocale>
+#include <QObject>
+
+class QComboBox;
+class QFrame;
+class QGridLayout;
+class QPushButton;
+class QWidget;
+
+namespace vouchwell::ui {
+
+class Pill;
+class PlainLabel;
+
+/// One column of the person's file in the matching table: its title, three of its values, where it goes, and how its
+/// dates or amounts are read. Lives in the cells of a grid.
+class MatchRow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes two rows of the grid from `gridRow` on.
+    MatchRow(ImportKind kind, const Currency& currency, QDate today, const QLocale& locale, QGridLayout* grid,
+             int gridRow, QWidget* parent);
+
+    /// `isChosen`: the person said so, not the program.
+    void show(const ColumnPlan& plan, bool isChosen);
+
+Q_SIGNALS:
+    void fieldChosen(vouchwell::ImportField field);
+    void dateOrderChosen(vouchwell::DateOrder order);
+    void decimalMarkChosen(QChar mark);
+
+private:
+    void createQuestion(QGridLayout* grid, int gridRow);
+    void showExamples(const ColumnPlan& plan);
+    void showReading(const ColumnPlan& plan);
+    void showPill(const ColumnPlan& plan, bool isChosen);
+    void showQuestion(const ColumnPlan& plan);
+    void ask(const QString& question, const QString& first, const QString& second);
+    void chooseReading(int index);
+    void answer(int index);
+    /// The value as it will be understood; empty where it cannot be.
+    QString understood(const QString& value, const ColumnPlan& plan) const;
+
+    Currency m_currency;
+    QDate m_today;
+    QLocale m_locale;
+    ColumnPlan m_plan;
+    PlainLabel* m_header;
+    PlainLabel* m_samples;
+    QComboBox* m_field;
+    QComboBox* m_reading;
+    Pill* m_pill;
+    QWidget* m_question;
+    PlainLabel* m_questionText;
+    QPushButton* m_answers[2] = {nullptr, nullptr};
+};
+
+} // namespace vouchwell::ui

@@ -1,0 +1,94 @@
+#include "ui/imports/matchstep.h"
+
+#include "ui/imports/matchrow.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+
+namespace vouchwell::ui {
+
+MatchStep::MatchStep(const QLocale& locale, QWidget* parent)
+    : Card({}, parent), m_locale(locale), m_scroll(new QScrollArea)
+{
+    m_scroll->setObjectName(QStringLiteral("matchScroll"));
+    m_scroll->setAccessibleName(tr("Columns of your file"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    body()->addWidget(m_scroll, 1);
+}
+
+void MatchStep::addTitles(QGridLayout* grid)
+{
+    const QString titles[] = {tr("Your column"), tr("Examples"), tr("Goes into"), tr("How it is read")};
+    for (int i = 0; i < 4; ++i)
+        grid->addWidget(new PlainLabel(titles[i], PlainLabel::Role::Small), 0, i);
+}
+
+void MatchStep::setProfile(const TableProfile& profile, const ImportChoices& choices, const Currency& currency,
+                           QDate today)
+{
+    const Metrics m;
+    m_profile = profile;
+    m_choices = choices;
+    m_chosen.clear();
+    m_rows.clear();
+    auto* inside = new QWidget;
+    inside->setAutoFillBackground(false);
+    auto* grid = new QGridLayout(inside);
+    grid->setContentsMargins(0, 0, m.lines(0.5), 0);
+    grid->setHorizontalSpacing(m.lines(1));
+    grid->setVerticalSpacing(m.lines(0.45));
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 4);
+    addTitles(grid);
+    int gridRow = 1;
+    for (const ColumnPlan& column : profile.columns) {
+        auto* row = new MatchRow(profile.kind, currency, today, m_locale, grid, gridRow, inside);
+        connectRow(row, column.index);
+        m_rows.push_back(row);
+        gridRow += 2;
+    }
+    grid->setRowStretch(gridRow, 1);
+    m_scroll->setWidget(inside);
+    showAll();
+}
+
+void MatchStep::connectRow(MatchRow* row, int column)
+{
+    connect(row, &MatchRow::fieldChosen, this, [this, column](ImportField field) { changeField(column, field); });
+    connect(row, &MatchRow::dateOrderChosen, this, [this, column](DateOrder order) {
+        plan(column).dateOrder = order;
+        plan(column).guess.clear();
+        showAll();
+    });
+    connect(row, &MatchRow::decimalMarkChosen, this, [this, column](QChar mark) {
+        plan(column).decimalMark = mark;
+        plan(column).guess.clear();
+        showAll();
+    });
+}
+
+ColumnPlan& MatchStep::plan(int column)
+{
+    return m_profile.columns.at(size_t(column));
+}
+
+void MatchStep::changeField(int column, ImportField field)
+{
+    m_chosen.insert(column);
+    setField(m_profile, column, field, m_choices);
+    showAll();
+}
+
+void MatchStep::showAll()
+{
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->show(m_profile.columns[i], m_chosen.contains(int(i)));
+    Q_EMIT profileChanged();
+}
+
+} // namespace vouchwell::ui
