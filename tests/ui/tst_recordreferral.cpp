@@ -277,13 +277,16 @@ private Q_SLOTS:
         PageBench bench;
         bench.person(QStringLiteral("Aariana"), QStringLiteral("Zz"));
         bench.person(QStringLiteral("Bea"), QStringLiteral("Anaya"));
+        bench.person(QStringLiteral("Ana"), QStringLiteral("Busy"));
+        const PersonId brings = bench.person(QStringLiteral("Ana"), QStringLiteral("Zuse"));
+        bench.referral(brings, bench.person(QStringLiteral("New"), QStringLiteral("Friend")));
         const PersonId away = bench.person(QStringLiteral("Ana"), QStringLiteral("Archived"));
         QVERIFY(setPersonArchived(bench.book(), away, true).isOk());
         const SnapshotPtr snapshot = bench.snapshot();
         QStringList names;
         for (const qint32 person : likelyPeople(*snapshot, QStringLiteral("ana"), 8))
             names << snapshot->people.name.at(size_t(person));
-        QCOMPARE(names.join(u'|'), QStringLiteral("Bea Anaya|Aariana Zz|Ana Archived"));
+        QCOMPARE(names.join(u'|'), QStringLiteral("Ana Zuse|Ana Busy|Bea Anaya|Aariana Zz|Ana Archived"));
     }
 
     void isInstantWithAHundredThousandPeople()
@@ -295,6 +298,7 @@ private Q_SLOTS:
             snapshot.people.name.append(name);
             snapshot.people.search.append(name + "\nperson" + QByteArray::number(i) + "@example.org\n34600000000");
             snapshot.people.status.push_back(Person::Status::Active);
+            snapshot.people.referrals.push_back(i % 7);
         }
         QElapsedTimer timer;
         timer.start();

@@ -99,7 +99,7 @@ void PersonDialog::createFields()
     auto* inside = new QWidget;
     auto* form = new QFormLayout(inside);
     form->setContentsMargins(m.lines(1.1), m.lines(1.0), m.lines(1.1), m.lines(0.5));
-    form->setVerticalSpacing(m.lines(0.5));
+    form->setVerticalSpacing(m.lines(0.4));
     form->setHorizontalSpacing(m.lines(0.8));
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_givenName = addField(form, QStringLiteral("givenName"), tr("&First name"));
@@ -125,7 +125,7 @@ void PersonDialog::createFields()
     m_notes = new QPlainTextEdit;
     m_notes->setObjectName(QStringLiteral("notes"));
     m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(m.lines(4.5));
+    m_notes->setFixedHeight(m.lines(3.4));
     form->addRow(tr("Note&s"), m_notes);
     connect(m_isSinceKnown, &QCheckBox::toggled, this, &PersonDialog::check);
     auto* scroll = new QScrollArea;
@@ -134,7 +134,7 @@ void PersonDialog::createFields()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setMinimumWidth(m.lines(26));
-    scroll->setMinimumHeight(std::min(inside->sizeHint().height(), m.lines(32)));
+    scroll->setMinimumHeight(std::min(inside->sizeHint().height(), m.lines(33)));
     m_refusal = new NoticeBar(NoticeBar::Kind::Error, {});
     m_refusal->setObjectName(QStringLiteral("refusal"));
     m_refusal->setDismissible(false);
