@@ -6,15 +6,13 @@ namespace vouchwell {
 
 namespace {
 
-/// Day numbers are compared, not dates: one test per row.
+/// The period as the day numbers of the snapshot.
 struct DayRange
 {
     explicit DayRange(const Period& period)
         : from(qint32(period.from.toJulianDay())), to(qint32(period.to.toJulianDay()))
     {
     }
-    bool contains(qint32 day) const { return day >= from && day <= to; }
-
     qint32 from;
     qint32 to;
 };
@@ -31,24 +29,22 @@ std::optional<qint64> medianTimesTwo(std::vector<qint32> days)
 void addReferrals(const Snapshot& snapshot, const DayRange& range, Kpis& kpis)
 {
     const Snapshot::Referrals& referrals = snapshot.referrals;
-    std::vector<bool> isReferrer(snapshot.people.id.size(), false);
+    std::vector<bool> isReferrer(snapshot.bringers.size(), false);
     std::vector<qint32> daysToConvert;
-    for (size_t i = 0; i < referrals.id.size(); ++i) {
+    const Slice claimed = referralsClaimed(snapshot, range.from, range.to);
+    for (size_t i = claimed.begin; i < claimed.end; ++i) {
         if (referrals.stage[i] == Stage::Invalid)
-            continue;
-        const bool converted = referrals.stage[i] == Stage::Converted;
-        if (converted && range.contains(referrals.convertedOn[i]))
-            ++kpis.conversions;
-        if (!range.contains(referrals.referredOn[i]))
             continue;
         ++kpis.referralsReceived;
         if (referrals.referrer[i] >= 0)
-            isReferrer[size_t(referrals.referrer[i])] = true;
-        if (converted) {
+            isReferrer[size_t(snapshot.people.bringerSlot[size_t(referrals.referrer[i])])] = true;
+        if (referrals.stage[i] == Stage::Converted) {
             ++kpis.cohortConverted;
             daysToConvert.push_back(referrals.convertedOn[i] - referrals.referredOn[i]);
         }
     }
+    const Slice converted = conversionsBetween(snapshot, range.from, range.to);
+    kpis.conversions = qint64(converted.end - converted.begin);
     kpis.activeReferrers = std::count(isReferrer.begin(), isReferrer.end(), true);
     kpis.medianHalfDaysToConvert = medianTimesTwo(std::move(daysToConvert));
 }
@@ -56,22 +52,20 @@ void addReferrals(const Snapshot& snapshot, const DayRange& range, Kpis& kpis)
 void addMoney(const Snapshot& snapshot, const DayRange& range, Kpis& kpis)
 {
     const Snapshot::Sales& sales = snapshot.sales;
-    for (size_t i = 0; i < sales.on.size(); ++i) {
-        if (range.contains(sales.on[i]))
-            kpis.referredRevenueMinor += sales.signedNetMinor[i];
-    }
+    const Slice sold = daysBetween(sales.on, range.from, range.to);
+    for (size_t i = sold.begin; i < sold.end; ++i)
+        kpis.referredRevenueMinor += sales.signedNetMinor[i];
     const Snapshot::Rewards& rewards = snapshot.rewards;
-    for (size_t i = 0; i < rewards.id.size(); ++i) {
+    const Slice earned = daysBetween(rewards.earnedOn, range.from, range.to);
+    for (size_t i = earned.begin; i < earned.end; ++i) {
         const RewardState state = rewards.state[i];
         const bool isOver =
             state == RewardState::Reversed || state == RewardState::Declined || state == RewardState::ClawedBack;
-        if (!isOver && range.contains(rewards.earnedOn[i]))
+        if (!isOver)
             kpis.rewardCostMinor += rewards.amountMinor[i];
     }
-    for (size_t i = 0; i < snapshot.people.id.size(); ++i) {
-        kpis.owedMinor += snapshot.people.pendingMinor[i] + snapshot.people.availableMinor[i];
-        kpis.availableMinor += snapshot.people.availableMinor[i];
-    }
+    kpis.owedMinor = snapshot.pendingMinor + snapshot.availableMinor;
+    kpis.availableMinor = snapshot.availableMinor;
 }
 
 } // namespace

@@ -26,33 +26,39 @@ qint64 metricOf(const LeaderRow& row, LeaderMetric metric)
     Q_UNREACHABLE();
 }
 
-/// What everybody brought in the period, one row per person of the snapshot.
+/// What everybody brought in the period, one row per bringer of the snapshot.
 std::vector<LeaderRow> tally(const Snapshot& snapshot, const Period& period)
 {
     const auto from = qint32(period.from.toJulianDay());
     const auto to = qint32(period.to.toJulianDay());
-    const auto contains = [from, to](qint32 day) { return day >= from && day <= to; };
-    std::vector<LeaderRow> rows(snapshot.people.id.size());
+    std::vector<LeaderRow> rows(snapshot.bringers.size());
+    for (size_t slot = 0; slot < rows.size(); ++slot)
+        rows[slot].person = snapshot.bringers[slot];
     const Snapshot::Referrals& referrals = snapshot.referrals;
-    for (size_t i = 0; i < referrals.id.size(); ++i) {
-        if (referrals.stage[i] == Stage::Invalid || referrals.referrer[i] < 0)
+    const auto rowOf = [&](size_t referral) -> LeaderRow& {
+        return rows[size_t(snapshot.people.bringerSlot[size_t(referrals.referrer[referral])])];
+    };
+    const Slice claimed = referralsClaimed(snapshot, from, to);
+    for (size_t i = claimed.begin; i < claimed.end; ++i) {
+        if (referrals.stage[i] != Stage::Invalid && referrals.referrer[i] >= 0)
+            ++rowOf(i).referrals;
+    }
+    const Slice converted = conversionsBetween(snapshot, from, to);
+    for (size_t i = converted.begin; i < converted.end; ++i) {
+        const auto referral = size_t(snapshot.conversionsByDay[i]);
+        if (referrals.referrer[referral] < 0)
             continue;
-        LeaderRow& row = rows[size_t(referrals.referrer[i])];
-        if (contains(referrals.referredOn[i]))
-            ++row.referrals;
-        if (referrals.stage[i] == Stage::Converted && contains(referrals.convertedOn[i])) {
-            ++row.conversions;
-            row.lastConversion = std::max(row.lastConversion, referrals.convertedOn[i]);
-        }
+        LeaderRow& row = rowOf(referral);
+        ++row.conversions;
+        row.lastConversion = referrals.convertedOn[referral]; // they come by day
     }
     const Snapshot::Sales& sales = snapshot.sales;
-    for (size_t i = 0; i < sales.on.size(); ++i) {
-        const qint32 referrer = referrals.referrer[size_t(sales.referral[i])];
-        if (referrer >= 0 && contains(sales.on[i]))
-            rows[size_t(referrer)].revenueMinor += sales.signedNetMinor[i];
+    const Slice sold = daysBetween(sales.on, from, to);
+    for (size_t i = sold.begin; i < sold.end; ++i) {
+        const auto referral = size_t(sales.referral[i]);
+        if (referrals.referrer[referral] >= 0)
+            rowOf(referral).revenueMinor += sales.signedNetMinor[i];
     }
-    for (size_t i = 0; i < rows.size(); ++i)
-        rows[i].person = qint32(i);
     return rows;
 }
 
@@ -106,7 +112,8 @@ std::vector<qint64> leaderRanks(const Snapshot& snapshot, const Period& period, 
     std::vector<qint64> ranks;
     ranks.reserve(people.size());
     for (const qint32 person : people) {
-        const qint64 value = metricOf(rows[size_t(person)], metric);
+        const qint32 slot = snapshot.people.bringerSlot[size_t(person)];
+        const qint64 value = slot < 0 ? 0 : metricOf(rows[size_t(slot)], metric);
         const auto ahead = std::lower_bound(values.begin(), values.end(), value, std::greater<>());
         ranks.push_back(value > 0 ? ahead - values.begin() + 1 : 0);
     }

@@ -54,12 +54,6 @@ QString stageCell(const Snapshot::Referrals& referrals, size_t i)
     return stageTitle(referrals.stage[i]);
 }
 
-/// Months as one number, so that neighbours differ by one.
-int monthNumber(QDate date)
-{
-    return date.year() * 12 + date.month() - 1;
-}
-
 /// For everybody with a pending reward: the day on which the next one becomes available.
 std::map<qint32, qint32> nextDueDays(const Snapshot::Rewards& rewards)
 {
@@ -93,11 +87,9 @@ ReportTable referralReport(const Snapshot& snapshot, const Period& period, const
                      {QStringLiteral("revenue"), ReportTexts::tr("Revenue"), Kind::MoneyMinor, true},
                      {QStringLiteral("reward"), ReportTexts::tr("Reward"), Kind::MoneyMinor, true}};
     const Snapshot::Referrals& referrals = snapshot.referrals;
-    const auto from = qint32(period.from.toJulianDay());
-    const auto to = qint32(period.to.toJulianDay());
-    for (size_t i = referrals.id.size(); i-- > 0;) { // the snapshot has the newest first
-        if (referrals.referredOn[i] < from || referrals.referredOn[i] > to)
-            continue;
+    const Slice claimed =
+        referralsClaimed(snapshot, qint32(period.from.toJulianDay()), qint32(period.to.toJulianDay()));
+    for (size_t i = claimed.end; i-- > claimed.begin;) { // the snapshot has the newest first
         table.rows.push_back({dateCell(referrals.referredOn[i]), nameCell(snapshot, referrals.friendIndex[i]),
                               nameCell(snapshot, referrals.referrer[i]), referrals.channel.at(i),
                               stageCell(referrals, i), dateCell(referrals.convertedOn[i]), referrals.revenueMinor[i],
@@ -115,31 +107,18 @@ ReportTable monthlyReferrals(const Snapshot& snapshot, int months, const QLocale
     table.columns = {{QStringLiteral("month"), ReportTexts::tr("Month"), Kind::Text, false},
                      {QStringLiteral("received"), ReportTexts::tr("Referrals received"), Kind::Count, true},
                      {QStringLiteral("converted"), ReportTexts::tr("Became customers"), Kind::Count, true}};
-    const int last = monthNumber(snapshot.today);
-    const int first = last - months + 1;
-    std::vector<std::pair<qint64, qint64>> counts(static_cast<size_t>(months));
-    const Snapshot::Referrals& referrals = snapshot.referrals;
-    const auto firstDay = qint32(QDate(first / 12, first % 12 + 1, 1).toJulianDay());
-    const auto bucket = [&](qint32 day) -> std::pair<qint64, qint64>* {
-        if (day < firstDay)
-            return nullptr;
-        const int month = monthNumber(QDate::fromJulianDay(day));
-        return month <= last ? &counts[size_t(month - first)] : nullptr;
-    };
-    for (size_t i = 0; i < referrals.id.size(); ++i) {
-        if (referrals.stage[i] == Stage::Invalid)
-            continue;
-        if (auto* received = bucket(referrals.referredOn[i]))
-            ++received->first;
-        if (referrals.stage[i] != Stage::Converted)
-            continue;
-        if (auto* converted = bucket(referrals.convertedOn[i]))
-            ++converted->second;
-    }
-    for (int month = first; month <= last; ++month) {
-        const auto& [received, converted] = counts[size_t(month - first)];
-        const QString name = locale.standaloneMonthName(month % 12 + 1, QLocale::ShortFormat);
-        table.rows.push_back({name + u' ' + QString::number(month / 12), received, converted});
+    const QDate thisMonth(snapshot.today.year(), snapshot.today.month(), 1);
+    for (int back = months - 1; back >= 0; --back) {
+        const QDate first = thisMonth.addMonths(-back);
+        const auto from = qint32(first.toJulianDay());
+        const auto to = qint32(first.addMonths(1).toJulianDay()) - 1;
+        const Slice claimed = referralsClaimed(snapshot, from, to);
+        const auto begin = snapshot.referrals.stage.begin();
+        const auto invalid = std::count(begin + qptrdiff(claimed.begin), begin + qptrdiff(claimed.end), Stage::Invalid);
+        const Slice converted = conversionsBetween(snapshot, from, to);
+        const QString name = locale.standaloneMonthName(first.month(), QLocale::ShortFormat);
+        table.rows.push_back({name + u' ' + QString::number(first.year()),
+                              qint64(claimed.end - claimed.begin) - invalid, qint64(converted.end - converted.begin)});
     }
     return table;
 }

@@ -2,7 +2,9 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <cstring>
+#include <functional>
 
 namespace vouchwell {
 
@@ -29,6 +31,32 @@ qint32 Snapshot::indexOfPerson(PersonId id) const
 qint32 Snapshot::indexOfReferral(ReferralId id) const
 {
     return indexIn(referralIndex, id.value);
+}
+
+Slice daysBetween(const std::vector<qint32>& ascendingDays, qint32 from, qint32 to)
+{
+    const auto begin = std::lower_bound(ascendingDays.begin(), ascendingDays.end(), from);
+    const auto end = std::upper_bound(begin, ascendingDays.end(), to);
+    return {size_t(begin - ascendingDays.begin()), size_t(end - ascendingDays.begin())};
+}
+
+Slice referralsClaimed(const Snapshot& snapshot, qint32 from, qint32 to)
+{
+    const std::vector<qint32>& days = snapshot.referrals.referredOn;
+    const auto begin = std::lower_bound(days.begin(), days.end(), to, std::greater<>());
+    const auto end = std::upper_bound(begin, days.end(), from, std::greater<>());
+    return {size_t(begin - days.begin()), size_t(end - days.begin())};
+}
+
+Slice conversionsBetween(const Snapshot& snapshot, qint32 from, qint32 to)
+{
+    const std::vector<qint32>& order = snapshot.conversionsByDay;
+    const std::vector<qint32>& days = snapshot.referrals.convertedOn;
+    const auto begin = std::lower_bound(order.begin(), order.end(), from,
+                                        [&](qint32 referral, qint32 day) { return days[size_t(referral)] < day; });
+    const auto end = std::upper_bound(begin, order.end(), to,
+                                      [&](qint32 day, qint32 referral) { return day < days[size_t(referral)]; });
+    return {size_t(begin - order.begin()), size_t(end - order.begin())};
 }
 
 std::vector<qint32> searchPeople(const Snapshot& snapshot, const QString& text, size_t limit)

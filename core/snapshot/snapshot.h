@@ -35,6 +35,7 @@ struct Snapshot
         std::vector<qint32> referralOf;   ///< index of the referral that brought this person, -1 for none
         std::vector<qint32> referrals;    ///< how many they brought, invalid ones excluded
         std::vector<qint32> conversions;  ///< how many of these became customers
+        std::vector<qint32> bringerSlot;  ///< position in Snapshot::bringers, -1 for those who brought nobody
         std::vector<qint64> pendingMinor; ///< reward balances as of `today`
         std::vector<qint64> availableMinor;
     };
@@ -53,13 +54,13 @@ struct Snapshot
         std::vector<bool> isInRing;       ///< following who brought whom leads back to the friend
         TextColumn channel;
     };
-    struct Sales ///< of converted friends, from the claim date on
+    struct Sales ///< of converted friends, from the claim date on; by day
     {
         std::vector<qint32> referral;
         std::vector<qint32> on;
         std::vector<qint64> signedNetMinor;
     };
-    struct Rewards
+    struct Rewards ///< by the day earned
     {
         std::vector<qint64> id;
         std::vector<qint32> referral;
@@ -77,6 +78,10 @@ struct Snapshot
     Referrals referrals; ///< newest first
     Sales sales;
     Rewards rewards;
+    std::vector<qint32> bringers;         ///< everybody who is credited with a valid referral, by name
+    std::vector<qint32> conversionsByDay; ///< referrals that converted, by conversion date
+    qint64 pendingMinor = 0;              ///< owed in all, as of `today`
+    qint64 availableMinor = 0;
     qint32 firstDay = 0; ///< of the facts
     qint32 lastDay = 0;
     std::unordered_map<qint64, qint32> personIndex;   ///< id -> index
@@ -85,6 +90,20 @@ struct Snapshot
     qint32 indexOfPerson(PersonId id) const;
     qint32 indexOfReferral(ReferralId id) const;
 };
+
+/// A half-open range of positions in a column.
+struct Slice
+{
+    size_t begin = 0;
+    size_t end = 0;
+};
+
+/// Where the days from..to (Julian day numbers, both included) stand in a column that is sorted by day, ascending.
+Slice daysBetween(const std::vector<qint32>& ascendingDays, qint32 from, qint32 to);
+/// The referrals claimed from..to: they are in descending order of the day.
+Slice referralsClaimed(const Snapshot& snapshot, qint32 from, qint32 to);
+/// Where the conversions of from..to stand in `conversionsByDay`.
+Slice conversionsBetween(const Snapshot& snapshot, qint32 from, qint32 to);
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 

@@ -3,6 +3,9 @@
 #include "core/storage/book.h"
 #include "core/storage/factreader.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace vouchwell {
 
 namespace {
@@ -41,7 +44,10 @@ public:
         readPeople();
         readReferrals();
         readSales();
+        sortSales();
         readRewards();
+        listBringers();
+        listConversions();
         markRings();
         std::tie(m_snapshot->firstDay, m_snapshot->lastDay) = m_reader.span();
         return m_snapshot;
@@ -172,6 +178,46 @@ private:
         });
     }
 
+    void sortSales()
+    {
+        Snapshot::Sales& sales = m_snapshot->sales;
+        std::vector<qint32> order(sales.on.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(),
+                         [&](qint32 a, qint32 b) { return sales.on[size_t(a)] < sales.on[size_t(b)]; });
+        Snapshot::Sales sorted;
+        for (const qint32 i : order) {
+            sorted.referral.push_back(sales.referral[size_t(i)]);
+            sorted.on.push_back(sales.on[size_t(i)]);
+            sorted.signedNetMinor.push_back(sales.signedNetMinor[size_t(i)]);
+        }
+        sales = std::move(sorted);
+    }
+
+    void listBringers()
+    {
+        Snapshot::People& people = m_snapshot->people;
+        people.bringerSlot.assign(people.id.size(), -1);
+        for (size_t i = 0; i < people.id.size(); ++i) {
+            if (people.referrals[i] == 0)
+                continue;
+            people.bringerSlot[i] = qint32(m_snapshot->bringers.size());
+            m_snapshot->bringers.push_back(qint32(i));
+        }
+    }
+
+    void listConversions()
+    {
+        const std::vector<qint32>& days = m_snapshot->referrals.convertedOn;
+        std::vector<qint32>& order = m_snapshot->conversionsByDay;
+        for (size_t i = 0; i < days.size(); ++i) {
+            if (days[i] > 0)
+                order.push_back(qint32(i));
+        }
+        std::stable_sort(order.begin(), order.end(),
+                         [&](qint32 a, qint32 b) { return days[size_t(a)] < days[size_t(b)]; });
+    }
+
     void readRewards()
     {
         Snapshot::Rewards& rewards = m_snapshot->rewards;
@@ -194,10 +240,16 @@ private:
             if (recipient < 0)
                 return;
             if (state == RewardState::Pending || state == RewardState::AwaitingApproval || state == RewardState::OnHold)
-                people.pendingMinor[size_t(recipient)] += row.amountMinor;
+                addTo(people.pendingMinor, m_snapshot->pendingMinor, recipient, row.amountMinor);
             else if (state == RewardState::Available || state == RewardState::InBatch)
-                people.availableMinor[size_t(recipient)] += row.amountMinor;
+                addTo(people.availableMinor, m_snapshot->availableMinor, recipient, row.amountMinor);
         });
+    }
+
+    static void addTo(std::vector<qint64>& balances, qint64& total, qint32 person, qint64 amountMinor)
+    {
+        balances[size_t(person)] += amountMinor;
+        total += amountMinor;
     }
 
     /// Follows who brought whom from every person; a walk that comes back to its start is a ring. Each person is

@@ -77,13 +77,13 @@ void FactReader::friendSales(const std::function<void(const SaleRow&)>& take)
 
 void FactReader::rewards(const std::function<void(const RewardRow&)>& take)
 {
-    streamRows(
-        m_database, m_stop,
-        "SELECT id, referral_id, recipient_id, amount_minor, earned_on, available_on, state FROM rewards ORDER BY id",
-        [&](const BulkStatement& row) {
-            take({row.int64(0), row.int64(1), row.int64(2), row.int64(3), row.julianDay(4), row.julianDay(5),
-                  rewardStateFrom(row.text(6))});
-        });
+    streamRows(m_database, m_stop,
+               "SELECT id, referral_id, recipient_id, amount_minor, earned_on, available_on, state FROM rewards "
+               "ORDER BY earned_on, id",
+               [&](const BulkStatement& row) {
+                   take({row.int64(0), row.int64(1), row.int64(2), row.int64(3), row.julianDay(4), row.julianDay(5),
+                         rewardStateFrom(row.text(6))});
+               });
 }
 
 std::pair<qint32, qint32> FactReader::span()
