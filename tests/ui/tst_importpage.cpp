@@ -174,6 +174,7 @@ private Q_SLOTS:
                     .data()
                     .toString()
                     .contains(QStringLiteral("31/02/2025")));
+        QVERIFY(desk.text("rowReason").startsWith(QStringLiteral("Row 4: ")));
         QCOMPARE(changed.size(), 0);
 
         desk.click("nextButton");
@@ -228,7 +229,7 @@ private Q_SLOTS:
         const auto radios = desk.page->findChildren<QRadioButton*>();
         QCOMPARE(radios.size(), 3);
         QVERIFY(radios.at(2)->isChecked());
-        QTest::mouseClick(radios.at(0), Qt::LeftButton, {}, radios.at(0)->rect().center() - QPoint(20, 0));
+        QTest::mouseClick(radios.at(0), Qt::LeftButton, {}, QPoint(8, radios.at(0)->height() / 2));
         QTRY_VERIFY(!desk.page->isBusy());
         QVERIFY(radios.at(0)->isChecked());
         goTo(desk, Step::Match);
