@@ -1,5 +1,6 @@
 #include "app/commands.h"
 
+#include "ui/imports/importpage.h"
 #include "ui/people/customercommands.h"
 #include "ui/referrals/referralcommands.h"
 #include "ui/reports/reportspage.h"
@@ -28,9 +29,7 @@ void registerFileCommands(ui::CommandCatalog& commands)
                   Keys{QKeySequence::Open}, file});
     commands.add(
         {QStringLiteral("file.recent"), CommandTexts::tr("Open &Recent"), {}, QStringLiteral("history"), {}, file});
-    commands.add({QStringLiteral("import.file"), CommandTexts::tr("&Import…"),
-                  CommandTexts::tr("Bring customers, referrals or sales from a spreadsheet"), QStringLiteral("upload"),
-                  Keys{QKeySequence(Qt::CTRL | Qt::Key_I)}, file});
+    ui::registerImportCommands(commands);
     commands.add({QStringLiteral("file.close"), CommandTexts::tr("&Close File"),
                   CommandTexts::tr("Close the file and show the welcome page"), QStringLiteral("x"),
                   Keys{QKeySequence(Qt::CTRL | Qt::Key_W)}, file});

@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "app/openbook.h"
 #include "ui/home/homepage.h"
+#include "ui/imports/importpage.h"
 #include "ui/leaderboard/leaderboardpage.h"
 #include "ui/payouts/payoutspage.h"
 #include "ui/people/customercommands.h"
@@ -88,6 +89,8 @@ void Desk::addPages()
         page(std::type_identity<LeaderboardPage>()));
     m_window->addPage({QStringLiteral("reports"), tr("Reports"), numbers, QStringLiteral("file-text"), key(Qt::Key_0)},
                       page(std::type_identity<ReportsPage>()));
+    m_window->addPage({QStringLiteral("import"), tr("Import"), {}, QStringLiteral("upload"), {}, false},
+                      page(std::type_identity<ImportPage>()));
 }
 
 void Desk::connectCommands()
@@ -229,9 +232,17 @@ void Desk::showReferral(ReferralId referral)
     static_cast<ReferralsPage*>(m_window->page(id))->showReferral(referral);
 }
 
-void Desk::openImport(const QString&)
+void Desk::openImport(const QString& path)
 {
-    m_window->showPage(QStringLiteral("import"));
+    const QString id = QStringLiteral("import");
+    m_window->showPage(id);
+    auto* page = static_cast<ImportPage*>(m_window->page(id));
+    if (page->isBusy())
+        return;
+    if (path.isEmpty())
+        page->chooseFile();
+    else
+        page->openFile(path);
 }
 
 void Desk::focusSearch()

@@ -1,5 +1,6 @@
 #include "photographer.h"
 
+#include "ui/imports/importpage.h"
 #include "ui/leaderboard/leaderboardpage.h"
 #include "ui/leaderboard/leaderboardscreen.h"
 #include "ui/shell/navigation.h"
@@ -7,6 +8,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QTextStream>
 #include <QThreadPool>
 
@@ -32,18 +34,19 @@ bool Photographer::takeAll()
     m_program.desk().window().resize(kWindowSize);
     take(QStringLiteral("welcome"));
     if (!m_program.openPath(m_order.book)) {
-        complain(QStringLiteral("the book cannot be opened: ") + m_order.book);
+        const auto* notice = m_program.desk().window().findChild<ui::NoticeBar*>(QStringLiteral("notice.open"));
+        complain(notice ? notice->text() : QStringLiteral("the book cannot be opened"));
         return false;
     }
     m_program.openBook()->feed.reloadNow();
     takePages();
-    takeImport();
     takeDialog(QStringLiteral("record-referral"), QStringLiteral("referral.record"), {});
     takeDialog(QStringLiteral("person"), QStringLiteral("customer.add"), {});
     takeDialog(QStringLiteral("preferences"), QStringLiteral("app.preferences"), {});
     takeDialog(QStringLiteral("shortcuts"), QStringLiteral("help.shortcuts"), {});
     takeDialog(QStringLiteral("about"), QStringLiteral("app.about"), {});
     takeLeaderboardScreen();
+    takeImport();
     m_program.closeBook();
     return m_isWell;
 }
@@ -91,14 +94,28 @@ void Photographer::takePages()
 
 void Photographer::takeImport()
 {
-    if (!m_program.desk().workbench())
-        return;
-    m_program.desk().window().showPage(QStringLiteral("import"));
+    const QString id = QStringLiteral("import");
+    ui::MainWindow& window = m_program.desk().window();
+    window.showPage(id);
     take(QStringLiteral("import-1"));
     if (m_order.importFile.isEmpty())
         return;
+    auto* page = qobject_cast<ui::ImportPage*>(window.page(id));
     m_program.desk().openImport(m_order.importFile);
-    take(QStringLiteral("import-2"));
+    using Step = ui::ImportPage::Step;
+    const std::pair<Step, const char*> steps[] = {
+        {Step::Match, "import-2"}, {Step::Check, "import-3"}, {Step::Done, "import-4"}};
+    for (const auto& [step, name] : steps) {
+        settle();
+        page->findChild<QPushButton*>(QStringLiteral("nextButton"))->click();
+        settle();
+        if (page->step() != step) {
+            complain(QStringLiteral("the import did not come to ") + QLatin1String(name));
+            m_isWell = false;
+            return;
+        }
+        take(QLatin1String(name));
+    }
 }
 
 void Photographer::takeDialog(const QString& id, const QString& commandId, const QString& objectName)

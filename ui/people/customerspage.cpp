@@ -29,11 +29,29 @@ EmptyState* createNoCustomers()
                           CustomersPage::tr("Bring your list from a spreadsheet."), CustomersPage::tr("Import…"));
 }
 
-/// Texts from data on a button: a "&" is no mnemonic there.
-QString onButton(const QString& text)
+/// A button with a text from data, cut to the width there is. A "&" is no mnemonic there.
+class DataButton : public QPushButton
 {
-    return displayText(text).replace(QLatin1Char('&'), QLatin1String("&&"));
-}
+public:
+    explicit DataButton(const QString& text) : m_text(displayText(text))
+    {
+        setAccessibleName(m_text);
+        setToolTip(Qt::convertFromPlainText(m_text));
+        setSizePolicy(QSizePolicy::Ignored, sizePolicy().verticalPolicy());
+        setText(QStringLiteral(" "));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPushButton::resizeEvent(event);
+        QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width() - Metrics().lines(1.8));
+        setText(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
+    }
+
+private:
+    QString m_text;
+};
 
 } // namespace
 
@@ -76,7 +94,7 @@ void CustomersPage::createColumns()
     table()->setColumnKind(PeopleModel::Since, Kind::Muted);
     for (const int column : {PeopleModel::Referrals, PeopleModel::Conversions, PeopleModel::Owed})
         table()->setColumnKind(column, Kind::Number);
-    setColumnWidths({22, 26, 16, 12, 11, 12, 20, 11});
+    setColumnWidths({16, 14, 11, 11, 8, 9, 12, 8});
     setSpareColumn(PeopleModel::Name);
 }
 
@@ -183,29 +201,26 @@ QWidget* CustomersPage::detailButtons(qint32 index)
     auto* column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m.lines(0.4));
-    const auto add = [&](QBoxLayout* layout, const QString& name, const QString& text, const QString& iconName) {
-        auto* button = new QPushButton(icon(iconName), text);
-        button->setObjectName(name);
-        button->setEnabled(canWrite);
-        layout->addWidget(button);
-        return button;
-    };
-    const QString name = m_workbench.snapshot()->people.name.at(size_t(index));
     const PersonId person = currentPerson();
-    const QString shortName = fontMetrics().elidedText(name, Qt::ElideRight, m.characters(18));
-    QPushButton* record =
-        add(column, QStringLiteral("recordByPerson"), onButton(tr("Record a referral by %1").arg(shortName)),
-            QStringLiteral("heart-handshake"));
-    record->setAccessibleName(tr("Record a referral by %1").arg(name));
+    auto* record =
+        new DataButton(tr("Record a referral by %1").arg(m_workbench.snapshot()->people.name.at(size_t(index))));
+    record->setObjectName(QStringLiteral("recordByPerson"));
+    record->setEnabled(canWrite);
+    column->addWidget(record);
     connect(record, &QPushButton::clicked, this, [this, person] { m_workbench.openRecordReferral(person); });
     auto* pair = new QHBoxLayout;
     pair->setSpacing(m.lines(0.4));
     column->addLayout(pair);
-    QPushButton* edit = add(pair, QStringLiteral("editPerson"), tr("Edit…"), QStringLiteral("pencil"));
-    connect(edit, &QPushButton::clicked, this, &CustomersPage::editCurrent);
     const bool isArchived = isCurrentArchived();
-    QPushButton* archive = add(pair, QStringLiteral("archivePerson"), isArchived ? tr("Restore") : tr("Archive"),
-                               isArchived ? QStringLiteral("undo-2") : QStringLiteral("archive"));
+    auto* edit = new QPushButton(tr("Edit…"));
+    auto* archive = new QPushButton(isArchived ? tr("Restore") : tr("Archive"));
+    edit->setObjectName(QStringLiteral("editPerson"));
+    archive->setObjectName(QStringLiteral("archivePerson"));
+    for (QPushButton* button : {edit, archive}) {
+        button->setEnabled(canWrite);
+        pair->addWidget(button);
+    }
+    connect(edit, &QPushButton::clicked, this, &CustomersPage::editCurrent);
     connect(archive, &QPushButton::clicked, this, [this, isArchived] { setCurrentArchived(!isArchived); });
     return area;
 }

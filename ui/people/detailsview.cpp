@@ -5,6 +5,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -18,6 +19,9 @@ PlainLabel* dataLabel(const QString& text, PlainLabel::Role role)
     label->setData(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A text that can be selected aligns by its own direction unless it is told the side.
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    label->setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     label->setMinimumWidth(Metrics().characters(8));
     return label;
 }
@@ -33,7 +37,7 @@ DetailsView::DetailsView(const QString& accessibleName, QWidget* parent) : Card(
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     body()->addWidget(m_scroll, 1);
-    setMinimumWidth(Metrics().lines(14));
+    setMinimumWidth(Metrics().lines(15.5));
 }
 
 void DetailsView::begin(qint64 recordId)
@@ -44,7 +48,6 @@ void DetailsView::begin(qint64 recordId)
     setFooter(nullptr);
     const Metrics m;
     m_content = new QWidget;
-    m_content->setAutoFillBackground(false);
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, m.lines(0.4), 0);
     m_column->setSpacing(m.lines(0.45));
@@ -93,13 +96,21 @@ void DetailsView::addFact(const QString& label, const QString& value)
     const int row = m_facts->rowCount();
     PlainLabel* name = dataLabel(label, PlainLabel::Role::Muted);
     name->setMaximumWidth(m.lines(8));
+    name->setWordWrap(name->sizeHint().width() > m.lines(6.5));
     m_facts->addWidget(name, row, 0, Qt::AlignTop);
-    m_facts->addWidget(dataLabel(value, PlainLabel::Role::Normal), row, 1, Qt::AlignTop);
+    PlainLabel* shown = dataLabel(value, PlainLabel::Role::Normal);
+    m_facts->addWidget(shown, row, 1, Qt::AlignTop);
+    if (!value.contains(u' ') && !value.contains(u'\n')) { // one long word cannot be wrapped
+        shown->setWordWrap(false);
+        shown->setElided(true);
+        shown->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
 }
 
 void DetailsView::addLine(const QString& text, const QString& trailing, const QString& note, std::function<void()> open)
 {
     auto* row = new QHBoxLayout;
+    row->setSpacing(Metrics().lines(0.5));
     if (open) {
         auto* link = new LinkButton(text);
         connect(link, &QAbstractButton::clicked, this, [open = std::move(open)] { open(); });
@@ -151,6 +162,7 @@ void DetailsView::end()
         old->deleteLater();
     }
     m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false); // setWidget() turns it on
     m_content->show();
     m_content->layout()->activate();
     m_scroll->verticalScrollBar()->setValue(m_position);

@@ -95,9 +95,13 @@ void PersonDetails::addContact(const Snapshot& snapshot, qint32 index, const Rec
         return;
     }
     const Person& person = *record.person;
-    m_view.addFact(tr("E-mail"), person.emails.join(u'\n'));
-    m_view.addFact(tr("Phone"), person.phones.join(u'\n'));
-    m_view.addFact(tr("Customer code"), person.codes.join(u'\n'));
+    const auto addEach = [this](const QString& label, const QStringList& values) {
+        for (qsizetype i = 0; i < values.size(); ++i)
+            m_view.addFact(i == 0 ? label : QString(), values.at(i));
+    };
+    addEach(tr("E-mail"), person.emails);
+    addEach(tr("Phone"), person.phones);
+    addEach(tr("Customer code"), person.codes);
     m_view.addFact(tr("Company"), person.company);
     m_view.addFact(tr("Address"), addressOf(person));
     m_view.addFact(tr("Customer since"), day(person.customerSince));

@@ -5,6 +5,7 @@
 #include "core/storage/book.h"
 #include "core/storage/personstore.h"
 #include "core/storage/storageerror.h"
+#include "ui/people/dayfield.h"
 #include "ui/people/recordpage.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/metrics.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -99,7 +99,7 @@ void PersonDialog::createFields()
     auto* inside = new QWidget;
     auto* form = new QFormLayout(inside);
     form->setContentsMargins(m.lines(1.1), m.lines(1.0), m.lines(1.1), m.lines(0.5));
-    form->setVerticalSpacing(m.lines(0.5));
+    form->setVerticalSpacing(m.lines(0.4));
     form->setHorizontalSpacing(m.lines(0.8));
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_givenName = addField(form, QStringLiteral("givenName"), tr("&First name"));
@@ -109,10 +109,8 @@ void PersonDialog::createFields()
     m_isSinceKnown = new QCheckBox(tr("K&nown"));
     m_isSinceKnown->setObjectName(QStringLiteral("isSinceKnown"));
     m_isSinceKnown->setAccessibleName(tr("Customer since is known"));
-    m_since = new QDateEdit(m_workbench.book().today());
+    m_since = new DayField(m_workbench.book().today(), tr("Customer since"));
     m_since->setObjectName(QStringLiteral("since"));
-    m_since->setAccessibleName(tr("Customer since"));
-    m_since->setCalendarPopup(true);
     auto* sinceRow = new QHBoxLayout;
     sinceRow->addWidget(m_isSinceKnown);
     sinceRow->addWidget(m_since, 1);
@@ -127,7 +125,7 @@ void PersonDialog::createFields()
     m_notes = new QPlainTextEdit;
     m_notes->setObjectName(QStringLiteral("notes"));
     m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(m.lines(4.5));
+    m_notes->setFixedHeight(m.lines(3.4));
     form->addRow(tr("Note&s"), m_notes);
     connect(m_isSinceKnown, &QCheckBox::toggled, this, &PersonDialog::check);
     auto* scroll = new QScrollArea;
@@ -136,7 +134,7 @@ void PersonDialog::createFields()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setMinimumWidth(m.lines(26));
-    scroll->setMinimumHeight(std::min(inside->sizeHint().height(), m.lines(32)));
+    scroll->setMinimumHeight(std::min(inside->sizeHint().height(), m.lines(33)));
     m_refusal = new NoticeBar(NoticeBar::Kind::Error, {});
     m_refusal->setObjectName(QStringLiteral("refusal"));
     m_refusal->setDismissible(false);

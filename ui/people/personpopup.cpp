@@ -118,7 +118,7 @@ void PersonPopup::showBelow(QWidget* field)
 {
     const Metrics m;
     const int height = count() * m.lines(1.9) + 2 * m.hairline();
-    const int width = std::max(field->width(), m.lines(22));
+    const int width = std::max(field->width(), m.lines(28));
     const QRect screen = field->screen()->availableGeometry();
     QPoint at = field->mapToGlobal(QPoint(0, field->height() + m.lines(0.15)));
     if (at.y() + height > screen.bottom())

@@ -118,8 +118,9 @@ void RecordPage::createParts(const Texts& texts)
     m_splitter->setHandleWidth(m.lines(0.8));
     m_splitter->addWidget(tableCard);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({m.lines(40), m.lines(17)});
     m_list = new QWidget;
     auto* column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);

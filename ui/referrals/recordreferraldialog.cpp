@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/metrics/reporttable.h"
 #include "core/storage/book.h"
+#include "ui/people/dayfield.h"
 #include "ui/people/personfield.h"
 #include "ui/people/recordpage.h"
 #include "ui/shell/workbench.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -103,9 +103,8 @@ void RecordReferralDialog::createFields()
     m_contact->setObjectName(QStringLiteral("contact"));
     m_contact->setPlaceholderText(tr("optional"));
     m_form->addRow(tr("E-mail or &phone"), m_contact);
-    m_date = new QDateEdit(m_workbench.book().today());
+    m_date = new DayField(m_workbench.book().today(), tr("When"));
     m_date->setObjectName(QStringLiteral("date"));
-    m_date->setCalendarPopup(true);
     m_form->addRow(tr("&When"), m_date);
     m_channel = new QComboBox;
     m_channel->setObjectName(QStringLiteral("channel"));

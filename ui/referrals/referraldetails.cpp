@@ -128,6 +128,7 @@ void ReferralDetails::addRing(const Snapshot& snapshot, qint32 index)
         displayText(tr("%1 referred each other in a circle; please look whether that is right.").arg(list)));
     bar->setObjectName(QStringLiteral("ringNotice"));
     bar->setDismissible(false);
+    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its lines in the narrow pane
     m_view.addWidget(bar);
 }
 

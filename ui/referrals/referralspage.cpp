@@ -73,7 +73,7 @@ void ReferralsPage::createColumns()
     for (const int column : {ReferralModel::Revenue, ReferralModel::Reward})
         table()->setColumnKind(column, Kind::Number);
     table()->setItemDelegateForColumn(ReferralModel::StageColumn, new StageDelegate(table()));
-    setColumnWidths({12, 21, 21, 14, 26, 15, 12, 11});
+    setColumnWidths({11, 16, 15, 19, 10, 11, 9, 8});
     setSpareColumn(ReferralModel::Friend);
 }
 

@@ -1,0 +1,266 @@
+#include "measure.h"
+#include "shopmaker.h"
+
+#include "app/application.h"
+#include "core/actions/importfile.h"
+#include "core/storage/book.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace vouchwell;
+using namespace vouchwell::bench;
+
+namespace {
+
+constexpr int kRounds = 7;
+const QDate kToday(2026, 11, 1);
+const QStringList kPages{QStringLiteral("home"), QStringLiteral("leaderboard")};
+
+[[noreturn]] void giveUp(const QString& sentence)
+{
+    std::fprintf(stderr, "vouchwell-bench: %s\n", sentence.toUtf8().constData());
+    std::exit(1);
+}
+
+ShopSettings benchShop()
+{
+    ShopSettings shop;
+    shop.name = QStringLiteral("Bench");
+    shop.country = QStringLiteral("DE");
+    shop.timeZone = QTimeZone::utc();
+    return shop;
+}
+
+void makeBook(const QString& path, const Shop& shop)
+{
+    auto book = Book::create(path, benchShop(), std::make_shared<FixedDayClock>(kToday));
+    if (!book)
+        giveUp(book.failure().text);
+    const std::pair<ImportKind, QString> files[] = {{ImportKind::Customers, shop.customers},
+                                                    {ImportKind::Referrals, shop.referrals},
+                                                    {ImportKind::Sales, shop.sales}};
+    for (const auto& [kind, file] : files) {
+        ImportRequest request;
+        request.path = file;
+        request.kind = kind;
+        request.choices = choicesFor(**book);
+        const Result<ImportSummary> summary = importFile(**book, request);
+        if (!summary)
+            giveUp(summary.failure().text);
+    }
+}
+
+/// 100,000 customers: our import with everything it does, against the shell's import into a table with as many indexes.
+void measureImport(const QDir& folder)
+{
+    const QString shell = QStandardPaths::findExecutable(QStringLiteral("sqlite3"));
+    if (shell.isEmpty())
+        giveUp(QStringLiteral("the sqlite3 shell is needed"));
+    const Shop shop = makeShop(folder.filePath(QStringLiteral("import")), 100'000, 0);
+    const QString plain = folder.filePath(QStringLiteral("plain.db"));
+    const QString book = folder.filePath(QStringLiteral("import.vouchwell"));
+    const QStringList shellCommands{
+        plain,
+        QStringLiteral("CREATE TABLE customers (code TEXT, first TEXT, last TEXT, email TEXT, phone TEXT, postal TEXT, "
+                       "city TEXT, since TEXT, tags TEXT, notes TEXT)"),
+        QStringLiteral("CREATE INDEX customers_name ON customers (last, first)"),
+        QStringLiteral("CREATE INDEX customers_email ON customers (email)"),
+        QStringLiteral("CREATE INDEX customers_phone ON customers (phone)"),
+        QStringLiteral("CREATE INDEX customers_code ON customers (code)"),
+        QStringLiteral(".import --csv --skip 1 '%1' customers").arg(shop.customers)};
+    const Pair pair = measureInTurn(
+        kRounds,
+        [&] {
+            QFile::remove(plain);
+            return millisecondsOfProcess(shell, shellCommands);
+        },
+        [&] {
+            QFile::remove(book);
+            millisecondsOfProcess(QStringLiteral(VOUCHWELL_CLI),
+                                  {QStringLiteral("new"), book, QStringLiteral("--currency"), QStringLiteral("EUR"),
+                                   QStringLiteral("--country"), QStringLiteral("DE")});
+            return millisecondsOfProcess(
+                QStringLiteral(VOUCHWELL_CLI),
+                {QStringLiteral("import"), book, QStringLiteral("--as"), QStringLiteral("customers"), shop.customers});
+        });
+    printNote(QStringLiteral("import of 100,000 customers: %1 ms; sqlite3 .import: %2 ms")
+                  .arg(pair.medianB, 0, 'f', 0)
+                  .arg(pair.medianA, 0, 'f', 0));
+    printRatio(QStringLiteral("import_customers_100k"), pair.ratio(), 2.5);
+}
+
+/// The program with a book open on a page, its snapshot loaded.
+class ShownBook
+{
+public:
+    ShownBook(QApplication& application, const QString& config, const QString& path)
+        : m_program(application,
+                    {config, std::make_shared<FixedDayClock>(kToday), std::make_unique<ui::ScriptedPrompts>()})
+    {
+        m_program.start(path);
+        QCoreApplication::processEvents();
+        m_program.openBook()->feed.reloadNow();
+    }
+
+    /// The page computes and paints everything it shows, twice the height of the window.
+    double refresh(const QString& page)
+    {
+        ui::MainWindow& window = m_program.desk().window();
+        window.showPage(page);
+        QCoreApplication::processEvents();
+        return millisecondsOf([&] {
+            window.refreshCurrentPage();
+            QCoreApplication::sendPostedEvents();
+            window.repaint();
+            window.grab();
+        });
+    }
+
+private:
+    app::Application m_program;
+};
+
+/// In a process of its own, for the program is one per process: the median time of each page, a line each.
+int showPages(QApplication& application, const QString& config, const QString& path)
+{
+    ShownBook book(application, config, path);
+    for (const QString& page : kPages) {
+        std::vector<double> times;
+        book.refresh(page);
+        for (int i = 0; i < 2 * kRounds; ++i)
+            times.push_back(book.refresh(page));
+        std::printf("%.4f\n", median(times));
+    }
+    std::fflush(stdout);
+    std::_Exit(0);
+}
+
+/// The medians of showPages() in another process, in the order of kPages.
+std::vector<double> pageTimes(const QDir& folder, const QString& name)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::SeparateChannels);
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("--show-pages"), folder.filePath(QStringLiteral("config-") + name),
+                   folder.filePath(name + QStringLiteral(".vouchwell"))});
+    process.waitForFinished(-1);
+    std::vector<double> times;
+    for (const QByteArray& line : process.readAllStandardOutput().split('\n')) {
+        if (!line.isEmpty())
+            times.push_back(line.toDouble());
+    }
+    if (qsizetype(times.size()) != kPages.size())
+        giveUp(QStringLiteral("the pages could not be shown"));
+    return times;
+}
+
+void measurePages(const QDir& folder)
+{
+    const QString small = QStringLiteral("small");
+    const QString large = QStringLiteral("large");
+    makeBook(folder.filePath(small + QStringLiteral(".vouchwell")), makeShop(folder.filePath(small), 2'000, 1'000));
+    makeBook(folder.filePath(large + QStringLiteral(".vouchwell")), makeShop(folder.filePath(large), 200'000, 100'000));
+    std::vector<std::vector<double>> smallTimes;
+    std::vector<std::vector<double>> largeTimes;
+    for (int i = 0; i < 3; ++i) {
+        smallTimes.push_back(pageTimes(folder, small));
+        largeTimes.push_back(pageTimes(folder, large));
+    }
+    const auto medianOf = [](const std::vector<std::vector<double>>& runs, qsizetype page) {
+        std::vector<double> times;
+        for (const std::vector<double>& run : runs)
+            times.push_back(run[size_t(page)]);
+        return median(times);
+    };
+    for (qsizetype page = 0; page < kPages.size(); ++page) {
+        const double few = medianOf(smallTimes, page);
+        const double many = medianOf(largeTimes, page);
+        printNote(QStringLiteral("%1: %2 ms with 1,000 referrals, %3 ms with 100,000")
+                      .arg(kPages[page])
+                      .arg(few, 0, 'f', 1)
+                      .arg(many, 0, 'f', 1));
+        printRatio(kPages[page] + QStringLiteral("_100k_to_1k"), many / few, 2.0);
+    }
+}
+
+/// Ends the process after the first paint; the time is that of the whole process.
+class PaintedOnce : public QObject
+{
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool handled = QObject::eventFilter(watched, event);
+        if (event->type() == QEvent::Paint && watched->isWidgetType())
+            QMetaObject::invokeMethod(
+                this, [] { std::_Exit(0); }, Qt::QueuedConnection);
+        return handled;
+    }
+};
+
+int paintEmptyWindow(QApplication&)
+{
+    QWidget window;
+    PaintedOnce painted;
+    window.installEventFilter(&painted);
+    window.resize(1180, 760);
+    window.show();
+    return QApplication::exec();
+}
+
+int paintBook(QApplication& application, const QString& config, const QString& path)
+{
+    app::Application program(
+        application, {config, std::make_shared<FixedDayClock>(kToday), std::make_unique<ui::ScriptedPrompts>()});
+    PaintedOnce painted;
+    program.desk().window().installEventFilter(&painted);
+    program.start(path);
+    return QApplication::exec();
+}
+
+void measureStart(const QDir& folder)
+{
+    const QString self = QCoreApplication::applicationFilePath();
+    const QString book = folder.filePath(QStringLiteral("large.vouchwell"));
+    const QString config = folder.filePath(QStringLiteral("config-start"));
+    const Pair pair = measureInTurn(
+        2 * kRounds, [&] { return millisecondsOfProcess(self, {QStringLiteral("--paint-empty-window")}); },
+        [&] {
+            return millisecondsOfProcess(self, {QStringLiteral("--paint-book"), config, book});
+        });
+    printNote(QStringLiteral("start to first paint: %1 ms with 100,000 referrals; empty window %2 ms")
+                  .arg(pair.medianB, 0, 'f', 1)
+                  .arg(pair.medianA, 0, 'f', 1));
+    printRatio(QStringLiteral("first_paint"), pair.ratio(), 3.5);
+}
+
+} // namespace
+
+/// Measures what the project promises, each time next to a floor in the same run: vouchwell-bench
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--paint-empty-window")
+        return paintEmptyWindow(application);
+    if (arguments.value(1) == u"--paint-book")
+        return paintBook(application, arguments.value(2), arguments.value(3));
+    if (arguments.value(1) == u"--show-pages")
+        return showPages(application, arguments.value(2), arguments.value(3));
+    const QTemporaryDir temporary;
+    const QDir folder(temporary.path());
+    if (!arguments.contains(QStringLiteral("--no-import")))
+        measureImport(folder);
+    measurePages(folder);
+    measureStart(folder);
+    return 0;
+}

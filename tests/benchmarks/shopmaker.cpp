@@ -1,0 +1,156 @@
+#include "shopmaker.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFile>
+#include <QTextStream>
+
+#include <random>
+
+namespace vouchwell::bench {
+
+namespace {
+
+constexpr int kHistoryDays = 1095;
+const QDate kUntil(2026, 10, 31);
+
+const QStringList kGiven{QStringLiteral("Amelia"), QStringLiteral("José"),  QStringLiteral("Zoë"),
+                         QStringLiteral("Иван"),   QStringLiteral("Priya"), QStringLiteral("Marc"),
+                         QStringLiteral("Łukasz"), QStringLiteral("Lena"),  QStringLiteral("伟"),
+                         QStringLiteral("Ruth"),   QStringLiteral("Oscar"), QStringLiteral("Nora")};
+const QStringList kFamily{QStringLiteral("Osei"),   QStringLiteral("Müller"), QStringLiteral("O'Brien"),
+                          QStringLiteral("Gómez"),  QStringLiteral("Weber"),  QStringLiteral("Nair"),
+                          QStringLiteral("Иванов"), QStringLiteral("Smith"),  QStringLiteral("Fischer"),
+                          QStringLiteral("王"),     QStringLiteral("Baker"),  QStringLiteral("Young")};
+
+/// One generator with a fixed seed; only its raw numbers are used, so every machine makes the same files.
+class Dice
+{
+public:
+    int below(int limit) { return int(m_engine() % unsigned(limit)); }
+    double share() { return double(m_engine()) / 4294967296.0; }
+
+private:
+    std::mt19937 m_engine{7};
+};
+
+struct Customer
+{
+    QString name;
+    QString email;
+    QDate since;
+};
+
+class ShopWriter
+{
+public:
+    ShopWriter(const QString& folder, int customers, int referrals)
+        : m_folder(folder), m_customerCount(customers), m_referralCount(referrals)
+    {
+    }
+
+    Shop write()
+    {
+        const QDir folder(m_folder);
+        const Shop shop{folder.filePath(QStringLiteral("customers.csv")),
+                        folder.filePath(QStringLiteral("referrals.csv")), folder.filePath(QStringLiteral("sales.csv"))};
+        writeCustomers(shop.customers);
+        writeHistory(shop.referrals, shop.sales);
+        return shop;
+    }
+
+private:
+    template<typename Body>
+    static void toFile(const QString& path, Body body)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write the shop");
+        QTextStream out(&file);
+        body(out);
+    }
+
+    void writeCustomers(const QString& path)
+    {
+        toFile(path, [this](QTextStream& out) {
+            out << "Customer ID,First Name,Last Name,Email,Phone,Postal Code,City,Customer Since,Tags,Notes\n";
+            for (int row = 1; row <= m_customerCount; ++row) {
+                const bool isTypedTwice = m_customers.size() > 20 && m_dice.share() < 0.03;
+                if (isTypedTwice) {
+                    const Customer& other = m_customers[size_t(m_dice.below(int(m_customers.size())))];
+                    out << 'C' << row << ',' << other.name << ",," << other.email.toUpper() << ",,,,,,typed twice\n";
+                    continue;
+                }
+                const QString given = kGiven[m_dice.below(int(kGiven.size()))];
+                const QString family = kFamily[m_dice.below(int(kFamily.size()))];
+                const Customer customer{given + u' ' + family,
+                                        QStringLiteral("p%1.%2@example.org").arg(row).arg(m_dice.below(1'000'000)),
+                                        kUntil.addDays(-m_dice.below(kHistoryDays))};
+                m_customers.push_back(customer);
+                out << 'C' << row << ',' << given << ',' << family << ',' << customer.email << ",+49 30 "
+                    << 100 + m_dice.below(900) << ' ' << row << ",01067,Dresden,"
+                    << customer.since.toString(Qt::ISODate) << ',' << (row % 7 == 0 ? "vip" : "") << ','
+                    << (row % 5 == 0 ? "\"met at the fair, stall 4\"" : "") << '\n';
+            }
+        });
+    }
+
+    /// u^3 makes a few referrers bring many.
+    const Customer& referrer()
+    {
+        const double u = m_dice.share();
+        return m_customers[size_t(u * u * u * double(m_customers.size() - 1))];
+    }
+
+    void writeHistory(const QString& referralsPath, const QString& salesPath)
+    {
+        toFile(referralsPath, [this](QTextStream& out) {
+            out << "Referrer Email,Friend Name,Friend Email,Referred On,Channel\n";
+            for (int i = 0; i < m_referralCount && i < int(m_customers.size()); ++i) {
+                const Customer& referredFriend = m_customers[m_customers.size() - 1 - size_t(i)];
+                out << referrer().email << ',' << referredFriend.name << ',' << referredFriend.email << ','
+                    << referredFriend.since.toString(Qt::ISODate) << ",word of mouth\n";
+            }
+        });
+        toFile(salesPath, [this](QTextStream& out) {
+            out << "Document,Kind,Customer Email,Date,Net,Tax,Currency,Original Document\n";
+            for (const Customer& customer : m_customers)
+                writeSales(out, customer);
+        });
+    }
+
+    void writeSales(QTextStream& out, const Customer& customer)
+    {
+        QDate on = customer.since.addDays(m_dice.below(120));
+        const int count = m_dice.below(4);
+        for (int i = 0; i < count && on <= kUntil; ++i) {
+            ++m_documents;
+            const int cents = 1500 + m_dice.below(20'000);
+            const QString amount = QStringLiteral("%1.%2").arg(cents / 100).arg(cents % 100, 2, 10, QLatin1Char('0'));
+            const QString day = on.toString(Qt::ISODate);
+            out << 'S' << m_documents << ",sale," << customer.email << ',' << day << ',' << amount << ",0.00,EUR,\n";
+            if (m_dice.share() < 0.04) {
+                out << 'R' << m_documents << ",return," << customer.email << ',' << day << ',' << amount
+                    << ",0.00,EUR,S" << m_documents << '\n';
+            }
+            on = on.addDays(7 + m_dice.below(100));
+        }
+    }
+
+    QString m_folder;
+    int m_customerCount;
+    int m_referralCount;
+    int m_documents = 0;
+    Dice m_dice;
+    std::vector<Customer> m_customers;
+};
+
+} // namespace
+
+Shop makeShop(const QString& folder, int customers, int referrals)
+{
+    QDir().mkpath(folder);
+    return ShopWriter(folder, customers, referrals).write();
+}
+
+} // namespace vouchwell::bench

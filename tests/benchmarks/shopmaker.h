@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+namespace vouchwell::bench {
+
+/// The spreadsheets of an invented shop, the same for the same sizes.
+struct Shop
+{
+    QString customers; ///< paths of CSV files
+    QString referrals;
+    QString sales;
+};
+
+/// Writes the files into the folder: three years of history, a few referrers who bring many, 3 % of the customers
+/// typed twice, friends who buy in time, late or never, and some returns.
+Shop makeShop(const QString& folder, int customers, int referrals);
+
+} // namespace vouchwell::bench

@@ -1,0 +1,275 @@
+#include "core/base/text.h"
+#include "tests/support/pagebench.h"
+#include "ui/charts/chartview.h"
+#include "ui/home/homepage.h"
+#include "ui/home/kpirow.h"
+#include "ui/home/periodspan.h"
+#include "ui/home/todo.h"
+#include "ui/leaderboard/leaderboardmodel.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/kpitile.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/periodchooser.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vouchwell;
+using namespace vouchwell::ui;
+using vouchwell::test::PageBench;
+
+Q_DECLARE_METATYPE(std::optional<qint64>)
+
+namespace {
+
+/// Lucía brought Ana (bought on 3 November, the reward waits to be paid) and, in August, Omar (his window ends on
+/// 28 November); Marco brought Li, of whom nothing is known but the name.
+void fill(PageBench& bench)
+{
+    const auto mail = [](const char* name) { return QString::fromLatin1("%1@example.org").arg(QLatin1String(name)); };
+    const PersonId lucia = bench.person(QStringLiteral("Lucía"), QStringLiteral("Gómez"), mail("lucia"));
+    const PersonId marco = bench.person(QStringLiteral("Marco"), QStringLiteral("De Luca"), mail("marco"));
+    const PersonId ana = bench.person(QStringLiteral("Ana"), QStringLiteral("Pérez"), mail("ana"));
+    const PersonId omar = bench.person(QStringLiteral("Omar"), QStringLiteral("Farouk"), mail("omar"));
+    const PersonId li = bench.person(QStringLiteral("Li"), QStringLiteral("Wei"));
+    bench.referral(lucia, omar, QDate(2026, 8, 30));
+    bench.referral(lucia, ana, QDate(2026, 11, 1));
+    bench.referral(marco, li, QDate(2026, 11, 20));
+    bench.sale(ana, QDate(2026, 11, 3), 4250, QStringLiteral("B-1"));
+}
+
+KpiTile* tile(const HomePage& page, const char* name)
+{
+    return page.findChild<KpiTile*>(QLatin1String(name));
+}
+
+QStringList todoIds(const Snapshot& snapshot)
+{
+    QStringList ids;
+    for (const Todo& todo : todoList(snapshot, QLocale()))
+        ids.append(todo.id);
+    return ids;
+}
+
+} // namespace
+
+class HomePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland)); }
+
+    void waitsForTheBookWithoutFigures()
+    {
+        PageBench bench;
+        fill(bench);
+        HomePage page(bench.workbench());
+        page.show();
+        page.refresh();
+        QVERIFY(!tile(page, "kpiReceived")->isVisible());
+        bench.feed().reloadNow();
+        QVERIFY(tile(page, "kpiReceived")->isVisible());
+    }
+    void offersTheImportForAnEmptyBook()
+    {
+        PageBench bench;
+        bench.snapshot();
+        HomePage page(bench.workbench());
+        QSignalSpy import(&bench.workbench(), &Workbench::importRequested);
+        page.show();
+        page.refresh();
+        auto* button = page.findChild<QPushButton*>(QStringLiteral("emptyStateAction"));
+        QVERIFY(button->isVisible());
+        QVERIFY(!tile(page, "kpiReceived")->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(import.size(), 1);
+    }
+    void showsTheKeyFiguresOfThisMonth()
+    {
+        PageBench bench;
+        fill(bench);
+        bench.snapshot();
+        HomePage page(bench.workbench());
+        page.show();
+        page.refresh();
+        QCOMPARE(page.findChild<PeriodChooser*>()->kind(), ui::Period::Kind::ThisMonth);
+        QCOMPARE(page.header()->title(), QStringLiteral("Corner Bakery"));
+        QCOMPARE(tile(page, "kpiReceived")->value(), QStringLiteral("2"));
+        QCOMPARE(tile(page, "kpiConverted")->value(), QStringLiteral("1"));
+        QVERIFY(tile(page, "kpiConverted")->accessibleName().contains(QStringLiteral("1 of 2")));
+        QCOMPARE(tile(page, "kpiRevenue")->value(), QStringLiteral("€42.50"));
+        QCOMPARE(tile(page, "kpiCost")->value(), QStringLiteral("€10.00"));
+        QCOMPARE(tile(page, "kpiOwed")->value(), QStringLiteral("€10.00"));
+        QCOMPARE(page.findChild<ChartView*>()->table()->model()->rowCount(), 12);
+    }
+    void followsThePeriod()
+    {
+        PageBench bench;
+        fill(bench);
+        bench.snapshot();
+        HomePage page(bench.workbench());
+        page.show();
+        page.refresh();
+        auto* top = page.findChild<DataTable*>(QStringLiteral("topReferrers"));
+        QCOMPARE(top->model()->index(0, LeaderboardModel::NameColumn).data().toString(), QStringLiteral("Lucía Gómez"));
+        page.findChild<PeriodChooser*>()->setCustom(QDate(2026, 8, 1), QDate(2026, 8, 31));
+        QCOMPARE(tile(page, "kpiReceived")->value(), QStringLiteral("1"));
+        QCOMPARE(tile(page, "kpiCost")->value(), QStringLiteral("–"));
+        QVERIFY(tile(page, "kpiCost")->accessibleName().contains(QStringLiteral("no data")));
+        QVERIFY(tile(page, "kpiReceived")->accessibleName().contains(QStringLiteral("no earlier data")));
+        QCOMPARE(top->model()->rowCount(), 0);
+    }
+    void startsWithTwelveMonthsWhereNothingHappenedThisMonth()
+    {
+        PageBench bench;
+        bench.referral(bench.person(QStringLiteral("Ana"), {}), bench.person(QStringLiteral("Li"), {}),
+                       QDate(2026, 5, 3));
+        bench.snapshot();
+        HomePage page(bench.workbench());
+        page.show();
+        page.refresh();
+        QCOMPARE(page.findChild<PeriodChooser*>()->kind(), ui::Period::Kind::Last12Months);
+    }
+    void tellsWhatWaitsAndGoesThere()
+    {
+        PageBench bench;
+        fill(bench);
+        bench.snapshot();
+        HomePage page(bench.workbench());
+        QSignalSpy asked(&bench.workbench(), &Workbench::pageRequested);
+        page.show();
+        page.refresh();
+        QCoreApplication::processEvents();
+        const std::pair<const char*, const char*> ways[] = {
+            {"todo.rewards", "payouts"}, {"todo.windows", "referrals"}, {"todo.contacts", "customers"}};
+        for (const auto& [button, target] : ways) {
+            auto* found = page.findChild<QPushButton*>(QLatin1String(button));
+            QVERIFY2(found, button);
+            QTest::mouseClick(found, Qt::LeftButton);
+            QCOMPARE(asked.takeFirst().first().toString(), QLatin1String(target));
+        }
+        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("openLeaderboard")), Qt::LeftButton);
+        QCOMPARE(asked.takeFirst().first().toString(), QStringLiteral("leaderboard"));
+        QTest::keyClick(tile(page, "kpiOwed"), Qt::Key_Space);
+        QCOMPARE(asked.takeFirst().first().toString(), QStringLiteral("payouts"));
+    }
+    void listsOnlyWhatWaits()
+    {
+        PageBench bench;
+        const PersonId ana = bench.person(QStringLiteral("Ana"), {}, QStringLiteral("ana@example.org"));
+        const PersonId li = bench.person(QStringLiteral("Li"), {}, QStringLiteral("li@example.org"));
+        bench.referral(ana, li, QDate(2026, 11, 20));
+        QCOMPARE(todoIds(*bench.snapshot()), QStringList());
+        bench.referral(li, ana, QDate(2026, 11, 21));
+        QCOMPARE(todoIds(*bench.snapshot()), QStringList{QStringLiteral("rings")});
+        HomePage page(bench.workbench());
+        page.show();
+        page.refresh();
+        QVERIFY(!page.findChild<QWidget*>(QStringLiteral("todoNothing")));
+    }
+    void recordingWaitsForAnImport()
+    {
+        PageBench bench;
+        fill(bench);
+        bench.snapshot();
+        HomePage page(bench.workbench());
+        QSignalSpy record(&bench.workbench(), &Workbench::recordReferralRequested);
+        page.show();
+        page.refresh();
+        bench.workbench().setWriting(true);
+        QTest::mouseClick(page.header()->primary(), Qt::LeftButton);
+        QCOMPARE(record.size(), 0);
+        QVERIFY(!page.header()->primary()->toolTip().isEmpty());
+        bench.workbench().setWriting(false);
+        QTest::mouseClick(page.header()->primary(), Qt::LeftButton);
+        QCOMPARE(record.size(), 1);
+    }
+    void fitsANarrowWindow()
+    {
+        PageBench bench;
+        fill(bench);
+        bench.snapshot();
+        HomePage page(bench.workbench());
+        page.resize(560, 600);
+        page.show();
+        page.refresh();
+        QCoreApplication::processEvents();
+        for (const KpiTile* each : page.findChildren<KpiTile*>())
+            QVERIFY(each->width() >= each->minimumSizeHint().width());
+        QVERIFY(tile(page, "kpiOwed")->y() > tile(page, "kpiReceived")->y());
+    }
+
+    void neverPromisesAPercentageOfFewCases_data()
+    {
+        QTest::addColumn<qint64>("part");
+        QTest::addColumn<qint64>("whole");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << qint64(0) << qint64(0) << QStringLiteral("no data");
+        QTest::newRow("few") << qint64(3) << qint64(4) << QStringLiteral("3 of 4");
+        QTest::newRow("five") << qint64(3) << qint64(5) << QStringLiteral("60 % of 5");
+        QTest::newRow("many") << qint64(24) << qint64(41) << QStringLiteral("59 % of 41");
+        QTest::newRow("half is rounded up") << qint64(1) << qint64(8) << QStringLiteral("13 % of 8");
+    }
+    void neverPromisesAPercentageOfFewCases()
+    {
+        QFETCH(qint64, part);
+        QFETCH(qint64, whole);
+        QTEST(shareText(part, whole, QLocale()), "text");
+    }
+    void saysChangesWithArrowAndWord_data()
+    {
+        QTest::addColumn<std::optional<qint64>>("before");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("tone");
+        QTest::newRow("more") << std::optional<qint64>(33) << QStringLiteral("▲ 8 more") << int(Tone::Good);
+        QTest::newRow("fewer") << std::optional<qint64>(44) << QStringLiteral("▼ 3 fewer") << int(Tone::Warn);
+        QTest::newRow("same") << std::optional<qint64>(41) << QStringLiteral("as before") << int(Tone::Neutral);
+        QTest::newRow("nothing earlier") << std::optional<qint64>() << QStringLiteral("no earlier data")
+                                         << int(Tone::Neutral);
+    }
+    void saysChangesWithArrowAndWord()
+    {
+        QFETCH(std::optional<qint64>, before);
+        const Change change = countChange(41, before, QLocale());
+        QTEST(change.text, "text");
+        QTEST(int(change.tone), "tone");
+    }
+    void lowerCostIsGood()
+    {
+        const Currency euro{QStringLiteral("EUR"), 2};
+        QCOMPARE(moneyChange(900, 1000, euro, QLocale(), true).tone, Tone::Good);
+        QCOMPARE(moneyChange(900, 1000, euro, QLocale(), false).tone, Tone::Warn);
+        QCOMPARE(moneyChange(900, 1000, euro, QLocale(), true).text, QStringLiteral("▼ €1.00 less"));
+    }
+    void comparesLikeWithLike_data()
+    {
+        using Kind = ui::Period::Kind;
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("to");
+        QTest::addColumn<QDate>("beforeFrom");
+        QTest::addColumn<QDate>("beforeTo");
+        QTest::newRow("a month that is not over") << int(Kind::ThisMonth) << QDate(2026, 11, 1) << QDate(2026, 11, 30)
+                                                  << QDate(2026, 10, 1) << QDate(2026, 10, 22);
+        QTest::newRow("a month that is over") << int(Kind::LastMonth) << QDate(2026, 10, 1) << QDate(2026, 10, 31)
+                                              << QDate(2026, 9, 1) << QDate(2026, 9, 30);
+        QTest::newRow("the year") << int(Kind::ThisYear) << QDate(2026, 1, 1) << QDate(2026, 12, 31)
+                                  << QDate(2025, 1, 1) << QDate(2025, 11, 22);
+        QTest::newRow("chosen days") << int(Kind::Custom) << QDate(2026, 11, 8) << QDate(2026, 11, 14)
+                                     << QDate(2026, 11, 1) << QDate(2026, 11, 7);
+    }
+    void comparesLikeWithLike()
+    {
+        QFETCH(int, kind);
+        QFETCH(QDate, from);
+        QFETCH(QDate, to);
+        const vouchwell::Period before = periodBefore(ui::Period::Kind(kind), {from, to}, QDate(2026, 11, 22));
+        QTEST(before.from, "beforeFrom");
+        QTEST(before.to, "beforeTo");
+    }
+};
+
+QTEST_MAIN(HomePageTest)
+#include "tst_homepage.moc"
