@@ -33,7 +33,8 @@ CheckStep::CheckStep(const QLocale& locale, QWidget* parent)
       m_model(new ImportRowModel(locale, this)),
       m_tabs(new QTabBar),
       m_warnings(new PlainLabel({}, PlainLabel::Role::Muted)),
-      m_table(new DataTable(tr("Rows of your file")))
+      m_table(new DataTable(tr("Rows of your file"))),
+      m_reason(new PlainLabel({}, PlainLabel::Role::Muted))
 {
     const Metrics m;
     m_tabs->setObjectName(QStringLiteral("checkTabs"));
@@ -49,13 +50,17 @@ CheckStep::CheckStep(const QLocale& locale, QWidget* parent)
     m_table->setColumnKind(ImportRowModel::LabelColumn, DataTable::ColumnKind::Strong);
     m_table->setItemDelegateForColumn(ImportRowModel::ResultColumn,
                                       new PillDelegate(ImportRowModel::ToneRole, m_table));
-    m_table->setColumnWidth(ImportRowModel::RowColumn, m.lines(4));
-    m_table->setColumnWidth(ImportRowModel::LabelColumn, m.lines(13));
-    m_table->setColumnWidth(ImportRowModel::ResultColumn, m.lines(6.5));
+    m_table->setColumnWidth(ImportRowModel::RowColumn, m.lines(3.4));
+    m_table->setColumnWidth(ImportRowModel::LabelColumn, m.lines(11));
+    m_table->setColumnWidth(ImportRowModel::ResultColumn, m.lines(6));
     m_table->setStretchColumn(ImportRowModel::ReasonColumn);
     body()->addWidget(m_tabs);
     body()->addWidget(m_warnings);
     body()->addWidget(m_table, 1);
+    body()->addWidget(m_reason);
+    m_reason->setWordWrap(true);
+    m_reason->setObjectName(QStringLiteral("rowReason"));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CheckStep::showReason);
     connect(m_tabs, &QTabBar::currentChanged, this, &CheckStep::showTab);
 }
 
@@ -78,7 +83,21 @@ void CheckStep::setSummary(const ImportSummary& summary)
 void CheckStep::showTab(int index)
 {
     m_model->setTab(ImportRowModel::Tab(index));
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, ImportRowModel::LabelColumn));
+    showReason();
     m_table->setPlaceholder(index == 0 ? tr("Every row was understood.") : tr("No rows here."));
+}
+
+void CheckStep::showReason()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QString reason = current.siblingAtColumn(ImportRowModel::ReasonColumn).data().toString();
+    //: A row of the person's file: its number, what to know about it
+    m_reason->setData(
+        reason.isEmpty()
+            ? QString()
+            : tr("Row %1: %2").arg(current.siblingAtColumn(ImportRowModel::RowColumn).data().toString(), reason));
 }
 
 } // namespace vouchwell::ui

@@ -23,12 +23,14 @@ public:
 
 private:
     void showTab(int index);
+    void showReason();
 
     QLocale m_locale;
     ImportRowModel* m_model;
     QTabBar* m_tabs;
     PlainLabel* m_warnings;
     DataTable* m_table;
+    PlainLabel* m_reason; ///< of the present row in full: in the table it may be cut
 };
 
 } // namespace vouchwell::ui

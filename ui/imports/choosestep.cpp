@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QRadioButton>
+#include <QStyle>
 
 namespace vouchwell::ui {
 
@@ -72,12 +73,13 @@ QWidget* ChooseStep::createDropArea()
     auto* words = new QVBoxLayout;
     words->setSpacing(m.lines(0.15));
     words->addWidget(m_dropTitle);
-    words->addWidget(new PlainLabel(tr("CSV, TSV or text with columns, and Excel workbooks (.xlsx). Nothing is written "
-                                       "before you have seen every row."),
-                                    PlainLabel::Role::Small));
+    auto* formats = new PlainLabel(tr("CSV, TSV or text with columns, and Excel workbooks (.xlsx). Nothing is written "
+                                      "before you have seen every row."),
+                                   PlainLabel::Role::Small);
+    formats->setWordWrap(true);
+    words->addWidget(formats);
     m_dropTitle->setElided(true);
     m_choose->setObjectName(QStringLiteral("chooseFileButton"));
-    m_choose->setIcon(icon(QStringLiteral("folder-open"), IconTone::Muted));
     row->addLayout(words, 1);
     row->addWidget(m_choose, 0, Qt::AlignVCenter);
     connect(m_choose, &QPushButton::clicked, this, &ChooseStep::fileRequested);
@@ -109,19 +111,18 @@ QWidget* ChooseStep::createFacts()
 QWidget* ChooseStep::createKinds()
 {
     auto* kinds = new QWidget;
-    auto* row = new QHBoxLayout(kinds);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Metrics().lines(1.2));
-    row->addWidget(new PlainLabel(tr("This is a list of"), PlainLabel::Role::Strong));
-    const std::pair<ImportKind, QString> choices[] = {{ImportKind::Customers, tr("&customers")},
-                                                      {ImportKind::Referrals, tr("&referrals: who recommended whom")},
-                                                      {ImportKind::Sales, tr("&sales from the till")}};
+    auto* column = new QVBoxLayout(kinds);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics().lines(0.3));
+    column->addWidget(new PlainLabel(tr("What is in this list?"), PlainLabel::Role::Strong));
+    const std::pair<ImportKind, QString> choices[] = {{ImportKind::Customers, tr("&Customers")},
+                                                      {ImportKind::Referrals, tr("&Referrals: who recommended whom")},
+                                                      {ImportKind::Sales, tr("&Sales from the till")}};
     for (const auto& [kind, text] : choices) {
         auto* button = new QRadioButton(text);
         m_kinds->addButton(button, int(kind));
-        row->addWidget(button);
+        column->addWidget(button, 0, Qt::AlignLeading);
     }
-    row->addStretch(1);
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT kindChosen(ImportKind(id)); });
     return kinds;
 }
@@ -143,8 +144,16 @@ void ChooseStep::clear()
     m_problem->hide();
     m_facts->hide();
     m_dropTitle->setText(tr("Drop a spreadsheet here"));
-    m_choose->setText(tr("Choose a &File…"));
-    m_choose->setProperty("primary", true);
+    setChooseButton(tr("Choose a &File…"), true);
+}
+
+void ChooseStep::setChooseButton(const QString& text, bool isPrimary)
+{
+    m_choose->setText(text);
+    m_choose->setIcon(icon(QStringLiteral("folder-open"), isPrimary ? IconTone::OnAccent : IconTone::Muted));
+    m_choose->setProperty("primary", isPrimary);
+    m_choose->style()->unpolish(m_choose);
+    m_choose->style()->polish(m_choose);
 }
 
 void ChooseStep::showProblem(const QString& sentence)
@@ -158,7 +167,7 @@ void ChooseStep::showFile(const QString& path, const TableProfile& profile)
 {
     m_problem->hide();
     m_dropTitle->setData(QFileInfo(path).fileName());
-    m_choose->setText(tr("Choose Another &File…"));
+    setChooseButton(tr("Choose Another &File…"), false);
     m_sentence->setData(factsSentence(profile, m_locale));
     m_warnings->setData(profile.facts.warnings.join(u' '));
     m_warnings->setVisible(!profile.facts.warnings.isEmpty());

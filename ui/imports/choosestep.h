@@ -42,6 +42,8 @@ private:
     QWidget* createFacts();
     QWidget* createKinds();
     QWidget* createHistory();
+    /// One filled button at a time: this one until there is a file, the page's own then.
+    void setChooseButton(const QString& text, bool isPrimary);
     void fillMenus(const TableFacts& facts);
     template<typename Values, typename Title, typename Apply>
     void fillMenu(DropButton* button, const Values& values, Title title, Apply apply);

@@ -47,6 +47,7 @@ QScrollArea* scrolling(QWidget* inside)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     return area;

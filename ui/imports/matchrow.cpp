@@ -58,10 +58,14 @@ MatchRow::MatchRow(ImportKind kind, const Currency& currency, QDate today, const
       m_question(new QWidget),
       m_questionText(new PlainLabel({}, PlainLabel::Role::Strong))
 {
-    m_header->setElided(true);
-    m_samples->setElided(true);
+    for (PlainLabel* label : {m_header, m_samples}) {
+        label->setElided(true);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
     for (const ImportField field : fieldsOf(kind))
         m_field->addItem(fieldTitle(field), int(field));
+    m_reading->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_reading->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* reading = new QHBoxLayout;
     reading->setSpacing(Metrics().lines(0.5));
     reading->addWidget(m_reading);
@@ -72,6 +76,10 @@ MatchRow::MatchRow(ImportKind kind, const Currency& currency, QDate today, const
     grid->addWidget(m_field, gridRow, 2);
     grid->addLayout(reading, gridRow, 3);
     createQuestion(grid, gridRow + 1);
+    auto* line = new QFrame;
+    line->setProperty("surface", QStringLiteral("line"));
+    line->setFixedHeight(Metrics().hairline());
+    grid->addWidget(line, gridRow + 2, 0, 1, 4);
     connect(m_field, &QComboBox::activated, this,
             [this](int index) { Q_EMIT fieldChosen(ImportField(m_field->itemData(index).toInt())); });
     connect(m_reading, &QComboBox::activated, this, &MatchRow::chooseReading);

@@ -23,7 +23,9 @@ class MatchRow : public QObject
     Q_OBJECT
 
 public:
-    /// Takes two rows of the grid from `gridRow` on.
+    static constexpr int kGridRows = 3;
+
+    /// Takes kGridRows rows of the grid from `gridRow` on: the column, the question about it, a line.
     MatchRow(ImportKind kind, const Currency& currency, QDate today, const QLocale& locale, QGridLayout* grid,
              int gridRow, QWidget* parent);
 

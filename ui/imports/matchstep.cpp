@@ -37,23 +37,25 @@ void MatchStep::setProfile(const TableProfile& profile, const ImportChoices& cho
     m_chosen.clear();
     m_rows.clear();
     auto* inside = new QWidget;
-    inside->setAutoFillBackground(false);
     auto* grid = new QGridLayout(inside);
     grid->setContentsMargins(0, 0, m.lines(0.5), 0);
     grid->setHorizontalSpacing(m.lines(1));
     grid->setVerticalSpacing(m.lines(0.45));
     grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 4);
+    grid->setColumnStretch(1, 5);
+    grid->setColumnMinimumWidth(0, m.lines(5));
+    grid->setColumnMinimumWidth(1, m.lines(7));
     addTitles(grid);
     int gridRow = 1;
     for (const ColumnPlan& column : profile.columns) {
         auto* row = new MatchRow(profile.kind, currency, today, m_locale, grid, gridRow, inside);
         connectRow(row, column.index);
         m_rows.push_back(row);
-        gridRow += 2;
+        gridRow += MatchRow::kGridRows;
     }
     grid->setRowStretch(gridRow, 1);
     m_scroll->setWidget(inside);
+    inside->setAutoFillBackground(false); // the scroll area has just switched it on
     showAll();
 }
 

@@ -72,7 +72,7 @@ void StepLine::paintEvent(QPaintEvent*)
             break;
         const QRect between = QStyle::visualRect(layoutDirection(), rect(), {left, 0, gap(), height() - 1});
         painter.setPen(c.textMuted);
-        painter.drawText(between, Qt::AlignCenter, isRightToLeft() ? QStringLiteral("‹") : QStringLiteral("›"));
+        painter.drawText(between, Qt::AlignCenter, QStringLiteral("›")); // mirrored with the direction
         left += gap();
     }
 }

@@ -1,0 +1,446 @@
+#include "core/storage/book.h"
+#include "core/storage/statement.h"
+#include "ui/imports/importpage.h"
+#include "ui/imports/importrowmodel.h"
+#include "ui/imports/matchstep.h"
+#include "ui/shell/commandcatalog.h"
+#include "ui/shell/session.h"
+#include "ui/shell/workbench.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vouchwell;
+using namespace vouchwell::ui;
+using Step = ImportPage::Step;
+
+namespace {
+
+constexpr auto kCustomers = "Código;Nombre;Apellidos;Correo electrónico;Fecha alta;Recomendado por;Talla\n"
+                            "001;Lucía;Gómez Ruiz;lucia@example.com;03/01/2025;;M\n"
+                            "002;Marco;De Luca;marco@example.com;14/02/2025;Lucía Gómez;L\n"
+                            "003;Zoë;O'Neil;zoe.example.com;31/02/2025;lucia@example.com;L\n"
+                            "004;Ana;Pérez;ana@example.com;05/04/2025;Pedro Inexistente;S\n";
+
+/// An empty book, everything a page needs around it, and the page.
+struct Desk
+{
+    explicit Desk(const QString& country = QStringLiteral("ES"))
+        : session(folder.filePath(QStringLiteral("session.ini")))
+    {
+        ShopSettings settings;
+        settings.name = QStringLiteral("Panadería Sol");
+        settings.timeZone = QTimeZone::utc();
+        settings.country = country;
+        auto made = Book::create(folder.filePath(QStringLiteral("shop.vouchwell")), settings,
+                                 std::make_shared<FixedDayClock>(QDate(2025, 6, 30)));
+        book = std::move(made.value());
+        feed = std::make_unique<SnapshotFeed>(*book);
+        registerImportCommands(commands);
+        bench = std::make_unique<Workbench>(*book, *feed, commands, prompts, session);
+        page = std::make_unique<ImportPage>(*bench);
+        page->resize(1000, 700);
+        page->show();
+        page->refresh();
+    }
+
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(folder.filePath(name));
+        const bool isOpen = file.open(QIODevice::WriteOnly);
+        Q_ASSERT(isOpen);
+        file.write(bytes);
+        return file.fileName();
+    }
+    QPushButton* button(const char* name) const { return page->findChild<QPushButton*>(QLatin1String(name)); }
+    void click(const char* name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
+    QString text(const char* name) const
+    {
+        const auto* label = page->findChild<QLabel*>(QLatin1String(name));
+        return label ? label->text() : QString();
+    }
+    qint64 count(const QString& table) const
+    {
+        Statement statement(book->database(), QStringLiteral("SELECT COUNT(*) FROM ") + table);
+        statement.first();
+        return statement.int64(0);
+    }
+    QString value(const QString& sql) const
+    {
+        Statement statement(book->database(), sql);
+        return statement.first() ? statement.text(0) : QString();
+    }
+
+    QTemporaryDir folder;
+    Session session;
+    std::unique_ptr<Book> book;
+    std::unique_ptr<SnapshotFeed> feed;
+    CommandCatalog commands;
+    ScriptedPrompts prompts;
+    std::unique_ptr<Workbench> bench;
+    std::unique_ptr<ImportPage> page;
+};
+
+} // namespace
+
+class ImportPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Opens a file and waits until it has been read.
+    static void open(const Desk& desk, const QString& path)
+    {
+        desk.page->openFile(path);
+        QTRY_VERIFY(!desk.page->isBusy());
+    }
+    static void goTo(const Desk& desk, Step step)
+    {
+        while (desk.page->step() != step) {
+            const Step before = desk.page->step();
+            desk.click("nextButton");
+            QTRY_VERIFY(!desk.page->isBusy());
+            QVERIFY(desk.page->step() != before);
+        }
+    }
+    static QComboBox* combo(const Desk& desk, const QString& name) { return desk.page->findChild<QComboBox*>(name); }
+    static void choose(QComboBox* box, int data)
+    {
+        const int index = box->findData(data);
+        QVERIFY(index >= 0);
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    }
+    static QPushButton* visibleAnswer(const Desk& desk, const QString& name)
+    {
+        for (QPushButton* button : desk.page->findChildren<QPushButton*>(name)) {
+            if (button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland));
+        m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+    }
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void walksThroughTheFourSteps()
+    {
+        Desk desk;
+        desk.prompts.nextFile(desk.write(QStringLiteral("clientes.csv"), kCustomers));
+        QSignalSpy changed(desk.book.get(), &Book::changed);
+        desk.click("chooseFileButton");
+        QTRY_VERIFY(!desk.page->isBusy());
+        QVERIFY(desk.text("factsSentence").contains(QStringLiteral("semicolons")));
+        QVERIFY(desk.text("factsSentence").contains(QStringLiteral("4 row")));
+
+        desk.click("nextButton");
+        QCOMPARE(desk.page->step(), Step::Match);
+        QCOMPARE(combo(desk, QStringLiteral("field0"))->currentData().toInt(), int(ImportField::CustomerCode));
+        QCOMPARE(combo(desk, QStringLiteral("field6"))->currentData().toInt(), int(ImportField::Extra));
+
+        desk.click("nextButton");
+        QTRY_COMPARE(desk.page->step(), Step::Check);
+        QCOMPARE(desk.count(QStringLiteral("people")), 0);
+        QVERIFY(desk.button("nextButton")->isEnabled());
+        QVERIFY(desk.button("nextButton")->text().contains(QStringLiteral("4 customer")));
+        QVERIFY(desk.button("nextButton")->text().contains(QStringLiteral("2 referral")));
+        const auto* tabs = desk.page->findChild<QTabBar*>(QStringLiteral("checkTabs"));
+        QVERIFY(tabs->tabText(0).endsWith(QStringLiteral("2"))); // Zoë's e-mail and date, Ana's unknown referrer
+        const auto* table = desk.page->findChild<DataTable*>(QStringLiteral("checkTable"));
+        QCOMPARE(table->model()->rowCount(), 2);
+        QVERIFY(table->model()
+                    ->index(0, ImportRowModel::ReasonColumn)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("31/02/2025")));
+        QVERIFY(desk.text("rowReason").startsWith(QStringLiteral("Row 4: ")));
+        QCOMPARE(changed.size(), 0);
+
+        desk.click("nextButton");
+        QTRY_COMPARE(desk.page->step(), Step::Done);
+        QCOMPARE(desk.count(QStringLiteral("people")), 4);
+        QCOMPARE(desk.count(QStringLiteral("referrals")), 2);
+        QCOMPARE(desk.value(QStringLiteral("SELECT code FROM customer_codes ORDER BY code")), QStringLiteral("001"));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(desk.text("outcomeSentence").contains(QStringLiteral("Added 4")));
+        QVERIFY(!desk.bench->isWriting());
+
+        QSignalSpy asked(desk.bench.get(), &Workbench::pageRequested);
+        desk.click("nextButton");
+        QCOMPARE(asked.at(0).at(0).toString(), QStringLiteral("customers"));
+        QCOMPARE(desk.page->step(), Step::Choose);
+        const auto* history = desk.page->findChild<DataTable*>(QStringLiteral("importHistory"));
+        QCOMPARE(history->model()->index(0, 0).data().toString(), QStringLiteral("clientes.csv"));
+    }
+
+    void findsNothingNewInTheSameFile()
+    {
+        Desk desk;
+        const QString path = desk.write(QStringLiteral("clientes.csv"), kCustomers);
+        for (int round = 0; round < 2; ++round) {
+            open(desk, path);
+            goTo(desk, Step::Check);
+            QCOMPARE(desk.button("nextButton")->text().contains(QStringLiteral("Nothing Is New")), round == 1);
+            goTo(desk, Step::Done);
+        }
+        QCOMPARE(desk.count(QStringLiteral("people")), 4);
+        QVERIFY(desk.text("outcomeSentence").contains(QStringLiteral("Added 0")));
+    }
+
+    void refusesWhatIsNoTableInPlace()
+    {
+        Desk desk;
+        open(desk, desk.write(QStringLiteral("photo.csv"), "%PDF-1.4\n%\xE2\xE3\xCF\xD3\n1 0 obj\n"));
+        QCOMPARE(desk.page->step(), Step::Choose);
+        auto* problem = desk.page->findChild<QWidget*>(QStringLiteral("importProblem"));
+        QVERIFY(problem->isVisible());
+        QVERIFY(!desk.button("nextButton")->isVisible());
+        open(desk, desk.write(QStringLiteral("good.csv"), kCustomers));
+        QVERIFY(!problem->isVisible());
+        QVERIFY(desk.button("nextButton")->isVisible());
+    }
+
+    void guessesTheKindOfListAndLetsItBeChanged()
+    {
+        Desk desk;
+        open(desk, desk.write(QStringLiteral("till.csv"), "Receipt,Date,Net,Customer e-mail\n"
+                                                          "B1,2025-01-20,29.55,a@example.org\n"));
+        const auto radios = desk.page->findChildren<QRadioButton*>();
+        QCOMPARE(radios.size(), 3);
+        QVERIFY(radios.at(2)->isChecked());
+        QTest::mouseClick(radios.at(0), Qt::LeftButton, {}, QPoint(8, radios.at(0)->height() / 2));
+        QTRY_VERIFY(!desk.page->isBusy());
+        QVERIFY(radios.at(0)->isChecked());
+        goTo(desk, Step::Match);
+        QVERIFY(combo(desk, QStringLiteral("field2"))->findData(int(ImportField::NetAmount)) < 0);
+    }
+
+    void readsTheFileAnewWithAnotherSeparator()
+    {
+        Desk desk;
+        open(desk, desk.write(QStringLiteral("a.csv"), "Name;E-mail\nAna, the baker;ana@example.org\n"));
+        QVERIFY(desk.text("factsSentence").contains(QStringLiteral("semicolons")));
+        desk.button("separatorButton")->menu()->actions().at(0)->trigger();
+        QTRY_VERIFY(!desk.page->isBusy());
+        QVERIFY(desk.text("factsSentence").contains(QStringLiteral("commas")));
+    }
+
+    void asksInWordsHowAnAmbiguousDateIsMeant()
+    {
+        Desk desk(QStringLiteral("ES"));
+        open(desk, desk.write(QStringLiteral("a.csv"), "Name,E-mail,Customer since\nAna,ana@example.org,03/01/2025\n"));
+        goTo(desk, Step::Match);
+        QPushButton* first = visibleAnswer(desk, QStringLiteral("firstAnswer"));
+        QPushButton* second = visibleAnswer(desk, QStringLiteral("secondAnswer"));
+        QVERIFY(first && second);
+        QCOMPARE(first->text(), QStringLiteral("3 Jan 2025"));
+        QCOMPARE(second->text(), QStringLiteral("1 Mar 2025"));
+        QTest::mouseClick(second, Qt::LeftButton);
+        QVERIFY(!visibleAnswer(desk, QStringLiteral("secondAnswer")));
+        QCOMPARE(combo(desk, QStringLiteral("reading2"))->currentData().toInt(), int(DateOrder::MonthDayYear));
+        goTo(desk, Step::Done);
+        QCOMPARE(desk.value(QStringLiteral("SELECT customer_since FROM people")), QStringLiteral("2025-03-01"));
+        QVERIFY(desk.text("outcomeSentence").contains(QStringLiteral("Added 1")));
+    }
+
+    void asksInWordsHowAnAmbiguousAmountIsMeant()
+    {
+        Desk desk;
+        open(desk, desk.write(QStringLiteral("till.csv"), "Receipt;Date;Net;Customer e-mail\n"
+                                                          "B1;2025-01-20;1.000;a@example.org\n"));
+        goTo(desk, Step::Match);
+        QPushButton* first = visibleAnswer(desk, QStringLiteral("firstAnswer"));
+        QPushButton* second = visibleAnswer(desk, QStringLiteral("secondAnswer"));
+        QVERIFY(first && second);
+        QCOMPARE(first->text(), QStringLiteral("€1,000.00"));
+        QCOMPARE(second->text(), QStringLiteral("€1.00"));
+        QTest::mouseClick(first, Qt::LeftButton);
+        goTo(desk, Step::Done);
+        QCOMPARE(desk.value(QStringLiteral("SELECT net_minor FROM transactions")), QStringLiteral("100000"));
+    }
+
+    void givesAColumnAnotherField()
+    {
+        Desk desk;
+        open(desk, desk.write(QStringLiteral("a.csv"), "Name,E-mail,Shoe\nAna,ana@example.org,41\n"));
+        goTo(desk, Step::Match);
+        QCOMPARE(combo(desk, QStringLiteral("field2"))->currentData().toInt(), int(ImportField::Extra));
+        choose(combo(desk, QStringLiteral("field2")), int(ImportField::Notes));
+        choose(combo(desk, QStringLiteral("field1")), int(ImportField::Ignore));
+        goTo(desk, Step::Done);
+        QCOMPARE(desk.value(QStringLiteral("SELECT notes FROM people")), QStringLiteral("41"));
+        QCOMPARE(desk.count(QStringLiteral("contact_points")), 0);
+    }
+
+    void saysWhatIsStillNeeded()
+    {
+        Desk desk;
+        open(desk, desk.write(QStringLiteral("a.csv"), "Name,E-mail,City\nAna,ana@example.org,Bray\n"));
+        goTo(desk, Step::Match);
+        choose(combo(desk, QStringLiteral("field0")), int(ImportField::Ignore));
+        choose(combo(desk, QStringLiteral("field1")), int(ImportField::Ignore));
+        QVERIFY(desk.text("importNote").contains(QStringLiteral("Still needed")));
+        QVERIFY(desk.button("nextButton")->isEnabled());
+    }
+
+    void scrollsThroughSixtyColumns()
+    {
+        Desk desk;
+        QByteArray header = "Name";
+        QByteArray row = "Ana";
+        for (int i = 1; i < 60; ++i) {
+            header += ",Extra " + QByteArray::number(i);
+            row += ",value " + QByteArray::number(i);
+        }
+        open(desk, desk.write(QStringLiteral("wide.csv"), header + '\n' + row + '\n'));
+        goTo(desk, Step::Match);
+        auto* area = desk.page->findChild<QScrollArea*>(QStringLiteral("matchScroll"));
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > area->height());
+        QVERIFY(combo(desk, QStringLiteral("field59")));
+        QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void leavesNoTraceWhenCancelled()
+    {
+        Desk desk;
+        QByteArray bytes = "Name,E-mail\n";
+        for (int i = 0; i < 60000; ++i)
+            bytes += "Person " + QByteArray::number(i) + ",p" + QByteArray::number(i) + "@example.org\n";
+        open(desk, desk.write(QStringLiteral("many.csv"), bytes));
+        goTo(desk, Step::Check);
+        QSignalSpy changed(desk.book.get(), &Book::changed);
+        desk.click("nextButton");
+        QVERIFY(desk.page->isBusy());
+        QVERIFY(desk.bench->isWriting());
+        QVERIFY(!desk.commands.action(QStringLiteral("import.file"))->isEnabled());
+        desk.click("cancelButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.page->isBusy(), 20000);
+        QCOMPARE(desk.page->step(), Step::Check);
+        QVERIFY(!desk.bench->isWriting());
+        QVERIFY(desk.commands.action(QStringLiteral("import.file"))->isEnabled());
+        QVERIFY(desk.page->findChild<QWidget*>(QStringLiteral("importFailure"))->isVisible());
+        QCOMPARE(desk.count(QStringLiteral("people")), 0);
+        QCOMPARE(desk.count(QStringLiteral("import_batches")), 0);
+        QCOMPARE(changed.size(), 0);
+    }
+
+    void savesSkippedRowsToBeMendedAndImportedAgain()
+    {
+        Desk desk;
+        open(desk, desk.write(QStringLiteral("till.csv"), "Receipt,Date,Net,Customer e-mail\n"
+                                                          "B1,2025-01-20,29.55,a@example.org\n"
+                                                          "B2,2025-01-21,lots,a@example.org\n"));
+        goTo(desk, Step::Check);
+        QVERIFY(desk.button("nextButton")->isEnabled());
+        goTo(desk, Step::Done);
+        QCOMPARE(desk.count(QStringLiteral("transactions")), 1);
+        QVERIFY(desk.text("outcomeSentence").contains(QStringLiteral("skipped 1")));
+        QVERIFY(desk.button("saveSkippedButton")->isVisible());
+        const QString path = desk.folder.filePath(QStringLiteral("skipped.csv"));
+        desk.prompts.nextFile(path);
+        QSignalSpy told(desk.bench.get(), &Workbench::happened);
+        desk.click("saveSkippedButton");
+        QTRY_COMPARE(told.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("B2") && !bytes.contains("B1"));
+        open(desk, desk.write(QStringLiteral("mended.csv"), bytes.replace("lots", "12.50")));
+        goTo(desk, Step::Done);
+        QCOMPARE(desk.count(QStringLiteral("transactions")), 2);
+        QVERIFY(!desk.button("saveSkippedButton")->isVisible());
+    }
+
+    void goesBackStepByStep()
+    {
+        Desk desk;
+        open(desk, desk.write(QStringLiteral("a.csv"), kCustomers));
+        goTo(desk, Step::Check);
+        desk.click("backButton");
+        QCOMPARE(desk.page->step(), Step::Match);
+        desk.click("backButton");
+        QCOMPARE(desk.page->step(), Step::Choose);
+        QVERIFY(!desk.button("backButton")->isVisible());
+        goTo(desk, Step::Done);
+        QCOMPARE(desk.count(QStringLiteral("people")), 4);
+    }
+
+    void takesADroppedFile()
+    {
+        Desk desk;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(desk.write(QStringLiteral("a.csv"), kCustomers))});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(desk.page.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(desk.page.get(), &drop);
+        QTRY_VERIFY(!desk.text("factsSentence").isEmpty() && !desk.page->isBusy());
+    }
+
+    void showsDataAsPlainText()
+    {
+        Desk desk;
+        open(desk, desk.write(QStringLiteral("a.csv"), "Name,<b>E-mail</b>\n<img src=x>,ana@example.org\n"));
+        goTo(desk, Step::Match);
+        for (const QLabel* label : desk.page->findChildren<QLabel*>())
+            QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
+    }
+
+    void namesEveryControl()
+    {
+        Desk desk;
+        open(desk, desk.write(QStringLiteral("a.csv"), kCustomers));
+        goTo(desk, Step::Match);
+        for (const QComboBox* box : desk.page->findChildren<QComboBox*>()) {
+            if (box->isVisible())
+                QVERIFY2(!box->accessibleName().isEmpty(), qPrintable(box->objectName()));
+        }
+    }
+
+    void keepsTheRowModelConsistent()
+    {
+        ImportRowModel model(QLocale::c());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ImportSummary summary;
+        summary.results = {{2, RowResult::Added, QStringLiteral("Ana"), {}},
+                           {3, RowResult::Skipped, QStringLiteral("Li"), QStringLiteral("No name.")},
+                           {4, RowResult::Unchanged, QStringLiteral("Zoë"), {}}};
+        summary.problems = {{4, QStringLiteral("E-mail"), QStringLiteral("Not an address.")},
+                            {3, {}, QStringLiteral("No name.")}};
+        model.setSummary(summary);
+        QCOMPARE(model.count(ImportRowModel::Tab::NeedsALook), 2);
+        QCOMPARE(model.count(ImportRowModel::Tab::Added), 1);
+        QCOMPARE(model.index(0, ImportRowModel::ReasonColumn).data().toString(), QStringLiteral("No name."));
+        QCOMPARE(model.index(1, ImportRowModel::ReasonColumn).data().toString(), QStringLiteral("Not an address."));
+        model.setTab(ImportRowModel::Tab::Skipped);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(ImportPageTest)
+#include "tst_importpage.moc"
