@@ -149,23 +149,36 @@ void HomePage::refresh()
         setCountsText({});
         return showOnly(m_empty);
     }
-    showSnapshot(*snapshot);
+    showSnapshot(snapshot);
     showOnly(m_board);
 }
 
-void HomePage::showSnapshot(const Snapshot& snapshot)
+void HomePage::showSnapshot(const SnapshotPtr& snapshot)
 {
     if (!m_hasPeriod) {
         m_hasPeriod = true;
         const QSignalBlocker quiet(m_period);
-        m_period->setKind(firstPeriodKind(snapshot));
+        m_period->setKind(firstPeriodKind(*snapshot));
     }
+    const vouchwell::Period period = chosenPeriod(*m_period, *snapshot);
+    // Coming back to the page counts nothing anew.
+    const bool isNew = snapshot != m_shown;
+    if (isNew)
+        showFacts(*snapshot);
+    if (isNew || period != m_shownPeriod) {
+        showKpis(*snapshot, period);
+        showTop(period);
+    }
+    m_shown = snapshot;
+    m_shownPeriod = period;
+}
+
+/// What does not depend on the period.
+void HomePage::showFacts(const Snapshot& snapshot)
+{
     const QLocale locale = m_workbench.locale();
-    const vouchwell::Period period = chosenPeriod(*m_period, snapshot);
-    showKpis(snapshot, period);
     m_chart->setBars(monthlyReferrals(snapshot, kMonths, locale), 0, {1, 2});
     m_todo->setTodos(todoList(snapshot, locale));
-    showTop(period);
     //: Status bar: how much the book holds
     setCountsText(tr("%1, %2").arg(tr("%n customer(s)", nullptr, int(snapshot.people.id.size())),
                                    tr("%n referral(s)", nullptr, int(snapshot.referrals.id.size()))));

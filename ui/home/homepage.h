@@ -35,7 +35,8 @@ private:
     QWidget* createMiddle();
     QWidget* createTop();
     void showOnly(QWidget* part);
-    void showSnapshot(const Snapshot& snapshot);
+    void showSnapshot(const SnapshotPtr& snapshot);
+    void showFacts(const Snapshot& snapshot);
     void showKpis(const Snapshot& snapshot, const vouchwell::Period& period);
     void showTop(const vouchwell::Period& period);
     void updateWriting(bool isWriting);
@@ -52,6 +53,8 @@ private:
     Card* m_topCard;
     DataTable* m_topTable;
     LeaderboardModel* m_topModel;
+    SnapshotPtr m_shown; ///< of which the board shows months and things to do
+    vouchwell::Period m_shownPeriod;
     bool m_hasPeriod = false;
 };
 
