@@ -25,6 +25,8 @@ namespace vouchwell::ui {
 namespace {
 constexpr int kMonths = 12;
 constexpr size_t kTopReferrers = 5;
+/// Narrower than this, things to do come below the months.
+constexpr double kMiddleLines = 40;
 } // namespace
 
 HomePage::HomePage(Workbench& workbench, QWidget* parent)
@@ -88,17 +90,17 @@ void HomePage::createBoard()
 QWidget* HomePage::createMiddle()
 {
     auto* middle = new QWidget;
-    auto* row = new QHBoxLayout(middle);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Metrics().lines(0.85));
+    m_middle = new QHBoxLayout(middle);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(Metrics().lines(0.85));
     auto* months = new Card(tr("Referrals and new customers, by month"));
     months->setSubtitle(tr("Light: received · dark: became customers"));
     m_chart->setMinimumHeight(Metrics().lines(9.5));
     m_chart->setObjectName(QStringLiteral("monthChart"));
     m_chart->setEmptyText(tr("The last twelve months have no referrals."));
     months->body()->addWidget(m_chart, 1);
-    row->addWidget(months, 5);
-    row->addWidget(m_todo, 3);
+    m_middle->addWidget(months, 5);
+    m_middle->addWidget(m_todo, 3);
     return middle;
 }
 
@@ -130,6 +132,13 @@ QWidget* HomePage::createTop()
     m_topCard->body()->addWidget(m_topTable);
     connect(all, &QPushButton::clicked, this, [this] { m_workbench.openPage(QStringLiteral("leaderboard")); });
     return m_topCard;
+}
+
+void HomePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < Metrics().lines(kMiddleLines);
+    m_middle->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void HomePage::showOnly(QWidget* part)

@@ -3,7 +3,7 @@
 #include "core/metrics/kpis.h"
 #include "ui/shell/page.h"
 
-class QPushButton;
+class QBoxLayout;
 
 namespace vouchwell::ui {
 
@@ -29,6 +29,9 @@ public:
     void refresh() override;
     QString primaryActionId() const override { return QStringLiteral("referral.record"); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void createControls();
     void createBoard();
@@ -45,6 +48,7 @@ private:
     Workbench& m_workbench;
     PeriodChooser* m_period;
     QWidget* m_board;
+    QBoxLayout* m_middle = nullptr; ///< months and things to do, below each other where it is narrow
     EmptyState* m_empty;
     PlainLabel* m_waiting;
     KpiRow* m_kpis;
