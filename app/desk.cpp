@@ -189,9 +189,11 @@ void Desk::showState()
     for (const qint64 available : snapshot->people.availableMinor)
         waiting += available > 0 ? 1 : 0;
     m_window->navigation()->setBadge(QStringLiteral("payouts"), waiting, tr("%n person(s) to pay", nullptr, waiting));
-    if (!m_open->isSample())
-        m_window->status()->setSaved(
-            tr("All changes saved %1").arg(m_workbench->locale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    if (m_open->isSample())
+        return;
+    const QTime now = m_open->book->clock().nowUtc().toLocalTime().time();
+    m_window->status()->setSaved(
+        tr("All changes saved %1").arg(m_workbench->locale().toString(now, QLocale::ShortFormat)));
 }
 
 void Desk::showWriting(bool isWriting)

@@ -82,12 +82,15 @@ bool isAhead(const Snapshot& snapshot, LeaderMetric metric, const LeaderRow& a, 
 
 } // namespace
 
-std::vector<LeaderRow> leaderboard(const Snapshot& snapshot, const Period& period, LeaderMetric metric, size_t top)
+std::vector<LeaderRow> leaderboard(const Snapshot& snapshot, const Period& period, LeaderMetric metric, size_t top,
+                                   size_t* total)
 {
     std::vector<LeaderRow> rows = tally(snapshot, period);
     rows.erase(
         std::remove_if(rows.begin(), rows.end(), [&](const LeaderRow& row) { return metricOf(row, metric) <= 0; }),
         rows.end());
+    if (total)
+        *total = rows.size();
     const size_t shown = top == 0 ? rows.size() : std::min(top, rows.size());
     std::partial_sort(rows.begin(), rows.begin() + qptrdiff(shown), rows.end(),
                       [&](const LeaderRow& a, const LeaderRow& b) { return isAhead(snapshot, metric, a, b); });
@@ -118,12 +121,6 @@ std::vector<qint64> leaderRanks(const Snapshot& snapshot, const Period& period, 
         ranks.push_back(value > 0 ? ahead - values.begin() + 1 : 0);
     }
     return ranks;
-}
-
-qint64 leaderCount(const Snapshot& snapshot, const Period& period, LeaderMetric metric)
-{
-    const std::vector<LeaderRow> rows = tally(snapshot, period);
-    return std::count_if(rows.begin(), rows.end(), [&](const LeaderRow& row) { return metricOf(row, metric) > 0; });
 }
 
 ReportTable leaderboardTable(const Snapshot& snapshot, const Period& period, LeaderMetric metric, const QLocale& locale,

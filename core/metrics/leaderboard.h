@@ -19,13 +19,13 @@ struct LeaderRow
 
 /// Everybody whose metric is above zero, best first; ties by earlier last conversion, then e-mail, then name and id.
 /// `top` cuts the list (0: everybody).
-std::vector<LeaderRow> leaderboard(const Snapshot& snapshot, const Period& period, LeaderMetric metric, size_t top = 0);
+/// `total` is how many would be on the whole board.
+std::vector<LeaderRow> leaderboard(const Snapshot& snapshot, const Period& period, LeaderMetric metric, size_t top = 0,
+                                   size_t* total = nullptr);
 
 /// The competition ranks of these people (indexes), without making the whole board; 0 for who is not on it.
 std::vector<qint64> leaderRanks(const Snapshot& snapshot, const Period& period, LeaderMetric metric,
                                 const std::vector<qint32>& people);
-/// How many people are on the board.
-qint64 leaderCount(const Snapshot& snapshot, const Period& period, LeaderMetric metric);
 
 /// The board for screen, paper and export: rank, name, referred, customers, revenue.
 ReportTable leaderboardTable(const Snapshot& snapshot, const Period& period, LeaderMetric metric, const QLocale& locale,

@@ -54,13 +54,9 @@ QStringList texts(const QWidget& page, const char* table, int column)
     return result;
 }
 
-QString subtitle(const PayoutsPage& page)
+QString sentenceOf(const PayoutsPage& page)
 {
-    for (const PlainLabel* label : page.header()->findChildren<PlainLabel*>()) {
-        if (label->text() != page.header()->title())
-            return label->text();
-    }
-    return {};
+    return page.findChild<QWidget*>(QStringLiteral("payoutList"))->findChild<PlainLabel*>()->text();
 }
 
 } // namespace
@@ -79,7 +75,7 @@ private Q_SLOTS:
         PayoutsPage page(bench.workbench());
         page.show();
         page.refresh();
-        const QString sentence = subtitle(page);
+        const QString sentence = sentenceOf(page);
         for (const char* part : {"Owed €30.00 to 2 ", "€10.00 available", "€20.00 pending"})
             QVERIFY2(sentence.contains(QString::fromUtf8(part)), qPrintable(sentence));
         QCOMPARE(texts(page, "payoutTable", PayoutModel::NameColumn),

@@ -25,6 +25,8 @@ namespace vouchwell::ui {
 namespace {
 constexpr int kMonths = 12;
 constexpr size_t kTopReferrers = 5;
+/// Narrower than this, things to do come below the months.
+constexpr double kMiddleLines = 40;
 } // namespace
 
 HomePage::HomePage(Workbench& workbench, QWidget* parent)
@@ -88,17 +90,17 @@ void HomePage::createBoard()
 QWidget* HomePage::createMiddle()
 {
     auto* middle = new QWidget;
-    auto* row = new QHBoxLayout(middle);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Metrics().lines(0.85));
+    m_middle = new QHBoxLayout(middle);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(Metrics().lines(0.85));
     auto* months = new Card(tr("Referrals and new customers, by month"));
     months->setSubtitle(tr("Light: received · dark: became customers"));
     m_chart->setMinimumHeight(Metrics().lines(9.5));
     m_chart->setObjectName(QStringLiteral("monthChart"));
     m_chart->setEmptyText(tr("The last twelve months have no referrals."));
     months->body()->addWidget(m_chart, 1);
-    row->addWidget(months, 5);
-    row->addWidget(m_todo, 3);
+    m_middle->addWidget(months, 5);
+    m_middle->addWidget(m_todo, 3);
     return middle;
 }
 
@@ -132,6 +134,13 @@ QWidget* HomePage::createTop()
     return m_topCard;
 }
 
+void HomePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < Metrics().lines(kMiddleLines);
+    m_middle->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void HomePage::showOnly(QWidget* part)
 {
     for (QWidget* each : {static_cast<QWidget*>(m_waiting), static_cast<QWidget*>(m_empty), m_board})
@@ -149,23 +158,36 @@ void HomePage::refresh()
         setCountsText({});
         return showOnly(m_empty);
     }
-    showSnapshot(*snapshot);
+    showSnapshot(snapshot);
     showOnly(m_board);
 }
 
-void HomePage::showSnapshot(const Snapshot& snapshot)
+void HomePage::showSnapshot(const SnapshotPtr& snapshot)
 {
     if (!m_hasPeriod) {
         m_hasPeriod = true;
         const QSignalBlocker quiet(m_period);
-        m_period->setKind(firstPeriodKind(snapshot));
+        m_period->setKind(firstPeriodKind(*snapshot));
     }
+    const vouchwell::Period period = chosenPeriod(*m_period, *snapshot);
+    // Coming back to the page counts nothing anew.
+    const bool isNew = snapshot != m_shown;
+    if (isNew)
+        showFacts(*snapshot);
+    if (isNew || period != m_shownPeriod) {
+        showKpis(*snapshot, period);
+        showTop(period);
+    }
+    m_shown = snapshot;
+    m_shownPeriod = period;
+}
+
+/// What does not depend on the period.
+void HomePage::showFacts(const Snapshot& snapshot)
+{
     const QLocale locale = m_workbench.locale();
-    const vouchwell::Period period = chosenPeriod(*m_period, snapshot);
-    showKpis(snapshot, period);
     m_chart->setBars(monthlyReferrals(snapshot, kMonths, locale), 0, {1, 2});
     m_todo->setTodos(todoList(snapshot, locale));
-    showTop(period);
     //: Status bar: how much the book holds
     setCountsText(tr("%1, %2").arg(tr("%n customer(s)", nullptr, int(snapshot.people.id.size())),
                                    tr("%n referral(s)", nullptr, int(snapshot.referrals.id.size()))));

@@ -3,7 +3,7 @@
 #include "core/metrics/kpis.h"
 #include "ui/shell/page.h"
 
-class QPushButton;
+class QBoxLayout;
 
 namespace vouchwell::ui {
 
@@ -29,13 +29,17 @@ public:
     void refresh() override;
     QString primaryActionId() const override { return QStringLiteral("referral.record"); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void createControls();
     void createBoard();
     QWidget* createMiddle();
     QWidget* createTop();
     void showOnly(QWidget* part);
-    void showSnapshot(const Snapshot& snapshot);
+    void showSnapshot(const SnapshotPtr& snapshot);
+    void showFacts(const Snapshot& snapshot);
     void showKpis(const Snapshot& snapshot, const vouchwell::Period& period);
     void showTop(const vouchwell::Period& period);
     void updateWriting(bool isWriting);
@@ -44,6 +48,7 @@ private:
     Workbench& m_workbench;
     PeriodChooser* m_period;
     QWidget* m_board;
+    QBoxLayout* m_middle = nullptr; ///< months and things to do, below each other where it is narrow
     EmptyState* m_empty;
     PlainLabel* m_waiting;
     KpiRow* m_kpis;
@@ -52,6 +57,8 @@ private:
     Card* m_topCard;
     DataTable* m_topTable;
     LeaderboardModel* m_topModel;
+    SnapshotPtr m_shown; ///< of which the board shows months and things to do
+    vouchwell::Period m_shownPeriod;
     bool m_hasPeriod = false;
 };
 

@@ -6,7 +6,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 
 namespace vouchwell::ui {
@@ -60,7 +59,7 @@ QWidget* TodoCard::createLine(const Todo& todo)
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m.lines(0.5));
-    auto* mark = new QLabel;
+    auto* mark = new PlainLabel;
     mark->setPixmap(icon(todo.iconName, IconTone::Muted).pixmap(QSize(m.icon(), m.icon()), devicePixelRatioF()));
     mark->setAlignment(Qt::AlignTop);
     row->addWidget(mark);

@@ -27,13 +27,15 @@ qint64 leaderValue(const LeaderRow& row, LeaderMetric metric)
     Q_UNREACHABLE();
 }
 
-void LeaderboardModel::setBoard(SnapshotPtr snapshot, const Request& request, const QLocale& locale)
+void LeaderboardModel::setBoard(const SnapshotPtr& snapshot, const Request& request, const QLocale& locale)
 {
+    if (snapshot == m_snapshot && request == m_request && locale == m_locale)
+        return;
     beginResetModel();
-    m_snapshot = std::move(snapshot);
+    m_snapshot = snapshot;
     m_request = request;
     m_locale = locale;
-    m_rows = leaderboard(*m_snapshot, request.period, request.metric, request.top);
+    m_rows = leaderboard(*m_snapshot, request.period, request.metric, request.top, &m_total);
     m_ranksBefore.clear();
     if (request.before) {
         std::vector<qint32> people;

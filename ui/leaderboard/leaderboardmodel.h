@@ -32,11 +32,16 @@ public:
         std::optional<vouchwell::Period> before; ///< missing: there is nothing earlier
         LeaderMetric metric = LeaderMetric::Conversions;
         size_t top = 0; ///< 0: everybody
+
+        friend bool operator==(const Request&, const Request&) = default;
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setBoard(SnapshotPtr snapshot, const Request& request, const QLocale& locale);
+    /// Harmless when it shows this board already.
+    void setBoard(const SnapshotPtr& snapshot, const Request& request, const QLocale& locale);
+    /// How many people the whole board has.
+    size_t total() const { return m_total; }
     void setShowsInitials(bool showsInitials);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -55,6 +60,7 @@ private:
     Request m_request;
     std::vector<LeaderRow> m_rows;
     std::vector<qint64> m_ranksBefore; ///< by row; 0: was not on the board
+    size_t m_total = 0;
     QLocale m_locale;
     bool m_showsInitials = false;
 };

@@ -152,17 +152,14 @@ void LeaderboardPage::showBoard()
 {
     m_model->setBoard(m_workbench.snapshot(), request(), m_workbench.locale());
     m_table->setColumnHidden(LeaderboardModel::MoveColumn, !request().before);
-    updateEnd(size_t(m_model->rowCount()));
+    updateEnd();
     updateScreen();
 }
 
-void LeaderboardPage::updateEnd(size_t shown)
+void LeaderboardPage::updateEnd()
 {
-    size_t all = shown;
-    if (!m_showsAll && shown == kTop) {
-        const LeaderboardModel::Request board = request();
-        all = size_t(leaderCount(*m_workbench.snapshot(), board.period, board.metric));
-    }
+    const auto shown = size_t(m_model->rowCount());
+    const size_t all = m_model->total();
     const QLocale locale = m_workbench.locale();
     m_showAll->setVisible(all > shown);
     m_showAll->setText(tr("Show all %n people", nullptr, int(all)));

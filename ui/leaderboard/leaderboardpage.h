@@ -40,7 +40,7 @@ private:
     void createControls();
     void createBoard();
     void showBoard();
-    void updateEnd(size_t shown);
+    void updateEnd();
     void updateScreen();
     LeaderboardModel::Request request() const;
     void showAll();

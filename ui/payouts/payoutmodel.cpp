@@ -27,10 +27,12 @@ QString dayText(qint32 day, const QLocale& locale)
 
 } // namespace
 
-void PayoutModel::setSnapshot(SnapshotPtr snapshot, const QLocale& locale)
+void PayoutModel::setSnapshot(const SnapshotPtr& snapshot, const QLocale& locale)
 {
+    if (snapshot == m_snapshot && locale == m_locale)
+        return;
     beginResetModel();
-    m_snapshot = std::move(snapshot);
+    m_snapshot = snapshot;
     m_locale = locale;
     m_table = payoutList(*m_snapshot, locale);
     m_people = peopleOwed(*m_snapshot);

@@ -18,7 +18,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setSnapshot(SnapshotPtr snapshot, const QLocale& locale);
+    /// Harmless when it shows this snapshot already.
+    void setSnapshot(const SnapshotPtr& snapshot, const QLocale& locale);
     /// Only people whose name, e-mail, phone or code contains every word.
     void setSearch(const QString& text);
     const ReportTable& table() const { return m_table; }

@@ -32,6 +32,7 @@ PayoutsPage::PayoutsPage(Workbench& workbench, QWidget* parent)
                              tr("Rewards appear here when a referral counts."), tr("Record a referral"))),
       m_splitter(new QSplitter(Qt::Vertical)),
       m_table(new DataTable(tr("Rewards owed, by person"))),
+      m_list(new Card),
       m_details(new Card),
       m_rewardTable(new DataTable(tr("Rewards of the selected person")))
 {
@@ -73,9 +74,9 @@ void PayoutsPage::createTable()
     m_table->setPlaceholder(tr("Nobody with rewards fits the search."));
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
-    auto* card = new Card;
-    card->body()->addWidget(m_table, 1);
-    m_splitter->addWidget(card);
+    m_list->setObjectName(QStringLiteral("payoutList"));
+    m_list->body()->addWidget(m_table, 1);
+    m_splitter->addWidget(m_list);
 }
 
 void PayoutsPage::createDetails()
@@ -134,7 +135,7 @@ void PayoutsPage::refresh()
     if (isFirst) {
         const Metrics m;
         for (int column = PayoutModel::PendingColumn; column < PayoutModel::ColumnCount; ++column)
-            m_table->setColumnWidth(column, m.lines(column == PayoutModel::NextDueColumn ? 12 : 7.5));
+            m_table->setColumnWidth(column, m.lines(column == PayoutModel::NextDueColumn ? 9.5 : 6));
         m_table->setStretchColumn(PayoutModel::NameColumn);
     }
     m_stack->setCurrentWidget(m_model->table().rows.empty() ? static_cast<QWidget*>(m_empty) : m_splitter);
@@ -155,10 +156,10 @@ void PayoutsPage::showCounts()
         return formatCell(table.total(column), ReportTable::Kind::MoneyMinor, table.currency, locale);
     };
     const int people = int(table.rows.size());
-    header()->setSubtitle(people == 0 ? QString()
-                                      : tr("Owed %1 to %n person(s): %2 available, %3 pending", nullptr, people)
-                                            .arg(total(PayoutModel::OwedColumn), total(PayoutModel::AvailableColumn),
-                                                 total(PayoutModel::PendingColumn)));
+    m_list->setTitle(people == 0 ? QString()
+                                 : tr("Owed %1 to %n person(s): %2 available, %3 pending", nullptr, people)
+                                       .arg(total(PayoutModel::OwedColumn), total(PayoutModel::AvailableColumn),
+                                            total(PayoutModel::PendingColumn)));
     setCountsText(tr("%1 of %n person(s) shown", nullptr, people).arg(locale.toString(m_model->rowCount())));
 }
 

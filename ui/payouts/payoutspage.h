@@ -48,6 +48,7 @@ private:
     EmptyState* m_empty;
     QSplitter* m_splitter;
     DataTable* m_table;
+    Card* m_list;
     Card* m_details;
     DataTable* m_rewardTable;
     PersonId m_selected; ///< kept while the model is filled anew

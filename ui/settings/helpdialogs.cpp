@@ -9,7 +9,6 @@
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QSysInfo>
@@ -46,7 +45,7 @@ AboutDialog::AboutDialog(const QString& version, QWidget* parent) : QDialog(pare
     auto* column = dialogColumn(this);
     auto* head = new QHBoxLayout;
     head->setSpacing(m.lines(0.8));
-    auto* mark = new QLabel;
+    auto* mark = new PlainLabel;
     mark->setPixmap(applicationIcon().pixmap(QSize(m.lines(3), m.lines(3)), devicePixelRatioF()));
     head->addWidget(mark);
     head->addWidget(new PlainLabel(QStringLiteral("Vouchwell"), PlainLabel::Role::HeroTitle), 1);

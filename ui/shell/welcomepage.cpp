@@ -10,7 +10,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QLabel>
 #include <QScrollArea>
 #include <QTextDocument>
 
@@ -40,7 +39,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     column->addWidget(createChoices());
     column->addWidget(m_recent);
     auto* languageRow = new QHBoxLayout;
-    auto* languageLabel = new QLabel(tr("&Language"));
+    auto* languageLabel = new PlainLabel(tr("&Language"));
     languageLabel->setBuddy(m_language);
     m_language->setAccessibleName(tr("Language"));
     m_language->setObjectName(QStringLiteral("language"));
@@ -76,7 +75,7 @@ QWidget* WelcomePage::createTitle()
     auto* row = new QHBoxLayout(title);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m.lines(0.9));
-    auto* mark = new QLabel;
+    auto* mark = new PlainLabel;
     mark->setPixmap(applicationIcon().pixmap(QSize(m.lines(3.4), m.lines(3.4)), devicePixelRatioF()));
     auto* words = new QVBoxLayout;
     words->setSpacing(m.lines(0.1));
