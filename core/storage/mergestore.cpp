@@ -75,6 +75,7 @@ void MergeStore::merge(PersonId survivor, PersonId absorbed)
         ":from "
         "ON CONFLICT DO NOTHING",
         survivor, absorbed);
+    fillFields(survivor, absorbed);
     run("DELETE FROM contact_points WHERE person_id = :from", survivor, absorbed);
     run("DELETE FROM customer_codes WHERE person_id = :from", survivor, absorbed);
     run("UPDATE transactions SET person_id = :to WHERE person_id = :from", survivor, absorbed);
@@ -93,6 +94,26 @@ void MergeStore::merge(PersonId survivor, PersonId absorbed)
         .bind(QStringLiteral(":at"), QVariant(m_work.recordedAt()))
         .bind(QStringLiteral(":by"), QVariant(m_work.by()))
         .run();
+}
+
+void MergeStore::fillFields(PersonId survivor, PersonId absorbed)
+{
+    // Only what is empty; a name is taken whole or not at all.
+    run("UPDATE people SET "
+        "given_name = CASE WHEN a.takes_name THEN a.given_name ELSE people.given_name END, "
+        "family_name = CASE WHEN a.takes_name THEN a.family_name ELSE people.family_name END, "
+        "full_name = CASE WHEN a.takes_name THEN a.full_name ELSE people.full_name END, "
+        "name_key = CASE WHEN a.takes_name THEN a.name_key ELSE people.name_key END, "
+        "customer_since = COALESCE(people.customer_since, a.customer_since), "
+        "company = CASE people.company WHEN '' THEN a.company ELSE people.company END, "
+        "street = CASE people.street WHEN '' THEN a.street ELSE people.street END, "
+        "postal_code = CASE people.postal_code WHEN '' THEN a.postal_code ELSE people.postal_code END, "
+        "city = CASE people.city WHEN '' THEN a.city ELSE people.city END, "
+        "notes = CASE people.notes WHEN '' THEN a.notes ELSE people.notes END "
+        "FROM (SELECT o.given_name, o.family_name, o.full_name, o.name_key, o.customer_since, o.company, o.street, "
+        "o.postal_code, o.city, o.notes, s.given_name || s.family_name || s.full_name = '' AS takes_name "
+        "FROM people o JOIN people s ON s.id = :to WHERE o.id = :from) AS a WHERE people.id = :to",
+        survivor, absorbed);
 }
 
 void MergeStore::moveReferralOf(PersonId survivor, PersonId absorbed)

@@ -16,6 +16,7 @@ public:
 
 private:
     void run(const char* sql, PersonId survivor, PersonId absorbed);
+    void fillFields(PersonId survivor, PersonId absorbed);
     void moveReferralOf(PersonId survivor, PersonId absorbed);
     void moveClaimsBy(PersonId survivor, PersonId absorbed);
 
