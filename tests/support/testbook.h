@@ -94,7 +94,7 @@ public:
     }
 
     /// The first column of all rows.
-    QStringList texts(const char* sql)
+    QStringList texts(const QByteArray& sql)
     {
         QStringList values;
         Statement statement(m_book->database(), QString::fromUtf8(sql));
