@@ -65,11 +65,11 @@ void Evaluation::run()
 
 void Evaluation::settle(ReferralCase& c)
 {
-    if (c.facts.claims.empty()) // what is left of a referral whose claims moved to the person it was merged into
-        return;
     const CampaignRules& rules = m_rules.at(c.versionId.value);
     m_unit = rules.currency;
-    const ReferralOutcome outcome = evaluateReferral(c.facts, rules, m_today);
+    ReferralOutcome outcome = evaluateReferral(c.facts, rules, m_today);
+    if (c.facts.claims.empty()) // only the shell of a referral is left: it keeps its date
+        outcome.referredOn = c.referredOn;
     settleClaims(c, outcome);
     settleStage(c, outcome);
     reverseWhatNoLongerHolds(c, outcome);

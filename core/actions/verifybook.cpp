@@ -112,9 +112,10 @@ Result<std::vector<Difference>> verifyBook(Book& book)
         store.touchAll();
         store.forEachBlock([&](std::vector<ReferralCase>& block) {
             for (const ReferralCase& c : block) {
-                if (!c.facts.claims.empty())
-                    CaseCheck(c, evaluateReferral(c.facts, rules.at(c.versionId.value), book.today()), differences)
-                        .run();
+                ReferralOutcome outcome = evaluateReferral(c.facts, rules.at(c.versionId.value), book.today());
+                if (c.facts.claims.empty())
+                    outcome.referredOn = c.referredOn;
+                CaseCheck(c, outcome, differences).run();
             }
         });
         return differences;

@@ -31,6 +31,9 @@ qint64 Currency::minorPerMajor() const
 
 std::optional<Currency> Currency::ofCountry(const QString& countryCode)
 {
+    // ICU has a currency even for "ZZ", an unknown country.
+    if (QLocale::codeToTerritory(countryCode.trimmed()) == QLocale::AnyTerritory)
+        return std::nullopt;
     UChar buffer[4] = {};
     UErrorCode error = U_ZERO_ERROR;
     const QByteArray locale = "und_" + countryCode.trimmed().toUpper().toLatin1();

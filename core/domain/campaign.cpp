@@ -15,6 +15,10 @@ class CampaignTexts
     Q_DECLARE_TR_FUNCTIONS(Campaign)
 };
 
+const QString kInvalid = QStringLiteral("invalid");
+const QString kAllowed = QStringLiteral("allowed");
+const QString kFirstPurchase = QStringLiteral("first_purchase");
+
 // Amounts are written as text: JSON numbers are doubles.
 QString numberText(qint64 value)
 {
@@ -37,13 +41,12 @@ QByteArray toCanonicalJson(const CampaignRules& rules)
     const QJsonObject referrer{{QStringLiteral("amount_minor"), numberText(rules.referrerRewardMinor)},
                                {QStringLiteral("hold_days"), rules.holdDays},
                                {QStringLiteral("rule_key"), QString(kReferrerRuleKey)},
-                               {QStringLiteral("trigger"), QStringLiteral("first_purchase")}};
+                               {QStringLiteral("trigger"), kFirstPurchase}};
     const QJsonObject root{{QStringLiteral("format"), kRulesFormat},
                            {QStringLiteral("currency"), rules.currency},
                            {QStringLiteral("attribution"), QStringLiteral("first_claim")},
                            {QStringLiteral("conversion_window_days"), rules.conversionWindowDays},
-                           {QStringLiteral("existing_customer"),
-                            rules.existingCustomerIsInvalid ? QStringLiteral("invalid") : QStringLiteral("allowed")},
+                           {QStringLiteral("existing_customer"), rules.existingCustomerIsInvalid ? kInvalid : kAllowed},
                            {QStringLiteral("minimum_sale_minor"), numberText(rules.minimumSaleMinor)},
                            {QStringLiteral("referrer_reward"), referrer}};
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
@@ -58,14 +61,18 @@ Result<CampaignRules> rulesFromJson(const QByteArray& json)
     bool minimumIsNumber = false;
     rules.currency = root.value(QStringLiteral("currency")).toString();
     rules.conversionWindowDays = root.value(QStringLiteral("conversion_window_days")).toInt(-1);
-    rules.existingCustomerIsInvalid = root.value(QStringLiteral("existing_customer")).toString() == u"invalid";
+    const QString existing = root.value(QStringLiteral("existing_customer")).toString();
+    rules.existingCustomerIsInvalid = existing == kInvalid;
     rules.minimumSaleMinor = root.value(QStringLiteral("minimum_sale_minor")).toString().toLongLong(&minimumIsNumber);
     rules.referrerRewardMinor = referrer.value(QStringLiteral("amount_minor")).toString().toLongLong(&amountIsNumber);
     rules.holdDays = referrer.value(QStringLiteral("hold_days")).toInt(-1);
     const bool known = root.value(QStringLiteral("format")).toInt() == kRulesFormat &&
-                       root.value(QStringLiteral("attribution")).toString() == u"first_claim";
+                       root.value(QStringLiteral("attribution")).toString() == u"first_claim" &&
+                       (existing == kInvalid || existing == kAllowed) &&
+                       referrer.value(QStringLiteral("rule_key")).toString() == kReferrerRuleKey &&
+                       referrer.value(QStringLiteral("trigger")).toString() == kFirstPurchase;
     if (!known || !amountIsNumber || !minimumIsNumber || rules.conversionWindowDays < 0 || rules.holdDays < 0 ||
-        rules.referrerRewardMinor < 0 || !Currency::parse(rules.currency)) {
+        rules.referrerRewardMinor < 0 || rules.minimumSaleMinor < 0 || !Currency::parse(rules.currency)) {
         return Failure{Failure::Kind::Unreadable,
                        CampaignTexts::tr("The rules of a campaign in this book cannot be read by this version of "
                                          "Vouchwell. Please update Vouchwell.")};

@@ -86,7 +86,7 @@ ReferralOutcome evaluateReferral(const ReferralFacts& facts, const CampaignRules
     outcome.referredOn = earliestClaimDate(facts.claims);
     if (!outcome.credited) {
         outcome.stage = Stage::Invalid;
-        outcome.reason = Reason::SelfReferral;
+        outcome.reason = facts.claims.empty() ? Reason::None : Reason::SelfReferral;
         return outcome;
     }
     const ClaimFact& claim = facts.claims[*outcome.credited];

@@ -32,7 +32,8 @@ struct ClaimFact
     bool isWithdrawn = false;
 };
 
-/// Everything known about one referral. The engine needs nothing else and asks nothing else.
+/// Everything known about one referral. The engine needs nothing else and asks nothing else. A referral without claims
+/// is what is left where its claims moved to the person the friend was merged into: not valid, and nothing is earned.
 struct ReferralFacts
 {
     std::vector<ClaimFact> claims;

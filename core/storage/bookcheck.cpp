@@ -76,7 +76,7 @@ Result<Done> checkBookFile(const QString& path)
                                    "changed.")
                     .arg(name));
         }
-        if (version == newest && !hasKnownSchema(database)) {
+        if (!hasKnownSchema(database)) {
             return refused(
                 BookCheckTexts::tr("“%1” has been changed by another program, so it is not safe to open. Please "
                                    "restore a copy.")

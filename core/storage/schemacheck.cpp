@@ -3,6 +3,8 @@
 #include "core/storage/migrator.h"
 #include "core/storage/statement.h"
 
+#include <QRegularExpression>
+
 namespace vouchwell {
 
 namespace {
@@ -19,21 +21,35 @@ QStringList schemaOf(Database& database)
     return entries;
 }
 
-const QStringList& knownSchema()
+/// What the steps up to a version make of an empty database.
+QStringList schemaAt(int version)
 {
-    static const QStringList known = [] {
-        Database fresh({QStringLiteral(":memory:"), ConnectionSettings::Mode::Create});
-        Migrator(fresh).migrate(QString());
-        return schemaOf(fresh);
-    }();
-    return known;
+    std::vector<Migration> steps;
+    for (const Migration& step : migrations()) {
+        if (step.version <= version)
+            steps.push_back(step);
+    }
+    Database fresh({QStringLiteral(":memory:"), ConnectionSettings::Mode::Create});
+    Migrator(fresh, steps).migrate(QString());
+    return schemaOf(fresh);
+}
+
+/// Only what runs by itself or stands for something else.
+QStringList activeParts(const QStringList& schema)
+{
+    return schema.filter(QRegularExpression(QStringLiteral("^(trigger|view)\x1f")));
 }
 
 } // namespace
 
 bool hasKnownSchema(Database& database)
 {
-    return schemaOf(database) == knownSchema();
+    Migrator migrator(database);
+    const int version = migrator.currentVersion();
+    const QStringList schema = schemaOf(database);
+    if (version > migrator.newestVersion())
+        return activeParts(schema) == activeParts(schemaAt(version));
+    return version > 0 && schema == schemaAt(version);
 }
 
 } // namespace vouchwell
