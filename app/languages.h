@@ -1,11 +1,11 @@
 #pragma once
 
+#include "translations/translations.h"
+
 #include <QObject>
 #include <QString>
-#include <QTranslator>
 
 #include <memory>
-#include <vector>
 
 namespace vouchwell::app {
 
@@ -23,11 +23,8 @@ public:
     QString current() const { return m_current; }
 
 private:
-    void remove();
-    void load(const QString& name, const QString& folder);
-
     QString m_current;
-    std::vector<std::unique_ptr<QTranslator>> m_translators;
+    std::unique_ptr<Translations> m_translations;
 };
 
 } // namespace vouchwell::app

@@ -1,7 +1,9 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
+#include "translations/translations.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <cstdio>
 #include <memory>
@@ -85,6 +87,7 @@ int main(int argc, char* argv[])
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
     QCoreApplication::setApplicationName(QStringLiteral("vouchwell"));
+    const vouchwell::Translations translations(vouchwell::shippedLanguage(QLocale::system().uiLanguages()));
     try {
         return run(arguments);
     } catch (const HelpWanted& help) {

@@ -39,7 +39,8 @@ public:
     explicit SaleStore(UnitOfWork& work);
 
     std::optional<KnownTransaction> findDocument(const QString& source, const QString& documentKey, bool isReturn);
-    /// How many transactions without a document number agree in person, date, kind and amount.
+    /// How many transactions without a document number agree in person, date, kind and amount, but for those of the
+    /// same batch.
     qint64 countWithoutDocument(const NewTransaction& transaction);
     TransactionId add(const NewTransaction& transaction);
     void setPerson(TransactionId id, PersonId person);

@@ -24,23 +24,22 @@ void registerCustomerCommands(CommandCatalog& commands)
 {
     if (commands.action(kAddCustomer))
         return;
-    using Texts = CustomerCommandTexts;
-    const QString category = Texts::tr("Customers");
+    const QString category = CustomerCommandTexts::tr("Customers");
     commands.add({kAddCustomer,
-                  Texts::tr("&Add Customer…"),
-                  Texts::tr("Add a customer by hand"),
+                  CustomerCommandTexts::tr("&Add Customer…"),
+                  CustomerCommandTexts::tr("Add a customer by hand"),
                   QStringLiteral("user-plus"),
                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
                   category});
     commands.add({QStringLiteral("customer.edit"),
-                  Texts::tr("&Edit Customer…"),
-                  Texts::tr("Change the selected customer"),
+                  CustomerCommandTexts::tr("&Edit Customer…"),
+                  CustomerCommandTexts::tr("Change the selected customer"),
                   QStringLiteral("pencil"),
                   {QKeySequence(Qt::Key_F2)},
                   category});
     commands.add({QStringLiteral("customer.archive"),
-                  Texts::tr("A&rchive Customer"),
-                  Texts::tr("Take the selected customer out of the everyday list, or bring them back"),
+                  CustomerCommandTexts::tr("A&rchive Customer"),
+                  CustomerCommandTexts::tr("Take the selected customer out of the everyday list, or bring them back"),
                   QStringLiteral("archive"),
                   {},
                   category});

@@ -33,17 +33,16 @@ void registerReferralCommands(CommandCatalog& commands)
 {
     if (commands.action(kRecordReferral))
         return;
-    using Texts = ReferralCommandTexts;
-    const QString category = Texts::tr("Referrals");
+    const QString category = ReferralCommandTexts::tr("Referrals");
     commands.add({kRecordReferral,
-                  Texts::tr("&Record a Referral…"),
-                  Texts::tr("Write down who referred whom"),
+                  ReferralCommandTexts::tr("&Record a Referral…"),
+                  ReferralCommandTexts::tr("Write down who referred whom"),
                   QStringLiteral("heart-handshake"),
                   {QKeySequence(Qt::CTRL | Qt::Key_R)},
                   category});
     commands.add({QStringLiteral("referral.stage"),
-                  Texts::tr("Set the &Stage…"),
-                  Texts::tr("Say where the selected referral stands"),
+                  ReferralCommandTexts::tr("Set the &Stage…"),
+                  ReferralCommandTexts::tr("Say where the selected referral stands"),
                   QStringLiteral("flag"),
                   {},
                   category});

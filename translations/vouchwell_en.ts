@@ -1,0 +1,435 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Campaign</name>
+    <message numerus="yes">
+        <source>The purchase counts when it is made within %n day(s) after the referral.</source>
+        <translation>
+            <numerusform>The purchase counts when it is made within %n day after the referral.</numerusform>
+            <numerusform>The purchase counts when it is made within %n days after the referral.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reward becomes available %n day(s) after the purchase.</source>
+        <translation>
+            <numerusform>The reward becomes available %n day after the purchase.</numerusform>
+            <numerusform>The reward becomes available %n days after the purchase.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>“%1” takes %n argument(s); see “vouchwell-cli %1 --help”.</source>
+        <translation>
+            <numerusform>“%1” takes %n argument; see “vouchwell-cli %1 --help”.</numerusform>
+            <numerusform>“%1” takes %n arguments; see “vouchwell-cli %1 --help”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote “%1”, %n page(s).</source>
+        <translation>
+            <numerusform>Wrote “%1”, %n page.</numerusform>
+            <numerusform>Wrote “%1”, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) found between the book and its facts.</source>
+        <translation>
+            <numerusform>%n difference found between the book and its facts.</numerusform>
+            <numerusform>%n differences found between the book and its facts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message numerus="yes">
+        <source>Most lines have %n cell(s). These lines have more or fewer: %1.</source>
+        <translation>
+            <numerusform>Most lines have %n cell. These lines have more or fewer: %1.</numerusform>
+            <numerusform>Most lines have %n cells. These lines have more or fewer: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL character(s) were removed. They come from damage, or from another encoding.</source>
+        <translation>
+            <numerusform>%n NUL character was removed. It comes from damage, or from another encoding.</numerusform>
+            <numerusform>%n NUL characters were removed. They come from damage, or from another encoding.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftReader</name>
+    <message numerus="yes">
+        <source>“%1” is not a possible date (%2 has %n days)</source>
+        <extracomment>%2 is a month with its year, as in &quot;February 2025&quot;</extracomment>
+        <translation>
+            <numerusform>“%1” is not a possible date (%2 has %n day)</numerusform>
+            <numerusform>“%1” is not a possible date (%2 has %n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has more than %n characters; the rest was cut off.</source>
+        <translation>
+            <numerusform>The text has more than %n character; the rest was cut off.</numerusform>
+            <numerusform>The text has more than %n characters; the rest was cut off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln referral</numerusform>
+            <numerusform>%Ln referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s)</source>
+        <translation>
+            <numerusform>%Ln sale</numerusform>
+            <numerusform>%Ln sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) recorded.</source>
+        <translation>
+            <numerusform>%Ln referral recorded.</numerusform>
+            <numerusform>%Ln referrals recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became customer(s)</source>
+        <translation>
+            <numerusform>%n became a customer</numerusform>
+            <numerusform>%n became customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %n person(s)</source>
+        <translation>
+            <numerusform>Brought %n person</numerusform>
+            <numerusform>Brought %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; search for the name on the Referrals page</source>
+        <translation>
+            <numerusform>and %n more; search for the name on the Referrals page</numerusform>
+            <numerusform>and %n more; search for the name on the Referrals page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) and return(s)</source>
+        <translation>
+            <numerusform>%n purchase or return</numerusform>
+            <numerusform>%n purchases and returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableProblem</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableProfile</name>
+    <message numerus="yes">
+        <source>The table has more than %n columns; the ones after that were left out.</source>
+        <translation>
+            <numerusform>The table has more than %n column; the ones after that were left out.</numerusform>
+            <numerusform>The table has more than %n columns; the ones after that were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Todo</name>
+    <message numerus="yes">
+        <source>%n reward(s) passed the wait and may be paid</source>
+        <translation>
+            <numerusform>%n reward passed the wait and may be paid</numerusform>
+            <numerusform>%n rewards passed the wait and may be paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) end within two weeks</source>
+        <translation>
+            <numerusform>%n open referral ends within two weeks</numerusform>
+            <numerusform>%n open referrals end within two weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) lead back to the friend: please look at them</source>
+        <translation>
+            <numerusform>%n referral leads back to the friend: please look at it</numerusform>
+            <numerusform>%n referrals lead back to the friend: please look at them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referred friend(s) have no e-mail and no phone</source>
+        <translation>
+            <numerusform>%n referred friend has no e-mail and no phone</numerusform>
+            <numerusform>%n referred friends have no e-mail and no phone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::app::Desk</name>
+    <message numerus="yes">
+        <source>%n person(s) to pay</source>
+        <translation>
+            <numerusform>%n person to pay</numerusform>
+            <numerusform>%n people to pay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n active customer(s)</source>
+        <translation>
+            <numerusform>%n active customer</numerusform>
+            <numerusform>%n active customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who have referred somebody</source>
+        <translation>
+            <numerusform>%n customer who has referred somebody</numerusform>
+            <numerusform>%n customers who have referred somebody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who were referred</source>
+        <translation>
+            <numerusform>%n customer who was referred</numerusform>
+            <numerusform>%n customers who were referred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived customer(s)</source>
+        <translation>
+            <numerusform>%n archived customer</numerusform>
+            <numerusform>%n archived customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customer(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n customer shown</numerusform>
+            <numerusform>%1 of %n customers shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::DoneStep</name>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln remark</numerusform>
+            <numerusform>%Ln remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::HomePage</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>&amp;Check %Ln Row(s)</source>
+        <translation>
+            <numerusform>&amp;Check %Ln Row</numerusform>
+            <numerusform>&amp;Check %Ln Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln row(s)…</source>
+        <translation>
+            <numerusform>Checking %Ln row…</numerusform>
+            <numerusform>Checking %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln row(s)…</source>
+        <translation>
+            <numerusform>Importing %Ln row…</numerusform>
+            <numerusform>Importing %Ln rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::LeaderboardModel</name>
+    <message numerus="yes">
+        <source>%n rank(s) up since the period before.</source>
+        <translation>
+            <numerusform>%n rank up since the period before.</numerusform>
+            <numerusform>%n ranks up since the period before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rank(s) down since the period before.</source>
+        <translation>
+            <numerusform>%n rank down since the period before.</numerusform>
+            <numerusform>%n ranks down since the period before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::LeaderboardPage</name>
+    <message numerus="yes">
+        <source>Show all %n people</source>
+        <translation>
+            <numerusform>Show %n person</numerusform>
+            <numerusform>Show all %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the board</source>
+        <translation>
+            <numerusform>%n person on the board</numerusform>
+            <numerusform>%n people on the board</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::PagePreview</name>
+    <message numerus="yes">
+        <source>%1, %n page(s). The same figures are there as a table: press F4.</source>
+        <translation>
+            <numerusform>%1, %n page. The same figures are there as a table: press F4.</numerusform>
+            <numerusform>%1, %n pages. The same figures are there as a table: press F4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::PayoutsPage</name>
+    <message numerus="yes">
+        <source>Owed %1 to %n person(s): %2 available, %3 pending</source>
+        <translation>
+            <numerusform>Owed %1 to %n person: %2 available, %3 pending</numerusform>
+            <numerusform>Owed %1 to %n people: %2 available, %3 pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n person shown</numerusform>
+            <numerusform>%1 of %n people shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::PersonPopup</name>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RecordReferralDialog</name>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ReferralsPage</name>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n referral(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n referral shown</numerusform>
+            <numerusform>%1 of %n referrals shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4063 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Book</name>
+    <message>
+        <source>“%1” exists already. Please choose another name; nothing was changed.</source>
+        <translation>“%1” ya existe. Elegir otro nombre; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The book “%1” could not be made: %2</source>
+        <translation>No se pudo crear el libro “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The book “%1” cannot be opened: %2</source>
+        <translation>No se puede abrir el libro “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation>Traer a un amigo</translation>
+    </message>
+    <message>
+        <source>its currency is missing</source>
+        <translation>falta su moneda</translation>
+    </message>
+    <message>
+        <source>it has no campaign</source>
+        <translation>no tiene ninguna campaña</translation>
+    </message>
+</context>
+<context>
+    <name>BookCheck</name>
+    <message>
+        <source>There is no file “%1”. Please check where the book was moved to.</source>
+        <translation>No existe el archivo “%1”. Comprobar adónde se movió el libro.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another file. Please open that file itself.</source>
+        <translation>“%1” es un enlace a otro archivo. Abrir directamente ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Please choose a book (*.vouchwell).</source>
+        <translation>“%1” no es un archivo. Elegir un libro (*.vouchwell).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Vouchwell book. To bring in a spreadsheet, use Import.</source>
+        <translation>“%1” no es un libro de Vouchwell. Para traer una hoja de cálculo, usar Importar.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Vouchwell. Please update this one; the book was not changed.</source>
+        <translation>“%1” se creó con un Vouchwell más reciente. Actualizar este; el libro no se cambió.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed by another program, so it is not safe to open. Please restore a copy.</source>
+        <translation>Otro programa cambió “%1”, así que no es seguro abrirlo. Restaurar una copia.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Vouchwell book, or it is damaged. It was not changed.</source>
+        <translation>“%1” no es un libro de Vouchwell o está dañado. No se cambió.</translation>
+    </message>
+</context>
+<context>
+    <name>Campaign</name>
+    <message>
+        <source>The rules of a campaign in this book cannot be read by this version of Vouchwell. Please update Vouchwell.</source>
+        <translation>Esta versión de Vouchwell no puede leer las reglas de una campaña de este libro. Actualizar Vouchwell.</translation>
+    </message>
+    <message>
+        <source>The referrer gets %1 when the referred friend buys for the first time.</source>
+        <translation>Quien recomienda recibe %1 cuando el amigo referido compra por primera vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The purchase counts when it is made within %n day(s) after the referral.</source>
+        <translation>
+            <numerusform>La compra cuenta si se hace dentro de %n día después de registrarse el referido.</numerusform>
+            <numerusform>La compra cuenta si se hace dentro de los %n días posteriores a registrarse el referido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The purchase must be at least %1.</source>
+        <translation>La compra debe ser de al menos %1.</translation>
+    </message>
+    <message>
+        <source>A friend who has bought before does not count.</source>
+        <translation>Un amigo que ya haya comprado antes no cuenta.</translation>
+    </message>
+    <message>
+        <source>Where several people refer the same friend, the earliest counts.</source>
+        <translation>Si varias personas recomiendan al mismo amigo, cuenta la primera.</translation>
+    </message>
+    <message>
+        <source>Nobody can refer themselves.</source>
+        <translation>Nadie puede recomendarse a sí mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reward becomes available %n day(s) after the purchase.</source>
+        <translation>
+            <numerusform>La recompensa está disponible %n día después de la compra.</numerusform>
+            <numerusform>La recompensa está disponible %n días después de la compra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A purchase that is returned in full earns nothing; the next one in time takes its place.</source>
+        <translation>Una compra devuelta por completo no da recompensa; la siguiente dentro del plazo ocupa su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Take this day for today (YYYY-MM-DD).</source>
+        <translation>Tomar este día como hoy (YYYY-MM-DD).</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes %n argument(s); see “vouchwell-cli %1 --help”.</source>
+        <translation>
+            <numerusform>“%1” admite %n argumento; ver “vouchwell-cli %1 --help”.</numerusform>
+            <numerusform>“%1” admite %n argumentos; ver “vouchwell-cli %1 --help”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 takes one of: %2; “%3” is none of them.</source>
+        <translation>--%1 admite uno de estos: %2; “%3” no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number above zero; “%2” is none.</source>
+        <translation>--%1 admite un número mayor que cero; “%2” no lo es.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date like 2026-11-22; “%2” is none.</source>
+        <translation>--%1 admite una fecha como 2026-11-22; “%2” no lo es.</translation>
+    </message>
+    <message>
+        <source>“%1” needs --from DAY and --to DAY.</source>
+        <translation>“%1” necesita --from DAY y --to DAY.</translation>
+    </message>
+    <message>
+        <source>--from lies after --to.</source>
+        <translation>--from es posterior a --to.</translation>
+    </message>
+    <message>
+        <source>First day of the period.</source>
+        <translation>Primer día del periodo.</translation>
+    </message>
+    <message>
+        <source>Last day of the period.</source>
+        <translation>Último día del periodo.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Imprimir un documento JSON.</translation>
+    </message>
+    <message>
+        <source>“import” needs --as customers, referrals or sales.</source>
+        <translation>“import” necesita --as customers, referrals o sales.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped; %6 new referrals.</source>
+        <translation>%1 filas: %2 agregadas, %3 actualizadas, %4 sin cambios, %5 omitidas; %6 referidos nuevos.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %3: %2</source>
+        <translation>Fila %1, %3: %2</translation>
+    </message>
+    <message>
+        <source>Home currency, such as EUR.</source>
+        <translation>Moneda local, como EUR.</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Madrid.</source>
+        <translation>Por ejemplo, Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>Two letters, such as ES.</source>
+        <translation>Dos letras, como ES.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country code.</source>
+        <translation>“%1” no es un código de país.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code.</source>
+        <translation>“%1” no es un código de moneda.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone.</source>
+        <translation>“%1” no es una zona horaria.</translation>
+    </message>
+    <message>
+        <source>Made the book “%1”.</source>
+        <translation>Se creó el libro “%1”.</translation>
+    </message>
+    <message>
+        <source>customers, referrals or sales.</source>
+        <translation>customers, referrals o sales.</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook.</source>
+        <translation>Hoja de un libro de Excel.</translation>
+    </message>
+    <message>
+        <source>dmy, mdy or ymd.</source>
+        <translation>dmy, mdy o ymd.</translation>
+    </message>
+    <message>
+        <source>Comma or dot.</source>
+        <translation>«,» o «.».</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Solo decir qué pasaría.</translation>
+    </message>
+    <message>
+        <source>conversions, referrals or revenue.</source>
+        <translation>conversions, referrals o revenue.</translation>
+    </message>
+    <message>
+        <source>Only the first N.</source>
+        <translation>Solo los primeros N.</translation>
+    </message>
+    <message>
+        <source>Write a PDF.</source>
+        <translation>Escribir un PDF.</translation>
+    </message>
+    <message>
+        <source>Write an exact CSV.</source>
+        <translation>Escribir un CSV exacto.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; try “referrals”.</source>
+        <translation>No hay ningún informe “%1”; probar con “referrals”.</translation>
+    </message>
+    <message>
+        <source>“report” needs --pdf FILE or --csv FILE.</source>
+        <translation>“report” necesita --pdf FILE o --csv FILE.</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>Se escribió “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote “%1”, %n page(s).</source>
+        <translation>
+            <numerusform>Se escribió “%1”, %n página.</numerusform>
+            <numerusform>Se escribió “%1”, %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) found between the book and its facts.</source>
+        <translation>
+            <numerusform>Se encontró %n diferencia entre el libro y sus hechos.</numerusform>
+            <numerusform>Se encontraron %n diferencias entre el libro y sus hechos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book agrees with its facts.</source>
+        <translation>El libro concuerda con sus hechos.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>Start with an empty file</source>
+        <translation>Empezar con un archivo vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a Vouchwell file you already have</source>
+        <translation>Abrir un archivo de Vouchwell existente</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Close File</source>
+        <translation>&amp;Cerrar archivo</translation>
+    </message>
+    <message>
+        <source>Close the file and show the welcome page</source>
+        <translation>Cerrar el archivo y mostrar la página de bienvenida</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Leave Vouchwell</source>
+        <translation>Salir de Vouchwell</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apariencia e idioma</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Leaderboard on the &amp;Whole Screen</source>
+        <translation>Clasificación en &amp;pantalla completa</translation>
+    </message>
+    <message>
+        <source>The board in large type</source>
+        <translation>La clasificación en letra grande</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>Every command with its keys</source>
+        <translation>Todos los comandos con sus teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Sample Shop</source>
+        <translation>Tienda de &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>Look around with invented data; nothing is saved</source>
+        <translation>Explorar con datos inventados; no se guarda nada</translation>
+    </message>
+    <message>
+        <source>&amp;About Vouchwell</source>
+        <translation>&amp;Acerca de Vouchwell</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>The file mixes two encodings. These lines are not UTF-8 and were read as windows-1252: %1. Check their accented letters.</source>
+        <translation>El archivo mezcla dos codificaciones. Estas líneas no son UTF-8 y se leyeron como windows-1252: %1. Revisar sus letras acentuadas.</translation>
+    </message>
+    <message>
+        <source>These lines seem to separate their values by another character than the rest of the file: %1.</source>
+        <translation>Estas líneas parecen separar sus valores con otro carácter que el resto del archivo: %1.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a value and never closes it, so these lines were read as they stand: %1.</source>
+        <translation>Una comilla abre un valor y nunca lo cierra, así que estas líneas se leyeron tal como están: %1.</translation>
+    </message>
+    <message>
+        <source>These lines have a quotation mark inside quotes that is not doubled; it was kept: %1.</source>
+        <translation>Estas líneas tienen, entre comillas, una comilla que no está duplicada; se conservó: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most lines have %n cell(s). These lines have more or fewer: %1.</source>
+        <translation>
+            <numerusform>La mayoría de las líneas tiene %n celda. Estas líneas tienen más o menos: %1.</numerusform>
+            <numerusform>La mayoría de las líneas tiene %n celdas. Estas líneas tienen más o menos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These lines hold bytes that are not text in the encoding %1: %2.</source>
+        <translation>Estas líneas contienen bytes que no son texto en la codificación %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file holds bytes that are not text in the encoding %1.</source>
+        <translation>El archivo contiene bytes que no son texto en la codificación %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL character(s) were removed. They come from damage, or from another encoding.</source>
+        <translation>
+            <numerusform>Se quitó %n carácter NUL. Proviene de un daño o de otra codificación.</numerusform>
+            <numerusform>Se quitaron %n caracteres NUL. Provienen de un daño o de otra codificación.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCommands</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Add Customer…</source>
+        <translation>&amp;Agregar cliente…</translation>
+    </message>
+    <message>
+        <source>Add a customer by hand</source>
+        <translation>Agregar un cliente a mano</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Customer…</source>
+        <translation>&amp;Editar cliente…</translation>
+    </message>
+    <message>
+        <source>Change the selected customer</source>
+        <translation>Cambiar el cliente seleccionado</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive Customer</source>
+        <translation>Arc&amp;hivar cliente</translation>
+    </message>
+    <message>
+        <source>Take the selected customer out of the everyday list, or bring them back</source>
+        <translation>Sacar al cliente seleccionado de la lista diaria, o volver a incluirlo</translation>
+    </message>
+</context>
+<context>
+    <name>DraftReader</name>
+    <message>
+        <source>“%1” is not an e-mail address; it was left empty.</source>
+        <translation>“%1” no es una dirección de correo electrónico; se dejó vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” is a phone number that a spreadsheet has already shortened; it was left empty.</source>
+        <translation>“%1” es un número de teléfono que una hoja de cálculo ya acortó; se dejó vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date but the number of a day in a spreadsheet</source>
+        <translation>“%1” no es una fecha, sino el número de un día en una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>“%1” no es una fecha</translation>
+    </message>
+    <message>
+        <source>“%1” is not a possible date</source>
+        <translation>“%1” no es una fecha posible</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not a possible date (%2 has %n days)</source>
+        <extracomment>%2 is a month with its year, as in &quot;February 2025&quot;</extracomment>
+        <translation>
+            <numerusform>“%1” no es una fecha posible (%2 tiene %n día)</numerusform>
+            <numerusform>“%1” no es una fecha posible (%2 tiene %n días)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future; it was kept as it is.</source>
+        <translation>“%1” está en el futuro; se conservó tal cual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has more than %n characters; the rest was cut off.</source>
+        <translation>
+            <numerusform>El texto tiene más de %n carácter; el resto se cortó.</numerusform>
+            <numerusform>El texto tiene más de %n caracteres; el resto se cortó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is neither a sale nor a return; the row was read as a sale, or as a return where the amount is negative.</source>
+        <translation>“%1” no es una venta ni una devolución; la fila se leyó como venta, o como devolución si el importe es negativo.</translation>
+    </message>
+    <message>
+        <source>The row is a sum or a page line and describes nobody.</source>
+        <translation>La fila es un total o una línea de página y no describe a nadie.</translation>
+    </message>
+    <message>
+        <source>The row has no name, e-mail address, phone number or customer code.</source>
+        <translation>La fila no tiene nombre, correo electrónico, teléfono ni código de cliente.</translation>
+    </message>
+    <message>
+        <source>%1; the date was left empty.</source>
+        <extracomment>%1 says what is wrong, as in: “31/02/2025” is not a possible date</extracomment>
+        <translation>%1; la fecha se dejó vacía.</translation>
+    </message>
+    <message>
+        <source>The row does not say who made the referral.</source>
+        <translation>La fila no dice quién recomendó.</translation>
+    </message>
+    <message>
+        <source>The row does not say who was referred.</source>
+        <translation>La fila no dice a quién se recomendó.</translation>
+    </message>
+    <message>
+        <source>%1; the date of the import is used.</source>
+        <extracomment>%1 says what is wrong, as in: “31/02/2025” is not a possible date</extracomment>
+        <translation>%1; se usa la fecha de la importación.</translation>
+    </message>
+    <message>
+        <source>The referral has no date; the date of the import is used.</source>
+        <translation>El referido no tiene fecha; se usa la fecha de la importación.</translation>
+    </message>
+    <message>
+        <source>%1; the row was left out.</source>
+        <extracomment>%1 says what is wrong, as in: “31/02/2025” is not a possible date</extracomment>
+        <translation>%1; la fila se omitió.</translation>
+    </message>
+    <message>
+        <source>The row has no date.</source>
+        <translation>La fila no tiene fecha.</translation>
+    </message>
+    <message>
+        <source>The row has no amount.</source>
+        <translation>La fila no tiene importe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an exact amount in %2 with “%3” as its decimal mark.</source>
+        <translation>“%1” no es un importe exacto en %2 con “%3” como signo decimal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an exact amount; the tax was left empty.</source>
+        <translation>“%1” no es un importe exacto; el impuesto se dejó vacío.</translation>
+    </message>
+    <message>
+        <source>The amount is in %1, but this book is kept in %2.</source>
+        <translation>El importe está en %1, pero este libro se lleva en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Keep as extra field</source>
+        <translation>Conservar como campo adicional</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Código de cliente</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Referred by (name)</source>
+        <translation>Recomendado por (nombre completo)</translation>
+    </message>
+    <message>
+        <source>Referred by (first name)</source>
+        <translation>Recomendado por (nombre)</translation>
+    </message>
+    <message>
+        <source>Referred by (last name)</source>
+        <translation>Recomendado por (apellido)</translation>
+    </message>
+    <message>
+        <source>Referred by (e-mail)</source>
+        <translation>Recomendado por (correo electrónico)</translation>
+    </message>
+    <message>
+        <source>Referred by (phone)</source>
+        <translation>Recomendado por (teléfono)</translation>
+    </message>
+    <message>
+        <source>Referred by (customer code)</source>
+        <translation>Recomendado por (código de cliente)</translation>
+    </message>
+    <message>
+        <source>New customer (name)</source>
+        <translation>Cliente nuevo (nombre completo)</translation>
+    </message>
+    <message>
+        <source>New customer (first name)</source>
+        <translation>Cliente nuevo (nombre)</translation>
+    </message>
+    <message>
+        <source>New customer (last name)</source>
+        <translation>Cliente nuevo (apellido)</translation>
+    </message>
+    <message>
+        <source>New customer (e-mail)</source>
+        <translation>Cliente nuevo (correo electrónico)</translation>
+    </message>
+    <message>
+        <source>New customer (phone)</source>
+        <translation>Cliente nuevo (teléfono)</translation>
+    </message>
+    <message>
+        <source>New customer (customer code)</source>
+        <translation>Cliente nuevo (código de cliente)</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Recomendado el</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Receipt or document number</source>
+        <translation>Número de recibo o documento</translation>
+    </message>
+    <message>
+        <source>Sale or return</source>
+        <translation>Venta o devolución</translation>
+    </message>
+    <message>
+        <source>Date of the sale</source>
+        <translation>Fecha de la venta</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Importe neto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Returned receipt</source>
+        <translation>Recibo devuelto</translation>
+    </message>
+    <message>
+        <source>Till or shop system</source>
+        <translation>Caja o sistema de la tienda</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>La importación se canceló. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Please choose another place.</source>
+        <translation>No se pudo escribir “%1”: %2. Elegir otro lugar.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Several people fit “%1”; please add an e-mail address.</source>
+        <translation>“%1” corresponde a varias personas; agregar un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same contact data, so they are taken for one person; the name known first was kept.</source>
+        <translation>“%1” y “%2” tienen los mismos datos de contacto, así que se toman por una sola persona; se conservó el primer nombre conocido.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”; please write an e-mail address or a customer code.</source>
+        <translation>Varias personas se llaman “%1”; escribir un correo electrónico o un código de cliente.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”, so no referral was recorded for this row.</source>
+        <translation>Nadie aquí se llama “%1”, así que no se registró ningún referido para esta fila.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the book already with another customer, date or amount; the book was not changed.</source>
+        <translation>“%1” ya está en el libro con otro cliente, fecha o importe; el libro no se cambió.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referidos</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Europeo occidental (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Centroeuropeo (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cirílico (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griego (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turco (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>comas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>puntos y comas</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulaciones</translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation>barras verticales</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1”.</source>
+        <translation>Leído de la hoja “%1”.</translation>
+    </message>
+    <message>
+        <source>Read as %1 text, separated by %2.</source>
+        <translation>Leído como texto “%1”, separado por %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 is the header.</source>
+        <translation>La fila %1 es el encabezado.</translation>
+    </message>
+    <message>
+        <source>There is no header.</source>
+        <translation>No hay encabezado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, %4.</source>
+        <extracomment>How a file was read: encoding or sheet · header · &quot;6 rows&quot; · &quot;9 columns&quot;</extracomment>
+        <translation>%1 %2 %3, %4.</translation>
+    </message>
+    <message>
+        <source>Still needed: a name, an e-mail or a phone.</source>
+        <translation>Falta: un nombre, un correo electrónico o un teléfono.</translation>
+    </message>
+    <message>
+        <source>Still needed: who referred.</source>
+        <translation>Falta: quién recomendó.</translation>
+    </message>
+    <message>
+        <source>Still needed: who is new.</source>
+        <translation>Falta: quién es el cliente nuevo.</translation>
+    </message>
+    <message>
+        <source>Still needed: the net amount.</source>
+        <translation>Falta: el importe neto.</translation>
+    </message>
+    <message>
+        <source>Still needed: the date of the sale.</source>
+        <translation>Falta: la fecha de la venta.</translation>
+    </message>
+    <message>
+        <source>Still needed: who bought.</source>
+        <translation>Falta: quién compró.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s)</source>
+        <translation>
+            <numerusform>%Ln referido</numerusform>
+            <numerusform>%Ln referidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s)</source>
+        <translation>
+            <numerusform>%Ln venta</numerusform>
+            <numerusform>%Ln ventas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Anyway (Nothing Is New)</source>
+        <translation>Importar de todos modos (no hay nada nuevo)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>What the button will do: &quot;5 customers, 2 changes and 3 referrals&quot;</extracomment>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>Added %1, updated %2, unchanged %3, skipped %4 – %5 rows in all.</source>
+        <translation>Agregadas %1, actualizadas %2, sin cambios %3, omitidas %4 – %5 filas en total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) recorded.</source>
+        <translation>
+            <numerusform>%Ln referido registrado.</numerusform>
+            <numerusform>%Ln referidos registrados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+</context>
+<context>
+    <name>KpiRow</name>
+    <message>
+        <source>no earlier data</source>
+        <translation>sin datos anteriores</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <extracomment>A key figure that did not change against the earlier period</extracomment>
+        <translation>igual que antes</translation>
+    </message>
+    <message>
+        <source>▲ %1 more</source>
+        <extracomment>How a count changed against the earlier period; the arrow says the same as the word
+----------
+How an amount changed against the earlier period; the arrow says the same as the word</extracomment>
+        <translation>▲ %1 más</translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer</source>
+        <translation>▼ %1 menos</translation>
+    </message>
+    <message>
+        <source>▼ %1 less</source>
+        <translation>▼ %1 menos</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>So many of so many: &quot;3 of 4&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <extracomment>A share with its base: &quot;59 % of 41&quot;</extracomment>
+        <translation>%1 % de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Leaderboard</name>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Referidos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>clientes nuevos</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>referidos</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>ingresos</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Reward the customers who bring you new customers.</source>
+        <translation>Recompensar a los clientes que traen clientes nuevos.</translation>
+    </message>
+    <message>
+        <source>A Vouchwell file to open.</source>
+        <translation>Un archivo de Vouchwell para abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programa</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Informes</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTable</name>
+    <message>
+        <source>There is no file “%1”. Choose it again.</source>
+        <translation>No existe el archivo “%1”. Elegirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a CSV or XLSX file in it.</source>
+        <translation>“%1” es una carpeta. Elegir en ella un archivo CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or pipe, not a file. Choose a CSV or XLSX file.</source>
+        <translation>“%1” es un dispositivo o una tubería, no un archivo. Elegir un archivo CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 200 MB. Split it into smaller files.</source>
+        <translation>“%1” ocupa más de 200 MB. Dividirlo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF document. Ask for the list as CSV or XLSX.</source>
+        <translation>“%1” es un documento PDF. Pedir la lista en CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture. Ask for the list as CSV or XLSX.</source>
+        <translation>“%1” es una imagen. Pedir la lista en CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed file. Unpack it and choose the table inside.</source>
+        <translation>“%1” es un archivo comprimido. Descomprimirlo y elegir la tabla que contiene.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page. Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>“%1” es una página web. Abrirla en una hoja de cálculo y guardarla como XLSX o CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is an XML document. Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>“%1” es un documento XML. Abrirlo en una hoja de cálculo y guardarlo como XLSX o CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text document. Ask for the list as CSV or XLSX.</source>
+        <translation>“%1” es un documento de texto. Pedir la lista en CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database. Export the table from it as CSV.</source>
+        <translation>“%1” es una base de datos. Exportar de ella la tabla como CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is a sound, film or picture. Ask for the list as CSV or XLSX.</source>
+        <translation>“%1” es un sonido, una película o una imagen. Pedir la lista en CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is an Excel 97 to 2003 workbook (XLS). Save it as XLSX or CSV and choose it again.</source>
+        <translation>“%1” es un libro de Excel 97 a 2003 (XLS). Guardarlo como XLSX o CSV y elegirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Office file without a workbook that can be read. Save it as XLSX or CSV and choose it again.</source>
+        <translation>“%1” es un archivo antiguo de Office sin un libro de Excel que se pueda leer. Guardarlo como XLSX o CSV y elegirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument file (ODS). Save it as XLSX or CSV and choose it again.</source>
+        <translation>“%1” es un archivo OpenDocument (ODS). Guardarlo como XLSX o CSV y elegirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2</source>
+        <translation>No se pudo abrir “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is named like a workbook but holds other data: it is damaged, or it has a wrong name. If it is a table of text, give it a name that ends in .csv.</source>
+        <translation>“%1” tiene nombre de libro de Excel, pero contiene otros datos: está dañado o su nombre es incorrecto. Si es una tabla de texto, darle un nombre que termine en .csv.</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from date – to date</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes pasado</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Este trimestre</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Desde el inicio</translation>
+    </message>
+    <message>
+        <source>Other dates…</source>
+        <translation>Otras fechas…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A span of dates: first day, last day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message>
+        <source>Purchases and notes are shown again when the import is done.</source>
+        <translation>Las compras y notas se mostrarán de nuevo al terminar la importación.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <extracomment>State of a customer</extracomment>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <translation>Anonimizado</translation>
+    </message>
+    <message>
+        <source>Has not referred anybody yet.</source>
+        <translation>Aún no ha recomendado a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referido</numerusform>
+            <numerusform>%n referidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became customer(s)</source>
+        <translation>
+            <numerusform>%n se hizo cliente</numerusform>
+            <numerusform>%n se hicieron clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&quot;7 referrals · 5 became customers&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Código de cliente</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Show this referral</source>
+        <translation>Mostrar este referido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %n person(s)</source>
+        <translation>
+            <numerusform>Trajo a %n persona</numerusform>
+            <numerusform>Trajo a %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; search for the name on the Referrals page</source>
+        <translation>
+            <numerusform>y %n más; buscar el nombre en la página Referidos</numerusform>
+            <numerusform>y %n más; buscar los nombres en la página Referidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) and return(s)</source>
+        <translation>
+            <numerusform>%n compra o devolución</numerusform>
+            <numerusform>%n compras y devoluciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>Devolución %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>y %n anterior</numerusform>
+            <numerusform>y %n anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>A reward&apos;s state and the friend it is for: &quot;Pending, for Ana Pérez&quot;</extracomment>
+        <translation>%1, por %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintReport</name>
+    <message>
+        <source>The printer did not take the report. Check the printer and print again.</source>
+        <translation>La impresora no aceptó el informe. Revisar la impresora e imprimir de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Referrer and friend are the same person.</source>
+        <translation>Quien recomienda y el amigo son la misma persona.</translation>
+    </message>
+    <message>
+        <source>The friend had already bought before the referral.</source>
+        <translation>El amigo ya había comprado antes de la recomendación.</translation>
+    </message>
+    <message>
+        <source>An earlier claim was credited.</source>
+        <translation>Se acreditó un reclamo anterior.</translation>
+    </message>
+    <message>
+        <source>Decided by the shop.</source>
+        <translation>Decidido por la tienda.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>This file is open for reading only: nothing can be changed.</source>
+        <translation>Este archivo está abierto solo para lectura: no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>A list is being imported. Records can be changed again as soon as that is done.</source>
+        <translation>Se está importando una lista. Los registros se podrán cambiar de nuevo en cuanto termine.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Go to the search box of this page</source>
+        <translation>Ir al cuadro de búsqueda de esta página</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Show everything about the selected record beside the table</source>
+        <translation>Mostrar todo sobre el registro seleccionado junto a la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>RecordReferral</name>
+    <message>
+        <source>Please say who referred.</source>
+        <translation>Indicar quién recomendó.</translation>
+    </message>
+    <message>
+        <source>Please say who is new.</source>
+        <translation>Indicar quién es el cliente nuevo.</translation>
+    </message>
+    <message>
+        <source>Please say when it was.</source>
+        <translation>Indicar cuándo fue.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future. Please choose today or an earlier day.</source>
+        <translation>La fecha está en el futuro. Elegir hoy o un día anterior.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an e-mail address nor a phone number.</source>
+        <translation>“%1” no es ni un correo electrónico ni un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>This is the same person twice: it will be recorded as not valid.</source>
+        <translation>Es la misma persona dos veces: se registrará como no válido.</translation>
+    </message>
+    <message>
+        <source>%1 has been referred before: the earliest referral counts.</source>
+        <translation>%1 ya figura como referido: cuenta el más antiguo.</translation>
+    </message>
+    <message>
+        <source>%1 bought here before that day: it will be recorded as not valid.</source>
+        <translation>%1 ya había comprado aquí antes de ese día: se registrará como no válido.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2. Please choose %2 as the new person, or leave the address out.</source>
+        <translation>%1 pertenece a %2. Elegir a %2 como persona nueva o dejar la dirección en blanco.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 was referred by %2.</source>
+        <translation>Registrado: %2 refirió a %1.</translation>
+    </message>
+    <message>
+        <source>This stage follows from the sales and cannot be set by hand.</source>
+        <translation>Esta etapa depende de las ventas y no se puede fijar a mano.</translation>
+    </message>
+    <message>
+        <source>This referral is no longer in the book.</source>
+        <translation>Este referido ya no está en el libro.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralCommands</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Referidos</translation>
+    </message>
+    <message>
+        <source>&amp;Record a Referral…</source>
+        <translation>&amp;Registrar un referido…</translation>
+    </message>
+    <message>
+        <source>Write down who referred whom</source>
+        <translation>Anotar quién recomendó a quién</translation>
+    </message>
+    <message>
+        <source>Set the &amp;Stage…</source>
+        <translation>Indicar la e&amp;tapa…</translation>
+    </message>
+    <message>
+        <source>Say where the selected referral stands</source>
+        <translation>Indicar en qué punto está el referido seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDetails</name>
+    <message>
+        <source>Open</source>
+        <extracomment>What became of somebody&apos;s word that they referred a friend</extracomment>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Acreditado</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Not credited</source>
+        <translation>No acreditado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A state, then a whole sentence that says why</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of the day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Claims and history are shown again when the import is done.</source>
+        <translation>Los reclamos y el historial se mostrarán de nuevo al terminar la importación.</translation>
+    </message>
+    <message>
+        <source>Counts when %1 buys by %2.</source>
+        <translation>Cuenta si %1 compra hasta el %2.</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Primera compra</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Mostrar el cliente</translation>
+    </message>
+    <message>
+        <source>%1 referred each other in a circle; please look whether that is right.</source>
+        <translation>%1 se recomendaron entre sí en círculo; revisar si es correcto.</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Several people say they referred</source>
+        <translation>Varias personas dicen haber recomendado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What became of a claim, then how it reached the shop</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A referral&apos;s stage before and after</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Recorded by %1 on %2.</source>
+        <extracomment>who, when</extracomment>
+        <translation>Registrado por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Pending, available from %1</source>
+        <translation>Pendiente, disponible desde el %1</translation>
+    </message>
+    <message>
+        <source>Reversed on %1</source>
+        <translation>Revertida el %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>amount, who gets it</extracomment>
+        <translation>%1 para %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Referrals received</source>
+        <translation>Referidos recibidos</translation>
+    </message>
+    <message>
+        <source>of these became customers</source>
+        <translation>de ellos se hicieron clientes</translation>
+    </message>
+    <message>
+        <source>Became customers in the period</source>
+        <translation>Se hicieron clientes en el período</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>Ingresos por referidos</translation>
+    </message>
+    <message>
+        <source>Reward cost</source>
+        <translation>Costo de recompensas</translation>
+    </message>
+    <message>
+        <source>Cost per new customer</source>
+        <translation>Costo por cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Median days to convert</source>
+        <translation>Mediana de días hasta la compra</translation>
+    </message>
+    <message>
+        <source>Active referrers</source>
+        <translation>Personas que recomiendan</translation>
+    </message>
+    <message>
+        <source>Referral report</source>
+        <translation>Informe de referidos</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Primera compra</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Referrals and new customers, by month</source>
+        <translation>Referidos y clientes nuevos, por mes</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Became customers</source>
+        <translation>Se hicieron clientes</translation>
+    </message>
+    <message>
+        <source>Rewards owed</source>
+        <translation>Recompensas adeudadas</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>al %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Adeudado</translation>
+    </message>
+    <message>
+        <source>Next becomes available</source>
+        <translation>Próxima disponibilidad</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>No se pudo escribir el archivo %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportKinds</name>
+    <message>
+        <source>Referral report</source>
+        <translation>Informe de referidos</translation>
+    </message>
+    <message>
+        <source>Who was referred by whom, and what came of it</source>
+        <translation>Quién recomendó a quién y con qué resultado</translation>
+    </message>
+    <message>
+        <source>Rewards owed</source>
+        <translation>Recompensas adeudadas</translation>
+    </message>
+    <message>
+        <source>What is pending and available, by person</source>
+        <translation>Lo pendiente y lo disponible, por persona</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Who brought the most, with ranks</source>
+        <translation>Quién trajo más, con puestos</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrinter</name>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>No se pudo escribir el archivo %1: %2</translation>
+    </message>
+    <message>
+        <source>The PDF was not written.</source>
+        <translation>No se escribió el PDF.</translation>
+    </message>
+    <message>
+        <source>This report would have more than %1 pages. Choose a shorter period.</source>
+        <translation>Este informe tendría más de %1 páginas. Elegir un período más corto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to list here.</source>
+        <translation>No hay nada que mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Printed %1 · %2</source>
+        <extracomment>Foot of a printed page: day of printing · page number</extracomment>
+        <translation>Impreso el %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RewardState</name>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenida</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>In a payout batch</source>
+        <translation>En un lote de pago</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Revertida</translation>
+    </message>
+    <message>
+        <source>Clawed back</source>
+        <translation>Recuperada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencida</translation>
+    </message>
+</context>
+<context>
+    <name>SampleShop</name>
+    <message>
+        <source>There is no room to make the sample shop in “%1”.</source>
+        <translation>No hay espacio para crear la tienda de muestra en “%1”.</translation>
+    </message>
+    <message>
+        <source>Corner Bakery (sample)</source>
+        <translation>Panadería de la Esquina (muestra)</translation>
+    </message>
+</context>
+<context>
+    <name>SavePerson</name>
+    <message>
+        <source>%1 is the e-mail address of %2 already. Nothing was saved.</source>
+        <translation>%1 ya es la dirección de correo de %2. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Please enter a name or an e-mail address.</source>
+        <translation>Escribir un nombre o una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>“%1” no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else in the meantime. Please look at the new values and enter yours again.</source>
+        <translation>Entretanto, otra persona cambió %1. Revisar los valores nuevos y volver a escribir los propios.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Esta persona ya no está en el libro.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactado</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Calificado</translation>
+    </message>
+    <message>
+        <source>Became a customer</source>
+        <translation>Se hizo cliente</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>No válido</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The book is being written by somebody else. Nothing was changed; please try again in a moment.</source>
+        <translation>Otra persona está escribiendo en el libro. No se cambió nada; volver a intentar en un momento.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; please free some space and try again.</source>
+        <translation>El disco está lleno. No se cambió nada; liberar espacio y volver a intentar.</translation>
+    </message>
+    <message>
+        <source>The book cannot be written: the file or its folder is read-only. Nothing was changed.</source>
+        <translation>No se puede escribir en el libro: el archivo o su carpeta es de solo lectura. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The book is damaged (%1). Nothing was changed; please restore a copy.</source>
+        <translation>El libro está dañado (%1). No se cambió nada; restaurar una copia.</translation>
+    </message>
+    <message>
+        <source>The book can no longer be reached (%1). Nothing was changed; please open it again.</source>
+        <translation>Ya no se puede acceder al libro (%1). No se cambió nada; abrirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The book could not be written (%1). Nothing was changed; please try again.</source>
+        <translation>No se pudo escribir en el libro (%1). No se cambió nada; volver a intentar.</translation>
+    </message>
+</context>
+<context>
+    <name>TableProblem</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read completely. Get the file again, or open it in a spreadsheet program and save it under a new name.</source>
+        <translation>“%1” está dañado y no se puede leer por completo. Obtener el archivo de nuevo, o abrirlo en un programa de hojas de cálculo y guardarlo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it has no bytes at all. Choose another file.</source>
+        <translation>“%1” está vacío: no tiene ni un byte. Elegir otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text, only the mark that names its encoding. Choose another file.</source>
+        <translation>“%1” no contiene texto, solo la marca que indica su codificación. Elegir otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds only empty lines. Choose another file.</source>
+        <translation>“%1” contiene solo líneas vacías. Elegir otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a table of text. Choose a CSV or XLSX file.</source>
+        <translation>“%1” no es una tabla de texto. Elegir un archivo CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Save it without a password and choose it again.</source>
+        <translation>“%1” está protegido con contraseña. Guardarlo sin contraseña y elegirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that is not supported. Open it in a spreadsheet program and save it again.</source>
+        <translation>“%1” está comprimido de una forma no admitida. Abrirlo en un programa de hojas de cálculo y guardarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds document type declarations, which spreadsheets never have. It was not read, for safety.</source>
+        <translation>“%1” contiene declaraciones de tipo de documento, que las hojas de cálculo nunca tienen. No se leyó, por seguridad.</translation>
+    </message>
+    <message>
+        <source>“%1” is nested more deeply than a spreadsheet can be. It was not read, for safety.</source>
+        <translation>“%1” está anidado más profundamente de lo posible en una hoja de cálculo. No se leyó, por seguridad.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes too large when it is unpacked. Split it into smaller files, or save it as CSV.</source>
+        <translation>“%1” resulta demasiado grande al descomprimirlo. Dividirlo en archivos más pequeños o guardarlo como CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” holds two parts of the same name, so its content is not certain. Open it in a spreadsheet program and save it again.</source>
+        <translation>“%1” contiene dos partes con el mismo nombre, así que su contenido no es seguro. Abrirlo en un programa de hojas de cálculo y guardarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive without a spreadsheet in it. Choose a CSV or XLSX file.</source>
+        <translation>“%1” es un archivo comprimido sin hoja de cálculo. Elegir un archivo CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary Excel workbook (XLSB). Save it as XLSX or CSV and choose it again.</source>
+        <translation>“%1” es un libro binario de Excel (XLSB). Guardarlo como XLSX o CSV y elegirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet with cells. Choose a file with a table in it.</source>
+        <translation>“%1” no tiene ninguna hoja con celdas. Elegir un archivo que contenga una tabla.</translation>
+    </message>
+    <message>
+        <source>“%1” is a document or presentation, not a spreadsheet. Choose a CSV or XLSX file.</source>
+        <translation>“%1” es un documento o una presentación, no una hoja de cálculo. Elegir un archivo CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” is longer than 1 MB. Check that the file is a table of text.</source>
+        <translation>La línea %2 de “%1” supera 1 MB. Comprobar que el archivo sea una tabla de texto.</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” has more than 16,384 columns. Check how its values are separated.</source>
+        <translation>La línea %2 de “%1” tiene más de 16&#xa0;384 columnas. Comprobar cómo están separados los valores.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Check the disk or the network, and try again.</source>
+        <translation>No se pudo leer “%1” hasta el final. Comprobar el disco o la red y volver a intentar.</translation>
+    </message>
+</context>
+<context>
+    <name>TableProfile</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways; the dates of this column were read with the day first, as is usual in the shop’s country.</source>
+        <translation>“%1” se puede leer de dos maneras; las fechas de esta columna se leyeron con el día primero, como es habitual en el país de la tienda.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways; the dates of this column were read with the month first, as is usual in the shop’s country.</source>
+        <translation>“%1” se puede leer de dos maneras; las fechas de esta columna se leyeron con el mes primero, como es habitual en el país de la tienda.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways; the dates of this column were read with the year first, as is usual in the shop’s country.</source>
+        <translation>“%1” se puede leer de dos maneras; las fechas de esta columna se leyeron con el año primero, como es habitual en el país de la tienda.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways; the amounts of this column were read with a decimal comma, as is usual in the shop’s country.</source>
+        <translation>“%1” se puede leer de dos maneras; los importes de esta columna se leyeron con coma decimal, como es habitual en el país de la tienda.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways; the amounts of this column were read with a decimal point, as is usual in the shop’s country.</source>
+        <translation>“%1” se puede leer de dos maneras; los importes de esta columna se leyeron con punto decimal, como es habitual en el país de la tienda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has more than %n columns; the ones after that were left out.</source>
+        <translation>
+            <numerusform>La tabla tiene más de %n columna; las siguientes se omitieron.</numerusform>
+            <numerusform>La tabla tiene más de %n columnas; las siguientes se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has column titles but no rows below them.</source>
+        <translation>La tabla tiene títulos de columna, pero ninguna fila debajo.</translation>
+    </message>
+    <message>
+        <source>Reading the table was cancelled.</source>
+        <translation>Se canceló la lectura de la tabla.</translation>
+    </message>
+</context>
+<context>
+    <name>Todo</name>
+    <message numerus="yes">
+        <source>%n reward(s) passed the wait and may be paid</source>
+        <translation>
+            <numerusform>%n recompensa cumplió la espera y se puede pagar</numerusform>
+            <numerusform>%n recompensas cumplieron la espera y se pueden pagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open payouts</source>
+        <translation>Abrir pagos</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Abrir referidos</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>On the Home page: the first of several windows ends on this date</extracomment>
+        <translation>desde el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) end within two weeks</source>
+        <translation>
+            <numerusform>%n referido abierto vence en menos de dos semanas</numerusform>
+            <numerusform>%n referidos abiertos vencen en menos de dos semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) lead back to the friend: please look at them</source>
+        <translation>
+            <numerusform>%n referido lleva de vuelta al amigo: revisarlo</numerusform>
+            <numerusform>%n referidos llevan de vuelta al amigo: revisarlos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referred friend(s) have no e-mail and no phone</source>
+        <translation>
+            <numerusform>%n amigo recomendado no tiene correo ni teléfono</numerusform>
+            <numerusform>%n amigos recomendados no tienen correo ni teléfono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation>Abrir clientes</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>The book says “%1”, the facts say “%2”.</source>
+        <translation>El libro dice “%1”, los hechos dicen “%2”.</translation>
+    </message>
+    <message>
+        <source>Another claim should be credited.</source>
+        <translation>Se debería acreditar otro reclamo.</translation>
+    </message>
+    <message>
+        <source>The credited referrer does not agree with the claims.</source>
+        <translation>La persona acreditada no concuerda con los reclamos.</translation>
+    </message>
+    <message>
+        <source>The referral date does not agree with the claims.</source>
+        <translation>La fecha del referido no concuerda con los reclamos.</translation>
+    </message>
+    <message>
+        <source>The conversion date does not agree with the sales.</source>
+        <translation>La fecha de conversión no concuerda con las ventas.</translation>
+    </message>
+    <message>
+        <source>The rewards do not agree with what the rules give.</source>
+        <translation>Las recompensas no concuerdan con lo que dan las reglas.</translation>
+    </message>
+    <message>
+        <source>It points to a record that does not exist.</source>
+        <translation>Apunta a un registro que no existe.</translation>
+    </message>
+    <message>
+        <source>Its postings do not sum to zero.</source>
+        <translation>Sus asientos no suman cero.</translation>
+    </message>
+    <message>
+        <source>Its postings do not agree with its state and amount.</source>
+        <translation>Sus asientos no concuerdan con su estado e importe.</translation>
+    </message>
+    <message>
+        <source>It was posted to somebody else than its recipient.</source>
+        <translation>Se asentó a nombre de alguien que no es su destinatario.</translation>
+    </message>
+    <message>
+        <source>The same reward was granted more than once.</source>
+        <translation>La misma recompensa se otorgó más de una vez.</translation>
+    </message>
+    <message>
+        <source>More than one claim is credited.</source>
+        <translation>Hay más de un reclamo acreditado.</translation>
+    </message>
+    <message>
+        <source>Its stage and its conversions do not agree.</source>
+        <translation>Su etapa y sus conversiones no concuerdan.</translation>
+    </message>
+    <message>
+        <source>This return does not point to a sale.</source>
+        <translation>Esta devolución no apunta a una venta.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxReader</name>
+    <message>
+        <source>The file holds macros; they are ignored.</source>
+        <translation>El archivo contiene macros; se ignoran.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet named “%2”. Its sheets are: %3.</source>
+        <translation>“%1” no tiene ninguna hoja llamada “%2”. Sus hojas son: %3.</translation>
+    </message>
+    <message>
+        <source>Rows or cells with impossible places were left out or moved: %1.</source>
+        <translation>Se omitieron o movieron filas o celdas con posiciones imposibles: %1.</translation>
+    </message>
+    <message>
+        <source>These cells point to texts that are not in the file; they were left empty: %1.</source>
+        <translation>Estas celdas apuntan a textos que no están en el archivo; se dejaron vacías: %1.</translation>
+    </message>
+    <message>
+        <source>These cells hold formulas without a stored result; they are empty: %1.</source>
+        <translation>Estas celdas contienen fórmulas sin resultado guardado; están vacías: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::app::Application</name>
+    <message>
+        <source>Vouchwell files (*.%1)</source>
+        <translation>Archivos de Vouchwell (*.%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>&amp;Vaciar lista</translation>
+    </message>
+    <message>
+        <source>Where should the new file be?</source>
+        <translation>¿Dónde guardar el archivo nuevo?</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <extracomment>Suggested name of a new file</extracomment>
+        <translation>Mi tienda</translation>
+    </message>
+    <message>
+        <source>Open a Vouchwell file</source>
+        <translation>Abrir un archivo de Vouchwell</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>There is no place for the sample shop: %1</source>
+        <translation>No hay lugar para la tienda de ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Making the sample shop…</source>
+        <translation>Creando la tienda de ejemplo…</translation>
+    </message>
+    <message>
+        <source>Sample data: nothing here is saved.</source>
+        <translation>Datos de ejemplo: aquí no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Start my own file</source>
+        <translation>Empezar mi propio archivo</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::app::Desk</name>
+    <message>
+        <source>PEOPLE</source>
+        <extracomment>Headings of the side list, in capitals</extracomment>
+        <translation>PERSONAS</translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <translation>PROGRAMA</translation>
+    </message>
+    <message>
+        <source>RECOGNITION</source>
+        <translation>RECONOCIMIENTO</translation>
+    </message>
+    <message>
+        <source>NUMBERS</source>
+        <translation>NÚMEROS</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referidos</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Sample data, not saved</source>
+        <translation>Datos de ejemplo, sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to pay</source>
+        <translation>
+            <numerusform>%n persona por pagar</numerusform>
+            <numerusform>%n personas por pagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>Todos los cambios guardados %1</translation>
+    </message>
+    <message>
+        <source>An import is being written. Everything can be looked at; changes wait until it is done.</source>
+        <translation>Se está escribiendo una importación. Todo se puede consultar; los cambios esperan hasta que termine.</translation>
+    </message>
+    <message>
+        <source>An import is being written. Please wait until it is done, or cancel it first.</source>
+        <translation>Se está escribiendo una importación. Esperar a que termine o cancelarla primero.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::AboutDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>About Vouchwell</source>
+        <translation>Acerca de Vouchwell</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Reward the customers who bring you new customers.</source>
+        <translation>Recompensar a los clientes que traen clientes nuevos.</translation>
+    </message>
+    <message>
+        <source>This program is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Este programa es software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Runs with Qt %1 on %2.</source>
+        <translation>Funciona con Qt %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Charts: QCustomPlot. Icons: Lucide (ISC licence).</source>
+        <translation>Gráficos: QCustomPlot. Iconos: Lucide (licencia ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::BusyStep</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Stopping. Nothing will be changed.</source>
+        <translation>Deteniendo. No se cambiará nada.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ChartView</name>
+    <message>
+        <source>%1 as a table</source>
+        <comment>a chart</comment>
+        <translation>%1 como tabla</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <translation>No hay nada que dibujar en este periodo.</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Table</source>
+        <translation>Mostrar como &amp;tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Chart</source>
+        <translation>&amp;Copiar gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Save Picture…</source>
+        <translation>&amp;Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One value of a chart: name of the series, value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a bar of a chart stands for: its label, then its values</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CheckStep</name>
+    <message>
+        <source>Needs a look  %1</source>
+        <translation>Por revisar  %1</translation>
+    </message>
+    <message>
+        <source>New  %1</source>
+        <translation>Nuevas  %1</translation>
+    </message>
+    <message>
+        <source>Update  %1</source>
+        <translation>Por actualizar  %1</translation>
+    </message>
+    <message>
+        <source>Unchanged  %1</source>
+        <translation>Sin cambios  %1</translation>
+    </message>
+    <message>
+        <source>Skipped  %1</source>
+        <translation>Omitidas  %1</translation>
+    </message>
+    <message>
+        <source>Rows of your file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Qué filas se muestran</translation>
+    </message>
+    <message>
+        <source>Every row was understood.</source>
+        <translation>Se entendieron todas las filas.</translation>
+    </message>
+    <message>
+        <source>No rows here.</source>
+        <translation>No hay filas aquí.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>A row of the person&apos;s file: its number, what to know about it</extracomment>
+        <translation>Fila %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ChipRow</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A filter and how many records it shows: &quot;Lost 4&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ChooseStep</name>
+    <message>
+        <source>Imported before</source>
+        <translation>Importado antes</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or text with columns, and Excel workbooks (.xlsx). Nothing is written before you have seen every row.</source>
+        <translation>CSV, TSV o texto con columnas, y libros de Excel (.xlsx). No se escribe nada antes de haber visto cada fila.</translation>
+    </message>
+    <message>
+        <source>What is in this list?</source>
+        <translation>¿Qué contiene esta lista?</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Referrals: who recommended whom</source>
+        <translation>&amp;Referidos: quién recomendó a quién</translation>
+    </message>
+    <message>
+        <source>&amp;Sales from the till</source>
+        <translation>&amp;Ventas de la caja</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here</source>
+        <translation>Soltar una hoja de cálculo aquí</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;File…</source>
+        <translation>Elegir un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Choose Another &amp;File…</source>
+        <translation>Elegir otro &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Accents look wrong?</source>
+        <translation>¿Los acentos se ven mal?</translation>
+    </message>
+    <message>
+        <source>Separated by %1</source>
+        <translation>Separado por %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Hoja %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregadas</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizadas</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidas</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CustomersPage</name>
+    <message>
+        <source>No customers yet</source>
+        <translation>Aún no hay clientes</translation>
+    </message>
+    <message>
+        <source>Bring your list from a spreadsheet.</source>
+        <translation>Traer la lista desde una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Buscar clientes</translation>
+    </message>
+    <message>
+        <source>Details of the customer</source>
+        <translation>Detalles del cliente</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>No hay coincidencias.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>Has referred</source>
+        <translation>Han recomendado</translation>
+    </message>
+    <message>
+        <source>Was referred</source>
+        <translation>Fueron referidos</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Add customer</source>
+        <translation>&amp;Agregar cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active customer(s)</source>
+        <translation>
+            <numerusform>%n cliente activo</numerusform>
+            <numerusform>%n clientes activos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who have referred somebody</source>
+        <translation>
+            <numerusform>%n cliente que ha recomendado a alguien</numerusform>
+            <numerusform>%n clientes que han recomendado a alguien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who were referred</source>
+        <translation>
+            <numerusform>%n cliente que fue referido</numerusform>
+            <numerusform>%n clientes que fueron referidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived customer(s)</source>
+        <translation>
+            <numerusform>%n cliente archivado</numerusform>
+            <numerusform>%n clientes archivados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with “%2”</source>
+        <extracomment>A sentence about the filter, then the text that was searched</extracomment>
+        <translation>%1 con “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customer(s) shown</source>
+        <translation>
+            <numerusform>Se muestra %1 de %n cliente</numerusform>
+            <numerusform>Se muestran %1 de %n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore Customer</source>
+        <translation>&amp;Restaurar cliente</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive Customer</source>
+        <translation>Arc&amp;hivar cliente</translation>
+    </message>
+    <message>
+        <source>Record a referral by %1</source>
+        <translation>Registrar un referido de %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Archived: %1.</source>
+        <translation>Archivado: %1.</translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <translation>Restaurado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::DoneStep</name>
+    <message>
+        <source>Save &amp;Skipped Rows as a Spreadsheet…</source>
+        <translation>&amp;Guardar las filas omitidas como hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Problems of this import</source>
+        <translation>Problemas de esta importación</translation>
+    </message>
+    <message>
+        <source>Import &amp;Another File…</source>
+        <translation>Importar &amp;otro archivo…</translation>
+    </message>
+    <message>
+        <source>The list is in.</source>
+        <translation>La lista ya está dentro.</translation>
+    </message>
+    <message>
+        <source>There was nothing new.</source>
+        <translation>No había nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln observación</numerusform>
+            <numerusform>%Ln observaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Everything starts with your customers</source>
+        <translation>Todo empieza con los clientes</translation>
+    </message>
+    <message>
+        <source>When you have customers and referrals, this page shows how the program is doing.</source>
+        <translation>Cuando haya clientes y referidos, esta página mostrará cómo va el programa.</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Importar clientes…</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>Leyendo el libro…</translation>
+    </message>
+    <message>
+        <source>Referrals and new customers, by month</source>
+        <translation>Referidos y clientes nuevos, por mes</translation>
+    </message>
+    <message>
+        <source>Top referrers</source>
+        <translation>Quienes más recomiendan</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Record a &amp;referral</source>
+        <translation>Registrar &amp;referido</translation>
+    </message>
+    <message>
+        <source>Light: received · dark: became customers</source>
+        <translation>Claro: recibidos · oscuro: se hicieron clientes</translation>
+    </message>
+    <message>
+        <source>The last twelve months have no referrals.</source>
+        <translation>No hay referidos en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>The board fills with the first counted referral.</source>
+        <translation>La clasificación empieza con el primer referido contado.</translation>
+    </message>
+    <message>
+        <source>Open leaderboard</source>
+        <translation>Abrir clasificación</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Status bar: how much the book holds</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referido</numerusform>
+            <numerusform>%n referidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <extracomment>The earlier days with which the key figures are compared</extracomment>
+        <translation>en comparación con %1</translation>
+    </message>
+    <message>
+        <source>by new customers, %1</source>
+        <translation>por clientes nuevos, %1</translation>
+    </message>
+    <message>
+        <source>An import is being written. Recording is possible again when it is done.</source>
+        <translation>Se está escribiendo una importación. Cuando termine, se podrá volver a registrar.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>Relacionar columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Match the Columns</source>
+        <translation>Relacionar las &amp;columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check %Ln Row(s)</source>
+        <translation>
+            <numerusform>Re&amp;visar %Ln fila</numerusform>
+            <numerusform>Re&amp;visar %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the &amp;Customers</source>
+        <translation>Mostrar los c&amp;lientes</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Referrals</source>
+        <translation>Mostrar los &amp;referidos</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only, so nothing can be imported into it.</source>
+        <translation>Este archivo está abierto solo para lectura; no se puede importar nada en él.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Todavía no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Elegir una lista</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Hojas de cálculo (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Another list is being imported. Please wait until it is done.</source>
+        <translation>Se está importando otra lista. Esperar a que termine.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln row(s)…</source>
+        <translation>
+            <numerusform>Revisando %Ln fila…</numerusform>
+            <numerusform>Revisando %Ln filas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln row(s)…</source>
+        <translation>
+            <numerusform>Importando %Ln fila…</numerusform>
+            <numerusform>Importando %Ln filas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – skipped rows</source>
+        <extracomment>Name of a file: the imported file without its suffix</extracomment>
+        <translation>%1 – filas omitidas</translation>
+    </message>
+    <message>
+        <source>Save the skipped rows</source>
+        <translation>Guardar las filas omitidas</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Bring in customers, referrals or sales from a spreadsheet</source>
+        <translation>Traer clientes, referidos o ventas desde una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ImportRowModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Quién o qué</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::KpiRow</name>
+    <message>
+        <source>Referrals received</source>
+        <translation>Referidos recibidos</translation>
+    </message>
+    <message>
+        <source>Became customers</source>
+        <translation>Se hicieron clientes</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>Ingresos por referidos</translation>
+    </message>
+    <message>
+        <source>Cost per new customer</source>
+        <translation>Costo por cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Rewards owed</source>
+        <translation>Recompensas pendientes</translation>
+    </message>
+    <message>
+        <source>Of those received in the period, so many have become customers by now.</source>
+        <translation>Cuántos de los recibidos en el período ya se hicieron clientes.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>%1 may be paid</source>
+        <translation>se pueden pagar %1</translation>
+    </message>
+    <message>
+        <source>nothing to pay yet</source>
+        <translation>nada que pagar todavía</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::KpiTile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a key figure: its title, its value with what is said of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::LeaderboardModel</name>
+    <message>
+        <source>new</source>
+        <extracomment>On the leaderboard: was not on the board in the earlier period</extracomment>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>There is no earlier data to compare with.</source>
+        <translation>No hay datos anteriores con los que comparar.</translation>
+    </message>
+    <message>
+        <source>Was not on the board in the period before.</source>
+        <translation>No estaba en la clasificación en el período anterior.</translation>
+    </message>
+    <message>
+        <source>Same rank as in the period before.</source>
+        <translation>Mismo puesto que en el período anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rank(s) up since the period before.</source>
+        <translation>
+            <numerusform>Sube %n puesto desde el período anterior.</numerusform>
+            <numerusform>Sube %n puestos desde el período anterior.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rank(s) down since the period before.</source>
+        <translation>
+            <numerusform>Baja %n puesto desde el período anterior.</numerusform>
+            <numerusform>Baja %n puestos desde el período anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <extracomment>Column of the leaderboard: ranks won or lost against the period before</extracomment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Referidos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::LeaderboardPage</name>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>&amp;Initials only</source>
+        <translation>Solo &amp;iniciales</translation>
+    </message>
+    <message>
+        <source>Nobody is on the board yet</source>
+        <translation>Todavía no hay nadie en la clasificación</translation>
+    </message>
+    <message>
+        <source>The board fills with the first counted referral.</source>
+        <translation>La clasificación empieza con el primer referido contado.</translation>
+    </message>
+    <message>
+        <source>Record a referral</source>
+        <translation>Registrar referido</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>Leyendo el libro…</translation>
+    </message>
+    <message>
+        <source>Equal counts share a rank (1, 2, 2, 4); the earlier last new customer is listed first.</source>
+        <translation>Las cantidades iguales comparten puesto (1, 2, 2, 4); va primero quien consiguió antes su último cliente nuevo.</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Clientes nuevos</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referidos</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Rank by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>What the board is ranked by</source>
+        <translation>Criterio de la clasificación</translation>
+    </message>
+    <message>
+        <source>First name and first letter of the family name, for a board that customers see</source>
+        <translation>Nombre e inicial del apellido, para una clasificación a la vista de los clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the board in this period. Choose another one above.</source>
+        <translation>No hay nadie en la clasificación en este período. Elegir otro arriba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n people</source>
+        <translation>
+            <numerusform>Mostrar %n persona</numerusform>
+            <numerusform>Mostrar las %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 people</source>
+        <translation>Las primeras %1 de %2 personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the board</source>
+        <translation>
+            <numerusform>%n persona en la clasificación</numerusform>
+            <numerusform>%n personas en la clasificación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Full-screen leaderboard: metric, period</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::LeaderboardScreen</name>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Leaderboard in large type; Escape closes it</source>
+        <translation>Clasificación en letra grande; Escape la cierra</translation>
+    </message>
+    <message>
+        <source>Nobody is on the board in this period.</source>
+        <translation>No hay nadie en la clasificación en este período.</translation>
+    </message>
+    <message>
+        <source>Escape closes this view.</source>
+        <translation>Escape cierra esta vista.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Show the page before this one</source>
+        <translation>Mostrar la página anterior a esta</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>Undo the last step back</source>
+        <translation>Deshacer el último paso atrás</translation>
+    </message>
+    <message>
+        <source>Switch Between &amp;List and Page</source>
+        <translation>Cambiar entre &amp;lista y página</translation>
+    </message>
+    <message>
+        <source>Move the keyboard between the list of pages and the page</source>
+        <translation>Mover el teclado entre la lista de páginas y la página</translation>
+    </message>
+    <message>
+        <source>%1 – Vouchwell</source>
+        <extracomment>Window title: name of the file, name of the program</extracomment>
+        <translation>%1 – Vouchwell</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::MatchRow</name>
+    <message>
+        <source>day / month / year</source>
+        <translation>día / mes / año</translation>
+    </message>
+    <message>
+        <source>month / day / year</source>
+        <translation>mes / día / año</translation>
+    </message>
+    <message>
+        <source>year / month / day</source>
+        <translation>año / mes / día</translation>
+    </message>
+    <message>
+        <source>%1 goes into</source>
+        <translation>%1 se guarda en</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <extracomment>An example from the file and how it is understood</extracomment>
+        <translation>%1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Order of the dates in %1</source>
+        <translation>Orden de las fechas en %1</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>coma decimal</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>punto decimal</translation>
+    </message>
+    <message>
+        <source>Decimal mark of %1</source>
+        <translation>Separador decimal de %1</translation>
+    </message>
+    <message>
+        <source>please decide</source>
+        <translation>falta decidir</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>extra field</source>
+        <translation>campo adicional</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>elegido a mano</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>por el nombre</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>por sus valores</translation>
+    </message>
+    <message>
+        <source>Is %1 meant as %2 or as %3?</source>
+        <translation>¿%1 significa %2 o %3?</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::MatchStep</name>
+    <message>
+        <source>Columns of your file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Your column</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Cómo se lee</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Descartar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::PagePreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Vista previa de las páginas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s). The same figures are there as a table: press F4.</source>
+        <translation>
+            <numerusform>%1, %n página. Las mismas cifras están como tabla: pulsar F4.</numerusform>
+            <numerusform>%1, %n páginas. Las mismas cifras están como tabla: pulsar F4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::PageSetupDialog</name>
+    <message>
+        <source>Page Setup</source>
+        <translation>Configurar página</translation>
+    </message>
+    <message>
+        <source>As the report needs</source>
+        <translation>Según el informe</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Use This Page</source>
+        <translation>Usar esta página</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientación</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::PayoutsPage</name>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Search people (Ctrl+F)</source>
+        <translation>Buscar personas (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search people with rewards</source>
+        <translation>Buscar personas con recompensas</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>Leyendo el libro…</translation>
+    </message>
+    <message>
+        <source>Nothing owed</source>
+        <translation>Nada que pagar</translation>
+    </message>
+    <message>
+        <source>Rewards appear here when a referral counts.</source>
+        <translation>Las recompensas aparecen aquí cuando un referido cuenta.</translation>
+    </message>
+    <message>
+        <source>Record a referral</source>
+        <translation>Registrar un referido</translation>
+    </message>
+    <message>
+        <source>Rewards owed, by person</source>
+        <translation>Recompensas adeudadas, por persona</translation>
+    </message>
+    <message>
+        <source>Rewards of the selected person</source>
+        <translation>Recompensas de la persona seleccionada</translation>
+    </message>
+    <message>
+        <source>&amp;Print list…</source>
+        <translation>&amp;Imprimir lista…</translation>
+    </message>
+    <message>
+        <source>Nobody with rewards fits the search.</source>
+        <translation>Nadie con recompensas coincide con la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Choose a person above to see their rewards.</source>
+        <translation>Elegir arriba una persona para ver sus recompensas.</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owed %1 to %n person(s): %2 available, %3 pending</source>
+        <translation>
+            <numerusform>Se debe %1 a %n persona: %2 disponible, %3 pendiente</numerusform>
+            <numerusform>Se debe %1 a %n personas: %2 disponible, %3 pendiente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s) shown</source>
+        <translation>
+            <numerusform>Se muestra %1 de %n persona</numerusform>
+            <numerusform>Se muestran %1 de %n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Column: the date since when somebody is a customer</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <extracomment>Column: how many people somebody brought</extracomment>
+        <translation>Referidos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Column: how many of the people somebody brought became customers</extracomment>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <extracomment>Column: rewards that are pending or available</extracomment>
+        <translation>Adeudado</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::PeriodChooser</name>
+    <message>
+        <source>Choose dates</source>
+        <translation>Elegir fechas</translation>
+    </message>
+    <message>
+        <source>Show these dates</source>
+        <translation>Mostrar estas fechas</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>El primer día es posterior al último.</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Período: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::PersonDialog</name>
+    <message>
+        <source>Edit customer</source>
+        <translation>Editar cliente</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Añadir cliente</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the book.</source>
+        <translation>Esta persona ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Apellido</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Correo &amp;electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>K&amp;nown</source>
+        <translation>Fecha conoci&amp;da</translation>
+    </message>
+    <message>
+        <source>Customer since is known</source>
+        <translation>Se conoce desde cuándo es cliente</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer code</source>
+        <translation>Cód&amp;igo de cliente</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>Em&amp;presa</translation>
+    </message>
+    <message>
+        <source>St&amp;reet</source>
+        <translation>Ca&amp;lle</translation>
+    </message>
+    <message>
+        <source>Postal co&amp;de</source>
+        <translation>Códig&amp;o postal</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>Ci&amp;udad</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>Eti&amp;quetas</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>separadas por comas</translation>
+    </message>
+    <message>
+        <source>Note&amp;s</source>
+        <translation>Nota&amp;s</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve customer</source>
+        <translation>&amp;Guardar cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Guardado: %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Añadido: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::PersonField</name>
+    <message>
+        <source>Type a name, e-mail, phone or code</source>
+        <translation>Escribir un nombre, correo, teléfono o código</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::PersonPopup</name>
+    <message>
+        <source>Matching people</source>
+        <translation>Personas que coinciden</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A person in a list: name, contact, number of referrals</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referido</numerusform>
+            <numerusform>%n referidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ New: %1</source>
+        <extracomment>The last entry of a list of people: makes a new person of the typed name</extracomment>
+        <translation>+ Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Add %1 as a new customer</source>
+        <translation>Añadir a %1 como cliente nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and amounts are written as in the region of your system, whatever the language.</source>
+        <translation>Las fechas, los números y los importes se escriben según la región del sistema, sea cual sea el idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RecordPage</name>
+    <message>
+        <source>Which of them are shown</source>
+        <translation>Cuáles se muestran</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Clear search and filter</source>
+        <translation>Limpiar búsqueda y filtro</translation>
+    </message>
+    <message>
+        <source>Reading your file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>This takes a moment when there are many records.</source>
+        <translation>Esto tarda un momento cuando hay muchos registros.</translation>
+    </message>
+    <message>
+        <source>Select a row to see everything about it.</source>
+        <translation>Seleccionar una fila para ver todos sus datos.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RecordReferralDialog</name>
+    <message>
+        <source>Record a referral</source>
+        <translation>Registrar un referido</translation>
+    </message>
+    <message>
+        <source>Who &amp;referred?</source>
+        <translation>¿Quién &amp;recomendó?</translation>
+    </message>
+    <message>
+        <source>Who is &amp;new?</source>
+        <translation>¿Quién es el cliente &amp;nuevo?</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>E-mail or &amp;phone</source>
+        <translation>Correo o &amp;teléfono</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>C&amp;uándo</translation>
+    </message>
+    <message>
+        <source>optional: in the shop, by message, …</source>
+        <translation>opcional: en la tienda, por mensaje, …</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Có&amp;mo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Save and &amp;add another</source>
+        <translation>Guardar y &amp;añadir otro</translation>
+    </message>
+    <message>
+        <source>&amp;Save referral</source>
+        <translation>&amp;Guardar referido</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referido</numerusform>
+            <numerusform>%n referidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 if %3 bought by %4.</source>
+        <extracomment>referrer, amount, friend, date in the past</extracomment>
+        <translation>%1 recibe %2 si %3 compró hasta el %4.</translation>
+    </message>
+    <message>
+        <source>%1 will get %2 when %3 buys by %4.</source>
+        <extracomment>referrer, amount, friend, date</extracomment>
+        <translation>%1 recibirá %2 si %3 compra hasta el %4.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ReferralModel</name>
+    <message>
+        <source>Date</source>
+        <extracomment>Column: the day of a referral</extracomment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>Column: how a referral reached the shop</extracomment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>Column: where a referral stands</extracomment>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Primera compra</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ReferralsPage</name>
+    <message>
+        <source>No referrals yet</source>
+        <translation>Todavía no hay referidos</translation>
+    </message>
+    <message>
+        <source>Ask a happy customer today.</source>
+        <translation>Hoy es buen día para preguntar a un cliente contento.</translation>
+    </message>
+    <message>
+        <source>Record a referral</source>
+        <translation>Registrar referido</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referidos</translation>
+    </message>
+    <message>
+        <source>Search referrals</source>
+        <translation>Buscar referidos</translation>
+    </message>
+    <message>
+        <source>Details of the referral</source>
+        <translation>Detalles del referido</translation>
+    </message>
+    <message>
+        <source>No referral matches.</source>
+        <translation>Ningún referido coincide.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>&amp;Record a referral</source>
+        <translation>&amp;Registrar referido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referido</numerusform>
+            <numerusform>%n referidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the stage “%2”</source>
+        <extracomment>A number of referrals and the stage in which they all are</extracomment>
+        <translation>%1 en la etapa “%2”</translation>
+    </message>
+    <message>
+        <source>%1 with “%2”</source>
+        <translation>%1 con “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n referral(s) shown</source>
+        <translation>
+            <numerusform>Mostrados: %1 de %n referido</numerusform>
+            <numerusform>Mostrados: %1 de %n referidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the stage</source>
+        <translation>Fijar la etapa</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Perdido…</translation>
+    </message>
+    <message>
+        <source>Not valid…</source>
+        <translation>No válido…</translation>
+    </message>
+    <message>
+        <source>Back to received</source>
+        <translation>Volver a recibido</translation>
+    </message>
+    <message>
+        <source>%1, referred by %2</source>
+        <translation>%1, recomendado por %2</translation>
+    </message>
+    <message>
+        <source>The referral of %1 is now said to be: %2.</source>
+        <extracomment>What has just been done: the friend&apos;s name, the stage</extracomment>
+        <translation>El referido %1 figura ahora como: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ReportGallery</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Table</source>
+        <translation>Mostrar como &amp;tabla</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Cifras del informe</translation>
+    </message>
+    <message>
+        <source>Preparing the report…</source>
+        <translation>Preparando el informe…</translation>
+    </message>
+    <message>
+        <source>Page Set&amp;up…</source>
+        <translation>Config&amp;urar página…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>Guardar P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save Spread&amp;sheet…</source>
+        <translation>Guardar &amp;hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Orden según</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>Leaderboard ranked by new customers, referrals or revenue</extracomment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>The figures of the report as a table (F4)</source>
+        <translation>Las cifras del informe como tabla (F4)</translation>
+    </message>
+    <message>
+        <source>There is nothing to list here.</source>
+        <translation>No hay nada que mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <extracomment>Name of a file: report, first day, last day</extracomment>
+        <translation>%1 %2 a %3</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Guardar como hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, exact, for other programs (*.csv)</source>
+        <translation>CSV, exacto, para otros programas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>Enviado a la impresora: %1</translation>
+    </message>
+    <message>
+        <source>Print the report that is shown</source>
+        <translation>Imprimir el informe mostrado</translation>
+    </message>
+    <message>
+        <source>Choose paper and orientation</source>
+        <translation>Elegir papel y orientación</translation>
+    </message>
+    <message>
+        <source>Save the figures of the report for a spreadsheet or another program</source>
+        <translation>Guardar las cifras del informe para una hoja de cálculo u otro programa</translation>
+    </message>
+    <message>
+        <source>&amp;Referral Report</source>
+        <translation>Informe de &amp;referidos</translation>
+    </message>
+    <message>
+        <source>&amp;Leaderboard</source>
+        <translation>&amp;Clasificación</translation>
+    </message>
+    <message>
+        <source>Rewards &amp;Owed</source>
+        <translation>Recompensas ad&amp;eudadas</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RewardListModel</name>
+    <message>
+        <source>For</source>
+        <extracomment>Column of a person&apos;s rewards: the friend who became a customer</extracomment>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganada</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Disponible desde</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::StageDialog</name>
+    <message>
+        <source>Where does this referral stand?</source>
+        <translation>¿En qué etapa está este referido?</translation>
+    </message>
+    <message>
+        <source>&amp;Note (optional)</source>
+        <translation>&amp;Nota (opcional)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A purchase in time still counts, unless it is not valid.</source>
+        <translation>Una compra a tiempo sigue contando, salvo que el referido no sea válido.</translation>
+    </message>
+    <message>
+        <source>&amp;Set stage</source>
+        <translation>Fijar &amp;etapa</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::StepLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A step in a line of steps: its number, its name</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::TodoCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. A good moment to ask a happy customer for a referral.</source>
+        <translation>No hay nada pendiente. Buen momento para pedir una recomendación a un cliente contento.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::WelcomePage</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Welcome to Vouchwell</source>
+        <translation>Bienvenidos a Vouchwell</translation>
+    </message>
+    <message>
+        <source>Reward the customers who bring you new customers.</source>
+        <translation>Recompensar a los clientes que traen clientes nuevos.</translation>
+    </message>
+    <message>
+        <source>&amp;Import my customer list</source>
+        <translation>I&amp;mportar mi lista de clientes</translation>
+    </message>
+    <message>
+        <source>Spreadsheet, CSV or contacts – about two minutes</source>
+        <translation>Hoja de cálculo, CSV o contactos – unos dos minutos</translation>
+    </message>
+    <message>
+        <source>Start with an &amp;empty file</source>
+        <translation>Empezar con un archivo &amp;vacío</translation>
+    </message>
+    <message>
+        <source>Add customers and referrals one by one</source>
+        <translation>Agregar clientes y referidos uno por uno</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>A Vouchwell file you already have</source>
+        <translation>Un archivo de Vouchwell ya existente</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample shop</source>
+        <translation>&amp;Probar la tienda de muestra</translation>
+    </message>
+    <message>
+        <source>Look around with invented data – nothing is saved</source>
+        <translation>Explorar con datos inventados – no se guarda nada</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ya no está ahí.</translation>
+    </message>
+</context>
+</TS>
