@@ -72,7 +72,7 @@ void Application::makeDesk()
 {
     m_desk = std::make_unique<Desk>(m_session, *m_parts.prompts);
     connectDesk();
-    connectWelcome();
+    connect(m_desk.get(), &Desk::welcomeMade, this, &Application::connectWelcome);
 }
 
 void Application::connectDesk()
@@ -96,23 +96,28 @@ void Application::connectDesk()
     connect(&m_desk->window(), &MainWindow::closeRequested, this, [this](bool& isAccepted) { isAccepted = isFree(); });
 }
 
-void Application::connectWelcome()
+void Application::connectWelcome(WelcomePage* welcome)
 {
-    WelcomePage& welcome = m_desk->welcome();
     QList<WelcomePage::Language> languages;
     for (const auto& [code, name] : offeredLanguages())
         languages.append({code, name});
-    welcome.setLanguages(languages, m_languages.current());
-    welcome.setRecentFiles(m_session.recentFiles());
-    connect(&welcome, &WelcomePage::importRequested, this, &Application::importIntoBook);
-    connect(&welcome, &WelcomePage::emptyFileRequested, this, [this] { createBook(); });
-    connect(&welcome, &WelcomePage::openRequested, this, &Application::chooseBook);
-    connect(&welcome, &WelcomePage::sampleRequested, this, &Application::openSample);
-    connect(&welcome, &WelcomePage::recentFileRequested, this, &Application::openPath);
-    connect(&welcome, &WelcomePage::languageChosen, this, [this](const QString& code) {
+    welcome->setLanguages(languages, m_languages.current());
+    welcome->setRecentFiles(m_session.recentFiles());
+    connect(welcome, &WelcomePage::importRequested, this, &Application::importIntoBook);
+    connect(welcome, &WelcomePage::emptyFileRequested, this, [this] { createBook(); });
+    connect(welcome, &WelcomePage::openRequested, this, &Application::chooseBook);
+    connect(welcome, &WelcomePage::sampleRequested, this, &Application::openSample);
+    connect(welcome, &WelcomePage::recentFileRequested, this, &Application::openPath);
+    connect(welcome, &WelcomePage::languageChosen, this, [this](const QString& code) {
         m_preferences.setLanguage(code);
         QTimer::singleShot(0, this, [this, code] { setLanguage(code); });
     });
+}
+
+void Application::showRecentFiles()
+{
+    if (WelcomePage* welcome = m_desk->welcome())
+        welcome->setRecentFiles(m_session.recentFiles());
 }
 
 void Application::fillRecentMenu(QMenu* menu)
@@ -132,7 +137,7 @@ void Application::fillRecentMenu(QMenu* menu)
     clear->setEnabled(!files.isEmpty());
     connect(clear, &QAction::triggered, this, [this] {
         m_session.clearRecentFiles();
-        m_desk->welcome().setRecentFiles({});
+        showRecentFiles();
     });
 }
 
@@ -221,7 +226,7 @@ void Application::closeBook()
         return;
     releaseBook();
     m_session.setOpenFile({});
-    m_desk->welcome().setRecentFiles(m_session.recentFiles());
+    showRecentFiles();
 }
 
 bool Application::isFree()

@@ -50,7 +50,8 @@ public:
 private:
     void makeDesk();
     void connectDesk();
-    void connectWelcome();
+    void connectWelcome(ui::WelcomePage* welcome);
+    void showRecentFiles();
     void fillRecentMenu(QMenu* menu);
     void adopt(std::unique_ptr<OpenBook> open);
     void readBook();

@@ -53,12 +53,15 @@ Desk::Desk(Session& session, Prompts& prompts, QObject* parent)
     : QObject(parent),
       m_session(session),
       m_prompts(prompts),
-      m_window(std::make_unique<MainWindow>(m_commands, session)),
-      m_welcome(new WelcomePage)
+      m_window(std::make_unique<MainWindow>(m_commands, session))
 {
     registerCommands(m_commands);
     addPages();
-    m_window->setWelcome(m_welcome);
+    m_window->setWelcome([this] {
+        m_welcome = new WelcomePage;
+        Q_EMIT welcomeMade(m_welcome);
+        return m_welcome;
+    });
     m_window->buildMenus();
     connectCommands();
 }

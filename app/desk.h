@@ -34,12 +34,16 @@ public:
 
     ui::MainWindow& window() { return *m_window; }
     ui::CommandCatalog& commands() { return m_commands; }
-    ui::WelcomePage& welcome() { return *m_welcome; }
+    /// Nullptr until it has been shown for the first time.
+    ui::WelcomePage* welcome() { return m_welcome; }
     ui::Workbench* workbench() { return m_workbench.get(); }
     /// Why neither book nor language can be changed now; empty where they can.
     QString obstacle() const;
     /// Opens the import page with this file; without a path it asks.
     void openImport(const QString& path);
+
+Q_SIGNALS:
+    void welcomeMade(vouchwell::ui::WelcomePage* welcome);
 
 private:
     void addPages();
@@ -61,7 +65,7 @@ private:
     ui::CommandCatalog m_commands;
     std::unique_ptr<ui::Workbench> m_workbench;
     std::unique_ptr<ui::MainWindow> m_window; ///< goes first: its pages stand on the workbench
-    ui::WelcomePage* m_welcome;
+    ui::WelcomePage* m_welcome = nullptr;
     OpenBook* m_open = nullptr;
 };
 

@@ -54,9 +54,7 @@ PeopleIndex::PeopleIndex(Database& database)
                                         const QString& nameKey) {
         const Entity entity = add({id}, nameKey);
         entityOf.insert(id, entity);
-        if (!nameKey.isEmpty())
-            m_byName.add(nameKey, entity);
-        m_unlearntNames.push_back({entity, given, family, full});
+        m_unlearnt.push_back({entity, nameKey, {}, given, family, full});
     });
     IdentityReader::contacts(database, [&](qint64 id, bool isEmail, const QString& normalised) {
         const Entity entity = entityOf.value(id, kNobody);
@@ -68,7 +66,7 @@ PeopleIndex::PeopleIndex(Database& database)
                 m_byEmail.insert(normalised, entity);
             return;
         }
-        m_byPhone.add(normalised, entity);
+        m_unlearnt.push_back({entity, {}, normalised, {}, {}, {}});
         const QString& nameKey = m_nameKeys[size_t(entity)];
         if (!nameKey.isEmpty() && !m_byPhoneAndName.contains({normalised, nameKey}))
             m_byPhoneAndName.insert({normalised, nameKey}, entity);
@@ -85,9 +83,7 @@ void PeopleIndex::reserve(size_t rows)
     const auto size = qsizetype(m_parents.size() + rows);
     m_byEmail.reserve(size);
     m_byPhoneAndName.reserve(size);
-    m_byPhone.reserve(size);
     m_byCode.reserve(size);
-    m_byName.reserve(size);
 }
 
 PeopleIndex::Entity PeopleIndex::add(PersonId person, const QString& nameKey)
@@ -168,19 +164,13 @@ void PeopleIndex::learn(Entity entity, const PersonDraft& draft)
 {
     if (!draft.emailKey.isEmpty())
         m_byEmail.insert(draft.emailKey, entity);
-    if (!draft.phoneKey.isEmpty()) {
-        if (m_byPhone.last(draft.phoneKey) != entity)
-            m_byPhone.add(draft.phoneKey, entity);
-        if (!draft.nameKey.isEmpty())
-            m_byPhoneAndName.insert({draft.phoneKey, draft.nameKey}, entity);
-    }
+    if (!draft.phoneKey.isEmpty() && !draft.nameKey.isEmpty())
+        m_byPhoneAndName.insert({draft.phoneKey, draft.nameKey}, entity);
     if (!draft.codeKey.isEmpty())
         m_byCode.add(draft.codeKey, entity);
+    if (!draft.nameKey.isEmpty() || !draft.phoneKey.isEmpty())
+        m_unlearnt.push_back({entity, draft.nameKey, draft.phoneKey, draft.givenName, draft.familyName, draft.fullName});
     if (!draft.nameKey.isEmpty()) {
-        if (m_byName.last(draft.nameKey) != entity) {
-            m_byName.add(draft.nameKey, entity);
-            m_unlearntNames.push_back({entity, draft.givenName, draft.familyName, draft.fullName});
-        }
         if (m_nameKeys[size_t(root(entity))].isEmpty())
             m_nameKeys[size_t(root(entity))] = draft.nameKey;
     }
@@ -188,14 +178,19 @@ void PeopleIndex::learn(Entity entity, const PersonDraft& draft)
         m_hasContact[size_t(root(entity))] = true;
 }
 
-void PeopleIndex::learnShortNames()
+void PeopleIndex::learnNamesAndPhones()
 {
-    for (const NameParts& parts : m_unlearntNames) {
-        const QString key = shortNameKey(parts.given, parts.family, parts.full);
-        if (!key.isEmpty())
-            m_byShortName.add(key, parts.entity);
+    for (const Unlearnt& row : m_unlearnt) {
+        if (!row.phoneKey.isEmpty() && m_byPhone.last(row.phoneKey) != row.entity)
+            m_byPhone.add(row.phoneKey, row.entity);
+        if (row.nameKey.isEmpty() || m_byName.last(row.nameKey) == row.entity)
+            continue;
+        m_byName.add(row.nameKey, row.entity);
+        const QString shortKey = shortNameKey(row.given, row.family, row.full);
+        if (!shortKey.isEmpty())
+            m_byShortName.add(shortKey, row.entity);
     }
-    m_unlearntNames.clear();
+    m_unlearnt.clear();
 }
 
 PeopleIndex::Entity PeopleIndex::byCode(const PersonDraft& draft) const
@@ -218,6 +213,7 @@ PeopleIndex::Entity PeopleIndex::contactless(const PersonDraft& draft)
 {
     if (draft.nameKey.isEmpty() || !draft.codeKey.isEmpty())
         return kNobody;
+    learnNamesAndPhones();
     size_t skip = m_nextContactless[draft.nameKey]++;
     Entity found = kNobody;
     m_byName.forEach(draft.nameKey, [&](Entity candidate) {
@@ -248,6 +244,7 @@ PeopleIndex::Entity PeopleIndex::mentioned(const PersonDraft& draft)
     const bool hasContact = !draft.emailKey.isEmpty() || (!draft.phoneKey.isEmpty() && !draft.nameKey.isEmpty());
     if (hasContact)
         return customer(draft);
+    learnNamesAndPhones();
     Entity found = uniqueIn(m_byCode, draft.codeKey);
     if (found == kNobody)
         found = uniqueIn(m_byPhone, draft.phoneKey);
@@ -267,13 +264,12 @@ PeopleIndex::Entity PeopleIndex::named(const QString& text)
         const auto it = m_byEmail.constFind(*email);
         return it == m_byEmail.constEnd() ? kNobody : root(*it);
     }
+    learnNamesAndPhones();
     Entity found = uniqueIn(m_byCode, codeKeyOf(text));
     if (found == kNobody)
         found = uniqueIn(m_byName, foldKey(text));
-    if (found == kNobody) {
-        learnShortNames();
+    if (found == kNobody)
         found = uniqueIn(m_byShortName, foldKey(text));
-    }
     return found;
 }
 

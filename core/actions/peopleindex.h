@@ -85,7 +85,8 @@ private:
     Entity add(PersonId person, const QString& nameKey);
     Entity join(Entity a, Entity b);
     void learn(Entity entity, const PersonDraft& draft);
-    void learnShortNames();
+    /// Brings the lists by name and phone up to date: they are only needed for rows that say no more than that.
+    void learnNamesAndPhones();
     Entity byEmail(const PersonDraft& draft) const;
     Entity byPhoneAndName(const PersonDraft& draft) const;
     Entity byCode(const PersonDraft& draft) const;
@@ -99,18 +100,20 @@ private:
     std::vector<std::pair<PersonId, PersonId>> m_merges;
     QHash<QString, Entity> m_byEmail;
     QHash<std::pair<QString, QString>, Entity> m_byPhoneAndName;
-    EntityLists m_byPhone;
     EntityLists m_byCode;
+    EntityLists m_byPhone;     ///< these three are behind until learnNamesAndPhones()
     EntityLists m_byName;
-    EntityLists m_byShortName; ///< first name and first family name; made when the first name is asked for
-    struct NameParts
+    EntityLists m_byShortName; ///< first name and first family name
+    struct Unlearnt
     {
         Entity entity;
+        QString nameKey;
+        QString phoneKey;
         QString given;
         QString family;
         QString full;
     };
-    std::vector<NameParts> m_unlearntNames;   ///< for m_byShortName
+    std::vector<Unlearnt> m_unlearnt;
     QHash<QString, size_t> m_nextContactless; ///< how many rows with only this name have been seen
 };
 

@@ -110,14 +110,15 @@ public:
         m_program.openBook()->feed.reloadNow();
     }
 
-    /// The page computes and paints everything it shows, twice the height of the window.
+    /// The page comes to the front with a new snapshot, so that it computes and paints everything it shows.
     double refresh(const QString& page)
     {
         ui::MainWindow& window = m_program.desk().window();
-        window.showPage(page);
+        window.showPage(QStringLiteral("reports"));
+        m_program.openBook()->feed.reloadNow();
         QCoreApplication::processEvents();
         return millisecondsOf([&] {
-            window.refreshCurrentPage();
+            window.showPage(page);
             QCoreApplication::sendPostedEvents();
             window.repaint();
             window.grab();

@@ -129,7 +129,7 @@ class MainWindowTest : public QObject
                           [] { return new CountingPage(QStringLiteral("Payouts")); });
         auto* welcome = new WelcomePage;
         welcome->setLanguages({{QStringLiteral("en"), QStringLiteral("English")}}, QStringLiteral("en"));
-        m_window->setWelcome(welcome);
+        m_window->setWelcome([welcome] { return welcome; });
         m_window->buildMenus();
         m_window->show();
         m_window->showPages();

@@ -37,27 +37,16 @@ HomePage::HomePage(Workbench& workbench, QWidget* parent)
       m_empty(new EmptyState(QStringLiteral("house"), tr("Everything starts with your customers"),
                              tr("When you have customers and referrals, this page shows how the program is doing."),
                              tr("Import customers…"))),
-      m_waiting(new PlainLabel(tr("Reading the book…"), PlainLabel::Role::Muted)),
-      m_kpis(new KpiRow),
-      m_chart(new ChartView(tr("Referrals and new customers, by month"))),
-      m_todo(new TodoCard),
-      m_topCard(new Card(tr("Top referrers"))),
-      m_topTable(new DataTable(tr("Top referrers"))),
-      m_topModel(new LeaderboardModel(this))
+      m_waiting(new PlainLabel(tr("Reading the book…"), PlainLabel::Role::Muted))
 {
     createControls();
-    createBoard();
     m_waiting->setAlignment(Qt::AlignCenter);
     content()->addWidget(m_waiting, 1);
     content()->addWidget(m_empty, 1);
     content()->addWidget(m_board, 1);
     showOnly(m_waiting);
-    const auto openPage = [this](const QString& id) { m_workbench.openPage(id); };
-    connect(m_kpis, &KpiRow::pageRequested, this, openPage);
-    connect(m_todo, &TodoCard::pageRequested, this, openPage);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_workbench.openImport(); });
     connect(m_period, &PeriodChooser::periodChanged, this, &HomePage::refresh);
-    connect(m_topTable, &QAbstractItemView::activated, this, &HomePage::openPerson);
     connect(&m_workbench, &Workbench::writingChanged, this, &HomePage::updateWriting);
     connect(&m_workbench.feed(), &SnapshotFeed::snapshotChanged, this, [this] {
         if (isVisible())
@@ -79,6 +68,16 @@ void HomePage::createControls()
 
 void HomePage::createBoard()
 {
+    m_kpis = new KpiRow;
+    m_chart = new ChartView(tr("Referrals and new customers, by month"));
+    m_todo = new TodoCard;
+    m_topCard = new Card(tr("Top referrers"));
+    m_topTable = new DataTable(tr("Top referrers"));
+    m_topModel = new LeaderboardModel(this);
+    const auto openPage = [this](const QString& id) { m_workbench.openPage(id); };
+    connect(m_kpis, &KpiRow::pageRequested, this, openPage);
+    connect(m_todo, &TodoCard::pageRequested, this, openPage);
+    connect(m_topTable, &QAbstractItemView::activated, this, &HomePage::openPerson);
     auto* column = new QVBoxLayout(m_board);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics().lines(0.85));
@@ -137,6 +136,13 @@ QWidget* HomePage::createTop()
 void HomePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    arrangeMiddle();
+}
+
+void HomePage::arrangeMiddle()
+{
+    if (!m_middle)
+        return;
     const bool isNarrow = width() < Metrics().lines(kMiddleLines);
     m_middle->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
@@ -157,6 +163,11 @@ void HomePage::refresh()
         header()->setSubtitle({});
         setCountsText({});
         return showOnly(m_empty);
+    }
+    // Made with the first facts: the first paint of the window does not wait for it.
+    if (!m_kpis) {
+        createBoard();
+        arrangeMiddle();
     }
     showSnapshot(snapshot);
     showOnly(m_board);

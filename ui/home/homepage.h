@@ -35,6 +35,7 @@ protected:
 private:
     void createControls();
     void createBoard();
+    void arrangeMiddle();
     QWidget* createMiddle();
     QWidget* createTop();
     void showOnly(QWidget* part);
@@ -51,12 +52,12 @@ private:
     QBoxLayout* m_middle = nullptr; ///< months and things to do, below each other where it is narrow
     EmptyState* m_empty;
     PlainLabel* m_waiting;
-    KpiRow* m_kpis;
-    ChartView* m_chart;
-    TodoCard* m_todo;
-    Card* m_topCard;
-    DataTable* m_topTable;
-    LeaderboardModel* m_topModel;
+    KpiRow* m_kpis = nullptr;
+    ChartView* m_chart = nullptr;
+    TodoCard* m_todo = nullptr;
+    Card* m_topCard = nullptr;
+    DataTable* m_topTable = nullptr;
+    LeaderboardModel* m_topModel = nullptr;
     SnapshotPtr m_shown; ///< of which the board shows months and things to do
     vouchwell::Period m_shownPeriod;
     bool m_hasPeriod = false;

@@ -170,10 +170,9 @@ void MainWindow::discardPages()
     m_currentId.clear();
 }
 
-void MainWindow::setWelcome(QWidget* welcome)
+void MainWindow::setWelcome(PageFactory factory)
 {
-    m_welcome = welcome;
-    m_stack->addWidget(welcome);
+    m_welcomeFactory = std::move(factory);
 }
 
 void MainWindow::buildMenus()
@@ -245,8 +244,12 @@ void MainWindow::showPages()
 
 void MainWindow::showWelcome()
 {
-    if (!m_welcome)
+    if (!m_welcomeFactory)
         return;
+    if (!m_welcome) {
+        m_welcome = m_welcomeFactory();
+        m_stack->addWidget(m_welcome);
+    }
     m_side->hide();
     m_currentId.clear();
     m_history.clear();

@@ -48,8 +48,8 @@ public:
     void addPage(const PageInfo& info, PageFactory factory);
     /// Throws away the pages that factories made: the next book makes its own.
     void discardPages();
-    /// The full-width page without a side list, for when no file is open.
-    void setWelcome(QWidget* welcome);
+    /// The full-width page without a side list, for when no file is open; made when it is shown for the first time.
+    void setWelcome(PageFactory factory);
     /// Once every command is registered.
     void buildMenus();
 
@@ -115,6 +115,7 @@ private:
     QVBoxLayout* m_notices = nullptr;
     std::map<QString, NoticeBar*> m_noticeBars;
     QStackedWidget* m_stack = nullptr;
+    PageFactory m_welcomeFactory;
     QWidget* m_welcome = nullptr;
     StatusStrip* m_status = nullptr;
     PlainLabel* m_bookName = nullptr;
