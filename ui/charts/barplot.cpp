@@ -125,7 +125,8 @@ void BarPlot::updateGoal()
 void BarPlot::setTickLabels(int every)
 {
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    for (int i = 0; i < m_data.labels.size(); i += every)
+    // Counted from the last one: the newest month is the one people look for.
+    for (int i = (int(m_data.labels.size()) - 1) % every; i >= 0 && i < m_data.labels.size(); i += every)
         ticker->addTick(i, m_data.labels.at(i));
     m_plot->xAxis->setTicker(ticker);
 }
@@ -155,8 +156,11 @@ void BarPlot::applyColors(const ThemeColors& c)
     for (size_t i = 0; i < m_bars.size(); ++i) {
         const bool isBehind = m_bars.size() == 2 && i == 0;
         const QColor grouped = i < c.series.size() ? c.series[i] : c.otherSeries;
-        m_bars[i]->setPen(isBehind ? QPen(c.barBackLine, m.hairline()) : QPen(Qt::NoPen));
-        m_bars[i]->setBrush(isBehind ? c.barBack : m_bars.size() > 2 ? grouped : c.accent);
+        const QColor fill = isBehind ? c.barBack : m_bars.size() > 2 ? grouped : c.accent;
+        // The outline makes a bar wider: one behind and one in front have it both, so that their sides meet.
+        const bool isPair = m_bars.size() == 2;
+        m_bars[i]->setPen(isPair ? QPen(isBehind ? c.barBackLine : fill, m.hairline()) : QPen(Qt::NoPen));
+        m_bars[i]->setBrush(fill);
     }
     m_mark->setPen(Qt::NoPen);
     m_mark->setBrush(c.hover);

@@ -116,6 +116,8 @@ void RecordPage::createParts(const Texts& texts)
     m_splitter = new QSplitter;
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(m.lines(0.8));
+    // A mirrored QSplitter lays its widgets out one pixel too far to the right and would cut the card's outline.
+    m_splitter->setContentsMargins(0, 0, isRightToLeft() ? m.hairline() : 0, 0);
     m_splitter->addWidget(tableCard);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);

@@ -118,6 +118,7 @@ QWidget* ReportsPage::createOptions()
     m_period->setKind(ui::Period::Kind::Last12Months);
     m_metric->setObjectName(QStringLiteral("leaderMetric"));
     m_metric->setAccessibleName(tr("Ranked by"));
+    m_metric->setMinimumWidth(m.lines(7)); // may be cut rather than make the window wider than a small screen
     for (const auto metric : {LeaderMetric::Conversions, LeaderMetric::Referrals, LeaderMetric::Revenue})
         //: Leaderboard ranked by new customers, referrals or revenue
         m_metric->addItem(tr("by %1").arg(leaderMetricTitle(metric)), int(metric));

@@ -86,7 +86,7 @@ ShortcutsDialog::ShortcutsDialog(const CommandCatalog& commands, QWidget* parent
     table->setObjectName(QStringLiteral("shortcutsTable"));
     table->setColumnKind(0, DataTable::ColumnKind::Muted);
     table->setColumnWidth(0, m.lines(8));
-    table->setColumnWidth(2, m.lines(9));
+    table->resizeColumnToContents(2);
     table->setStretchColumn(1);
     auto* column = dialogColumn(this);
     column->addWidget(table, 1);

@@ -16,6 +16,8 @@ namespace vouchwell::ui {
 
 namespace {
 
+constexpr QChar kLeftToRightIsolate(0x2066);
+
 const DataTable* tableOf(const QStyleOptionViewItem& option)
 {
     return qobject_cast<const DataTable*>(option.widget);
@@ -31,6 +33,9 @@ QString CellDelegate::displayText(const QVariant& value, const QLocale& locale) 
 void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    // Phone numbers, dates and names in Latin letters would have their words turned round in a mirrored table.
+    if (option->direction == Qt::RightToLeft && !option->text.isEmpty() && !option->text.isRightToLeft())
+        option->text.prepend(kLeftToRightIsolate);
     const DataTable* table = tableOf(*option);
     if (!table)
         return;

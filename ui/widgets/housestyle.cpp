@@ -6,6 +6,7 @@
 
 #include <QAbstractSpinBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 
 namespace vouchwell::ui {
@@ -118,6 +119,9 @@ void HouseStyle::polish(QWidget* widget)
     // The style sheet style answers for the size of spin boxes without asking this one.
     if (auto* spin = qobject_cast<QAbstractSpinBox*>(widget))
         spin->setMinimumHeight(std::max(spin->minimumHeight(), Metrics().controlHeight()));
+    // Qt leaves two pixels between the icon of a button and its text; the icon brings the rest of the gap along.
+    if (auto* button = qobject_cast<QPushButton*>(widget))
+        button->setIconSize({Metrics().icon() + Metrics().lines(0.2), Metrics().icon()});
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QStyle>
 #include <QSvgRenderer>
 
 namespace vouchwell::ui {
@@ -55,6 +56,27 @@ QColor toneColor(IconTone tone, const ThemeColors& c)
     Q_UNREACHABLE();
 }
 
+/// The square an icon fills: at the leading side of an area that is wider than high (buttons ask for such a one, and
+/// the rest is the gap before their text).
+QRect iconSquare(const QRect& area)
+{
+    const int side = std::min(area.width(), area.height());
+    return QStyle::alignedRect(QGuiApplication::layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter, {side, side},
+                               area);
+}
+
+QPixmap iconPixmap(const QString& name, const QSize& pixels, const QColor& color)
+{
+    const QRect square = iconSquare(QRect(QPoint(), pixels));
+    if (square.size() == pixels)
+        return renderIcon(name, pixels, color);
+    QPixmap pixmap(pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.drawPixmap(square.topLeft(), renderIcon(name, square.size(), color));
+    return pixmap;
+}
+
 /// Draws from the SVG at the size and scale asked for, with the colour of the moment.
 class LineIconEngine : public QIconEngine
 {
@@ -63,15 +85,15 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        drawIcon(painter, m_name, rect, colorFor(mode));
+        drawIcon(painter, m_name, iconSquare(rect), colorFor(mode));
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {
-        return renderIcon(m_name, size, colorFor(mode));
+        return iconPixmap(m_name, size, colorFor(mode));
     }
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal) override
     {
-        return renderIcon(m_name, size, colorFor(mode));
+        return iconPixmap(m_name, size, colorFor(mode));
     }
     QIconEngine* clone() const override { return new LineIconEngine(m_name, m_tone); }
     bool isNull() override { return !hasIcon(m_name); }

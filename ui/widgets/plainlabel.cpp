@@ -80,14 +80,20 @@ bool PlainLabel::event(QEvent* event)
 
 void PlainLabel::paintEvent(QPaintEvent* event)
 {
-    if (!isCut())
+    // QLabel puts a text to the side its script begins at; here all texts keep to the side the window begins at.
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft && !text().isRightToLeft();
+    const bool isPlain = !text().isEmpty() && !buddy() && !textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
+    if (!isCut() && !(isMirrored && isPlain))
         return QLabel::paintEvent(event);
     QPainter painter(this);
     QStyleOption option;
     option.initFrom(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())),
-                          option.palette, isEnabled(), shown, foregroundRole());
+    const QString shown = isCut() ? fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()) : text();
+    int flags = int(QStyle::visualAlignment(layoutDirection(), alignment()));
+    flags |= text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    if (wordWrap())
+        flags |= Qt::TextWordWrap;
+    style()->drawItemText(&painter, contentsRect(), flags, option.palette, isEnabled(), shown, foregroundRole());
 }
 
 } // namespace vouchwell::ui
