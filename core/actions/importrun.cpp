@@ -168,6 +168,7 @@ bool ImportRun::writeCustomers(std::vector<DraftRow>& rows, const std::stop_toke
         if (rows[i].skipReason.isEmpty())
             entities[i] = m_people.customer(std::get<CustomerDraft>(rows[i].draft).person);
     }
+    m_people.adoptMentions();
     m_writer.applyMerges();
     bool hasReferrers = false;
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -224,6 +225,7 @@ bool ImportRun::writeReferrals(std::vector<DraftRow>& rows, const std::stop_toke
         const ReferralDraft& draft = std::get<ReferralDraft>(rows[i].draft);
         entities[i] = {m_people.mentioned(draft.referrer), m_people.mentioned(draft.referredFriend)};
     }
+    m_people.adoptMentions();
     m_writer.applyMerges();
     for (size_t i = 0; i < rows.size(); ++i) {
         if (!goesOn(i, rows.size(), stop, progress))
@@ -272,6 +274,7 @@ bool ImportRun::writeSales(std::vector<DraftRow>& rows, const std::stop_token& s
         if (rows[i].skipReason.isEmpty() && !draft.customer.isEmpty())
             entities[i] = m_people.mentioned(draft.customer);
     }
+    m_people.adoptMentions();
     m_writer.applyMerges();
     for (size_t i = 0; i < rows.size(); ++i) {
         if (!goesOn(i, rows.size(), stop, progress))

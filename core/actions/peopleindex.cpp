@@ -63,6 +63,17 @@ PeopleIndex::PeopleIndex(Database& database)
         if (entity != kNobody)
             m_byCode[codeKey].push_back(entity);
     });
+    IdentityReader::mentions(database, [&](qint64 id, const QString& phone) {
+        const Entity entity = entityOf.value(id, kNobody);
+        if (entity != kNobody)
+            addMention(entity, phone);
+    });
+}
+
+void PeopleIndex::addMention(Entity entity, const QString& phoneKey)
+{
+    m_isMention[size_t(entity)] = true;
+    m_mentions.emplace_back(entity, phoneKey);
 }
 
 PeopleIndex::Entity PeopleIndex::add(PersonId person, const QString& nameKey)
@@ -72,6 +83,7 @@ PeopleIndex::Entity PeopleIndex::add(PersonId person, const QString& nameKey)
     m_people.push_back(person);
     m_nameKeys.push_back(nameKey);
     m_hasContact.push_back(false);
+    m_isMention.push_back(false);
     return entity;
 }
 
@@ -104,6 +116,7 @@ PeopleIndex::Entity PeopleIndex::join(Entity a, Entity b)
     if (m_nameKeys[size_t(a)].isEmpty())
         m_nameKeys[size_t(a)] = m_nameKeys[size_t(b)];
     m_hasContact[size_t(a)] = m_hasContact[size_t(a)] || m_hasContact[size_t(b)];
+    m_isMention[size_t(a)] = m_isMention[size_t(a)] && m_isMention[size_t(b)];
     return a;
 }
 
@@ -214,6 +227,7 @@ PeopleIndex::Entity PeopleIndex::customer(const PersonDraft& draft)
         found = contactless(draft);
     if (found == kNobody)
         found = add({}, draft.nameKey);
+    m_isMention[size_t(root(found))] = false;
     learn(found, draft);
     return root(found);
 }
@@ -230,10 +244,34 @@ PeopleIndex::Entity PeopleIndex::mentioned(const PersonDraft& draft)
         found = uniqueIn(m_byName, draft.nameKey);
     if (found == kSeveral)
         return kSeveral;
-    if (found == kNobody)
+    if (found == kNobody) {
         found = add({}, draft.nameKey);
+        if (draft.codeKey.isEmpty())
+            addMention(found, draft.phoneKey);
+    }
     learn(found, draft);
     return found;
+}
+
+void PeopleIndex::adoptMentions()
+{
+    for (const auto& [mention, phoneKey] : m_mentions) {
+        if (!m_isMention[size_t(root(mention))])
+            continue;
+        const std::vector<Entity>& bearers =
+            phoneKey.isEmpty() ? m_byName[m_nameKeys[size_t(root(mention))]] : m_byPhone[phoneKey];
+        Entity owner = kNobody;
+        for (const Entity candidate : bearers) {
+            const Entity entity = root(candidate);
+            if (m_isMention[size_t(entity)] || entity == owner)
+                continue;
+            owner = owner == kNobody ? entity : kSeveral;
+            if (owner == kSeveral)
+                break;
+        }
+        if (owner >= 0)
+            join(mention, owner);
+    }
 }
 
 PeopleIndex::Entity PeopleIndex::named(const QString& text)
