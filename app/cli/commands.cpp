@@ -78,13 +78,13 @@ ImportKind importKind(const CommandLine& line)
     return ImportKind(kinds.indexOf(line.choice(QStringLiteral("as"), kinds, {})));
 }
 
-ImportRequest importRequest(const CommandLine& line, const Book& book)
+/// What the command line says of the import. Wrong values end the command before the book is opened.
+ImportRequest importRequest(const CommandLine& line)
 {
     ImportRequest request;
     request.path = line.positional(1);
     request.kind = importKind(line);
     request.table.sheet = line.value(QStringLiteral("sheet"));
-    request.choices = choicesFor(book);
     request.isDryRun = line.isSet(QStringLiteral("dry-run"));
     const QStringList orders{QStringLiteral("dmy"), QStringLiteral("mdy"), QStringLiteral("ymd")};
     const QString order = line.choice(QStringLiteral("date-order"), orders, {});
@@ -179,9 +179,10 @@ void importInto(const QStringList& arguments)
          {QStringLiteral("dry-run"), {}, CommandTexts::tr("Only say what would happen.")},
          jsonOption()});
     line.parse(arguments);
-    importKind(line);
+    ImportRequest request = importRequest(line);
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
-    const ImportSummary summary = valueOf(importFile(*book, importRequest(line, *book)));
+    request.choices.countryCode = choicesFor(*book).countryCode;
+    const ImportSummary summary = valueOf(importFile(*book, request));
     if (line.isSet(kJson))
         print(QJsonDocument(asJson(summary)));
     else

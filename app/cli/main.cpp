@@ -41,6 +41,14 @@ void printUsage(std::FILE* file)
                file);
 }
 
+/// Standard error carries one sentence for whoever called; what libraries and the log have to say is for developers,
+/// who ask for it with QT_LOGGING_RULES.
+void keepQuiet(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        std::fprintf(stderr, "%s\n", qFormatLogMessage(type, context, message).toUtf8().constData());
+}
+
 int fail(const CommandError& error)
 {
     std::fprintf(stderr, "vouchwell-cli: %s\n", error.sentence.toUtf8().constData());
@@ -75,6 +83,7 @@ int run(const QStringList& arguments)
 
 int main(int argc, char* argv[])
 {
+    qInstallMessageHandler(keepQuiet);
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -104,6 +104,8 @@ void ImportRun::take(DraftRow& row)
 
 void ImportRun::finish()
 {
+    m_people.adoptMentions();
+    applyMerges();
     for (const NamedReferrer& named : m_namedReferrers)
         claim(named);
     if (m_profile.kind == ImportKind::Sales) {
@@ -115,6 +117,8 @@ void ImportRun::finish()
 void ImportRun::applyMerges()
 {
     const qint64 newOnes = m_writer.applyMerges();
+    if (m_profile.kind != ImportKind::Customers)
+        return;
     // Two rows that were written as two new people have turned out to be one.
     m_summary.added -= newOnes;
     m_summary.updated += newOnes;

@@ -76,6 +76,17 @@ PeopleIndex::PeopleIndex(Database& database)
         if (entity != kNobody)
             m_byCode.add(codeKey, entity);
     });
+    IdentityReader::mentions(database, [&](qint64 id, const QString& phone) {
+        const Entity entity = entityOf.value(id, kNobody);
+        if (entity != kNobody)
+            addMention(entity, phone);
+    });
+}
+
+void PeopleIndex::addMention(Entity entity, const QString& phoneKey)
+{
+    m_isMention[size_t(entity)] = true;
+    m_mentions.emplace_back(entity, phoneKey);
 }
 
 void PeopleIndex::reserve(size_t rows)
@@ -93,6 +104,7 @@ PeopleIndex::Entity PeopleIndex::add(PersonId person, const QString& nameKey)
     m_people.push_back(person);
     m_nameKeys.push_back(nameKey);
     m_hasContact.push_back(false);
+    m_isMention.push_back(false);
     return entity;
 }
 
@@ -125,6 +137,7 @@ PeopleIndex::Entity PeopleIndex::join(Entity a, Entity b)
     if (m_nameKeys[size_t(a)].isEmpty())
         m_nameKeys[size_t(a)] = m_nameKeys[size_t(b)];
     m_hasContact[size_t(a)] = m_hasContact[size_t(a)] || m_hasContact[size_t(b)];
+    m_isMention[size_t(a)] = m_isMention[size_t(a)] && m_isMention[size_t(b)];
     return a;
 }
 
@@ -235,6 +248,7 @@ PeopleIndex::Entity PeopleIndex::customer(const PersonDraft& draft)
         found = contactless(draft);
     if (found == kNobody)
         found = add({}, draft.nameKey);
+    m_isMention[size_t(root(found))] = false;
     learn(found, draft);
     return root(found);
 }
@@ -252,10 +266,33 @@ PeopleIndex::Entity PeopleIndex::mentioned(const PersonDraft& draft)
         found = uniqueIn(m_byName, draft.nameKey);
     if (found == kSeveral)
         return kSeveral;
-    if (found == kNobody)
+    if (found == kNobody) {
         found = add({}, draft.nameKey);
+        if (draft.codeKey.isEmpty())
+            addMention(found, draft.phoneKey);
+    }
     learn(found, draft);
     return found;
+}
+
+void PeopleIndex::adoptMentions()
+{
+    learnNamesAndPhones();
+    for (const auto& [mention, phoneKey] : m_mentions) {
+        if (!m_isMention[size_t(root(mention))])
+            continue;
+        const bool isByName = phoneKey.isEmpty();
+        const QString key = isByName ? m_nameKeys[size_t(root(mention))] : phoneKey;
+        Entity owner = kNobody;
+        (isByName ? m_byName : m_byPhone).forEach(key, [&](Entity candidate) {
+            const Entity entity = root(candidate);
+            if (!m_isMention[size_t(entity)] && entity != owner)
+                owner = owner == kNobody ? entity : kSeveral;
+            return owner != kSeveral;
+        });
+        if (owner >= 0)
+            join(mention, owner);
+    }
 }
 
 PeopleIndex::Entity PeopleIndex::named(const QString& text)

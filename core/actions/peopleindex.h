@@ -72,6 +72,9 @@ public:
     /// Who is meant by a free text: an e-mail, a customer code, a full name, or a first name and first family name that
     /// only one person has. kNobody or kSeveral otherwise. Ask after all rows are known.
     Entity named(const QString& text);
+    /// Gives who was only ever mentioned, by a name or by a telephone, to the one person who has it. Ask after all rows
+    /// are known: so it does not matter whether the mention or the person came first.
+    void adoptMentions();
 
     Entity root(Entity entity) const;
     PersonId personOf(Entity entity) const { return m_people[size_t(root(entity))]; }
@@ -83,6 +86,7 @@ public:
 
 private:
     Entity add(PersonId person, const QString& nameKey);
+    void addMention(Entity entity, const QString& phoneKey);
     Entity join(Entity a, Entity b);
     void learn(Entity entity, const PersonDraft& draft);
     /// Brings the lists by name and phone up to date: they are only needed for rows that say no more than that.
@@ -97,6 +101,8 @@ private:
     std::vector<PersonId> m_people;
     std::vector<QString> m_nameKeys;
     std::vector<bool> m_hasContact;
+    std::vector<bool> m_isMention;
+    std::vector<std::pair<Entity, QString>> m_mentions; ///< with the telephone; empty: by name
     std::vector<std::pair<PersonId, PersonId>> m_merges;
     QHash<QString, Entity> m_byEmail;
     QHash<std::pair<QString, QString>, Entity> m_byPhoneAndName;

@@ -125,9 +125,10 @@ Result<Done> writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Failure{Failure::Kind::Storage,
-                       QCoreApplication::translate("Report", "The file %1 could not be written: %2")
-                           .arg(QDir::toNativeSeparators(path), file.errorString())};
+        return Failure{
+            Failure::Kind::Storage,
+            QCoreApplication::translate("Report", "The file %1 could not be written (%2). Please choose another place.")
+                .arg(QDir::toNativeSeparators(path), file.errorString())};
     return Done{};
 }
 

@@ -21,8 +21,8 @@ class PdfTexts
 
 Failure notWritten(const QString& path, const QString& reason)
 {
-    return {Failure::Kind::Storage,
-            PdfTexts::tr("The file %1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason)};
+    return {Failure::Kind::Storage, PdfTexts::tr("The file %1 could not be written (%2). Please choose another place.")
+                                        .arg(QDir::toNativeSeparators(path), reason)};
 }
 
 void writeList(QXmlStreamWriter& xml, const QString& element, const QString& list, const QString& text)

@@ -129,4 +129,20 @@ void IdentityReader::codes(Database& database, const std::function<void(qint64, 
         take(rows.int64(0), rows.text(1));
 }
 
+void IdentityReader::mentions(Database& database, const std::function<void(qint64, const QString&)>& take)
+{
+    BulkStatement rows(
+        database,
+        "SELECT p.id, COALESCE((SELECT MIN(c.normalised) FROM contact_points c WHERE c.person_id = p.id), '') "
+        "FROM import_batches b JOIN people p ON p.batch_id = b.id "
+        "WHERE b.kind IN ('referrals', 'sales') AND p.status = 'active' "
+        "AND NOT EXISTS (SELECT 1 FROM contact_points c WHERE c.person_id = p.id "
+        "AND (c.type = 'email' OR p.name_key <> '')) "
+        "AND NOT EXISTS (SELECT 1 FROM customer_codes k WHERE k.person_id = p.id) "
+        "AND p.id NOT IN (SELECT r.person_id FROM import_rows r JOIN import_batches o ON o.id = r.batch_id "
+        "WHERE o.kind = 'customers' AND r.person_id IS NOT NULL) ORDER BY p.id");
+    while (rows.next())
+        take(rows.int64(0), rows.text(1));
+}
+
 } // namespace vouchwell

@@ -55,6 +55,9 @@ struct IdentityReader
     static void contacts(Database& database,
                          const std::function<void(qint64 id, bool isEmail, const QString& normalised)>& take);
     static void codes(Database& database, const std::function<void(qint64 id, const QString& codeKey)>& take);
+    /// People whom only lists of referrals or sales have named, and only by a name or only by a telephone; the phone is
+    /// empty for the former.
+    static void mentions(Database& database, const std::function<void(qint64 id, const QString& phone)>& take);
 };
 
 } // namespace vouchwell

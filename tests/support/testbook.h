@@ -87,7 +87,7 @@ public:
         return lines.join(u'\n');
     }
 
-    qint64 number(const char* sql)
+    qint64 number(const QByteArray& sql)
     {
         Statement statement(m_book->database(), QString::fromUtf8(sql));
         return statement.first() ? statement.int64(0) : -1;

@@ -512,7 +512,7 @@ private Q_SLOTS:
             ShopMaker random(seed * 1000003);
             // Every third shop in three orders, the others in two: the orders are what takes the time.
             for (int order = 0; order < (seed % 3 == 0 ? 3 : 2); ++order) {
-                const QString problems = tryOrder(shop, truth, random, order == 0);
+                const QString problems = tryOrder(shop, truth, random, order == 0 && seed % 2 == 0);
                 if (!problems.isEmpty())
                     QFAIL(qPrintable(
                         QStringLiteral("VOUCHWELL_SHOP_SEED=%1, order %2\n%3").arg(seed).arg(order).arg(problems)));

@@ -80,9 +80,6 @@ private Q_SLOTS:
                        "AND name NOT LIKE 'sqlite_%' ORDER BY name"),
             QStringList());
         QVERIFY(book.number("SELECT COUNT(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 1") > 15);
-        QVERIFY_THROWS_EXCEPTION(StorageError,
-                                 book->database().execute(QStringLiteral("UPDATE import_batches SET added = 'many'; "
-                                                                         "SELECT 1")));
         QVERIFY_THROWS_EXCEPTION(
             StorageError,
             book->database().execute(QStringLiteral(

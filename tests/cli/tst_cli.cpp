@@ -1,0 +1,462 @@
+#include "core/storage/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Run
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonDocument json() const
+    {
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(out, &error);
+        return error.error == QJsonParseError::NoError ? document : QJsonDocument();
+    }
+    QString text() const
+    {
+        return QStringLiteral("code %1\n%2\n%3").arg(code).arg(QString::fromUtf8(out), QString::fromUtf8(err));
+    }
+};
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString keysOf(const QJsonObject& object)
+{
+    return object.keys().join(u' ');
+}
+
+} // namespace
+
+/// The contract of vouchwell-cli, seen from outside: exit codes, JSON, what is written and what is not.
+class CliTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString file(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
+    QString book() const { return file("shop.vouchwell"); }
+    QString write(const char* name, const QByteArray& text) const
+    {
+        QFile out(file(name));
+        if (out.open(QIODevice::WriteOnly))
+            out.write(text);
+        return out.fileName();
+    }
+
+    static Run run(const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(VOUCHWELL_CLI), arguments);
+        Run result;
+        if (process.waitForFinished(20000) && process.exitStatus() == QProcess::NormalExit)
+            result.code = process.exitCode();
+        result.out = process.readAllStandardOutput();
+        result.err = process.readAllStandardError();
+        return result;
+    }
+    Run on(const QString& command, const QStringList& arguments, const char* today = "2026-05-20") const
+    {
+        return run(QStringList{command, book()} + arguments +
+                   QStringList{QStringLiteral("--today"), QString::fromLatin1(today)});
+    }
+    Run import(const char* kind, const QByteArray& text, const QStringList& more = {},
+               const char* today = "2026-05-20") const
+    {
+        return on(QStringLiteral("import"),
+                  QStringList{QStringLiteral("--as"), QString::fromLatin1(kind), write("list.csv", text),
+                              QStringLiteral("--json")} +
+                      more,
+                  today);
+    }
+    static QStringList april()
+    {
+        return {QStringLiteral("--from"), QStringLiteral("2026-04-01"), QStringLiteral("--to"),
+                QStringLiteral("2026-04-30")};
+    }
+    void makeBook() const
+    {
+        QCOMPARE(run({QStringLiteral("new"), book(), QStringLiteral("--currency"), QStringLiteral("EUR"),
+                      QStringLiteral("--country"), QStringLiteral("ES"), QStringLiteral("--time-zone"),
+                      QStringLiteral("Europe/Madrid"), QStringLiteral("--today"), QStringLiteral("2026-05-20")})
+                     .code,
+                 0);
+    }
+    void fillBook() const
+    {
+        makeBook();
+        QCOMPARE(import("referrals", "Referrer Name,Referrer Email,Friend Email,Referred On\n"
+                                     "Ana Díaz,ana@example.org,ben@example.org,2026-04-01\n"
+                                     "Ana Díaz,ana@example.org,carla@example.org,2026-04-02\n"
+                                     "Zoe,zoe@example.org,dora@example.org,2026-04-03\n")
+                     .code,
+                 0);
+        QCOMPARE(import("sales", "Document,Email,Date,Net\nS1,ben@example.org,2026-04-11,20.00\n"
+                                 "S2,dora@example.org,2026-04-08,30.50\n")
+                     .code,
+                 0);
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void makesABook()
+    {
+        makeBook();
+        QVERIFY(QFileInfo(book()).size() > 0);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList(QStringLiteral("shop.vouchwell")));
+    }
+
+    void makesABookFromTheLocaleAlone() { QCOMPARE(run({QStringLiteral("new"), book()}).code, 0); }
+
+    void neverMakesABookOverAnotherFile()
+    {
+        write("shop.vouchwell", "my notes");
+        const Run result = run({QStringLiteral("new"), book()});
+        QCOMPARE(result.code, 1);
+        QCOMPARE(bytesOf(book()), QByteArray("my notes"));
+    }
+
+    void endsWithTwoOnWrongUsage_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char* line : {"",
+                                 "nonsense",
+                                 "new",
+                                 "new BOOK BOOK",
+                                 "new BOOK --currency XQQ",
+                                 "new BOOK --time-zone Mars/Base",
+                                 "new BOOK --country 99",
+                                 "new BOOK --colour red",
+                                 "import BOOK",
+                                 "import BOOK FILE",
+                                 "import BOOK FILE --as people",
+                                 "import BOOK --as customers",
+                                 "import BOOK FILE --as customers --date-order dym",
+                                 "import BOOK FILE --as sales --decimal x",
+                                 "import BOOK FILE --as sales --today soon",
+                                 "leaderboard BOOK",
+                                 "leaderboard BOOK --from 2026-01-01",
+                                 "leaderboard BOOK --from 2026-02-01 --to 2026-01-01",
+                                 "leaderboard BOOK --from 2026-01-01 --to 2026-02-30",
+                                 "leaderboard BOOK --from 2026-01-01 --to 2026-01-31 --top 0",
+                                 "leaderboard BOOK --from 2026-01-01 --to 2026-01-31 --top many",
+                                 "leaderboard BOOK --from 2026-01-01 --to 2026-01-31 --metric luck",
+                                 "kpi BOOK",
+                                 "kpi --from 2026-01-01 --to 2026-01-31",
+                                 "kpi BOOK --from 1.1.2026 --to 2026-01-31",
+                                 "report BOOK --from 2026-01-01 --to 2026-01-31 --csv FILE",
+                                 "report BOOK nothing --from 2026-01-01 --to 2026-01-31 --csv FILE",
+                                 "report BOOK referrals --from 2026-01-01 --to 2026-01-31",
+                                 "report BOOK referrals --csv FILE",
+                                 "verify",
+                                 "verify BOOK --fix",
+                                 "verify BOOK --today 2026-13-01"})
+            QTest::newRow(qPrintable(QStringLiteral("“%1”").arg(QLatin1String(line)))) << QString::fromLatin1(line);
+    }
+    void endsWithTwoOnWrongUsage()
+    {
+        QFETCH(QString, line);
+        QStringList arguments = line.split(u' ', Qt::SkipEmptyParts);
+        arguments.replaceInStrings(QStringLiteral("BOOK"), book())
+            .replaceInStrings(QStringLiteral("FILE"), file("out.csv"));
+        const Run result = run(arguments);
+        QVERIFY2(result.code == 2, qPrintable(result.text()));
+        QCOMPARE(result.out, QByteArray());
+        QVERIFY(!result.err.trimmed().isEmpty());
+        if (!line.isEmpty())
+            QVERIFY2(result.err.count('\n') == 1, result.err.constData());
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+    }
+
+    void endsWithOneWhereItCannotBeDone_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char* line :
+             {"import NOTHING FILE --as customers", "import BOOK NOTHING --as customers",
+              "import BOOK FOLDER --as sales", "import TEXT FILE --as customers",
+
+              "leaderboard NOTHING --from 2026-01-01 --to 2026-01-31",
+              "leaderboard TEXT --from 2026-01-01 --to 2026-01-31 --json",
+              "kpi NOTHING --from 2026-01-01 --to 2026-01-31 --json", "verify NOTHING", "verify TEXT --json",
+              "verify FOLDER", "report NOTHING referrals --from 2026-01-01 --to 2026-01-31 --csv OUT",
+              "report BOOK referrals --from 2026-01-01 --to 2026-01-31 --csv NOTHING/OUT",
+              "report BOOK referrals --from 2026-01-01 --to 2026-01-31 --pdf NOTHING/OUT", "new NOTHING/BOOK",
+              "new BOOK"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void endsWithOneWhereItCannotBeDone()
+    {
+        QFETCH(QString, line);
+        makeBook();
+        const QByteArray before = bytesOf(book());
+        write("notes.txt", "just my notes");
+        write("list.csv", "Name,Email\nAna,ana@example.org\n");
+        QStringList arguments = line.split(u' ');
+        arguments.replaceInStrings(QStringLiteral("BOOK"), book())
+            .replaceInStrings(QStringLiteral("FILE"), file("list.csv"))
+            .replaceInStrings(QStringLiteral("TEXT"), file("notes.txt"))
+            .replaceInStrings(QStringLiteral("FOLDER"), m_folder->path())
+            .replaceInStrings(QStringLiteral("NOTHING"), file("missing"))
+            .replaceInStrings(QStringLiteral("OUT"), QStringLiteral("out"));
+        const Run result = run(arguments);
+        QVERIFY2(result.code == 1, qPrintable(result.text()));
+        QCOMPARE(result.out, QByteArray());
+        QVERIFY2(result.err.count('\n') == 1, result.err.constData());
+        QVERIFY2(result.err.trimmed().endsWith('.'), result.err.constData());
+        QCOMPARE(bytesOf(book()), before);
+        QCOMPARE(bytesOf(file("notes.txt")), QByteArray("just my notes"));
+    }
+
+    void saysWhatItCanDo()
+    {
+        const Run result = run({QStringLiteral("--help")});
+        QCOMPARE(result.code, 0);
+        for (const char* command : {"new", "import", "leaderboard", "kpi", "report", "verify"}) {
+            QVERIFY(result.out.contains(command));
+            const Run help = run({QString::fromLatin1(command), QStringLiteral("--help")});
+            QCOMPARE(help.code, 0);
+            QVERIFY(help.out.contains("--today"));
+        }
+        QCOMPARE(run({QStringLiteral("--version")}).code, 0);
+    }
+
+    void countsWhatItImported()
+    {
+        makeBook();
+        const Run result =
+            import("customers", "Name,Email,Customer since,Referred by\nAna,ana@example.org,2026-01-02,\n"
+                                "Ben,ben@example.org,2026-02-03,Ana\n,,2026-01-01,\n"
+                                "Ben,BEN@example.org,,nobody\n");
+        QVERIFY2(result.code == 0, qPrintable(result.text()));
+        const QJsonObject json = result.json().object();
+        QCOMPARE(keysOf(json), QStringLiteral("added batch problems referrals rows skipped unchanged updated"));
+        QCOMPARE(json.value(QStringLiteral("rows")).toInt(), 4);
+        QCOMPARE(json.value(QStringLiteral("added")).toInt(), 2);
+        QCOMPARE(json.value(QStringLiteral("updated")).toInt(), 0);
+        QCOMPARE(json.value(QStringLiteral("unchanged")).toInt(), 1);
+        QCOMPARE(json.value(QStringLiteral("skipped")).toInt(), 1);
+        QCOMPARE(json.value(QStringLiteral("referrals")).toInt(), 1);
+        QCOMPARE(json.value(QStringLiteral("batch")).toInt(), 1);
+        const QJsonArray problems = json.value(QStringLiteral("problems")).toArray();
+        QCOMPARE(problems.size(), 2);
+        for (const QJsonValue& problem : problems) {
+            QCOMPARE(keysOf(problem.toObject()), QStringLiteral("column reason row"));
+            QVERIFY(problem.toObject().value(QStringLiteral("reason")).toString().endsWith(u'.'));
+        }
+        QCOMPARE(problems.at(0).toObject().value(QStringLiteral("row")).toInt(), 4);
+        QCOMPARE(problems.at(1).toObject().value(QStringLiteral("row")).toInt(), 5);
+        QCOMPARE(problems.at(1).toObject().value(QStringLiteral("column")).toString(), QStringLiteral("Referred by"));
+    }
+
+    void importsForPeopleToReadToo()
+    {
+        makeBook();
+        const Run result = on(QStringLiteral("import"), {QStringLiteral("--as"), QStringLiteral("customers"),
+                                                         write("list.csv", "Name,Email\nAna,ana@example.org\n")});
+        QCOMPARE(result.code, 0);
+        QVERIFY(result.out.contains("1 added"));
+        QCOMPARE(result.err, QByteArray());
+    }
+
+    void takesDateOrderAndDecimalMarkFromItsOptions()
+    {
+        makeBook();
+        const QByteArray list = "Document,Email,Date,Net\nS1,ana@example.org,03/04/2026,\"1,234\"\n";
+        const Run guessed = import("sales", list, {QStringLiteral("--dry-run")});
+        QVERIFY(!guessed.json().object().value(QStringLiteral("problems")).toArray().isEmpty());
+        const Run told = import(
+            "sales", list,
+            {QStringLiteral("--date-order"), QStringLiteral("mdy"), QStringLiteral("--decimal"), QStringLiteral(".")});
+        QCOMPARE(told.code, 0);
+        QVERIFY2(told.json().object().value(QStringLiteral("problems")).toArray().isEmpty(), told.out.constData());
+        QCOMPARE(told.json().object().value(QStringLiteral("added")).toInt(), 1);
+        QCOMPARE(import("sales", "Document,Email,Date,Net\nS1,ana@example.org,2026-03-04,1234.00\n")
+                     .json()
+                     .object()
+                     .value(QStringLiteral("problems"))
+                     .toArray()
+                     .size(),
+                 0); // known as exactly this
+    }
+
+    void writesNothingOnADryRun()
+    {
+        fillBook();
+        const QByteArray before = bytesOf(book());
+        const QDateTime changed = QFileInfo(book()).lastModified();
+        const Run dry =
+            import("customers", "Name,Email\nNew,new@example.org\n", {QStringLiteral("--dry-run")}, "2026-12-01");
+        QCOMPARE(dry.code, 0);
+        QCOMPARE(dry.json().object().value(QStringLiteral("added")).toInt(), 1);
+        QVERIFY(dry.json().object().value(QStringLiteral("batch")).isNull());
+        QCOMPARE(keysOf(dry.json().object()),
+                 QStringLiteral("added batch problems referrals rows skipped unchanged updated"));
+        QCOMPARE(bytesOf(book()), before);
+        QCOMPARE(QFileInfo(book()).lastModified(), changed);
+    }
+
+    void showsTheLeaderboard()
+    {
+        fillBook();
+        const Run result = on(QStringLiteral("leaderboard"), april() + QStringList{QStringLiteral("--json")});
+        QCOMPARE(result.code, 0);
+        const QJsonArray rows = result.json().array();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(keysOf(rows.at(0).toObject()), QStringLiteral("conversions email name rank referrals revenue_minor"));
+        QCOMPARE(
+            QJsonDocument(rows.at(0).toObject()).toJson(QJsonDocument::Compact),
+            QByteArray("{\"conversions\":1,\"email\":\"zoe@example.org\",\"name\":\"Zoe\",\"rank\":1,\"referrals\":1,"
+                       "\"revenue_minor\":3050}"));
+        QCOMPARE(rows.at(1).toObject().value(QStringLiteral("rank")).toInt(), 1);
+        QCOMPARE(rows.at(1).toObject().value(QStringLiteral("name")).toString(), QStringLiteral("Ana Díaz"));
+        const Run byReferrals =
+            on(QStringLiteral("leaderboard"),
+               april() + QStringList{QStringLiteral("--json"), QStringLiteral("--metric"), QStringLiteral("referrals"),
+                                     QStringLiteral("--top"), QStringLiteral("1")});
+        QCOMPARE(byReferrals.json().array().size(), 1);
+        QCOMPARE(byReferrals.json().array().at(0).toObject().value(QStringLiteral("referrals")).toInt(), 2);
+        const Run readable = on(QStringLiteral("leaderboard"), april());
+        QCOMPARE(readable.code, 0);
+        QVERIFY(readable.out.contains("Zoe"));
+        const Run empty = on(QStringLiteral("leaderboard"),
+                             {QStringLiteral("--from"), QStringLiteral("2020-01-01"), QStringLiteral("--to"),
+                              QStringLiteral("2020-12-31"), QStringLiteral("--json")});
+        QCOMPARE(empty.out.trimmed(), QByteArray("[]"));
+    }
+
+    void showsKeyFigures()
+    {
+        fillBook();
+        const Run result = on(QStringLiteral("kpi"), april() + QStringList{QStringLiteral("--json")});
+        QCOMPARE(result.code, 0);
+        QCOMPARE(QJsonDocument(result.json().object()).toJson(QJsonDocument::Compact),
+                 QByteArray(
+                     "{\"active_referrers\":2,\"cohort_converted\":2,\"conversions\":2,\"median_days_to_convert\":7.5,"
+                     "\"referrals_received\":3,\"referred_revenue_net_minor\":5050,"
+                     "\"reward_cost_accrued_minor\":2000}"));
+        const Run empty =
+            on(QStringLiteral("kpi"), {QStringLiteral("--from"), QStringLiteral("2020-01-01"), QStringLiteral("--to"),
+                                       QStringLiteral("2020-12-31"), QStringLiteral("--json")});
+        QVERIFY(empty.json().object().value(QStringLiteral("median_days_to_convert")).isNull());
+        QCOMPARE(on(QStringLiteral("kpi"), april()).code, 0);
+    }
+
+    void changesNothingWhileReading_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QStringList>("arguments");
+        const QStringList json{QStringLiteral("--json")};
+        QTest::newRow("leaderboard") << QStringLiteral("leaderboard") << april() + json;
+        QTest::newRow("kpi") << QStringLiteral("kpi") << april() + json;
+        QTest::newRow("verify") << QStringLiteral("verify") << json;
+        QTest::newRow("csv") << QStringLiteral("report")
+                             << QStringList(QStringLiteral("referrals")) + april() +
+                                    QStringList{QStringLiteral("--csv"), QStringLiteral("OUT")};
+    }
+    void changesNothingWhileReading()
+    {
+        QFETCH(QString, command);
+        QFETCH(QStringList, arguments);
+        fillBook();
+        const QByteArray before = bytesOf(book());
+        const QDateTime changed = QFileInfo(book()).lastModified();
+        arguments.replaceInStrings(QStringLiteral("OUT"), file("report.csv"));
+        // Long after, when much has fallen due that nobody has posted.
+        const Run result = on(command, arguments, "2027-12-01");
+        QVERIFY2(result.code == 0, qPrintable(result.text()));
+        QCOMPARE(bytesOf(book()), before);
+        QCOMPARE(QFileInfo(book()).lastModified(), changed);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral("shop")),
+                 QStringList(QStringLiteral("shop.vouchwell")));
+    }
+
+    void readsAFileThatMayOnlyBeRead()
+    {
+        fillBook();
+        QFile::setPermissions(book(), QFile::ReadOwner);
+        QCOMPARE(on(QStringLiteral("kpi"), april() + QStringList{QStringLiteral("--json")}).code, 0);
+        QCOMPARE(on(QStringLiteral("verify"), {}).code, 0);
+    }
+
+    void verifiesAndListsDifferences()
+    {
+        fillBook();
+        const Run good = on(QStringLiteral("verify"), {QStringLiteral("--json")});
+        QCOMPARE(good.code, 0);
+        QCOMPARE(good.out.trimmed(), QByteArray("{\"differences\":[]}"));
+        // As another program might: one stored date is not what the sales say.
+        vouchwell::Database({book(), vouchwell::ConnectionSettings::Mode::ReadWrite})
+            .execute(
+                QStringLiteral("UPDATE referrals SET converted_on = '2026-04-12' WHERE converted_on = '2026-04-11'"));
+        const Run bad = on(QStringLiteral("verify"), {QStringLiteral("--json")});
+        QVERIFY2(bad.code == 1, qPrintable(bad.text()));
+        QCOMPARE(bad.err.count('\n'), 1);
+        const QJsonArray differences = bad.json().object().value(QStringLiteral("differences")).toArray();
+        QVERIFY(!differences.isEmpty());
+        QCOMPARE(keysOf(differences.at(0).toObject()), QStringLiteral("check record sentence"));
+    }
+
+    void writesReports()
+    {
+        fillBook();
+        const QString csv = file("out/referrals.csv");
+        const QString pdf = file("out/referrals.pdf");
+        QVERIFY(QDir().mkdir(file("out")));
+        const QStringList period = QStringList(QStringLiteral("referrals")) + april();
+        QCOMPARE(on(QStringLiteral("report"), period + QStringList{QStringLiteral("--csv"), csv}).code, 0);
+        QCOMPARE(bytesOf(csv),
+                 QByteArray("referred_on,friend,referrer,channel,stage,converted_on,revenue,reward\r\n"
+                            "2026-04-01,ben@example.org,Ana Díaz,,Became a customer,2026-04-11,20.00,10.00\r\n"
+                            "2026-04-02,carla@example.org,Ana Díaz,,Received,,0.00,0.00\r\n"
+                            "2026-04-03,dora@example.org,Zoe,,Became a customer,2026-04-08,30.50,10.00\r\n"));
+        const Run result = on(QStringLiteral("report"), period + QStringList{QStringLiteral("--pdf"), pdf});
+        QVERIFY2(result.code == 0, qPrintable(result.text()));
+        QVERIFY(bytesOf(pdf).startsWith("%PDF-"));
+        QVERIFY(bytesOf(pdf).trimmed().endsWith("%%EOF"));
+    }
+
+    void postsWhatIsDueWhenItWrites()
+    {
+        fillBook(); // on the 20th of May, both rewards are available
+        QCOMPARE(import("referrals",
+                        "Referrer Email,Friend Email,Referred On\nana@example.org,emil@example.org,2026-05-18\n")
+                     .code,
+                 0);
+        QCOMPARE(import("sales", "Document,Email,Date,Net\nS3,emil@example.org,2026-05-19,5.00\n").code, 0);
+        const QByteArray before = bytesOf(book());
+        QCOMPARE(import("customers", "Name,Email\nAna Díaz,ana@example.org\n", {}, "2026-06-02").code, 0);
+        QVERIFY(bytesOf(book()).count("hold over") > before.count("hold over"));
+        QCOMPARE(on(QStringLiteral("verify"), {}, "2026-06-02").code, 0);
+    }
+
+    void takesOptionsAnywhere()
+    {
+        fillBook();
+        const Run result =
+            run(QStringList{QStringLiteral("kpi"), QStringLiteral("--json"), QStringLiteral("--today=2026-05-20")} +
+                april() + QStringList(book()));
+        QCOMPARE(result.code, 0);
+        QVERIFY(!result.json().isNull());
+    }
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "tst_cli.moc"
