@@ -182,7 +182,8 @@ void PeopleIndex::learn(Entity entity, const PersonDraft& draft)
     if (!draft.codeKey.isEmpty())
         m_byCode.add(draft.codeKey, entity);
     if (!draft.nameKey.isEmpty() || !draft.phoneKey.isEmpty())
-        m_unlearnt.push_back({entity, draft.nameKey, draft.phoneKey, draft.givenName, draft.familyName, draft.fullName});
+        m_unlearnt.push_back(
+            {entity, draft.nameKey, draft.phoneKey, draft.givenName, draft.familyName, draft.fullName});
     if (!draft.nameKey.isEmpty()) {
         if (m_nameKeys[size_t(root(entity))].isEmpty())
             m_nameKeys[size_t(root(entity))] = draft.nameKey;

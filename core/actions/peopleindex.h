@@ -107,7 +107,7 @@ private:
     QHash<QString, Entity> m_byEmail;
     QHash<std::pair<QString, QString>, Entity> m_byPhoneAndName;
     EntityLists m_byCode;
-    EntityLists m_byPhone;     ///< these three are behind until learnNamesAndPhones()
+    EntityLists m_byPhone; ///< these three are behind until learnNamesAndPhones()
     EntityLists m_byName;
     EntityLists m_byShortName; ///< first name and first family name
     struct Unlearnt

@@ -15,22 +15,27 @@ bool containsBytes(QByteArrayView text, const QByteArray& word)
     return memmem(text.data(), size_t(text.size()), word.constData(), size_t(word.size())) != nullptr;
 }
 
-qint32 indexIn(const std::unordered_map<qint64, qint32>& map, qint64 id)
+} // namespace
+
+void IdIndex::sort()
 {
-    const auto it = map.find(id);
-    return it == map.end() ? -1 : it->second;
+    std::sort(m_entries.begin(), m_entries.end());
 }
 
-} // namespace
+qint32 IdIndex::indexOf(qint64 id) const
+{
+    const auto it = std::lower_bound(m_entries.begin(), m_entries.end(), std::pair(id, qint32(0)));
+    return it != m_entries.end() && it->first == id ? it->second : -1;
+}
 
 qint32 Snapshot::indexOfPerson(PersonId id) const
 {
-    return indexIn(personIndex, id.value);
+    return personIndex.indexOf(id.value);
 }
 
 qint32 Snapshot::indexOfReferral(ReferralId id) const
 {
-    return indexIn(referralIndex, id.value);
+    return referralIndex.indexOf(id.value);
 }
 
 Slice daysBetween(const std::vector<qint32>& ascendingDays, qint32 from, qint32 to)

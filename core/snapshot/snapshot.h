@@ -11,11 +11,26 @@
 
 #include <memory>
 #include <stop_token>
-#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace vouchwell {
 
 class Book;
+
+/// From ids to positions in a column: two flat vectors, so that a large snapshot is gone as soon as it is let go.
+class IdIndex
+{
+public:
+    void add(qint64 id, qint32 index) { m_entries.emplace_back(id, index); }
+    /// Once, after the last add().
+    void sort();
+    /// -1 for an unknown id.
+    qint32 indexOf(qint64 id) const;
+
+private:
+    std::vector<std::pair<qint64, qint32>> m_entries;
+};
 
 /// The book's facts as columns in memory, as of one moment: boards, key figures, search and sorted tables read this and
 /// never the file. Immutable once loaded, so it may be read from any thread. Rows are named by index; days are Julian
@@ -84,8 +99,8 @@ struct Snapshot
     qint64 availableMinor = 0;
     qint32 firstDay = 0; ///< of the facts
     qint32 lastDay = 0;
-    std::unordered_map<qint64, qint32> personIndex;   ///< id -> index
-    std::unordered_map<qint64, qint32> referralIndex; ///< id -> index
+    IdIndex personIndex;
+    IdIndex referralIndex;
 
     qint32 indexOfPerson(PersonId id) const;
     qint32 indexOfReferral(ReferralId id) const;

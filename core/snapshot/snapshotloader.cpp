@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <unordered_map>
 
 namespace vouchwell {
 
@@ -100,7 +101,7 @@ private:
         m_reader.people([&](const PersonRow& row) {
             const auto it = m_contacts.find(row.id);
             const Contact& contact = it == m_contacts.end() ? none : it->second;
-            m_snapshot->personIndex.emplace(row.id, qint32(people.id.size()));
+            m_snapshot->personIndex.add(row.id, qint32(people.id.size()));
             people.id.push_back(row.id);
             people.name.append(nameOf(row, contact));
             QByteArray search = row.nameKey.toByteArray();
@@ -112,6 +113,7 @@ private:
             people.status.push_back(personStatusFrom(QString::fromUtf8(row.status)));
             people.since.push_back(row.customerSince);
         });
+        m_snapshot->personIndex.sort();
         const size_t count = people.id.size();
         people.referredBy.assign(count, -1);
         people.referralOf.assign(count, -1);
@@ -133,7 +135,7 @@ private:
             const Stage stage =
                 isOpen(row.stage) && row.expiresAfter > 0 && row.expiresAfter < m_today ? Stage::Expired : row.stage;
             const qint32 referrer = m_snapshot->indexOfPerson({row.referrerId});
-            m_snapshot->referralIndex.emplace(row.id, index);
+            m_snapshot->referralIndex.add(row.id, index);
             referrals.id.push_back(row.id);
             referrals.friendIndex.push_back(friendIndex);
             referrals.referrer.push_back(referrer);
@@ -145,6 +147,7 @@ private:
             referrals.channel.append(row.channel);
             count(index, friendIndex, referrer, stage);
         });
+        m_snapshot->referralIndex.sort();
         const size_t size = referrals.id.size();
         referrals.revenueMinor.assign(size, 0);
         referrals.rewardMinor.assign(size, 0);

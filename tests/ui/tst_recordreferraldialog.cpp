@@ -334,4 +334,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(RecordReferralTest)
-#include "tst_recordreferral.moc"
+#include "tst_recordreferraldialog.moc"
