@@ -1637,8 +1637,8 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Próxima disponibilidad</translation>
     </message>
     <message>
-        <source>The file %1 could not be written: %2</source>
-        <translation>No se pudo escribir el archivo %1: %2</translation>
+        <source>The file %1 could not be written (%2). Please choose another place.</source>
+        <translation>No se pudo escribir el archivo %1 (%2). Elegir otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -1671,10 +1671,6 @@ How an amount changed against the earlier period; the arrow says the same as the
 <context>
     <name>ReportPrinter</name>
     <message>
-        <source>The file %1 could not be written: %2</source>
-        <translation>No se pudo escribir el archivo %1: %2</translation>
-    </message>
-    <message>
         <source>The PDF was not written.</source>
         <translation>No se escribió el PDF.</translation>
     </message>
@@ -1698,6 +1694,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Printed %1 · %2</source>
         <extracomment>Foot of a printed page: day of printing · page number</extracomment>
         <translation>Impreso el %1 · %2</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written (%2). Please choose another place.</source>
+        <translation>No se pudo escribir el archivo %1 (%2). Elegir otro lugar.</translation>
     </message>
 </context>
 <context>
