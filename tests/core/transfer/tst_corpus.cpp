@@ -2,13 +2,14 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <ctime>
 
 using namespace vouchwell;
 
@@ -195,10 +196,11 @@ void CorpusTest::everyFileIsReadOrRefusedAsListed()
     QFETCH(QString, path);
     QFETCH(Entry, entry);
     QVERIFY2(QFile::exists(path), qUtf8Printable(path));
-    QElapsedTimer timer;
-    timer.start();
+    // The processor's time, not the clock's: other programs on the machine must not fail this.
+    const std::clock_t begin = std::clock();
     const Reading reading = readAll(path);
-    QVERIFY2(timer.elapsed() < kLongestMs, qUtf8Printable(QString::number(timer.elapsed())));
+    const qint64 usedMs = qint64(std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
+    QVERIFY2(usedMs < kLongestMs, qUtf8Printable(QString::number(usedMs)));
     const bool isRefused = !reading.failure.isEmpty();
     if (qEnvironmentVariableIsSet("VOUCHWELL_CORPUS_SHOW"))
         qInfo().noquote() << reading.failure << reading.warnings << differenceFrom(entry, reading);
