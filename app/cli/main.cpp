@@ -61,7 +61,7 @@ int run(const QStringList& arguments)
         printUsage(stderr);
         return WrongUsage;
     }
-    const QString name = arguments.first();
+    const QString& name = arguments.first();
     if (name == u"--help" || name == u"help") {
         printUsage(stdout);
         return Success;

@@ -194,7 +194,7 @@ ImportChoices choicesFor(const Book& book)
     return choices;
 }
 
-Result<ImportSummary> importFile(Book& book, const ImportRequest& request, std::stop_token stop,
+Result<ImportSummary> importFile(Book& book, const ImportRequest& request, const std::stop_token& stop,
                                  const std::function<void(double)>& progress)
 {
     const Result<TableProfile> profile = profileOf(request, stop, phase(progress, 0.0, 0.1));

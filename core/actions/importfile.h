@@ -48,7 +48,7 @@ ImportChoices choicesFor(const Book& book);
 
 /// Reads the file and writes it into the book in one transaction: all of it or, when it fails or is stopped, nothing.
 /// Referrals and sales are evaluated at once. Call it on a worker with a book of its own; `progress` gets 0 to 1.
-Result<ImportSummary> importFile(Book& book, const ImportRequest& request, std::stop_token stop = {},
+Result<ImportSummary> importFile(Book& book, const ImportRequest& request, const std::stop_token& stop = {},
                                  const std::function<void(double)>& progress = {});
 
 /// The skipped rows of a finished import as a CSV file with their columns and a last column with the reason: to be

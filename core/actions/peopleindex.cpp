@@ -91,7 +91,7 @@ void PeopleIndex::addMention(Entity entity, const QString& phoneKey)
 
 void PeopleIndex::reserve(size_t rows)
 {
-    const auto size = qsizetype(m_parents.size() + rows);
+    const auto size = qsizetype(m_parents.size()) + qsizetype(rows);
     m_byEmail.reserve(size);
     m_byPhoneAndName.reserve(size);
     m_byCode.reserve(size);

@@ -143,7 +143,7 @@ void layOutParagraph(QTextLayout& layout, const PaperParagraph& paragraph)
     layout.setCacheEnabled(true);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
-        line.setLineWidth(wraps ? paragraph.width : double(std::numeric_limits<int>::max() / 256));
+        line.setLineWidth(wraps ? paragraph.width : double(std::numeric_limits<int>::max()) / 256);
     layout.endLayout();
 }
 

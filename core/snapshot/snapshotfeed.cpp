@@ -39,7 +39,7 @@ void SnapshotFeed::start()
                 return book.failure();
             return loadSnapshot(**book, stop);
         },
-        [this](Result<SnapshotPtr> loaded) {
+        [this](const Result<SnapshotPtr>& loaded) {
             m_isLoading = false;
             take(loaded);
             if (m_isStale)

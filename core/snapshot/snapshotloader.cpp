@@ -31,7 +31,7 @@ class SnapshotBuilder
 {
 public:
     SnapshotBuilder(Book& book, std::stop_token stop)
-        : m_reader(book.database(), stop), m_snapshot(std::make_shared<Snapshot>())
+        : m_reader(book.database(), std::move(stop)), m_snapshot(std::make_shared<Snapshot>())
     {
         m_snapshot->today = book.today();
         m_snapshot->shopName = book.shop().name;
