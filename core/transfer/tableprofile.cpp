@@ -287,7 +287,7 @@ TableProfile Profiler::finish(const TableFacts& facts, const ImportChoices& choi
 } // namespace
 
 Result<TableProfile> profileTable(RowSource& source, ImportKind kind, const ImportChoices& choices,
-                                  std::stop_token stop, const std::function<void(double)>& progress)
+                                  const std::stop_token& stop, const std::function<void(double)>& progress)
 {
     Profiler profiler(kind);
     std::vector<SheetRow> top;

@@ -50,7 +50,7 @@ struct TableProfile
 /// by header words first, then by shape (has @: e-mail; + and 9 to 15 digits: phone), never by position; each field
 /// is used once. `stop` ends it early with a Cancelled failure; `progress` gets 0 to 1.
 Result<TableProfile> profileTable(RowSource& source, ImportKind kind, const ImportChoices& choices,
-                                  std::stop_token stop = {}, const std::function<void(double)>& progress = {});
+                                  const std::stop_token& stop = {}, const std::function<void(double)>& progress = {});
 
 /// Gives a column another field and decides its date order and decimal mark anew. A field that is used once is taken
 /// away from the column that had it.
