@@ -33,7 +33,7 @@ struct RecordedReferral
     QString sentence;       ///< "Recorded: Marco was referred by Lucía."
 };
 
-/// What recording this entry would mean, in one sentence, before anything is written: the reward, or why it would not
+/// What recording this entry would mean, in one sentence, before anything is written: why it would not
 /// count. Empty where there is nothing to say yet.
 QString foresee(Book& book, const ReferralEntry& entry);
 
