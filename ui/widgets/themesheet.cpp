@@ -103,8 +103,8 @@ QString themeSheet(const ThemeColors& colors, const QFont& font)
     qsizetype done = 0;
     for (auto it = token.globalMatch(source); it.hasNext();) {
         const auto match = it.next();
-        Q_ASSERT(tokens.contains(match.captured(1)));
-        sheet += source.mid(done, match.capturedStart() - done) + tokens.value(match.captured(1));
+        // A name nobody filled in stays as it is, where the tests see it in every kind of build.
+        sheet += source.mid(done, match.capturedStart() - done) + tokens.value(match.captured(1), match.captured());
         done = match.capturedEnd();
     }
     return sheet + source.mid(done);
