@@ -1,5 +1,7 @@
 #include "core/actions/draftstream.h"
 
+#include "core/storage/importstore.h"
+
 namespace vouchwell {
 
 namespace {
@@ -25,6 +27,21 @@ DraftStream::~DraftStream()
     m_queue.close();
 }
 
+void DraftStream::giveBack(DraftBlock block)
+{
+    const std::lock_guard lock(m_writtenMutex);
+    m_written.push_back(std::move(block));
+}
+
+void DraftStream::freeWritten()
+{
+    std::vector<DraftBlock> written;
+    {
+        const std::lock_guard lock(m_writtenMutex);
+        written.swap(m_written);
+    }
+}
+
 void DraftStream::read(const ImportRequest& request, const TableProfile& profile, const Currency& currency, QDate today)
 {
     Result<std::unique_ptr<RowSource>> source = openTable(request.path, request.table);
@@ -37,13 +54,18 @@ void DraftStream::read(const ImportRequest& request, const TableProfile& profile
     SheetRow sheetRow;
     DraftRow draft;
     while ((*source)->next(sheetRow)) {
-        if (reader.read(sheetRow, draft, block.problems))
-            block.rows.push_back(std::move(draft));
+        if (reader.read(sheetRow, draft, block.problems)) {
+            QByteArray cells = ImportStore::joined(draft.cells);
+            draft.cells.clear();
+            block.rows.push_back({std::move(draft), std::move(cells)});
+        }
         if (block.rows.size() < kRowsPerBlock)
             continue;
         m_progress.store((*source)->progress(), std::memory_order_relaxed);
         if (!m_queue.give(std::exchange(block, {})))
             return;
+        freeWritten();
+        block.rows.reserve(kRowsPerBlock);
     }
     if (const Failure* failure = (*source)->failure())
         m_failure = *failure;

@@ -16,6 +16,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <future>
 #include <map>
 
 namespace vouchwell {
@@ -102,8 +103,9 @@ QString subjectOf(const ImportRequest& request, const ImportSummary& summary)
 class ImportJob
 {
 public:
-    ImportJob(Book& book, UnitOfWork& work, const ImportRequest& request, const TableProfile& profile)
-        : m_book(book), m_work(work), m_request(request), m_profile(profile)
+    ImportJob(Book& book, UnitOfWork& work, const ImportRequest& request, const TableProfile& profile,
+              std::future<QString> hash)
+        : m_book(book), m_work(work), m_request(request), m_profile(profile), m_hash(std::move(hash))
     {
     }
 
@@ -113,17 +115,18 @@ public:
         touched.touchDue(m_book.today());
         ImportStore store(m_work);
         const QFileInfo file(m_request.path);
-        const BatchId batch = store.begin({kindKey(m_profile.kind), file.fileName(), hashOf(m_request.path),
-                                           m_profile.facts.sheet, matchingOf(m_profile), m_book.today()});
+        const BatchId batch = store.begin(
+            {kindKey(m_profile.kind), file.fileName(), m_profile.facts.sheet, matchingOf(m_profile), m_book.today()});
         std::optional<IndexPause> pause = pausedIndexes();
         ImportRun run(m_book, m_work, touched, m_profile, batch);
         DraftStream stream(m_request, m_profile, m_book.shop().currency, m_book.today());
         while (std::optional<DraftBlock> block = stream.next()) {
-            for (DraftRow& row : block->rows)
+            for (StreamedRow& row : block->rows)
                 run.take(row);
             std::vector<RowProblem>& problems = run.summary().problems;
             problems.insert(problems.end(), std::make_move_iterator(block->problems.begin()),
                             std::make_move_iterator(block->problems.end()));
+            stream.giveBack(std::move(*block));
             if (stop.stop_requested())
                 return stoppedFailure();
             if (progress)
@@ -139,8 +142,10 @@ public:
         if (progress)
             progress(1.0);
         ImportSummary summary = std::move(run.summary());
-        store.finish(batch, {summary.rows, summary.added, summary.updated, summary.unchanged, summary.skipped,
-                             summary.referrals});
+        store.finish(
+            batch,
+            {summary.rows, summary.added, summary.updated, summary.unchanged, summary.skipped, summary.referrals},
+            m_hash.get());
         const ActId act = HistoryStore::addAct(m_work, QStringLiteral("import"), subjectOf(m_request, summary),
                                                {{QStringLiteral("action"), QStringLiteral("undo_import")},
                                                 {QStringLiteral("batch"), QString::number(batch.value)}});
@@ -165,6 +170,7 @@ private:
     UnitOfWork& m_work;
     const ImportRequest& m_request;
     const TableProfile& m_profile;
+    std::future<QString> m_hash; ///< of the file
 };
 
 void sortProblems(std::vector<RowProblem>& problems)
@@ -197,12 +203,15 @@ ImportChoices choicesFor(const Book& book)
 Result<ImportSummary> importFile(Book& book, const ImportRequest& request, const std::stop_token& stop,
                                  const std::function<void(double)>& progress)
 {
+    // On a thread of its own: the hash of a large file takes as long as looking through it.
+    std::future<QString> hash = std::async(std::launch::async, hashOf, request.path);
     const Result<TableProfile> profile = profileOf(request, stop, phase(progress, 0.0, 0.1));
     if (!profile)
         return profile.failure();
     try {
         UnitOfWork work(book.database(), book.clock(), Book::userName());
-        Result<ImportSummary> summary = ImportJob(book, work, request, *profile).run(stop, phase(progress, 0.1, 1.0));
+        Result<ImportSummary> summary =
+            ImportJob(book, work, request, *profile, std::move(hash)).run(stop, phase(progress, 0.1, 1.0));
         if (!summary)
             return summary;
         addGuesses(*profile, summary->problems);

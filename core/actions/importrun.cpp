@@ -1,7 +1,7 @@
 #include "core/actions/importrun.h"
 
-#include "core/domain/person.h"
 #include "core/storage/book.h"
+#include "core/transfer/draftlabel.h"
 
 #include <QCoreApplication>
 
@@ -33,19 +33,6 @@ RowResult resultOf(PeopleWriter::Change change)
     case PeopleWriter::Change::Nothing: return RowResult::Unchanged;
     }
     Q_UNREACHABLE();
-}
-
-QString labelOf(const PersonDraft& person)
-{
-    if (!person.fullName.isEmpty())
-        return person.fullName;
-    if (!person.givenName.isEmpty() || !person.familyName.isEmpty())
-        return joinedName(person.givenName, person.familyName);
-    for (const QString* text : {&person.email, &person.phone, &person.code}) {
-        if (!text->isEmpty())
-            return *text;
-    }
-    return {};
 }
 
 QString severalFit(const PersonDraft& person)
@@ -88,11 +75,11 @@ ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, con
     m_people.reserve(size_t(std::max<qint64>(profile.rows, 0)));
 }
 
-void ImportRun::take(DraftRow& row)
+void ImportRun::take(StreamedRow& row)
 {
     ++m_summary.rows;
-    if (!row.skipReason.isEmpty()) {
-        skip(row, row.skipReason);
+    if (!row.draft.skipReason.isEmpty()) {
+        skip(row, row.draft.skipReason);
         return;
     }
     switch (m_profile.kind) {
@@ -133,25 +120,26 @@ QString ImportRun::header(ImportField field) const
     return {};
 }
 
-void ImportRun::skip(DraftRow& row, const QString& reason)
+void ImportRun::skip(StreamedRow& row, const QString& reason)
 {
-    row.skipReason = reason;
-    finishRow(row, RowResult::Skipped, {}, 0, row.cells.join(QLatin1String(" · ")).left(80));
+    row.draft.skipReason = reason;
+    finishRow(row, RowResult::Skipped, {}, 0);
 }
 
-void ImportRun::finishRow(const DraftRow& row, RowResult result, PersonId person, qint64 record, const QString& label)
+void ImportRun::finishRow(const StreamedRow& row, RowResult result, PersonId person, qint64 record)
 {
+    const DraftRow& draft = row.draft;
     switch (result) {
     case RowResult::Added: ++m_summary.added; break;
     case RowResult::Updated: ++m_summary.updated; break;
     case RowResult::Unchanged: ++m_summary.unchanged; break;
     case RowResult::Skipped:
         ++m_summary.skipped;
-        m_summary.problems.push_back({row.row, {}, row.skipReason});
+        m_summary.problems.push_back({draft.row, {}, draft.skipReason});
         break;
     }
-    m_summary.results.push_back({row.row, result, label, row.skipReason});
-    m_store.addRow(m_batch, row.row, storedResult(result), row.skipReason, person.value, record, row.cells);
+    m_summary.results.push_back({draft.row, result, draft.label, draft.skipReason});
+    m_store.addRow(m_batch, draft.row, storedResult(result), draft.skipReason, person.value, record, row.cells);
 }
 
 SavedClaim ImportRun::addClaim(const NewClaim& claim)
@@ -176,16 +164,16 @@ void ImportRun::warnOfOtherName(const DraftRow& row, const PersonDraft& person, 
              .arg(labelOf(person), known)});
 }
 
-void ImportRun::takeCustomer(DraftRow& row)
+void ImportRun::takeCustomer(StreamedRow& row)
 {
-    const CustomerDraft& draft = std::get<CustomerDraft>(row.draft);
+    const CustomerDraft& draft = std::get<CustomerDraft>(row.draft.draft);
     const PeopleIndex::Entity entity = m_people.customer(draft.person);
     applyMerges();
-    warnOfOtherName(row, draft.person, entity);
+    warnOfOtherName(row.draft, draft.person, entity);
     const PeopleWriter::Change change = m_writer.write(entity, draft);
     if (!draft.referredBy.isEmpty())
-        m_namedReferrers.push_back({row.row, entity, draft.referredBy, draft.customerSince});
-    finishRow(row, resultOf(change), m_people.personOf(entity), 0, labelOf(draft.person));
+        m_namedReferrers.push_back({row.draft.row, entity, draft.referredBy, draft.customerSince});
+    finishRow(row, resultOf(change), m_people.personOf(entity), 0);
 }
 
 void ImportRun::claim(const NamedReferrer& named)
@@ -209,9 +197,9 @@ void ImportRun::claim(const NamedReferrer& named)
     addClaim(claim);
 }
 
-void ImportRun::takeReferral(DraftRow& row)
+void ImportRun::takeReferral(StreamedRow& row)
 {
-    const ReferralDraft& draft = std::get<ReferralDraft>(row.draft);
+    const ReferralDraft& draft = std::get<ReferralDraft>(row.draft.draft);
     const PeopleIndex::Entity referrer = m_people.mentioned(draft.referrer);
     const PeopleIndex::Entity referredFriend = m_people.mentioned(draft.referredFriend);
     if (referrer == PeopleIndex::kSeveral || referredFriend == PeopleIndex::kSeveral) {
@@ -220,25 +208,25 @@ void ImportRun::takeReferral(DraftRow& row)
         return;
     }
     applyMerges();
-    warnOfOtherName(row, draft.referredFriend, referredFriend);
+    warnOfOtherName(row.draft, draft.referredFriend, referredFriend);
     const bool filledReferrer = m_writer.write(referrer, draft.referrer) == PeopleWriter::Change::Filled;
     const bool filledFriend = m_writer.write(referredFriend, draft.referredFriend) == PeopleWriter::Change::Filled;
     NewClaim claim{m_people.personOf(referrer),
                    m_people.personOf(referredFriend),
                    draft.referredOn.isValid() ? draft.referredOn : m_book.today(),
-                   row.row,
+                   row.draft.row,
                    draft.channel,
                    EntryMode::Import,
                    m_batch};
     const SavedClaim saved = addClaim(claim);
     const bool isUpdate = saved.isMovedEarlier || filledReferrer || filledFriend;
     const RowResult result = saved.isNewClaim ? RowResult::Added : isUpdate ? RowResult::Updated : RowResult::Unchanged;
-    finishRow(row, result, claim.referredFriend, saved.referral.value, labelOf(draft.referredFriend));
+    finishRow(row, result, claim.referredFriend, saved.referral.value);
 }
 
-void ImportRun::takeSale(DraftRow& row)
+void ImportRun::takeSale(StreamedRow& row)
 {
-    const SaleDraft& draft = std::get<SaleDraft>(row.draft);
+    const SaleDraft& draft = std::get<SaleDraft>(row.draft.draft);
     PersonId person;
     if (!draft.customer.isEmpty()) {
         const PeopleIndex::Entity entity = m_people.mentioned(draft.customer);
@@ -250,9 +238,7 @@ void ImportRun::takeSale(DraftRow& row)
         m_writer.write(entity, draft.customer);
         person = m_people.personOf(entity);
     }
-    const RowResult result = writeSale(row, draft, person);
-    const QString label = labelOf(draft.customer);
-    finishRow(row, result, person, 0, draft.document.isEmpty() ? label : draft.document + u' ' + label);
+    finishRow(row, writeSale(row.draft, draft, person), person, 0);
 }
 
 RowResult ImportRun::writeSaleWithoutDocument(const NewTransaction& sale)

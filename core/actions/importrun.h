@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/actions/importfile.h"
+#include "core/actions/draftstream.h"
 #include "core/actions/peoplewriter.h"
 #include "core/storage/claimstore.h"
 #include "core/storage/evaluationstore.h"
@@ -18,7 +18,7 @@ class ImportRun
 public:
     ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, const TableProfile& profile, BatchId batch);
 
-    void take(DraftRow& row);
+    void take(StreamedRow& row);
     /// After the last row: what needs to know all of them.
     void finish();
 
@@ -34,17 +34,17 @@ private:
         QDate claimedOn;
     };
 
-    void takeCustomer(DraftRow& row);
-    void takeReferral(DraftRow& row);
-    void takeSale(DraftRow& row);
+    void takeCustomer(StreamedRow& row);
+    void takeReferral(StreamedRow& row);
+    void takeSale(StreamedRow& row);
     RowResult writeSale(const DraftRow& row, const SaleDraft& draft, PersonId person);
     RowResult writeSaleWithoutDocument(const NewTransaction& sale);
     void claim(const NamedReferrer& named);
     /// Makes one of people whom this row has shown to be the same.
     void applyMerges();
     void warnOfOtherName(const DraftRow& row, const PersonDraft& person, PeopleIndex::Entity entity);
-    void skip(DraftRow& row, const QString& reason);
-    void finishRow(const DraftRow& row, RowResult result, PersonId person, qint64 record, const QString& label);
+    void skip(StreamedRow& row, const QString& reason);
+    void finishRow(const StreamedRow& row, RowResult result, PersonId person, qint64 record);
     QString header(ImportField field) const;
     SavedClaim addClaim(const NewClaim& claim);
 

@@ -278,6 +278,8 @@ PeopleIndex::Entity PeopleIndex::mentioned(const PersonDraft& draft)
 
 void PeopleIndex::adoptMentions()
 {
+    if (m_mentions.empty())
+        return;
     learnNamesAndPhones();
     for (const auto& [mention, phoneKey] : m_mentions) {
         if (!m_isMention[size_t(root(mention))])

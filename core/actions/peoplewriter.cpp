@@ -1,5 +1,7 @@
 #include "core/actions/peoplewriter.h"
 
+#include "core/base/isodate.h"
+
 namespace vouchwell {
 
 namespace {
@@ -52,8 +54,7 @@ PeopleWriter::Change PeopleWriter::write(PeopleIndex::Entity entity, const Perso
 PeopleWriter::Change PeopleWriter::write(PeopleIndex::Entity entity, const CustomerDraft& draft)
 {
     PersonValues values = nameValues(draft.person);
-    if (draft.customerSince.isValid())
-        valueOf(values, PersonField::CustomerSince) = draft.customerSince.toString(Qt::ISODate);
+    valueOf(values, PersonField::CustomerSince) = isoText(draft.customerSince);
     valueOf(values, PersonField::Company) = draft.company;
     valueOf(values, PersonField::Street) = draft.street;
     valueOf(values, PersonField::PostalCode) = draft.postalCode;

@@ -1,5 +1,7 @@
 #include "core/storage/bulkstatement.h"
 
+#include "core/base/isodate.h"
+
 #include <sqlite3.h>
 
 namespace vouchwell {
@@ -59,17 +61,18 @@ void BulkStatement::bindUtf8(int position, const char* text, qsizetype size)
     check(sqlite3_bind_text(m_statement, position, text, int(size), SQLITE_STATIC));
 }
 
+BulkStatement& BulkStatement::bind(int position, QByteArrayView utf8)
+{
+    check(sqlite3_bind_text(m_statement, position, utf8.isEmpty() ? "" : utf8.data(), int(utf8.size()), SQLITE_STATIC));
+    return *this;
+}
+
 BulkStatement& BulkStatement::bind(int position, QDate date)
 {
     if (!date.isValid())
         return bindNull(position);
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    date.getDate(&year, &month, &day);
-    char text[11];
-    qsnprintf(text, sizeof text, "%04d-%02d-%02d", year % 10000, month, day);
-    check(sqlite3_bind_text(m_statement, position, text, 10, SQLITE_TRANSIENT));
+    const std::array<char, 10> text = isoBytes(date);
+    check(sqlite3_bind_text(m_statement, position, text.data(), int(text.size()), SQLITE_TRANSIENT));
     return *this;
 }
 

@@ -24,6 +24,7 @@ public:
 
     BulkStatement& bind(int position, qint64 value);
     BulkStatement& bind(int position, QStringView text);
+    BulkStatement& bind(int position, QByteArrayView utf8);
     BulkStatement& bind(int position, QDate date); ///< ISO text; NULL where invalid
     BulkStatement& bindNull(int position);
     /// 0 becomes NULL: for references.

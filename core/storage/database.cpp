@@ -111,10 +111,14 @@ void Database::open(const ConnectionSettings& settings)
 void Database::applySettings(const ConnectionSettings& settings)
 {
     limitConnection(m_handle);
-    QStringList pragmas{QStringLiteral("cell_size_check = ON"),          QStringLiteral("mmap_size = 0"),
-                        QStringLiteral("temp_store = MEMORY"),           QStringLiteral("foreign_keys = ON"),
-                        QStringLiteral("recursive_triggers = OFF"),      QStringLiteral("secure_delete = ON"),
-                        QStringLiteral("ignore_check_constraints = OFF")};
+    QStringList pragmas{QStringLiteral("cell_size_check = ON"),
+                        QStringLiteral("mmap_size = 0"),
+                        QStringLiteral("temp_store = MEMORY"),
+                        QStringLiteral("foreign_keys = ON"),
+                        QStringLiteral("recursive_triggers = OFF"),
+                        QStringLiteral("secure_delete = ON"),
+                        QStringLiteral("ignore_check_constraints = OFF"),
+                        QStringLiteral("cache_size = -32768")};
     // A read-only connection is one by its open mode: query_only would forbid temporary tables too.
     if (settings.mode != ConnectionSettings::Mode::ReadOnly)
         pragmas << QStringLiteral("journal_mode = DELETE") << QStringLiteral("synchronous = EXTRA");

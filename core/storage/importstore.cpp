@@ -18,11 +18,10 @@ BatchId ImportStore::begin(const ImportBatchRecord& record)
         m_work.database(),
         QStringLiteral("INSERT INTO import_batches (kind, file_name, file_hash, sheet, matching, row_count, added, "
                        "updated, unchanged, skipped, referral_count, state, imported_on, recorded_at, recorded_by) "
-                       "VALUES (:kind, :name, :hash, :sheet, :matching, 0, 0, 0, 0, 0, 0, 'committed', :on, :at, "
+                       "VALUES (:kind, :name, '', :sheet, :matching, 0, 0, 0, 0, 0, 0, 'committed', :on, :at, "
                        ":by) RETURNING id"));
     insert.bind(QStringLiteral(":kind"), QVariant(record.kind))
         .bind(QStringLiteral(":name"), QVariant(record.fileName))
-        .bind(QStringLiteral(":hash"), QVariant(record.fileHash))
         .bind(QStringLiteral(":sheet"), QVariant(record.sheet))
         .bind(QStringLiteral(":matching"), QVariant(record.matching))
         .bind(QStringLiteral(":on"), record.importedOn)
@@ -32,36 +31,37 @@ BatchId ImportStore::begin(const ImportBatchRecord& record)
     return {insert.int64(0)};
 }
 
-void ImportStore::addRow(BatchId batch, qint64 row, QStringView result, const QString& reason, qint64 personId,
-                         qint64 recordId, const QStringList& cells)
+QByteArray ImportStore::joined(const QStringList& cells)
 {
-    m_joined.clear();
-    for (const QString& cell : cells) {
-        if (&cell != &cells.first())
-            m_joined += QChar(0x1F);
-        m_joined += cell;
-    }
+    return cells.join(QChar(0x1F)).toUtf8();
+}
+
+void ImportStore::addRow(BatchId batch, qint64 row, QStringView result, const QString& reason, qint64 personId,
+                         qint64 recordId, QByteArrayView joinedCells)
+{
     m_addRow.bind(1, batch.value)
         .bind(2, row)
         .bind(3, result)
         .bind(4, reason)
         .bindReference(5, personId)
         .bindReference(6, recordId)
-        .bind(7, m_joined)
+        .bind(7, joinedCells)
         .run();
 }
 
-void ImportStore::finish(BatchId batch, const ImportCounts& counts)
+void ImportStore::finish(BatchId batch, const ImportCounts& counts, const QString& fileHash)
 {
     Statement(m_work.database(),
               QStringLiteral("UPDATE import_batches SET row_count = :rows, added = :added, updated = :updated, "
-                             "unchanged = :unchanged, skipped = :skipped, referral_count = :referrals WHERE id = :id"))
+                             "unchanged = :unchanged, skipped = :skipped, referral_count = :referrals, "
+                             "file_hash = :hash WHERE id = :id"))
         .bind(QStringLiteral(":rows"), counts.rows)
         .bind(QStringLiteral(":added"), counts.added)
         .bind(QStringLiteral(":updated"), counts.updated)
         .bind(QStringLiteral(":unchanged"), counts.unchanged)
         .bind(QStringLiteral(":skipped"), counts.skipped)
         .bind(QStringLiteral(":referrals"), counts.referrals)
+        .bind(QStringLiteral(":hash"), QVariant(fileHash))
         .bind(QStringLiteral(":id"), batch)
         .run();
 }

@@ -10,7 +10,6 @@ struct ImportBatchRecord
 {
     QString kind;
     QString fileName;
-    QString fileHash; ///< SHA-256 of the file, hexadecimal
     QString sheet;
     QString matching; ///< JSON: which column went where
     QDate importedOn;
@@ -43,17 +42,18 @@ public:
     explicit ImportStore(UnitOfWork& work);
 
     BatchId begin(const ImportBatchRecord& record);
-    /// Cells are kept joined by the unit separator (U+001F).
+    /// The form in which the cells of a row are kept: UTF-8, joined by the unit separator (U+001F).
+    static QByteArray joined(const QStringList& cells);
     void addRow(BatchId batch, qint64 row, QStringView result, const QString& reason, qint64 personId, qint64 recordId,
-                const QStringList& cells);
-    void finish(BatchId batch, const ImportCounts& counts);
+                QByteArrayView joinedCells);
+    /// The hash is the SHA-256 of the file, hexadecimal.
+    void finish(BatchId batch, const ImportCounts& counts, const QString& fileHash);
 
     static std::vector<ImportHistoryEntry> history(Database& database);
 
 private:
     UnitOfWork& m_work;
     BulkStatement m_addRow;
-    QString m_joined;
 };
 
 } // namespace vouchwell

@@ -64,11 +64,13 @@ int PeopleBulkStore::filledFields(PersonId id)
 
 void PeopleBulkStore::fill(PersonId id, PersonField field, const QString& value)
 {
-    Statement(m_work.database(), QStringLiteral("UPDATE people SET %1 = :value, revision = revision + 1 WHERE id = :id")
-                                     .arg(QLatin1String(kFieldColumns[size_t(field)])))
-        .bind(QStringLiteral(":value"), QVariant(value))
-        .bind(QStringLiteral(":id"), id)
-        .run();
+    std::unique_ptr<BulkStatement>& fill = m_fill[size_t(field)];
+    if (!fill) {
+        const QByteArray sql = QByteArrayLiteral("UPDATE people SET ") + kFieldColumns[size_t(field)] +
+                               " = ?, revision = revision + 1 WHERE id = ?";
+        fill = std::make_unique<BulkStatement>(m_work.database(), sql.constData());
+    }
+    fill->bind(1, value).bind(2, id.value).run();
 }
 
 void PeopleBulkStore::setNameKey(PersonId id, const QString& nameKey)

@@ -40,6 +40,7 @@ private:
     BulkStatement m_add;
     BulkStatement m_filled;
     BulkStatement m_nameKey;
+    std::array<std::unique_ptr<BulkStatement>, kPersonFieldCount> m_fill; ///< made when first needed
     BulkStatement m_contact;
     BulkStatement m_code;
     BulkStatement m_tag;

@@ -2,6 +2,7 @@
 
 #include "core/transfer/amounttext.h"
 #include "core/transfer/draftcells.h"
+#include "core/transfer/draftlabel.h"
 #include "core/transfer/headerrows.h"
 
 #include <QCoreApplication>
@@ -127,6 +128,7 @@ bool DraftReader::read(SheetRow& row, DraftRow& draft, std::vector<RowProblem>& 
     if (isTotals(draft.cells)) {
         draft.draft = emptyDraft(m_profile.kind);
         draft.skipReason = DraftSentences::tr("The row is a sum or a page line and describes nobody.");
+        draft.label = labelOf(draft);
         return true;
     }
     cutLongCells(draft, m_profile, problems);
@@ -137,6 +139,7 @@ bool DraftReader::read(SheetRow& row, DraftRow& draft, std::vector<RowProblem>& 
     case ImportKind::Referrals: draft.draft = referral(context); break;
     case ImportKind::Sales: draft.draft = sale(context); break;
     }
+    draft.label = labelOf(draft);
     return true;
 }
 

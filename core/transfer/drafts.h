@@ -73,7 +73,8 @@ struct SaleDraft
 struct DraftRow
 {
     qint64 row = 0;
-    QStringList cells; ///< as read, for the record and for the file of skipped rows
+    QStringList cells; ///< as read
+    QString label;     ///< what lists call the row, see draftlabel.h
     std::variant<CustomerDraft, ReferralDraft, SaleDraft> draft;
     QString skipReason;
 };
