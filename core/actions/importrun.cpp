@@ -91,6 +91,8 @@ void ImportRun::take(StreamedRow& row)
 
 void ImportRun::finish()
 {
+    m_writer.flush();
+    m_store.flush();
     m_people.adoptMentions();
     applyMerges();
     for (const NamedReferrer& named : m_namedReferrers)
@@ -144,6 +146,7 @@ void ImportRun::finishRow(const StreamedRow& row, RowResult result, PersonId per
 
 SavedClaim ImportRun::addClaim(const NewClaim& claim)
 {
+    m_writer.flush();
     const SavedClaim saved = m_claims.add(claim);
     if (saved.isNewReferral)
         ++m_summary.referrals;
@@ -237,6 +240,7 @@ void ImportRun::takeSale(StreamedRow& row)
         applyMerges();
         m_writer.write(entity, draft.customer);
         person = m_people.personOf(entity);
+        m_writer.flush();
     }
     finishRow(row, writeSale(row.draft, draft, person), person, 0);
 }

@@ -37,7 +37,10 @@ PeopleWriter::PeopleWriter(UnitOfWork& work, PeopleIndex& index, BatchId batch)
 qint64 PeopleWriter::applyMerges()
 {
     qint64 newOnes = 0;
-    for (const auto& [survivor, absorbed] : m_index.takeMerges()) {
+    const auto merges = m_index.takeMerges();
+    if (!merges.empty())
+        m_store.flush();
+    for (const auto& [survivor, absorbed] : merges) {
         MergeStore(m_work).merge(survivor, absorbed);
         m_filled.clear(); // the survivor has taken over fields
         if (m_firstNew.isValid() && absorbed >= m_firstNew)
@@ -75,6 +78,7 @@ PeopleWriter::Change PeopleWriter::writeFields(PeopleIndex::Entity entity, const
 {
     const PersonId known = m_index.personOf(entity);
     if (known.isValid()) {
+        m_store.settle(known);
         const bool hasFilled = fillFields(entity, known, values);
         if (hasFilled && !person.nameKey.isEmpty() && m_index.nameKeyOf(entity) == person.nameKey)
             m_store.setNameKey(known, person.nameKey);

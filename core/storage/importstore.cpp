@@ -6,9 +6,9 @@ namespace vouchwell {
 
 ImportStore::ImportStore(UnitOfWork& work)
     : m_work(work),
-      m_addRow(work.database(),
-               "INSERT INTO import_rows (batch_id, row_number, result, reason, person_id, record_id, cells) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?)")
+      m_rows(work.database(),
+             "INSERT INTO import_rows (batch_id, row_number, result, reason, person_id, record_id, cells) VALUES",
+             "(?, ?, ?, ?, ?, ?, ?)")
 {
 }
 
@@ -39,18 +39,15 @@ QByteArray ImportStore::joined(const QStringList& cells)
 void ImportStore::addRow(BatchId batch, qint64 row, QStringView result, const QString& reason, qint64 personId,
                          qint64 recordId, QByteArrayView joinedCells)
 {
-    m_addRow.bind(1, batch.value)
-        .bind(2, row)
-        .bind(3, result)
-        .bind(4, reason)
-        .bindReference(5, personId)
-        .bindReference(6, recordId)
-        .bind(7, joinedCells)
-        .run();
+    if (m_rows.isEnough())
+        m_rows.flush();
+    m_rows.add(batch.value).add(row).add(result).add(reason);
+    m_rows.addReference(personId).addReference(recordId).add(joinedCells);
 }
 
 void ImportStore::finish(BatchId batch, const ImportCounts& counts, const QString& fileHash)
 {
+    flush();
     Statement(m_work.database(),
               QStringLiteral("UPDATE import_batches SET row_count = :rows, added = :added, updated = :updated, "
                              "unchanged = :unchanged, skipped = :skipped, referral_count = :referrals, "

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
-#include "core/storage/bulkstatement.h"
+#include "core/storage/bulkinsert.h"
 #include "core/storage/unitofwork.h"
 
 namespace vouchwell {
@@ -46,6 +46,8 @@ public:
     static QByteArray joined(const QStringList& cells);
     void addRow(BatchId batch, qint64 row, QStringView result, const QString& reason, qint64 personId, qint64 recordId,
                 QByteArrayView joinedCells);
+    /// Writes the rows that wait.
+    void flush() { m_rows.flush(); }
     /// The hash is the SHA-256 of the file, hexadecimal.
     void finish(BatchId batch, const ImportCounts& counts, const QString& fileHash);
 
@@ -53,7 +55,7 @@ public:
 
 private:
     UnitOfWork& m_work;
-    BulkStatement m_addRow;
+    BulkInsert m_rows;
 };
 
 } // namespace vouchwell

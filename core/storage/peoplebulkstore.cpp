@@ -12,13 +12,34 @@ namespace {
 constexpr std::array<const char*, kPersonFieldCount> kFieldColumns{
     "given_name", "family_name", "full_name", "customer_since", "company", "street", "postal_code", "city", "notes"};
 
+constexpr const char* kUnlessThere = "ON CONFLICT DO NOTHING";
+
+/// Ids are never used again, not even those of people who are gone.
+PersonId nextPersonId(Database& database)
+{
+    Statement row(database,
+                  QStringLiteral("SELECT COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'people'), 0) + 1"));
+    row.first();
+    return {row.int64(0)};
+}
+
 } // namespace
 
 PeopleBulkStore::PeopleBulkStore(UnitOfWork& work)
     : m_work(work),
-      m_add(work.database(), "INSERT INTO people (given_name, family_name, full_name, customer_since, company, street, "
-                             "postal_code, city, notes, name_key, status, batch_id, created_at) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', ?, ?)"),
+      m_next(nextPersonId(work.database())),
+      m_firstWaiting(m_next),
+      m_newPeople(work.database(),
+                  "INSERT INTO people (id, given_name, family_name, full_name, customer_since, company, street, "
+                  "postal_code, city, notes, name_key, status, batch_id, created_at) VALUES",
+                  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', ?, ?)"),
+      m_newContacts(work.database(), "INSERT INTO contact_points (person_id, type, normalised, raw) VALUES",
+                    "(?, ?, ?, ?)", kUnlessThere),
+      m_newCodes(work.database(), "INSERT INTO customer_codes (person_id, code_key, code) VALUES", "(?, ?, ?)",
+                 kUnlessThere),
+      m_newTags(work.database(), "INSERT INTO person_tags (person_id, tag) VALUES", "(?, ?)", kUnlessThere),
+      m_newExtras(work.database(), "INSERT INTO extra_fields (person_id, name, value) VALUES", "(?, ?, ?)",
+                  kUnlessThere),
       m_filled(work.database(),
                "SELECT given_name <> '', family_name <> '', full_name <> '', customer_since IS NOT NULL, "
                "company <> '', street <> '', postal_code <> '', city <> '', notes <> '' "
@@ -36,20 +57,33 @@ PeopleBulkStore::PeopleBulkStore(UnitOfWork& work)
 
 PersonId PeopleBulkStore::add(const PersonValues& values, const QString& nameKey, BatchId batch)
 {
+    if (m_newPeople.isEnough())
+        flush();
+    const PersonId id{m_next.value++};
+    m_newPeople.add(id.value);
     for (int i = 0; i < kPersonFieldCount; ++i) {
-        const QString& value = values[size_t(i)];
-        if (i == int(PersonField::CustomerSince) && value.isEmpty())
-            m_add.bindNull(i + 1);
+        if (i == int(PersonField::CustomerSince))
+            m_newPeople.addTextOrNull(values[size_t(i)]);
         else
-            m_add.bind(i + 1, value);
+            m_newPeople.add(values[size_t(i)]);
     }
-    m_add.bind(kPersonFieldCount + 1, nameKey).bindReference(kPersonFieldCount + 2, batch.value);
-    m_add.bind(kPersonFieldCount + 3, m_work.recordedAt()).run();
-    return {sqlite3_last_insert_rowid(m_work.database().handle())};
+    m_newPeople.add(nameKey).addReference(batch.value).add(m_work.recordedAt());
+    return id;
+}
+
+void PeopleBulkStore::flush()
+{
+    m_newPeople.flush(); // first: the others refer to them
+    m_newContacts.flush();
+    m_newCodes.flush();
+    m_newTags.flush();
+    m_newExtras.flush();
+    m_firstWaiting = m_next;
 }
 
 int PeopleBulkStore::filledFields(PersonId id)
 {
+    settle(id);
     m_filled.bind(1, id.value);
     if (!m_filled.next())
         return -1;
@@ -64,6 +98,7 @@ int PeopleBulkStore::filledFields(PersonId id)
 
 void PeopleBulkStore::fill(PersonId id, PersonField field, const QString& value)
 {
+    settle(id);
     std::unique_ptr<BulkStatement>& fill = m_fill[size_t(field)];
     if (!fill) {
         const QByteArray sql = QByteArrayLiteral("UPDATE people SET ") + kFieldColumns[size_t(field)] +
@@ -75,7 +110,14 @@ void PeopleBulkStore::fill(PersonId id, PersonField field, const QString& value)
 
 void PeopleBulkStore::setNameKey(PersonId id, const QString& nameKey)
 {
+    settle(id);
     m_nameKey.bind(1, nameKey).bind(2, id.value).run();
+}
+
+void PeopleBulkStore::settle(PersonId id)
+{
+    if (isWaiting(id))
+        flush();
 }
 
 bool PeopleBulkStore::runChanged(BulkStatement& statement)
@@ -86,22 +128,38 @@ bool PeopleBulkStore::runChanged(BulkStatement& statement)
 
 bool PeopleBulkStore::addContact(PersonId id, bool isEmail, const QString& normalised, const QString& raw)
 {
-    return runChanged(
-        m_contact.bind(1, id.value).bind(2, isEmail ? u"email" : u"phone").bind(3, normalised).bind(4, raw));
+    const QStringView type = isEmail ? u"email" : u"phone";
+    if (isWaiting(id)) {
+        m_newContacts.add(id.value).add(type).add(normalised).add(raw);
+        return true;
+    }
+    return runChanged(m_contact.bind(1, id.value).bind(2, type).bind(3, normalised).bind(4, raw));
 }
 
 bool PeopleBulkStore::addCode(PersonId id, const QString& codeKey, const QString& code)
 {
+    if (isWaiting(id)) {
+        m_newCodes.add(id.value).add(codeKey).add(code);
+        return true;
+    }
     return runChanged(m_code.bind(1, id.value).bind(2, codeKey).bind(3, code));
 }
 
 bool PeopleBulkStore::addTag(PersonId id, const QString& tag)
 {
+    if (isWaiting(id)) {
+        m_newTags.add(id.value).add(tag);
+        return true;
+    }
     return runChanged(m_tag.bind(1, id.value).bind(2, tag));
 }
 
 bool PeopleBulkStore::addExtra(PersonId id, const QString& name, const QString& value)
 {
+    if (isWaiting(id)) {
+        m_newExtras.add(id.value).add(name).add(value);
+        return true;
+    }
     return runChanged(m_extra.bind(1, id.value).bind(2, name).bind(3, value));
 }
 

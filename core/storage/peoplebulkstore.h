@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
-#include "core/storage/bulkstatement.h"
+#include "core/storage/bulkinsert.h"
 #include "core/storage/unitofwork.h"
 
 #include <array>
@@ -16,7 +16,8 @@ inline constexpr int kPersonFieldCount = 9;
 /// The values of one person's fields, by PersonField; the date is ISO text, empty where not known.
 using PersonValues = std::array<QString, kPersonFieldCount>;
 
-/// Writes many people: one prepared statement per table, on the engine's own handle.
+/// Writes many people. New ones wait until there are enough for one statement: flush() before anything else reads them
+/// or refers to them.
 class PeopleBulkStore
 {
 public:
@@ -27,17 +28,28 @@ public:
     int filledFields(PersonId id);
     void fill(PersonId id, PersonField field, const QString& value);
     void setNameKey(PersonId id, const QString& nameKey);
-    /// Each of these is true when the person did not have it before.
+    /// Writes whoever waits.
+    void flush();
+    /// The same where this person waits.
+    void settle(PersonId id);
+    /// Each of these is true when the person did not have it before. What belongs to somebody who waits, waits too.
     bool addContact(PersonId id, bool isEmail, const QString& normalised, const QString& raw);
     bool addCode(PersonId id, const QString& codeKey, const QString& code);
     bool addTag(PersonId id, const QString& tag);
     bool addExtra(PersonId id, const QString& name, const QString& value);
 
 private:
+    bool isWaiting(PersonId id) const { return id >= m_firstWaiting; }
     bool runChanged(BulkStatement& statement);
 
     UnitOfWork& m_work;
-    BulkStatement m_add;
+    PersonId m_next;         ///< the id of the next new person
+    PersonId m_firstWaiting; ///< everybody from this id on waits
+    BulkInsert m_newPeople;
+    BulkInsert m_newContacts;
+    BulkInsert m_newCodes;
+    BulkInsert m_newTags;
+    BulkInsert m_newExtras;
     BulkStatement m_filled;
     BulkStatement m_nameKey;
     std::array<std::unique_ptr<BulkStatement>, kPersonFieldCount> m_fill; ///< made when first needed
