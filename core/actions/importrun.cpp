@@ -69,7 +69,8 @@ ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, con
       m_people(work.database()),
       m_writer(work, m_people, batch),
       m_claims(work, book.starterCampaign(), book.starterVersion()),
-      m_sales(work)
+      m_sales(work),
+      m_mentions(work)
 {
     m_summary.batch = batch;
     m_people.reserve(size_t(std::max<qint64>(profile.rows, 0)));
@@ -95,6 +96,8 @@ void ImportRun::finish()
     m_store.flush();
     m_people.adoptMentions();
     applyMerges();
+    m_writer.writeNames();
+    claimOpenMentions();
     for (const NamedReferrer& named : m_namedReferrers)
         claim(named);
     if (m_profile.kind == ImportKind::Sales) {
@@ -105,6 +108,9 @@ void ImportRun::finish()
 
 void ImportRun::applyMerges()
 {
+    if (!m_people.hasMerges())
+        return;
+    m_store.flush();
     const qint64 newOnes = m_writer.applyMerges();
     if (m_profile.kind != ImportKind::Customers)
         return;
@@ -141,6 +147,7 @@ void ImportRun::finishRow(const StreamedRow& row, RowResult result, PersonId per
         break;
     }
     m_summary.results.push_back({draft.row, result, draft.label, draft.skipReason});
+    m_writer.writeNames();
     m_store.addRow(m_batch, draft.row, storedResult(result), draft.skipReason, person.value, record, row.cells);
 }
 
@@ -179,8 +186,32 @@ void ImportRun::takeCustomer(StreamedRow& row)
     finishRow(row, resultOf(change), m_people.personOf(entity), 0);
 }
 
+void ImportRun::claimOpenMentions()
+{
+    for (const OpenMention& mention : m_mentions.all()) {
+        const PeopleIndex::Entity referrer = m_people.named(mention.referredBy);
+        if (referrer < 0)
+            continue;
+        claim(mention, m_people.personOf(referrer));
+        m_mentions.remove(mention);
+    }
+}
+
+void ImportRun::claim(const OpenMention& mention, PersonId referrer)
+{
+    addClaim({referrer,
+              mention.referredFriend,
+              mention.claimedOn,
+              mention.sourceOrder,
+              {},
+              EntryMode::CustomerList,
+              mention.batch});
+}
+
 void ImportRun::claim(const NamedReferrer& named)
 {
+    const OpenMention mention{m_people.personOf(named.customer), named.referredBy,
+                              named.claimedOn.isValid() ? named.claimedOn : m_book.today(), named.row, m_batch};
     const PeopleIndex::Entity referrer = m_people.named(named.referredBy);
     if (referrer < 0) {
         const QString reason =
@@ -188,16 +219,10 @@ void ImportRun::claim(const NamedReferrer& named)
                 ? ImportTexts::tr("Several people are called “%1”; please write an e-mail address or a customer code.")
                 : ImportTexts::tr("Nobody here is called “%1”, so no referral was recorded for this row.");
         m_summary.problems.push_back({named.row, header(ImportField::ReferredBy), reason.arg(named.referredBy)});
+        m_mentions.add(mention);
         return;
     }
-    NewClaim claim;
-    claim.referrer = m_people.personOf(referrer);
-    claim.referredFriend = m_people.personOf(named.customer);
-    claim.claimedOn = named.claimedOn.isValid() ? named.claimedOn : m_book.today();
-    claim.sourceOrder = named.row;
-    claim.entryMode = EntryMode::CustomerList;
-    claim.batch = m_batch;
-    addClaim(claim);
+    claim(mention, m_people.personOf(referrer));
 }
 
 void ImportRun::takeReferral(StreamedRow& row)
@@ -242,10 +267,11 @@ void ImportRun::takeSale(StreamedRow& row)
         person = m_people.personOf(entity);
         m_writer.flush();
     }
-    finishRow(row, writeSale(row.draft, draft, person), person, 0);
+    const WrittenSale written = writeSale(row.draft, draft, person);
+    finishRow(row, written.result, person, written.id.value);
 }
 
-RowResult ImportRun::writeSaleWithoutDocument(const NewTransaction& sale)
+ImportRun::WrittenSale ImportRun::writeSaleWithoutDocument(const NewTransaction& sale)
 {
     const QString identity = QStringLiteral("%1|%2|%3|%4")
                                  .arg(sale.person.value)
@@ -254,17 +280,16 @@ RowResult ImportRun::writeSaleWithoutDocument(const NewTransaction& sale)
                                  .arg(sale.netMinor);
     auto known = m_known.find(identity);
     if (known == m_known.end())
-        known = m_known.insert(identity, m_sales.countWithoutDocument(sale));
+        known = m_known.insert(identity, m_sales.equalWithoutDocument(sale));
     // The n-th equal row of a file is the n-th equal sale of the book.
-    if (known.value() > 0) {
-        --known.value();
-        return RowResult::Unchanged;
-    }
-    m_sales.add(sale);
-    return RowResult::Added;
+    if (known->empty())
+        return {RowResult::Added, m_sales.add(sale)};
+    const TransactionId first = known->front();
+    known->erase(known->begin());
+    return {RowResult::Unchanged, first};
 }
 
-RowResult ImportRun::writeSale(const DraftRow& row, const SaleDraft& draft, PersonId person)
+ImportRun::WrittenSale ImportRun::writeSale(const DraftRow& row, const SaleDraft& draft, PersonId person)
 {
     NewTransaction sale{
         person,   draft.source,   draft.document, draft.documentKey,           draft.isReturn,
@@ -273,14 +298,12 @@ RowResult ImportRun::writeSale(const DraftRow& row, const SaleDraft& draft, Pers
     if (draft.documentKey.isEmpty())
         return writeSaleWithoutDocument(sale);
     const std::optional<KnownTransaction> known = m_sales.findDocument(draft.source, draft.documentKey, draft.isReturn);
-    if (!known) {
-        m_sales.add(sale);
-        return RowResult::Added;
-    }
+    if (!known)
+        return {RowResult::Added, m_sales.add(sale)};
     if (!known->person.isValid() && person.isValid()) {
         m_sales.setPerson(known->id, person);
         m_touched.touch(person);
-        return RowResult::Updated;
+        return {RowResult::Updated, known->id};
     }
     const bool isSame =
         known->on == draft.on && known->netMinor == draft.netMinor && (known->person == person || !person.isValid());
@@ -291,7 +314,7 @@ RowResult ImportRun::writeSale(const DraftRow& row, const SaleDraft& draft, Pers
                  "“%1” is in the book already with another customer, date or amount; the book was not changed.")
                  .arg(draft.document)});
     }
-    return RowResult::Unchanged;
+    return {RowResult::Unchanged, known->id};
 }
 
 } // namespace vouchwell

@@ -5,6 +5,7 @@
 #include "core/storage/claimstore.h"
 #include "core/storage/evaluationstore.h"
 #include "core/storage/importstore.h"
+#include "core/storage/mentionstore.h"
 #include "core/storage/salestore.h"
 
 namespace vouchwell {
@@ -37,9 +38,17 @@ private:
     void takeCustomer(StreamedRow& row);
     void takeReferral(StreamedRow& row);
     void takeSale(StreamedRow& row);
-    RowResult writeSale(const DraftRow& row, const SaleDraft& draft, PersonId person);
-    RowResult writeSaleWithoutDocument(const NewTransaction& sale);
+    struct WrittenSale
+    {
+        RowResult result;
+        TransactionId id;
+    };
+    WrittenSale writeSale(const DraftRow& row, const SaleDraft& draft, PersonId person);
+    WrittenSale writeSaleWithoutDocument(const NewTransaction& sale);
     void claim(const NamedReferrer& named);
+    void claim(const OpenMention& mention, PersonId referrer);
+    /// Mentions of earlier lists whose referrer this one may have brought.
+    void claimOpenMentions();
     /// Makes one of people whom this row has shown to be the same.
     void applyMerges();
     void warnOfOtherName(const DraftRow& row, const PersonDraft& person, PeopleIndex::Entity entity);
@@ -59,7 +68,9 @@ private:
     ClaimStore m_claims;
     SaleStore m_sales;
     std::vector<NamedReferrer> m_namedReferrers;
-    QHash<QString, qint64> m_known; ///< how many sales without a document number the book has had before, per identity
+    MentionStore m_mentions;
+    /// By identity: the sales without a document number that the book has had before, but for those met already.
+    QHash<QString, std::vector<TransactionId>> m_known;
     ImportSummary m_summary;
 };
 

@@ -56,6 +56,13 @@ PeopleIndex::PeopleIndex(Database& database)
         entityOf.insert(id, entity);
         m_unlearnt.push_back({entity, nameKey, {}, given, family, full});
     });
+    IdentityReader::otherNames(database, [&](qint64 id, const QString& nameKey) {
+        const Entity entity = entityOf.value(id, kNobody);
+        if (entity == kNobody)
+            return;
+        m_moreNames[entity] += nameKey;
+        m_unlearnt.push_back({entity, nameKey, {}, {}, {}, nameKey});
+    });
     IdentityReader::contacts(database, [&](qint64 id, bool isEmail, const QString& normalised) {
         const Entity entity = entityOf.value(id, kNobody);
         if (entity == kNobody)
@@ -67,10 +74,9 @@ PeopleIndex::PeopleIndex(Database& database)
             return;
         }
         m_unlearnt.push_back({entity, {}, normalised, {}, {}, {}});
-        const QString& nameKey = m_nameKeys[size_t(entity)];
-        if (!nameKey.isEmpty() && !m_byPhoneAndName.contains({normalised, nameKey}))
-            m_byPhoneAndName.insert({normalised, nameKey}, entity);
+        addPhone(entity, normalised);
     });
+    m_toJoin.clear(); // who stands twice in the book was put there by hand
     IdentityReader::codes(database, [&](qint64 id, const QString& codeKey) {
         const Entity entity = entityOf.value(id, kNobody);
         if (entity != kNobody)
@@ -103,6 +109,7 @@ PeopleIndex::Entity PeopleIndex::add(PersonId person, const QString& nameKey)
     m_parents.push_back(entity);
     m_people.push_back(person);
     m_nameKeys.push_back(nameKey);
+    m_phoneKeys.emplace_back();
     m_hasContact.push_back(false);
     m_isMention.push_back(false);
     return entity;
@@ -134,11 +141,71 @@ PeopleIndex::Entity PeopleIndex::join(Entity a, Entity b)
     } else if (personB.isValid()) {
         m_people[size_t(a)] = personB;
     }
-    if (m_nameKeys[size_t(a)].isEmpty())
-        m_nameKeys[size_t(a)] = m_nameKeys[size_t(b)];
     m_hasContact[size_t(a)] = m_hasContact[size_t(a)] || m_hasContact[size_t(b)];
     m_isMention[size_t(a)] = m_isMention[size_t(a)] && m_isMention[size_t(b)];
-    return a;
+    for (const QString& name : QStringList(m_nameKeys[size_t(b)]) + m_moreNames.take(b))
+        addName(a, name);
+    for (const QString& phone : QStringList(m_phoneKeys[size_t(b)]) + m_morePhones.take(b))
+        addPhone(a, phone);
+    joinLinked();
+    return root(a);
+}
+
+void PeopleIndex::joinLinked()
+{
+    while (!m_toJoin.empty()) {
+        const auto [a, b] = m_toJoin.back();
+        m_toJoin.pop_back();
+        join(a, b);
+    }
+}
+
+bool PeopleIndex::hasName(Entity root, const QString& nameKey) const
+{
+    if (m_nameKeys[size_t(root)] == nameKey)
+        return true;
+    const auto more = m_moreNames.constFind(root);
+    return more != m_moreNames.constEnd() && more->contains(nameKey);
+}
+
+void PeopleIndex::addName(Entity root, const QString& nameKey)
+{
+    if (nameKey.isEmpty() || hasName(root, nameKey))
+        return;
+    if (m_nameKeys[size_t(root)].isEmpty()) {
+        m_nameKeys[size_t(root)] = nameKey;
+    } else {
+        m_moreNames[root] += nameKey;
+        m_newNames.emplace_back(root, nameKey);
+    }
+    if (!m_phoneKeys[size_t(root)].isEmpty())
+        link(root, m_phoneKeys[size_t(root)], nameKey);
+    for (const QString& phone : m_morePhones.value(root))
+        link(root, phone, nameKey);
+}
+
+void PeopleIndex::addPhone(Entity root, const QString& phoneKey)
+{
+    QString& first = m_phoneKeys[size_t(root)];
+    if (phoneKey.isEmpty() || first == phoneKey || (!first.isEmpty() && m_morePhones.value(root).contains(phoneKey)))
+        return;
+    if (first.isEmpty())
+        first = phoneKey;
+    else
+        m_morePhones[root] += phoneKey;
+    if (!m_nameKeys[size_t(root)].isEmpty())
+        link(root, phoneKey, m_nameKeys[size_t(root)]);
+    for (const QString& name : m_moreNames.value(root))
+        link(root, phoneKey, name);
+}
+
+void PeopleIndex::link(Entity root, const QString& phoneKey, const QString& nameKey)
+{
+    const auto it = m_byPhoneAndName.constFind({phoneKey, nameKey});
+    if (it == m_byPhoneAndName.constEnd())
+        m_byPhoneAndName.insert({phoneKey, nameKey}, root);
+    else
+        m_toJoin.emplace_back(*it, root);
 }
 
 std::vector<std::pair<PersonId, PersonId>> PeopleIndex::takeMerges()
@@ -177,19 +244,16 @@ void PeopleIndex::learn(Entity entity, const PersonDraft& draft)
 {
     if (!draft.emailKey.isEmpty())
         m_byEmail.insert(draft.emailKey, entity);
-    if (!draft.phoneKey.isEmpty() && !draft.nameKey.isEmpty())
-        m_byPhoneAndName.insert({draft.phoneKey, draft.nameKey}, entity);
     if (!draft.codeKey.isEmpty())
         m_byCode.add(draft.codeKey, entity);
     if (!draft.nameKey.isEmpty() || !draft.phoneKey.isEmpty())
         m_unlearnt.push_back(
             {entity, draft.nameKey, draft.phoneKey, draft.givenName, draft.familyName, draft.fullName});
-    if (!draft.nameKey.isEmpty()) {
-        if (m_nameKeys[size_t(root(entity))].isEmpty())
-            m_nameKeys[size_t(root(entity))] = draft.nameKey;
-    }
     if (!draft.emailKey.isEmpty() || !draft.phoneKey.isEmpty())
         m_hasContact[size_t(root(entity))] = true;
+    addName(root(entity), draft.nameKey);
+    addPhone(root(entity), draft.phoneKey);
+    joinLinked();
 }
 
 void PeopleIndex::learnNamesAndPhones()
@@ -214,9 +278,9 @@ PeopleIndex::Entity PeopleIndex::byCode(const PersonDraft& draft) const
     Entity found = kNobody;
     m_byCode.forEach(draft.codeKey, [&](Entity candidate) {
         const Entity entity = root(candidate);
-        const QString& nameKey = m_nameKeys[size_t(entity)];
-        // Codes of two programs may collide, so the name must agree; a record that is only a code has none yet.
-        if (nameKey == draft.nameKey || (nameKey.isEmpty() && !m_hasContact[size_t(entity)]))
+        // Codes of two programs may collide, so a name must agree; a record that is only a code has none yet.
+        const bool isOnlyACode = m_nameKeys[size_t(entity)].isEmpty() && !m_hasContact[size_t(entity)];
+        if (isOnlyACode || hasName(entity, draft.nameKey))
             found = entity;
         return found == kNobody;
     });
@@ -273,7 +337,7 @@ PeopleIndex::Entity PeopleIndex::mentioned(const PersonDraft& draft)
             addMention(found, draft.phoneKey);
     }
     learn(found, draft);
-    return found;
+    return root(found);
 }
 
 void PeopleIndex::adoptMentions()

@@ -48,8 +48,9 @@ private:
 };
 
 /// Finds who a row speaks of, among the people of the book and the rows of the file. People are equal when they have
-/// the same normalised e-mail, or the same phone and folded name; a row that connects two makes them one. So the order
-/// of rows and files decides nothing.
+/// the same normalised e-mail, or the same phone and folded name; a row that connects two makes them one. Every
+/// telephone and every spelling of the name that was ever seen of somebody counts. So the order of rows and files
+/// decides nothing.
 class PeopleIndex
 {
 public:
@@ -80,14 +81,23 @@ public:
     PersonId personOf(Entity entity) const { return m_people[size_t(root(entity))]; }
     void setPerson(Entity entity, PersonId person) { m_people[size_t(root(entity))] = person; }
     /// People of the book that turned out to be one: survivor (the older record) and absorbed. Emptied by the call.
+    bool hasMerges() const { return !m_merges.empty(); }
     std::vector<std::pair<PersonId, PersonId>> takeMerges();
     /// The folded name under which the entity became known first; for warnings.
     const QString& nameKeyOf(Entity entity) const { return m_nameKeys[size_t(root(entity))]; }
+    /// Further spellings of names that the book does not have yet. Emptied by the call.
+    std::vector<std::pair<Entity, QString>> takeNewNames() { return std::exchange(m_newNames, {}); }
 
 private:
     Entity add(PersonId person, const QString& nameKey);
     void addMention(Entity entity, const QString& phoneKey);
     Entity join(Entity a, Entity b);
+    void joinLinked();
+    void addName(Entity root, const QString& nameKey);
+    void addPhone(Entity root, const QString& phoneKey);
+    /// Somebody has this telephone and this name: whoever else has both is the same.
+    void link(Entity root, const QString& phoneKey, const QString& nameKey);
+    bool hasName(Entity root, const QString& nameKey) const;
     void learn(Entity entity, const PersonDraft& draft);
     /// Brings the lists by name and phone up to date: they are only needed for rows that say no more than that.
     void learnNamesAndPhones();
@@ -99,7 +109,12 @@ private:
 
     mutable std::vector<Entity> m_parents;
     std::vector<PersonId> m_people;
-    std::vector<QString> m_nameKeys;
+    std::vector<QString> m_nameKeys;  ///< the first that was known
+    std::vector<QString> m_phoneKeys; ///< likewise
+    QHash<Entity, QStringList> m_moreNames;
+    QHash<Entity, QStringList> m_morePhones;
+    std::vector<std::pair<Entity, QString>> m_newNames;
+    std::vector<std::pair<Entity, Entity>> m_toJoin;
     std::vector<bool> m_hasContact;
     std::vector<bool> m_isMention;
     std::vector<std::pair<Entity, QString>> m_mentions; ///< with the telephone; empty: by name

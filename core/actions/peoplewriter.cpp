@@ -96,6 +96,12 @@ PeopleWriter::Change PeopleWriter::writeFields(PeopleIndex::Entity entity, const
     return Change::Added;
 }
 
+void PeopleWriter::writeNames()
+{
+    for (const auto& [entity, nameKey] : m_index.takeNewNames())
+        m_store.addName(m_index.personOf(entity), nameKey);
+}
+
 int& PeopleWriter::filledOf(PeopleIndex::Entity entity)
 {
     constexpr int kNotRead = -1;

@@ -18,6 +18,8 @@ public:
     Change write(PeopleIndex::Entity entity, const PersonDraft& draft);
     /// Writes new people who wait to be written together, before something refers to them.
     void flush() { m_store.flush(); }
+    /// Remembers spellings of names that rows have shown.
+    void writeNames();
     /// Makes one record of people whom a row of the file has shown to be the same. How many of the absorbed were new in
     /// this file.
     qint64 applyMerges();

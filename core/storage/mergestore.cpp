@@ -2,7 +2,6 @@
 
 #include "core/storage/statement.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -37,7 +36,7 @@ void MergeStore::run(const char* sql, PersonId survivor, PersonId absorbed)
 void MergeStore::merge(PersonId survivor, PersonId absorbed)
 {
     Database& database = m_work.database();
-    const QJsonObject moved{
+    QJsonObject moved{
         {QStringLiteral("transactions"),
          idsOf(database, QStringLiteral("SELECT id FROM transactions WHERE person_id = :from ORDER BY id"), absorbed)},
         {QStringLiteral("claims_as_referrer"),
@@ -71,6 +70,15 @@ void MergeStore::merge(PersonId survivor, PersonId absorbed)
     run("INSERT INTO person_tags (person_id, tag) SELECT :to, tag FROM person_tags WHERE person_id = :from "
         "ON CONFLICT DO NOTHING",
         survivor, absorbed);
+    run("INSERT INTO person_names (person_id, name_key) SELECT :to, name_key FROM "
+        "(SELECT name_key FROM people WHERE id = :from UNION SELECT name_key FROM person_names WHERE person_id = "
+        ":from) "
+        "WHERE name_key <> '' AND name_key <> (SELECT name_key FROM people WHERE id = :to) ON CONFLICT DO NOTHING",
+        survivor, absorbed);
+    run("INSERT INTO open_mentions (friend_id, referred_by, claimed_on, source_order, batch_id) "
+        "SELECT :to, referred_by, claimed_on, source_order, batch_id FROM open_mentions WHERE friend_id = :from "
+        "ON CONFLICT DO NOTHING",
+        survivor, absorbed);
     run("INSERT INTO extra_fields (person_id, name, value) SELECT :to, name, value FROM extra_fields WHERE person_id = "
         ":from "
         "ON CONFLICT DO NOTHING",
@@ -78,9 +86,12 @@ void MergeStore::merge(PersonId survivor, PersonId absorbed)
     fillFields(survivor, absorbed);
     run("DELETE FROM contact_points WHERE person_id = :from", survivor, absorbed);
     run("DELETE FROM customer_codes WHERE person_id = :from", survivor, absorbed);
+    run("DELETE FROM open_mentions WHERE friend_id = :from", survivor, absorbed);
     run("UPDATE transactions SET person_id = :to WHERE person_id = :from", survivor, absorbed);
+    const QJsonArray repeated = dropRepeatedSales(survivor);
     moveReferralOf(survivor, absorbed);
     moveClaimsBy(survivor, absorbed);
+    moved.insert(QStringLiteral("repeated_sales"), repeated);
     run("UPDATE people SET status = 'merged', merged_into = :to, revision = revision + 1 WHERE id = :from", survivor,
         absorbed);
 
@@ -94,6 +105,50 @@ void MergeStore::merge(PersonId survivor, PersonId absorbed)
         .bind(QStringLiteral(":at"), QVariant(m_work.recordedAt()))
         .bind(QStringLiteral(":by"), QVariant(m_work.by()))
         .run();
+}
+
+/// Rows without a document number are recognised by person, date, kind and amount, and counted within a file. Of two
+/// records that are one person only as many equal sales remain as one file had at the most.
+QJsonArray MergeStore::dropRepeatedSales(PersonId person)
+{
+    Database& database = m_work.database();
+    Statement equal(
+        database,
+        QStringLiteral(
+            "SELECT t.id, t.occurred_on || t.kind || t.net_minor AS identity, "
+            "(SELECT COALESCE(MAX(n), 0) FROM (SELECT COUNT(*) AS n FROM import_rows r JOIN import_batches b ON "
+            "b.id = r.batch_id AND b.kind = 'sales' JOIN transactions o ON o.id = r.record_id WHERE "
+            "o.person_id = t.person_id AND o.occurred_on = t.occurred_on AND o.kind = t.kind AND "
+            "o.net_minor = t.net_minor AND o.doc_key IS NULL GROUP BY r.batch_id)) AS most FROM transactions t "
+            "WHERE t.person_id = :person AND t.doc_key IS NULL AND EXISTS (SELECT 1 FROM transactions o WHERE "
+            "o.person_id = t.person_id AND o.occurred_on = t.occurred_on AND o.kind = t.kind AND "
+            "o.net_minor = t.net_minor AND o.doc_key IS NULL AND o.id <> t.id) ORDER BY identity, NOT EXISTS "
+            "(SELECT 1 FROM conversions c WHERE c.transaction_id = t.id AND c.state <> 'reversed'), t.id"));
+    equal.bind(QStringLiteral(":person"), person).run();
+    QString identity;
+    qint64 seen = 0;
+    qint64 kept = 0;
+    std::vector<std::pair<qint64, qint64>> repeated;
+    while (equal.next()) {
+        if (equal.text(1) != identity) {
+            identity = equal.text(1);
+            seen = 0;
+            kept = equal.int64(0);
+        }
+        const qint64 most = equal.int64(2);
+        if (most > 0 && seen++ >= most)
+            repeated.emplace_back(equal.int64(0), kept);
+    }
+    QJsonArray ids;
+    for (const auto& [id, of] : repeated) {
+        Statement(database,
+                  QStringLiteral("UPDATE transactions SET person_id = NULL, duplicate_of = :of WHERE id = :id"))
+            .bind(QStringLiteral(":of"), of)
+            .bind(QStringLiteral(":id"), id)
+            .run();
+        ids.append(QString::number(id));
+    }
+    return ids;
 }
 
 void MergeStore::fillFields(PersonId survivor, PersonId absorbed)

@@ -3,6 +3,8 @@
 #include "core/domain/ids.h"
 #include "core/storage/unitofwork.h"
 
+#include <QJsonArray>
+
 namespace vouchwell {
 
 /// Moves everything of one person to another. The absorbed record stays, marked as merged, so that it can be taken
@@ -16,6 +18,7 @@ public:
 
 private:
     void run(const char* sql, PersonId survivor, PersonId absorbed);
+    QJsonArray dropRepeatedSales(PersonId person);
     void fillFields(PersonId survivor, PersonId absorbed);
     void moveReferralOf(PersonId survivor, PersonId absorbed);
     void moveClaimsBy(PersonId survivor, PersonId absorbed);

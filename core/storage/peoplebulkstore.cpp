@@ -49,6 +49,7 @@ PeopleBulkStore::PeopleBulkStore(UnitOfWork& work)
                                  "ON CONFLICT DO NOTHING"),
       m_code(work.database(),
              "INSERT INTO customer_codes (person_id, code_key, code) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+      m_name(work.database(), "INSERT INTO person_names (person_id, name_key) VALUES (?, ?) ON CONFLICT DO NOTHING"),
       m_tag(work.database(), "INSERT INTO person_tags (person_id, tag) VALUES (?, ?) ON CONFLICT DO NOTHING"),
       m_extra(work.database(),
               "INSERT INTO extra_fields (person_id, name, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
@@ -145,6 +146,12 @@ bool PeopleBulkStore::addCode(PersonId id, const QString& codeKey, const QString
     return runChanged(m_code.bind(1, id.value).bind(2, codeKey).bind(3, code));
 }
 
+void PeopleBulkStore::addName(PersonId id, const QString& nameKey)
+{
+    settle(id);
+    m_name.bind(1, id.value).bind(2, nameKey).run();
+}
+
 bool PeopleBulkStore::addTag(PersonId id, const QString& tag)
 {
     if (isWaiting(id)) {
@@ -171,6 +178,13 @@ void IdentityReader::names(
                                  "WHERE status NOT IN ('merged', 'anonymised') ORDER BY id");
     while (rows.next())
         take(rows.int64(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4));
+}
+
+void IdentityReader::otherNames(Database& database, const std::function<void(qint64, const QString&)>& take)
+{
+    BulkStatement rows(database, "SELECT person_id, name_key FROM person_names ORDER BY person_id, name_key");
+    while (rows.next())
+        take(rows.int64(0), rows.text(1));
 }
 
 void IdentityReader::contacts(Database& database, const std::function<void(qint64, bool, const QString&)>& take)

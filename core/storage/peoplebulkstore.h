@@ -35,6 +35,8 @@ public:
     /// Each of these is true when the person did not have it before. What belongs to somebody who waits, waits too.
     bool addContact(PersonId id, bool isEmail, const QString& normalised, const QString& raw);
     bool addCode(PersonId id, const QString& codeKey, const QString& code);
+    /// A further folded spelling of the name.
+    void addName(PersonId id, const QString& nameKey);
     bool addTag(PersonId id, const QString& tag);
     bool addExtra(PersonId id, const QString& name, const QString& value);
 
@@ -55,6 +57,7 @@ private:
     std::array<std::unique_ptr<BulkStatement>, kPersonFieldCount> m_fill; ///< made when first needed
     BulkStatement m_contact;
     BulkStatement m_code;
+    BulkStatement m_name;
     BulkStatement m_tag;
     BulkStatement m_extra;
 };
@@ -65,6 +68,8 @@ struct IdentityReader
     static void names(Database& database,
                       const std::function<void(qint64 id, const QString& given, const QString& family,
                                                const QString& full, const QString& nameKey)>& take);
+    /// Further spellings of names.
+    static void otherNames(Database& database, const std::function<void(qint64 id, const QString& nameKey)>& take);
     static void contacts(Database& database,
                          const std::function<void(qint64 id, bool isEmail, const QString& normalised)>& take);
     static void codes(Database& database, const std::function<void(qint64 id, const QString& codeKey)>& take);

@@ -19,8 +19,9 @@ SaleStore::SaleStore(UnitOfWork& work)
     : m_work(work),
       m_find(work.database(), "SELECT id, person_id, occurred_on, net_minor FROM transactions "
                               "WHERE source_system = ? AND doc_key = ? AND kind = ?"),
-      m_count(work.database(), "SELECT COUNT(*) FROM transactions WHERE COALESCE(person_id, 0) = ? AND occurred_on = ? "
-                               "AND kind = ? AND net_minor = ? AND doc_key IS NULL AND COALESCE(batch_id, 0) <> ?"),
+      m_equal(work.database(), "SELECT id FROM transactions WHERE COALESCE(person_id, 0) = ? AND occurred_on = ? AND "
+                               "kind = ? AND net_minor = ? AND doc_key IS NULL AND duplicate_of IS NULL AND "
+                               "COALESCE(batch_id, 0) <> ? ORDER BY id"),
       m_add(work.database(), "INSERT INTO transactions (person_id, source_system, doc_no, doc_key, kind, occurred_on, "
                              "net_minor, tax_minor, currency, origin_doc_key, batch_id, recorded_at) "
                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
@@ -39,17 +40,17 @@ std::optional<KnownTransaction> SaleStore::findDocument(const QString& source, c
     return known;
 }
 
-qint64 SaleStore::countWithoutDocument(const NewTransaction& transaction)
+std::vector<TransactionId> SaleStore::equalWithoutDocument(const NewTransaction& transaction)
 {
-    m_count.bind(1, transaction.person.value)
+    m_equal.bind(1, transaction.person.value)
         .bind(2, transaction.on)
         .bind(3, kindOf(transaction.isReturn))
         .bind(4, transaction.netMinor)
         .bind(5, transaction.batch.value);
-    m_count.next();
-    const qint64 count = m_count.int64(0);
-    m_count.reset();
-    return count;
+    std::vector<TransactionId> equal;
+    while (m_equal.next())
+        equal.push_back({m_equal.int64(0)});
+    return equal;
 }
 
 TransactionId SaleStore::add(const NewTransaction& transaction)

@@ -5,6 +5,7 @@
 #include "core/storage/unitofwork.h"
 
 #include <optional>
+#include <vector>
 
 namespace vouchwell {
 
@@ -39,9 +40,9 @@ public:
     explicit SaleStore(UnitOfWork& work);
 
     std::optional<KnownTransaction> findDocument(const QString& source, const QString& documentKey, bool isReturn);
-    /// How many transactions without a document number agree in person, date, kind and amount, but for those of the
+    /// The transactions without a document number that agree in person, date, kind and amount, but for those of the
     /// same batch.
-    qint64 countWithoutDocument(const NewTransaction& transaction);
+    std::vector<TransactionId> equalWithoutDocument(const NewTransaction& transaction);
     TransactionId add(const NewTransaction& transaction);
     void setPerson(TransactionId id, PersonId person);
     /// Connects returns with the sales they name, whichever came first, and gives returns without a customer theirs.
@@ -52,7 +53,7 @@ public:
 private:
     UnitOfWork& m_work;
     BulkStatement m_find;
-    BulkStatement m_count;
+    BulkStatement m_equal;
     BulkStatement m_add;
     BulkStatement m_setPerson;
 };

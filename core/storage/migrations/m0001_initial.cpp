@@ -26,6 +26,8 @@ QStringList peopleTables(const Dialect& d)
             "created_at {text} NOT NULL, revision {int} NOT NULL DEFAULT 1, "
             "CHECK ((status = 'merged') = (merged_into IS NOT NULL)))")),
         QStringLiteral("CREATE INDEX people_name ON people (name_key)"),
+        d.clusteredTable(QStringLiteral("CREATE TABLE person_names (person_id {ref} NOT NULL REFERENCES people (id), "
+                                        "name_key {text} NOT NULL, PRIMARY KEY (person_id, name_key))")),
         d.clusteredTable(QStringLiteral(
             "CREATE TABLE contact_points (person_id {ref} NOT NULL REFERENCES people (id), "
             "type {text} NOT NULL CHECK (type IN ('email', 'phone')), normalised {text} NOT NULL, raw {text} NOT NULL, "
@@ -110,6 +112,7 @@ QStringList saleTables(const Dialect& d)
             "doc_no {text} NOT NULL, doc_key {text}, kind {text} NOT NULL CHECK (kind IN ('sale', 'return')), "
             "occurred_on {text} NOT NULL, net_minor {int} NOT NULL CHECK (net_minor >= 0), tax_minor {int} NOT NULL, "
             "currency {text} NOT NULL, origin_doc_key {text}, origin_id {ref} REFERENCES transactions (id), "
+            "duplicate_of {ref} REFERENCES transactions (id), "
             "batch_id {ref} REFERENCES import_batches (id), recorded_at {text} NOT NULL, "
             "UNIQUE (source_system, doc_key, kind))")),
         QStringLiteral("CREATE INDEX transactions_person ON transactions (person_id, occurred_on)"),
@@ -154,6 +157,14 @@ QStringList ledgerTables(const Dialect& d)
         QStringLiteral("CREATE INDEX postings_person ON postings (person_id)"),
     };
     return sql + d.appendOnly(QStringLiteral("postings"));
+}
+
+QStringList mentionTables(const Dialect& d)
+{
+    return {d.clusteredTable(QStringLiteral(
+        "CREATE TABLE open_mentions (friend_id {ref} NOT NULL REFERENCES people (id), "
+        "referred_by {text} NOT NULL, claimed_on {text} NOT NULL, source_order {int} NOT NULL, "
+        "batch_id {ref} NOT NULL REFERENCES import_batches (id), PRIMARY KEY (friend_id, referred_by))"))};
 }
 
 QStringList importTables(const Dialect& d)
@@ -204,8 +215,8 @@ Migration initialMigration()
                 const QStringList steps{d.table(QStringLiteral(
                     "CREATE TABLE schema_steps (version {int} NOT NULL PRIMARY KEY, min_reader {int} NOT NULL, "
                     "title {text} NOT NULL, applied_at {text} NOT NULL)"))};
-                return steps + importTables(d) + peopleTables(d) + campaignTables(d) + referralTables(d) +
-                       saleTables(d) + ledgerTables(d) + historyTables(d);
+                return steps + importTables(d) + peopleTables(d) + mentionTables(d) + campaignTables(d) +
+                       referralTables(d) + saleTables(d) + ledgerTables(d) + historyTables(d);
             }};
 }
 

@@ -33,7 +33,7 @@ QString resultOf(TestBook& book)
     const Kpis kpis = computeKpis(*book.snapshot(), {QDate(2020, 1, 1), kToday});
     return QStringLiteral("%1 people, %2 sales, %3 received, %4 converted, %5 revenue, %6 owed; %7")
         .arg(book.number("SELECT COUNT(*) FROM people WHERE status = 'active'"))
-        .arg(book.number("SELECT COUNT(*) FROM transactions"))
+        .arg(book.number("SELECT COUNT(*) FROM transactions WHERE duplicate_of IS NULL"))
         .arg(kpis.referralsReceived)
         .arg(kpis.conversions)
         .arg(kpis.referredRevenueMinor)
@@ -67,10 +67,7 @@ private Q_SLOTS:
     void decidesNothing_data()
     {
         QTest::addColumn<QStringList>("files");
-        QTest::addColumn<QString>("missing"); // why the order still shows; empty: it does not
-        const auto row = [](const char* name, const QStringList& files, const QString& missing = {}) {
-            QTest::newRow(name) << files << missing;
-        };
+        const auto row = [](const char* name, const QStringList& files) { QTest::newRow(name) << files; };
         row("the three lists", QStringList{customers("Ben,ben@example.org,,,,\n"),
                                            referrals("Ana,ana@example.org,Ben,ben@example.org,,2026-04-01\n"),
                                            sales("S1,sale,Ben,ben@example.org,,,2026-04-03,10.00,\n")});
@@ -109,13 +106,22 @@ private Q_SLOTS:
         row("sales without a document of two records that are one person",
             QStringList{sales(",sale,Ben,ben@example.org,,,2026-04-05,10.00,\n"),
                         sales(",sale,Ben,,600111222,,2026-04-05,10.00,\n"),
-                        customers("Ben,ben@example.org,600111222,,,\n")},
-            QStringLiteral("a merge does not count the n-th equal sale of a file anew"));
+                        customers("Ben,ben@example.org,600111222,,,\n"),
+                        referrals("Ana,ana@example.org,Ben,ben@example.org,,2026-04-01\n")});
+        row("equal sales without a document, two of them in one file",
+            QStringList{sales(",sale,Ben,ben@example.org,,,2026-04-05,10.00,\n"
+                              ",sale,Ben,,600111222,,2026-04-05,10.00,\n"),
+                        sales(",sale,Ben,,600111222,,2026-04-05,10.00,\n"),
+                        customers("Ben,ben@example.org,600111222,,,\n"),
+                        referrals("Ana,ana@example.org,Ben,,600111222,2026-04-01\n")});
+        row("a telephone of one list with a spelling of another",
+            QStringList{customers("Ben,ben@example.org,,,,\n"), customers("Benn,ben@example.org,600111222,,,\n"),
+                        sales("S1,sale,Ben,,600111222,,2026-04-05,10.00,\n"),
+                        referrals("Ana,ana@example.org,Benn,,600111222,2026-04-01\n")});
         row("two spellings under one e-mail, one of them by telephone only",
             QStringList{customers("Ben,ben@example.org,600111222,,,\n"),
                         customers("Benn,ben@example.org,600111222,,,\n"),
-                        sales("S1,sale,Benn,,600111222,,2026-04-05,10.00,\n")},
-            QStringLiteral("the book keeps one name of a person, so the other spelling is forgotten after its file"));
+                        sales("S1,sale,Benn,,600111222,,2026-04-05,10.00,\n")});
         row("a friend known by name only", QStringList{customers("Ben Baker,ben@example.org,,,,\n"),
                                                        referrals("Ana,ana@example.org,Ben Baker,,,2026-04-03\n"),
                                                        sales("S1,sale,,ben@example.org,,,2026-04-05,10.00,\n")});
@@ -125,21 +131,26 @@ private Q_SLOTS:
                         sales("S1,sale,,,600111222,,2026-04-05,10.00,\n")});
         row("customers referred by somebody of a later list",
             QStringList{customers("Ben,ben@example.org,,,2026-04-01,ana@example.org\n"),
-                        customers("Ana,ana@example.org,,,,\n")},
-            QStringLiteral("a name that nobody has yet is listed and not asked again later"));
+                        customers("Ana,ana@example.org,,,,\n")});
+        row("customers referred by somebody whom only a list of referrals knows",
+            QStringList{customers("Ben,ben@example.org,,,2026-04-01,Ana Gil\n"),
+                        referrals("Ana Gil,ana@example.org,Zoe,zoe@example.org,,2026-04-02\n"),
+                        sales("S1,sale,Ben,ben@example.org,,,2026-04-03,10.00,\n")});
+        row("customers referred by one of two records that are one person",
+            QStringList{customers("Ben,ben@example.org,,,2026-04-01,Ana Gil\n"),
+                        customers("Ana Gil,ana@example.org,,,,\n"), customers("Ana Gil,,600111333,,,\n"),
+                        customers("Ana Gil,ana@example.org,600111333,,,\n")});
     }
     void decidesNothing()
     {
         QFETCH(QStringList, files);
-        QFETCH(QString, missing);
         std::sort(files.begin(), files.end());
         QStringList results;
         do {
             results << resultOf(files);
         } while (std::next_permutation(files.begin(), files.end()));
         results.removeDuplicates();
-        if (!missing.isEmpty())
-            QEXPECT_FAIL("", qPrintable(missing), Continue);
+
         QCOMPARE(results, QStringList(results.first()));
     }
 };
