@@ -253,7 +253,7 @@ Result<Done> writeSkippedRows(const ImportRequest& request, const ImportSummary&
     QStringList header;
     for (const ColumnPlan& column : profile->columns)
         header << column.header;
-    file.write("\xEF\xBB\xBF" + csvRecord(header + QStringList(ImportFileTexts::tr("Reason"))));
+    file.write("\xEF\xBB\xBF" + csvRecord(header + QStringList(kOwnColumn + ImportFileTexts::tr("Reason"))));
     SheetRow row;
     while ((*source)->next(row)) {
         const auto reason = reasons.find(row.number);

@@ -66,6 +66,10 @@ ImportField fieldOfKey(const QString& key);
 bool isDateField(ImportField field);
 bool isAmountField(ImportField field);
 
+/// Begins the header of a column that we write beside the rows of others, so that it is left out when the file comes
+/// back.
+inline constexpr QLatin1String kOwnColumn("Vouchwell: ");
+
 /// What a header may mean in a list of this kind, in English, Spanish, German, French and Portuguese at once,
 /// whatever the language of the window; Extra where it says nothing we know.
 ImportField fieldForHeader(const QString& header, ImportKind kind);

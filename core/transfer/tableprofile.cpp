@@ -112,7 +112,7 @@ void Profiler::growTo(qsizetype columns)
         plan.index = int(i);
         const QString header = i < m_profile.headerCells.size() ? m_profile.headerCells[i].simplified() : QString();
         plan.header = header.isEmpty() ? columnName(i) : header;
-        plan.field = unknownField(m_profile.kind);
+        plan.field = header.startsWith(kOwnColumn) ? ImportField::Ignore : unknownField(m_profile.kind);
         m_profile.columns.push_back(plan);
         m_shapes.emplace_back();
     }

@@ -532,7 +532,7 @@ private Q_SLOTS:
         mustHave(writeSkippedRows(request, summary, path));
         QString text = QString::fromUtf8(bytesOf(path));
         QCOMPARE(text.count(u'\n'), 3);
-        QVERIFY2(text.contains(QStringLiteral("Document,Email,Date,Net,Reason")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Document,Email,Date,Net,Vouchwell: Reason")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("S2,ana@example.org,never,\"1,000.00\",")), qPrintable(text));
         text.replace(QStringLiteral("never"), QStringLiteral("2026-04-06"))
             .replace(QStringLiteral("2026-04-07,,"), QStringLiteral("2026-04-07,5.00,"));
@@ -540,6 +540,14 @@ private Q_SLOTS:
                  QStringLiteral("2 rows, 2 added, 0 updated, 0 unchanged, 0 skipped, 0 referrals"));
         QCOMPARE(book.texts("SELECT net_minor FROM transactions ORDER BY doc_no").join(u' '),
                  QStringLiteral("1000 100000 500"));
+    }
+
+    void leavesItsOwnRemarksOutWhenTheyComeBack()
+    {
+        TestBook book(kToday);
+        book.import(ImportKind::Customers, QStringLiteral("Name,Email,Shoe size,Vouchwell: Reason\n"
+                                                          "Ana,ana@example.org,38,\"No name, no e-mail.\"\n"));
+        QCOMPARE(book.texts("SELECT name FROM extra_fields").join(u' '), QStringLiteral("Shoe size"));
     }
 
     void keepsEveryRowAsItWasRead()
