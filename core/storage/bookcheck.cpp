@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <optional>
 
@@ -55,6 +56,29 @@ qint64 neededReader(Database& database)
     return statement.first() ? statement.int64(0) : 0;
 }
 
+/// True when the file says that it is a book. Only for a file that the engine has not opened yet: closing it would
+/// take away the engine's locks.
+bool hasBookHeader(const QString& path)
+{
+    constexpr qsizetype kApplicationIdAt = 68;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(kApplicationIdAt + qsizetype(sizeof kBookApplicationId));
+    return header.size() == kApplicationIdAt + qsizetype(sizeof kBookApplicationId) &&
+           qFromBigEndian<qint32>(header.constData() + kApplicationIdAt) == kBookApplicationId;
+}
+
+/// After a crash or a power cut a journal lies beside the book. Opening for writing takes back what it was in the
+/// middle of; reading alone may not.
+void takeBackInterruptedWriting(const QString& path)
+{
+    if (QFileInfo(path + QLatin1String("-journal")).size() == 0 || !hasBookHeader(path))
+        return;
+    Database database({path, ConnectionSettings::Mode::ReadWrite});
+    pragmaNumber(database, QStringLiteral("user_version"));
+}
+
 } // namespace
 
 Result<Done> checkBookFile(const QString& path)
@@ -63,6 +87,7 @@ Result<Done> checkBookFile(const QString& path)
     if (const std::optional<Failure> failure = notAnOrdinaryFile(path, name))
         return *failure;
     try {
+        takeBackInterruptedWriting(path);
         Database database({path, ConnectionSettings::Mode::ReadOnly});
         if (pragmaNumber(database, QStringLiteral("application_id")) != kBookApplicationId) {
             return refused(
