@@ -84,6 +84,7 @@ BulkStatement& BulkStatement::bindNull(int position)
 
 void BulkStatement::run()
 {
+    m_database.requireUnit();
     const int code = sqlite3_step(m_statement);
     check(code);
     sqlite3_reset(m_statement);
@@ -92,6 +93,7 @@ void BulkStatement::run()
 
 bool BulkStatement::next()
 {
+    m_database.requireUnit();
     const int code = sqlite3_step(m_statement);
     check(code);
     if (code == SQLITE_ROW)
@@ -114,6 +116,8 @@ qint64 BulkStatement::int64(int column) const
 QByteArrayView BulkStatement::utf8(int column) const
 {
     const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    if (!data && m_database.isOutOfMemory())
+        throw StorageError(StorageError::Kind::Other, QStringLiteral("out of memory"));
     return QByteArrayView(data, data ? sqlite3_column_bytes(m_statement, column) : 0);
 }
 

@@ -131,6 +131,23 @@ const Dialect& Database::dialect() const
     return sqliteDialect();
 }
 
+void Database::beginUnit()
+{
+    execute(dialect().beginWriting());
+    m_isInUnit = true;
+}
+
+void Database::requireUnit() const
+{
+    if (m_isInUnit && sqlite3_get_autocommit(m_handle) != 0)
+        throw StorageError(StorageError::Kind::Other, QStringLiteral("the transaction was dropped"));
+}
+
+bool Database::isOutOfMemory() const
+{
+    return sqlite3_errcode(m_handle) == SQLITE_NOMEM;
+}
+
 void Database::execute(const QString& sql)
 {
     Statement(*this, sql).run();

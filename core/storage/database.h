@@ -37,6 +37,15 @@ public:
     /// For Statement only.
     const QSqlDatabase& connection() const { return *m_connection; }
 
+    /// While a unit of work is open: every statement belongs to it. After some errors the engine drops the transaction
+    /// by itself, also in the middle of reading, and would write what follows at once: statements are refused then.
+    void beginUnit();
+    void endUnit() { m_isInUnit = false; }
+    /// Throws where the transaction of the open unit is gone.
+    void requireUnit() const;
+    /// True when the engine had no memory for what it was last asked for.
+    bool isOutOfMemory() const;
+
 private:
     void open(const ConnectionSettings& settings);
     void applySettings(const ConnectionSettings& settings);
@@ -45,6 +54,7 @@ private:
     QString m_name;
     std::unique_ptr<QSqlDatabase> m_connection;
     sqlite3* m_handle = nullptr;
+    bool m_isInUnit = false;
 };
 
 } // namespace vouchwell

@@ -10,7 +10,7 @@ namespace vouchwell {
 Q_LOGGING_CATEGORY(storageLog, "vouchwell.storage")
 
 Statement::Statement(Database& database, const QString& sql)
-    : m_dialect(database.dialect()), m_query(std::make_unique<QSqlQuery>(database.connection()))
+    : m_database(database), m_query(std::make_unique<QSqlQuery>(database.connection()))
 {
     m_query->setForwardOnly(true);
     if (!m_query->prepare(sql))
@@ -45,14 +45,19 @@ Statement& Statement::bind(const QString& name, QDate date)
 
 void Statement::run()
 {
+    m_database.requireUnit();
     if (!m_query->exec())
         fail();
 }
 
 bool Statement::next()
 {
-    if (m_query->next())
+    if (m_query->next()) {
+        // The driver hands out NULL for a text that there was no memory for.
+        if (m_database.isOutOfMemory())
+            throw StorageError(StorageError::Kind::Other, QStringLiteral("out of memory"));
         return true;
+    }
     if (m_query->lastError().isValid())
         fail();
     return false;
@@ -92,7 +97,7 @@ QDate Statement::date(int column) const
 void Statement::fail() const
 {
     const QSqlError error = m_query->lastError();
-    const StorageError::Kind kind = m_dialect.errorKind(error.nativeErrorCode());
+    const StorageError::Kind kind = m_database.dialect().errorKind(error.nativeErrorCode());
     qCWarning(storageLog).noquote() << "statement failed:" << m_query->lastQuery() << error.nativeErrorCode()
                                     << error.databaseText();
     throw StorageError(kind, error.databaseText());

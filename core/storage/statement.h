@@ -43,7 +43,7 @@ public:
 private:
     [[noreturn]] void fail() const;
 
-    const Dialect& m_dialect;
+    const Database& m_database;
     std::unique_ptr<QSqlQuery> m_query;
 };
 
