@@ -275,6 +275,7 @@ void ReportsPage::updatePageText(int page)
 {
     const bool isShown = m_report && m_views->currentWidget() == m_preview;
     m_pageText->setText(isShown ? tr("Page %1 of %2").arg(page + 1).arg(m_report->pageCount()) : QString());
+    m_pageText->setMinimumWidth(m_pageText->sizeHint().width()); // the controls beside it give way first
 }
 
 void ReportsPage::setTableShown(bool isShown)
