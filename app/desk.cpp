@@ -188,9 +188,7 @@ void Desk::describeBook()
 void Desk::showState()
 {
     const SnapshotPtr snapshot = m_workbench->snapshot();
-    int waiting = 0;
-    for (const qint64 available : snapshot->people.availableMinor)
-        waiting += available > 0 ? 1 : 0;
+    const auto waiting = int(snapshot->attention.peopleToPay);
     m_window->navigation()->setBadge(QStringLiteral("payouts"), waiting, tr("%n person(s) to pay", nullptr, waiting));
     if (m_open->isSample())
         return;

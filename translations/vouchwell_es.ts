@@ -2843,11 +2843,11 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>%1 may be paid</source>
-        <translation>se pueden pagar %1</translation>
+        <translation>%1 por pagar</translation>
     </message>
     <message>
         <source>nothing to pay yet</source>
-        <translation>nada que pagar todavía</translation>
+        <translation>aún nada por pagar</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,21 @@
 
 namespace vouchwell {
 
+/// Deletes on the global thread pool: for what is so large that giving back its memory takes longer than a frame, and
+/// is let go of on the window's thread.
+struct DeleteOnWorker
+{
+    template<typename Large>
+    void operator()(const Large* large) const
+    {
+        // The pool goes with the application; what is left in the queue of events is let go of later.
+        if (QCoreApplication::instance())
+            QThreadPool::globalInstance()->start([large] { delete large; });
+        else
+            delete large;
+    }
+};
+
 /// Runs `work(stop_token)` on the global thread pool and hands its value to `done` on the owner's thread. Where the
 /// owner is gone by then, `done` is dropped. The returned stop_source asks the work to stop; the work decides when.
 /// The work must open its own database connection: connections belong to the thread that made them.

@@ -95,6 +95,11 @@ QString toStored(EntryMode mode)
     Q_UNREACHABLE();
 }
 
+bool isOpen(Stage stage)
+{
+    return stage == Stage::Received || stage == Stage::Contacted || stage == Stage::Qualified;
+}
+
 QString stageTitle(Stage stage)
 {
     switch (stage) {

@@ -45,6 +45,8 @@ QString toStored(EntryMode mode);
 
 /// The stage's name on screens: "Became a customer".
 QString stageTitle(Stage stage);
+/// It may still lead to a conversion.
+bool isOpen(Stage stage);
 /// A sentence for people: "Already a customer before the referral."; empty for None.
 QString reasonSentence(Reason reason);
 

@@ -26,8 +26,27 @@ std::optional<qint64> medianTimesTwo(std::vector<qint32> days)
     return days.size() % 2 == 1 ? 2 * qint64(days[half]) : qint64(days[half - 1]) + days[half];
 }
 
-void addReferrals(const Snapshot& snapshot, const DayRange& range, Kpis& kpis)
+} // namespace
+
+HeadKpis headKpis(const Snapshot& snapshot, const Period& period)
 {
+    const DayRange range(period);
+    const DayFigures figures = snapshot.daily.between(range.from, range.to);
+    HeadKpis kpis;
+    kpis.referralsReceived = figures.received;
+    kpis.conversions = figures.conversions;
+    kpis.cohortConverted = figures.cohortConverted;
+    kpis.referredRevenueMinor = figures.revenueMinor;
+    kpis.rewardCostMinor = figures.rewardCostMinor;
+    kpis.owedMinor = snapshot.pendingMinor + snapshot.availableMinor;
+    kpis.availableMinor = snapshot.availableMinor;
+    return kpis;
+}
+
+Kpis computeKpis(const Snapshot& snapshot, const Period& period)
+{
+    const DayRange range(period);
+    Kpis kpis{headKpis(snapshot, period), {}, 0};
     const Snapshot::Referrals& referrals = snapshot.referrals;
     std::vector<bool> isReferrer(snapshot.bringers.size(), false);
     std::vector<qint32> daysToConvert;
@@ -35,51 +54,17 @@ void addReferrals(const Snapshot& snapshot, const DayRange& range, Kpis& kpis)
     for (size_t i = claimed.begin; i < claimed.end; ++i) {
         if (referrals.stage[i] == Stage::Invalid)
             continue;
-        ++kpis.referralsReceived;
-        if (referrals.referrer[i] >= 0)
-            isReferrer[size_t(snapshot.people.bringerSlot[size_t(referrals.referrer[i])])] = true;
-        if (referrals.stage[i] == Stage::Converted) {
-            ++kpis.cohortConverted;
+        if (referrals.bringer[i] >= 0)
+            isReferrer[size_t(referrals.bringer[i])] = true;
+        if (referrals.stage[i] == Stage::Converted)
             daysToConvert.push_back(referrals.convertedOn[i] - referrals.referredOn[i]);
-        }
     }
-    const Slice converted = conversionsBetween(snapshot, range.from, range.to);
-    kpis.conversions = qint64(converted.end - converted.begin);
     kpis.activeReferrers = std::count(isReferrer.begin(), isReferrer.end(), true);
     kpis.medianHalfDaysToConvert = medianTimesTwo(std::move(daysToConvert));
-}
-
-void addMoney(const Snapshot& snapshot, const DayRange& range, Kpis& kpis)
-{
-    const Snapshot::Sales& sales = snapshot.sales;
-    const Slice sold = daysBetween(sales.on, range.from, range.to);
-    for (size_t i = sold.begin; i < sold.end; ++i)
-        kpis.referredRevenueMinor += sales.signedNetMinor[i];
-    const Snapshot::Rewards& rewards = snapshot.rewards;
-    const Slice earned = daysBetween(rewards.earnedOn, range.from, range.to);
-    for (size_t i = earned.begin; i < earned.end; ++i) {
-        const RewardState state = rewards.state[i];
-        const bool isOver =
-            state == RewardState::Reversed || state == RewardState::Declined || state == RewardState::ClawedBack;
-        if (!isOver)
-            kpis.rewardCostMinor += rewards.amountMinor[i];
-    }
-    kpis.owedMinor = snapshot.pendingMinor + snapshot.availableMinor;
-    kpis.availableMinor = snapshot.availableMinor;
-}
-
-} // namespace
-
-Kpis computeKpis(const Snapshot& snapshot, const Period& period)
-{
-    const DayRange range(period);
-    Kpis kpis;
-    addReferrals(snapshot, range, kpis);
-    addMoney(snapshot, range, kpis);
     return kpis;
 }
 
-std::optional<qint64> costPerNewCustomer(const Kpis& kpis)
+std::optional<qint64> costPerNewCustomer(const HeadKpis& kpis)
 {
     if (kpis.conversions == 0)
         return std::nullopt;

@@ -16,56 +16,87 @@ class LeaderboardTexts
     Q_DECLARE_TR_FUNCTIONS(Leaderboard)
 };
 
-qint64 metricOf(const LeaderRow& row, LeaderMetric metric)
+/// What one of the snapshot's bringers brought in a period.
+struct Tally
+{
+    qint32 referrals = 0;
+    qint32 conversions = 0;
+    qint32 lastConversion = 0;
+    qint64 revenueMinor = 0;
+};
+
+qint64 metricOf(const Tally& tally, LeaderMetric metric)
 {
     switch (metric) {
-    case LeaderMetric::Conversions: return row.conversions;
-    case LeaderMetric::Referrals: return row.referrals;
-    case LeaderMetric::Revenue: return row.revenueMinor;
+    case LeaderMetric::Conversions: return tally.conversions;
+    case LeaderMetric::Referrals: return tally.referrals;
+    case LeaderMetric::Revenue: return tally.revenueMinor;
     }
     Q_UNREACHABLE();
 }
 
-/// What everybody brought in the period, one row per bringer of the snapshot.
-std::vector<LeaderRow> tally(const Snapshot& snapshot, const Period& period)
+/// Runs along the columns of a period; one entry for each of the snapshot's bringers.
+class Tallies
 {
-    const auto from = qint32(period.from.toJulianDay());
-    const auto to = qint32(period.to.toJulianDay());
-    std::vector<LeaderRow> rows(snapshot.bringers.size());
-    for (size_t slot = 0; slot < rows.size(); ++slot)
-        rows[slot].person = snapshot.bringers[slot];
-    const Snapshot::Referrals& referrals = snapshot.referrals;
-    const auto rowOf = [&](size_t referral) -> LeaderRow& {
-        return rows[size_t(snapshot.people.bringerSlot[size_t(referrals.referrer[referral])])];
-    };
-    const Slice claimed = referralsClaimed(snapshot, from, to);
-    for (size_t i = claimed.begin; i < claimed.end; ++i) {
-        if (referrals.stage[i] != Stage::Invalid && referrals.referrer[i] >= 0)
-            ++rowOf(i).referrals;
+public:
+    Tallies(const Snapshot& snapshot, const Period& period)
+        : m_snapshot(snapshot),
+          m_from(qint32(period.from.toJulianDay())),
+          m_to(qint32(period.to.toJulianDay())),
+          m_tallies(snapshot.bringers.size())
+    {
     }
-    const Slice converted = conversionsBetween(snapshot, from, to);
-    for (size_t i = converted.begin; i < converted.end; ++i) {
-        const auto referral = size_t(snapshot.conversionsByDay[i]);
-        if (referrals.referrer[referral] < 0)
-            continue;
-        LeaderRow& row = rowOf(referral);
-        ++row.conversions;
-        row.lastConversion = referrals.convertedOn[referral]; // they come by day
+
+    void add(LeaderMetric metric)
+    {
+        switch (metric) {
+        case LeaderMetric::Conversions: return addConversions();
+        case LeaderMetric::Referrals: return addReferrals();
+        case LeaderMetric::Revenue: return addRevenue();
+        }
     }
-    const Snapshot::Sales& sales = snapshot.sales;
-    const Slice sold = daysBetween(sales.on, from, to);
-    for (size_t i = sold.begin; i < sold.end; ++i) {
-        const auto referral = size_t(sales.referral[i]);
-        if (referrals.referrer[referral] >= 0)
-            rowOf(referral).revenueMinor += sales.signedNetMinor[i];
+    void addReferrals()
+    {
+        addTo(referralsClaimed(m_snapshot, m_from, m_to), m_snapshot.referrals.bringer,
+              [](Tally& tally, size_t) { ++tally.referrals; });
     }
-    return rows;
-}
+    void addConversions()
+    {
+        const Snapshot::Conversions& conversions = m_snapshot.conversions;
+        addTo(daysBetween(conversions.on, m_from, m_to), conversions.bringer, [&](Tally& tally, size_t i) {
+            ++tally.conversions;
+            tally.lastConversion = conversions.on[i]; // they come by day
+        });
+    }
+    void addRevenue()
+    {
+        const Snapshot::Sales& sales = m_snapshot.sales;
+        addTo(daysBetween(sales.on, m_from, m_to), sales.bringer,
+              [&](Tally& tally, size_t i) { tally.revenueMinor += sales.signedNetMinor[i]; });
+    }
+
+    const std::vector<Tally>& all() const { return m_tallies; }
+
+private:
+    template<typename Add>
+    void addTo(const Slice& slice, const std::vector<qint32>& bringers, Add add)
+    {
+        for (size_t i = slice.begin; i < slice.end; ++i) {
+            if (bringers[i] >= 0)
+                add(m_tallies[size_t(bringers[i])], i);
+        }
+    }
+
+    const Snapshot& m_snapshot;
+    qint32 m_from;
+    qint32 m_to;
+    std::vector<Tally> m_tallies;
+};
 
 bool isAhead(const Snapshot& snapshot, LeaderMetric metric, const LeaderRow& a, const LeaderRow& b)
 {
-    const qint64 valueA = metricOf(a, metric);
-    const qint64 valueB = metricOf(b, metric);
+    const qint64 valueA = leaderValue(a, metric);
+    const qint64 valueB = leaderValue(b, metric);
     if (valueA != valueB)
         return valueA > valueB;
     constexpr qint32 kNever = std::numeric_limits<qint32>::max();
@@ -80,23 +111,59 @@ bool isAhead(const Snapshot& snapshot, LeaderMetric metric, const LeaderRow& a, 
     return a.person < b.person; // people are in the order of their names
 }
 
+/// The rows of those who have at least the `top`th largest value: few, unless very many are equal.
+std::vector<LeaderRow> contenders(const Snapshot& snapshot, const std::vector<Tally>& tallies, LeaderMetric metric,
+                                  size_t top, size_t* total)
+{
+    std::vector<qint64> values;
+    for (const Tally& tally : tallies) {
+        if (metricOf(tally, metric) > 0)
+            values.push_back(metricOf(tally, metric));
+    }
+    if (total)
+        *total = values.size();
+    qint64 least = 1;
+    if (top > 0 && top < values.size()) {
+        const auto last = values.begin() + qptrdiff(top) - 1;
+        std::nth_element(values.begin(), last, values.end(), std::greater<>());
+        least = *last;
+    }
+    std::vector<LeaderRow> rows;
+    for (size_t slot = 0; slot < tallies.size(); ++slot) {
+        const Tally& tally = tallies[slot];
+        if (metricOf(tally, metric) >= least)
+            rows.push_back({snapshot.bringers[slot], 0, tally.referrals, tally.conversions, tally.revenueMinor,
+                            tally.lastConversion});
+    }
+    return rows;
+}
+
 } // namespace
+
+qint64 leaderValue(const LeaderRow& row, LeaderMetric metric)
+{
+    switch (metric) {
+    case LeaderMetric::Conversions: return row.conversions;
+    case LeaderMetric::Referrals: return row.referrals;
+    case LeaderMetric::Revenue: return row.revenueMinor;
+    }
+    Q_UNREACHABLE();
+}
 
 std::vector<LeaderRow> leaderboard(const Snapshot& snapshot, const Period& period, LeaderMetric metric, size_t top,
                                    size_t* total)
 {
-    std::vector<LeaderRow> rows = tally(snapshot, period);
-    rows.erase(
-        std::remove_if(rows.begin(), rows.end(), [&](const LeaderRow& row) { return metricOf(row, metric) <= 0; }),
-        rows.end());
-    if (total)
-        *total = rows.size();
+    Tallies tallies(snapshot, period);
+    tallies.addReferrals();
+    tallies.addConversions();
+    tallies.addRevenue();
+    std::vector<LeaderRow> rows = contenders(snapshot, tallies.all(), metric, top, total);
     const size_t shown = top == 0 ? rows.size() : std::min(top, rows.size());
     std::partial_sort(rows.begin(), rows.begin() + qptrdiff(shown), rows.end(),
                       [&](const LeaderRow& a, const LeaderRow& b) { return isAhead(snapshot, metric, a, b); });
     rows.resize(shown);
     for (size_t i = 0; i < rows.size(); ++i) {
-        const bool isTie = i > 0 && metricOf(rows[i], metric) == metricOf(rows[i - 1], metric);
+        const bool isTie = i > 0 && leaderValue(rows[i], metric) == leaderValue(rows[i - 1], metric);
         rows[i].rank = isTie ? rows[i - 1].rank : qint64(i) + 1;
     }
     return rows;
@@ -105,21 +172,29 @@ std::vector<LeaderRow> leaderboard(const Snapshot& snapshot, const Period& perio
 std::vector<qint64> leaderRanks(const Snapshot& snapshot, const Period& period, LeaderMetric metric,
                                 const std::vector<qint32>& people)
 {
-    const std::vector<LeaderRow> rows = tally(snapshot, period);
+    Tallies tallies(snapshot, period);
+    tallies.add(metric);
     std::vector<qint64> values;
-    for (const LeaderRow& row : rows) {
-        if (metricOf(row, metric) > 0)
-            values.push_back(metricOf(row, metric));
-    }
-    std::sort(values.begin(), values.end(), std::greater<>());
-    std::vector<qint64> ranks;
-    ranks.reserve(people.size());
+    values.reserve(people.size());
     for (const qint32 person : people) {
         const qint32 slot = snapshot.people.bringerSlot[size_t(person)];
-        const qint64 value = slot < 0 ? 0 : metricOf(rows[size_t(slot)], metric);
-        const auto ahead = std::lower_bound(values.begin(), values.end(), value, std::greater<>());
-        ranks.push_back(value > 0 ? ahead - values.begin() + 1 : 0);
+        values.push_back(slot < 0 ? 0 : metricOf(tallies.all()[size_t(slot)], metric));
     }
+    std::vector<qint64> steps = values;
+    std::sort(steps.begin(), steps.end());
+    const auto stepOf = [&](qint64 value) {
+        return size_t(std::lower_bound(steps.begin(), steps.end(), value) - steps.begin());
+    };
+    // Sorting the few asked for and counting the rest is much less than sorting everybody.
+    std::vector<qint64> ahead(steps.size() + 1, 0);
+    for (const Tally& tally : tallies.all())
+        ++ahead[stepOf(metricOf(tally, metric))];
+    for (size_t step = steps.size(); step-- > 0;)
+        ahead[step] += ahead[step + 1];
+    std::vector<qint64> ranks;
+    ranks.reserve(people.size());
+    for (const qint64 value : values)
+        ranks.push_back(value > 0 ? ahead[stepOf(value) + 1] + 1 : 0);
     return ranks;
 }
 

@@ -17,6 +17,9 @@ struct LeaderRow
     qint32 lastConversion = 0; ///< in the period, 0 for none
 };
 
+/// The value of a row by a metric.
+qint64 leaderValue(const LeaderRow& row, LeaderMetric metric);
+
 /// Everybody whose metric is above zero, best first; ties by earlier last conversion, then e-mail, then name and id.
 /// `top` cuts the list (0: everybody).
 /// `total` is how many would be on the whole board.

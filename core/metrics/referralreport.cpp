@@ -110,15 +110,9 @@ ReportTable monthlyReferrals(const Snapshot& snapshot, int months, const QLocale
     const QDate thisMonth(snapshot.today.year(), snapshot.today.month(), 1);
     for (int back = months - 1; back >= 0; --back) {
         const QDate first = thisMonth.addMonths(-back);
-        const auto from = qint32(first.toJulianDay());
-        const auto to = qint32(first.addMonths(1).toJulianDay()) - 1;
-        const Slice claimed = referralsClaimed(snapshot, from, to);
-        const auto begin = snapshot.referrals.stage.begin();
-        const auto invalid = std::count(begin + qptrdiff(claimed.begin), begin + qptrdiff(claimed.end), Stage::Invalid);
-        const Slice converted = conversionsBetween(snapshot, from, to);
+        const HeadKpis kpis = headKpis(snapshot, {first, first.addMonths(1).addDays(-1)});
         const QString name = locale.standaloneMonthName(first.month(), QLocale::ShortFormat);
-        table.rows.push_back({name + u' ' + QString::number(first.year()),
-                              qint64(claimed.end - claimed.begin) - invalid, qint64(converted.end - converted.begin)});
+        table.rows.push_back({name + u' ' + QString::number(first.year()), kpis.referralsReceived, kpis.conversions});
     }
     return table;
 }

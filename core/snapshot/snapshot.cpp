@@ -53,17 +53,6 @@ Slice referralsClaimed(const Snapshot& snapshot, qint32 from, qint32 to)
     return {size_t(begin - days.begin()), size_t(end - days.begin())};
 }
 
-Slice conversionsBetween(const Snapshot& snapshot, qint32 from, qint32 to)
-{
-    const std::vector<qint32>& order = snapshot.conversionsByDay;
-    const std::vector<qint32>& days = snapshot.referrals.convertedOn;
-    const auto begin = std::lower_bound(order.begin(), order.end(), from,
-                                        [&](qint32 referral, qint32 day) { return days[size_t(referral)] < day; });
-    const auto end = std::upper_bound(begin, order.end(), to,
-                                      [&](qint32 day, qint32 referral) { return day < days[size_t(referral)]; });
-    return {size_t(begin - order.begin()), size_t(end - order.begin())};
-}
-
 std::vector<qint32> searchPeople(const Snapshot& snapshot, const QString& text, size_t limit)
 {
     QList<QByteArray> words = foldKey(text).toUtf8().split(' ');

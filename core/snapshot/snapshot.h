@@ -5,6 +5,7 @@
 #include "core/domain/person.h"
 #include "core/domain/referral.h"
 #include "core/domain/reward.h"
+#include "core/snapshot/figures.h"
 #include "core/snapshot/textcolumn.h"
 
 #include <QDate>
@@ -59,6 +60,7 @@ struct Snapshot
         std::vector<qint64> id;
         std::vector<qint32> friendIndex;
         std::vector<qint32> referrer; ///< index; the only claimant where nobody is credited; -1 for none
+        std::vector<qint32> bringer;  ///< position in Snapshot::bringers; -1 where nobody is credited or it is invalid
         std::vector<Stage> stage;     ///< as of `today`: an open referral past its window is Expired
         std::vector<Reason> reason;
         std::vector<qint32> referredOn;
@@ -72,8 +74,14 @@ struct Snapshot
     struct Sales ///< of converted friends, from the claim date on; by day
     {
         std::vector<qint32> referral;
+        std::vector<qint32> bringer; ///< as of the referral
         std::vector<qint32> on;
         std::vector<qint64> signedNetMinor;
+    };
+    struct Conversions ///< by day
+    {
+        std::vector<qint32> bringer; ///< as of the referral
+        std::vector<qint32> on;
     };
     struct Rewards ///< by the day earned
     {
@@ -92,13 +100,15 @@ struct Snapshot
     People people;       ///< by name
     Referrals referrals; ///< newest first
     Sales sales;
+    Conversions conversions;
     Rewards rewards;
-    std::vector<qint32> bringers;         ///< everybody who is credited with a valid referral, by name
-    std::vector<qint32> conversionsByDay; ///< referrals that converted, by conversion date
-    qint64 pendingMinor = 0;              ///< owed in all, as of `today`
+    std::vector<qint32> bringers; ///< everybody who is credited with a valid referral, by name
+    qint64 pendingMinor = 0;      ///< owed in all, as of `today`
     qint64 availableMinor = 0;
     qint32 firstDay = 0; ///< of the facts
     qint32 lastDay = 0;
+    DailyFigures daily;
+    Attention attention;
     IdIndex personIndex;
     IdIndex referralIndex;
 
@@ -117,12 +127,11 @@ struct Slice
 Slice daysBetween(const std::vector<qint32>& ascendingDays, qint32 from, qint32 to);
 /// The referrals claimed from..to: they are in descending order of the day.
 Slice referralsClaimed(const Snapshot& snapshot, qint32 from, qint32 to);
-/// Where the conversions of from..to stand in `conversionsByDay`.
-Slice conversionsBetween(const Snapshot& snapshot, qint32 from, qint32 to);
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// Reads the whole book. About 0.1 s per 100,000 people; call it on a worker with a book of its own.
+/// Reads the whole book. About 0.1 s per 100,000 people; call it on a worker with a book of its own. Whoever lets go of
+/// the snapshot last does not wait until its memory is given back: a worker does that.
 Result<SnapshotPtr> loadSnapshot(Book& book, std::stop_token stop = {});
 
 /// The people whose name, company, city, e-mail, phone or code contains every word of the text, ignoring accents and

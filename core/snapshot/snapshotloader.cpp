@@ -1,3 +1,4 @@
+#include "core/base/task.h"
 #include "core/base/text.h"
 #include "core/snapshot/snapshot.h"
 #include "core/storage/book.h"
@@ -10,11 +11,6 @@
 namespace vouchwell {
 
 namespace {
-
-bool isOpen(Stage stage)
-{
-    return stage == Stage::Received || stage == Stage::Contacted || stage == Stage::Qualified;
-}
 
 QByteArray digitsOf(QByteArrayView text)
 {
@@ -31,7 +27,7 @@ class SnapshotBuilder
 {
 public:
     SnapshotBuilder(Book& book, std::stop_token stop)
-        : m_reader(book.database(), std::move(stop)), m_snapshot(std::make_shared<Snapshot>())
+        : m_reader(book.database(), std::move(stop)), m_snapshot(new Snapshot, DeleteOnWorker())
     {
         m_snapshot->today = book.today();
         m_snapshot->shopName = book.shop().name;
@@ -47,10 +43,12 @@ public:
         readSales();
         sortSales();
         readRewards();
-        listBringers();
-        listConversions();
+        listBringers(*m_snapshot);
+        listConversions(*m_snapshot);
         markRings();
         std::tie(m_snapshot->firstDay, m_snapshot->lastDay) = m_reader.span();
+        m_snapshot->daily = countDays(*m_snapshot);
+        m_snapshot->attention = countAttention(*m_snapshot);
         return m_snapshot;
     }
 
@@ -195,30 +193,6 @@ private:
             sorted.signedNetMinor.push_back(sales.signedNetMinor[size_t(i)]);
         }
         sales = std::move(sorted);
-    }
-
-    void listBringers()
-    {
-        Snapshot::People& people = m_snapshot->people;
-        people.bringerSlot.assign(people.id.size(), -1);
-        for (size_t i = 0; i < people.id.size(); ++i) {
-            if (people.referrals[i] == 0)
-                continue;
-            people.bringerSlot[i] = qint32(m_snapshot->bringers.size());
-            m_snapshot->bringers.push_back(qint32(i));
-        }
-    }
-
-    void listConversions()
-    {
-        const std::vector<qint32>& days = m_snapshot->referrals.convertedOn;
-        std::vector<qint32>& order = m_snapshot->conversionsByDay;
-        for (size_t i = 0; i < days.size(); ++i) {
-            if (days[i] > 0)
-                order.push_back(qint32(i));
-        }
-        std::stable_sort(order.begin(), order.end(),
-                         [&](qint32 a, qint32 b) { return days[size_t(a)] < days[size_t(b)]; });
     }
 
     void readRewards()

@@ -7,10 +7,12 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <cstdio>
 #include <cstdlib>
@@ -115,8 +117,7 @@ public:
     {
         ui::MainWindow& window = m_program.desk().window();
         window.showPage(QStringLiteral("reports"));
-        m_program.openBook()->feed.reloadNow();
-        QCoreApplication::processEvents();
+        loadAnew();
         return millisecondsOf([&] {
             window.showPage(page);
             QCoreApplication::sendPostedEvents();
@@ -126,6 +127,18 @@ public:
     }
 
 private:
+    /// On a worker, as after every change.
+    void loadAnew()
+    {
+        SnapshotFeed& feed = m_program.openBook()->feed;
+        QEventLoop loop;
+        QObject::connect(&feed, &SnapshotFeed::snapshotChanged, &loop, &QEventLoop::quit);
+        feed.reload();
+        loop.exec();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+    }
+
     app::Application m_program;
 };
 

@@ -65,6 +65,8 @@ void Photographer::settle()
         QThreadPool::globalInstance()->waitForDone();
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
     }
+    // What the last result asked for, however late it came.
+    QCoreApplication::processEvents();
 }
 
 void Photographer::take(const QString& id)

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -80,6 +81,18 @@ class CustomersPageTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland)); }
+
+    void showsNothingSidewaysInAFirstWindow()
+    {
+        PageBench bench;
+        const Shop shop(bench);
+        CustomersPage page(bench.workbench());
+        show(page, {985, 640});
+        QVERIFY(page.details()->isVisible());
+        QCOMPARE(page.table()->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(page.table()->isColumnHidden(PeopleModel::Phone));
+        QVERIFY(!page.table()->isColumnHidden(PeopleModel::Owed));
+    }
 
     void modelIsSound()
     {

@@ -186,6 +186,18 @@ private Q_SLOTS:
         QTest::mouseClick(page.header()->primary(), Qt::LeftButton);
         QCOMPARE(record.size(), 1);
     }
+    void showsAllTilesInOneLineInAFirstWindow()
+    {
+        PageBench bench;
+        fill(bench);
+        bench.snapshot();
+        HomePage page(bench.workbench());
+        page.resize(985, 700);
+        page.show();
+        page.refresh();
+        QCoreApplication::processEvents();
+        QCOMPARE(tile(page, "kpiOwed")->y(), tile(page, "kpiReceived")->y());
+    }
     void fitsANarrowWindow()
     {
         PageBench bench;

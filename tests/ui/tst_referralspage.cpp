@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -82,6 +83,20 @@ class ReferralsPageTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland)); }
+
+    void showsNothingSidewaysInAFirstWindow()
+    {
+        PageBench bench;
+        const Program program(bench);
+        ReferralsPage page(bench.workbench());
+        show(page);
+        page.resize(985, 640);
+        QCoreApplication::processEvents();
+        QVERIFY(page.details()->isVisible());
+        QCOMPARE(page.table()->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(page.table()->isColumnHidden(ReferralModel::Channel));
+        QVERIFY(!page.table()->isColumnHidden(ReferralModel::StageColumn));
+    }
 
     void modelIsSound()
     {

@@ -208,10 +208,10 @@ void HomePage::showKpis(const Snapshot& snapshot, const vouchwell::Period& perio
 {
     const QLocale locale = m_workbench.locale();
     const vouchwell::Period before = periodBefore(m_period->kind(), period, snapshot.today);
-    std::optional<Kpis> earlier;
+    std::optional<HeadKpis> earlier;
     if (m_period->kind() != Period::Kind::AllTime && hasEarlierData(snapshot, before))
-        earlier = computeKpis(snapshot, before);
-    m_kpis->setKpis(computeKpis(snapshot, period), earlier, snapshot.currency, locale);
+        earlier = headKpis(snapshot, before);
+    m_kpis->setKpis(headKpis(snapshot, period), earlier, snapshot.currency, locale);
     header()->setSubtitle(
         //: The earlier days with which the key figures are compared
         earlier ? tr("compared with %1").arg(Period::describe({before.from, before.to}, locale))

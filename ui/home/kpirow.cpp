@@ -85,10 +85,10 @@ KpiRow::KpiRow(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
     arrange();
 }
 
-void KpiRow::setKpis(const Kpis& kpis, const std::optional<Kpis>& before, const Currency& currency,
+void KpiRow::setKpis(const HeadKpis& kpis, const std::optional<HeadKpis>& before, const Currency& currency,
                      const QLocale& locale)
 {
-    const auto earlier = [&](qint64 Kpis::*member) {
+    const auto earlier = [&](qint64 HeadKpis::*member) {
         return before ? std::optional((*before).*member) : std::optional<qint64>();
     };
     const auto show = [this](Index index, const QString& value, const Change& change) {
@@ -97,13 +97,13 @@ void KpiRow::setKpis(const Kpis& kpis, const std::optional<Kpis>& before, const 
     };
     const auto money = [&](qint64 minor) { return formatMoney({minor, currency}, locale); };
     show(Received, locale.toString(kpis.referralsReceived),
-         countChange(kpis.referralsReceived, earlier(&Kpis::referralsReceived), locale));
+         countChange(kpis.referralsReceived, earlier(&HeadKpis::referralsReceived), locale));
     show(Converted, locale.toString(kpis.conversions),
-         countChange(kpis.conversions, earlier(&Kpis::conversions), locale));
+         countChange(kpis.conversions, earlier(&HeadKpis::conversions), locale));
     m_tiles[Converted]->setNote(shareText(kpis.cohortConverted, kpis.referralsReceived, locale));
     m_tiles[Converted]->setToolTip(tr("Of those received in the period, so many have become customers by now."));
     show(Revenue, money(kpis.referredRevenueMinor),
-         moneyChange(kpis.referredRevenueMinor, earlier(&Kpis::referredRevenueMinor), currency, locale, false));
+         moneyChange(kpis.referredRevenueMinor, earlier(&HeadKpis::referredRevenueMinor), currency, locale, false));
     const std::optional<qint64> cost = costPerNewCustomer(kpis);
     const std::optional<qint64> costBefore = before ? costPerNewCustomer(*before) : std::optional<qint64>();
     show(Cost, cost ? money(*cost) : QStringLiteral("–"),

@@ -24,7 +24,8 @@ public:
     explicit KpiRow(QWidget* parent = nullptr);
 
     /// `before` is missing where the book has no earlier data to compare with.
-    void setKpis(const Kpis& kpis, const std::optional<Kpis>& before, const Currency& currency, const QLocale& locale);
+    void setKpis(const HeadKpis& kpis, const std::optional<HeadKpis>& before, const Currency& currency,
+                 const QLocale& locale);
 
     QSize minimumSizeHint() const override;
 

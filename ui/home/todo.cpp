@@ -8,85 +8,40 @@ namespace vouchwell::ui {
 
 namespace {
 
-/// Referrals whose window ends within this many days are worth a word to the friend.
-constexpr qint32 kSoonDays = 14;
-
 class TodoTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Todo)
 };
 
-bool isOpen(Stage stage)
-{
-    return stage == Stage::Received || stage == Stage::Contacted || stage == Stage::Qualified;
-}
-
-struct ReferralCounts
-{
-    int endingSoon = 0;
-    qint32 nextEnd = 0;
-    int inRings = 0;
-    int withoutContact = 0;
-};
-
-ReferralCounts countReferrals(const Snapshot& snapshot)
-{
-    const Snapshot::Referrals& referrals = snapshot.referrals;
-    const auto today = qint32(snapshot.today.toJulianDay());
-    ReferralCounts counts;
-    for (size_t i = 0; i < referrals.id.size(); ++i) {
-        if (referrals.isInRing[i])
-            ++counts.inRings;
-        if (!isOpen(referrals.stage[i]))
-            continue;
-        const qint32 end = referrals.expiresAfter[i];
-        if (end >= today && end <= today + kSoonDays) {
-            ++counts.endingSoon;
-            counts.nextEnd = counts.nextEnd == 0 ? end : std::min(counts.nextEnd, end);
-        }
-        const auto person = size_t(referrals.friendIndex[i]);
-        if (snapshot.people.email.utf8(person).isEmpty() && snapshot.people.phone.utf8(person).isEmpty())
-            ++counts.withoutContact;
-    }
-    return counts;
-}
-
 void addRewards(std::vector<Todo>& list, const Snapshot& snapshot, const QLocale& locale)
 {
-    const Snapshot::Rewards& rewards = snapshot.rewards;
-    int count = 0;
-    qint64 amount = 0;
-    for (size_t i = 0; i < rewards.id.size(); ++i) {
-        if (rewards.state[i] != RewardState::Available)
-            continue;
-        ++count;
-        amount += rewards.amountMinor[i];
-    }
-    if (count == 0)
+    const Attention& attention = snapshot.attention;
+    if (attention.payableRewards == 0)
         return;
-    list.push_back({QStringLiteral("rewards"), QStringLiteral("wallet"),
-                    TodoTexts::tr("%n reward(s) passed the wait and may be paid", nullptr, count),
-                    formatMoney({amount, snapshot.currency}, locale), Tone::Warn, TodoTexts::tr("Open payouts"),
-                    QStringLiteral("payouts")});
+    list.push_back(
+        {QStringLiteral("rewards"), QStringLiteral("wallet"),
+         TodoTexts::tr("%n reward(s) passed the wait and may be paid", nullptr, int(attention.payableRewards)),
+         formatMoney({attention.payableMinor, snapshot.currency}, locale), Tone::Warn, TodoTexts::tr("Open payouts"),
+         QStringLiteral("payouts")});
 }
 
 void addReferrals(std::vector<Todo>& list, const Snapshot& snapshot, const QLocale& locale)
 {
-    const ReferralCounts counts = countReferrals(snapshot);
+    const Attention& counts = snapshot.attention;
     const QString review = TodoTexts::tr("Open referrals");
     const QString referrals = QStringLiteral("referrals");
     if (counts.endingSoon > 0) {
         //: On the Home page: the first of several windows ends on this date
         const QString first = TodoTexts::tr("from %1").arg(formatDate(QDate::fromJulianDay(counts.nextEnd), locale));
         list.push_back({QStringLiteral("windows"), QStringLiteral("clock"),
-                        TodoTexts::tr("%n open referral(s) end within two weeks", nullptr, counts.endingSoon), first,
-                        Tone::Info, review, referrals});
+                        TodoTexts::tr("%n open referral(s) end within two weeks", nullptr, int(counts.endingSoon)),
+                        first, Tone::Info, review, referrals});
     }
     if (counts.inRings > 0) {
         list.push_back(
             {QStringLiteral("rings"),
              QStringLiteral("flag"),
-             TodoTexts::tr("%n referral(s) lead back to the friend: please look at them", nullptr, counts.inRings),
+             TodoTexts::tr("%n referral(s) lead back to the friend: please look at them", nullptr, int(counts.inRings)),
              {},
              Tone::Neutral,
              review,
@@ -96,7 +51,7 @@ void addReferrals(std::vector<Todo>& list, const Snapshot& snapshot, const QLoca
         list.push_back(
             {QStringLiteral("contacts"),
              QStringLiteral("mail"),
-             TodoTexts::tr("%n referred friend(s) have no e-mail and no phone", nullptr, counts.withoutContact),
+             TodoTexts::tr("%n referred friend(s) have no e-mail and no phone", nullptr, int(counts.withoutContact)),
              {},
              Tone::Neutral,
              TodoTexts::tr("Open customers"),

@@ -17,16 +17,6 @@ QString nameWithInitial(const QString& name)
     return QStringLiteral("%1 %2.").arg(simple.left(gap), family.left(std::max<qsizetype>(1, end)));
 }
 
-qint64 leaderValue(const LeaderRow& row, LeaderMetric metric)
-{
-    switch (metric) {
-    case LeaderMetric::Conversions: return row.conversions;
-    case LeaderMetric::Referrals: return row.referrals;
-    case LeaderMetric::Revenue: return row.revenueMinor;
-    }
-    Q_UNREACHABLE();
-}
-
 void LeaderboardModel::setBoard(const SnapshotPtr& snapshot, const Request& request, const QLocale& locale)
 {
     if (snapshot == m_snapshot && request == m_request && locale == m_locale)

@@ -67,7 +67,5 @@ private:
 
 /// "Amelia O." for "Amelia Osei": the form in which a name may hang on a wall.
 QString nameWithInitial(const QString& name);
-/// The value of a row by the metric the board is ranked by.
-qint64 leaderValue(const LeaderRow& row, LeaderMetric metric);
 
 } // namespace vouchwell::ui

@@ -94,8 +94,8 @@ void CustomersPage::createColumns()
     table()->setColumnKind(PeopleModel::Since, Kind::Muted);
     for (const int column : {PeopleModel::Referrals, PeopleModel::Conversions, PeopleModel::Owed})
         table()->setColumnKind(column, Kind::Number);
-    setColumnWidths({16, 14, 11, 11, 8, 9, 12, 8});
-    setSpareColumn(PeopleModel::Name);
+    setColumns({16, 24, 15, 11, 8, 9, 15, 8}, PeopleModel::Name,
+               {PeopleModel::Email, PeopleModel::Phone, PeopleModel::Since, PeopleModel::ReferredBy});
 }
 
 void CustomersPage::connectCommands()

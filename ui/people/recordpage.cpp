@@ -7,6 +7,7 @@
 #include "ui/shell/commandcatalog.h"
 #include "ui/shell/session.h"
 #include "ui/shell/workbench.h"
+#include "ui/widgets/columnfit.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/metrics.h"
@@ -17,7 +18,6 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -107,7 +107,6 @@ void RecordPage::createParts(const Texts& texts)
     m_table->setObjectName(QStringLiteral("records"));
     m_table->setPlaceholder(texts.noMatch);
     m_table->setModel(m_model);
-    m_table->viewport()->installEventFilter(this);
     auto* tableCard = new Card;
     tableCard->layout()->setContentsMargins(m.lines(0.5), m.lines(0.35), m.lines(0.5), m.lines(0.5));
     tableCard->body()->addWidget(m_table);
@@ -185,19 +184,21 @@ void RecordPage::connectViewCommands()
     });
 }
 
-void RecordPage::setColumnWidths(const std::vector<int>& characters)
+void RecordPage::setColumns(const std::vector<int>& characters, int spareColumn, const std::vector<int>& yielding)
 {
     const Metrics m;
-    for (size_t column = 0; column < characters.size(); ++column)
-        m_table->setColumnWidth(int(column), m.characters(characters[column]) + m.lines(1.0));
+    for (size_t column = 0; column < characters.size(); ++column) {
+        const int title = m_table->horizontalHeader()->sectionSizeHint(int(column));
+        m_table->setColumnWidth(int(column), std::max(title, m.characters(characters[column]) + m.lines(1.0)));
+    }
+    m_fit = new ColumnFit(m_table, spareColumn, yielding);
 }
 
 void RecordPage::start(int sortColumn, Qt::SortOrder order)
 {
-    m_spareMinimum = m_table->columnWidth(m_spareColumn);
     m_table->sortByColumn(sortColumn, order);
     m_table->setSortingEnabled(true);
-    m_table->restoreLayoutState(m_workbench.session().layout(m_sessionName));
+    m_fit->restoreLayoutState(m_workbench.session().layout(m_sessionName));
     QHeaderView* columns = m_table->horizontalHeader();
     m_table->sortByColumn(columns->sortIndicatorSection(), columns->sortIndicatorOrder());
     m_splitter->restoreState(m_workbench.session().layout(m_sessionName + QLatin1String(".split")));
@@ -339,20 +340,10 @@ void RecordPage::saveLayout()
     if (!m_isStarted)
         return;
     Session& session = m_workbench.session();
-    session.setLayout(m_sessionName, m_table->layoutState());
+    session.setLayout(m_sessionName, m_fit->layoutState());
     session.setLayout(m_sessionName + QLatin1String(".split"), m_splitter->saveState());
     session.setLayout(m_sessionName + QLatin1String(".details"),
                       m_wantsDetails ? QByteArray() : kDetailsHidden.toLatin1());
-}
-
-void RecordPage::fitSpareColumn()
-{
-    if (m_table->isColumnHidden(m_spareColumn))
-        return;
-    int others = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        others += column == m_spareColumn || m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
-    m_table->setColumnWidth(m_spareColumn, std::max(m_spareMinimum, m_table->viewport()->width() - others));
 }
 
 void RecordPage::showEvent(QShowEvent* event)
@@ -374,13 +365,6 @@ void RecordPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     arrangeDetails();
-}
-
-bool RecordPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_isStarted)
-        fitSpareColumn();
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace vouchwell::ui

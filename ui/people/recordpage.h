@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace vouchwell::ui {
 
 class ChipRow;
+class ColumnFit;
 class CommandCatalog;
 class DataTable;
 class DetailsView;
@@ -60,9 +61,9 @@ protected:
     /// A command that works on the chosen record of this page while it is in front.
     void adoptCommand(const QString& id, bool needsRecord);
     void updateCommands();
-    void setColumnWidths(const std::vector<int>& characters);
-    /// The column that takes the spare width, down to its own.
-    void setSpareColumn(int column) { m_spareColumn = column; }
+    /// The width of each column in characters, never less than its title's; the column that takes the spare width; the
+    /// columns that yield where there is too little, the first one first.
+    void setColumns(const std::vector<int>& characters, int spareColumn, const std::vector<int>& yielding);
 
     /// How many records the book has.
     virtual size_t recordCount(const Snapshot& snapshot) const = 0;
@@ -82,7 +83,6 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void createParts(const Texts& texts);
@@ -93,7 +93,6 @@ private:
     void saveLayout();
     void wantDetails(bool isWanted);
     void arrangeDetails();
-    void fitSpareColumn();
     void updateSentence(qint64 shown);
 
     struct OwnCommand
@@ -109,6 +108,7 @@ private:
     PlainLabel* m_sentence = nullptr;
     QPushButton* m_clear = nullptr;
     DataTable* m_table = nullptr;
+    ColumnFit* m_fit = nullptr;
     DetailsView* m_details = nullptr;
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_stack = nullptr;
@@ -118,8 +118,6 @@ private:
     QWidget* m_list = nullptr;
     std::vector<OwnCommand> m_commands;
     qint64 m_currentId = 0;
-    int m_spareColumn = 0;
-    int m_spareMinimum = 0;
     bool m_wantsDetails = true;
     bool m_isForced = false; ///< asked for although the page is narrow
     bool m_isStarted = false;

@@ -73,8 +73,8 @@ void ReferralsPage::createColumns()
     for (const int column : {ReferralModel::Revenue, ReferralModel::Reward})
         table()->setColumnKind(column, Kind::Number);
     table()->setItemDelegateForColumn(ReferralModel::StageColumn, new StageDelegate(table()));
-    setColumnWidths({11, 16, 15, 19, 10, 11, 9, 8});
-    setSpareColumn(ReferralModel::Friend);
+    setColumns({11, 15, 14, 19, 10, 11, 9, 8}, ReferralModel::Friend,
+               {ReferralModel::Channel, ReferralModel::Converted, ReferralModel::Reward, ReferralModel::Revenue});
 }
 
 void ReferralsPage::connectCommands()

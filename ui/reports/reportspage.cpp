@@ -68,7 +68,10 @@ ReportsPage::ReportsPage(Workbench& bench, QWidget* parent)
     connect(m_metric, &QComboBox::currentIndexChanged, this, &ReportsPage::prepare);
     connect(m_tableButton, &QPushButton::toggled, this, &ReportsPage::setTableShown);
     connect(m_preview, &PagePreview::currentPageChanged, this, &ReportsPage::updatePageText);
-    connect(&bench.feed(), &SnapshotFeed::snapshotChanged, this, &ReportsPage::prepare);
+    connect(&bench.feed(), &SnapshotFeed::snapshotChanged, this, [this] {
+        if (isVisible()) // else the window refreshes the page when it comes to the front
+            prepare();
+    });
     take({nullptr, tr("Preparing the report…")});
 }
 
@@ -232,7 +235,9 @@ void ReportsPage::prepare()
             Result<ReportPrinter> laidOut = ReportPrinter::layout(makeReport(*snapshot, chosen, setup.locale), setup);
             if (!laidOut)
                 return {nullptr, laidOut.failure().text};
-            return {std::make_shared<const ReportPrinter>(std::move(laidOut.value())), {}};
+            return {
+                std::shared_ptr<const ReportPrinter>(new ReportPrinter(std::move(laidOut.value())), DeleteOnWorker()),
+                {}};
         },
         [this, request](const Prepared& prepared) {
             if (request == m_request)
@@ -245,8 +250,10 @@ void ReportsPage::take(const Prepared& prepared)
     m_report = prepared.report;
     m_preview->setPlaceholder(prepared.problem);
     m_preview->setReport(m_report);
-    const ReportTable table = m_report ? m_report->table() : ReportTable();
-    m_model->setTable(table);
+    const std::shared_ptr<const ReportTable> shared =
+        m_report ? std::shared_ptr<const ReportTable>(m_report, &m_report->table()) : std::make_shared<ReportTable>();
+    const ReportTable& table = *shared;
+    m_model->setTable(shared);
     setColumnKinds(m_table, table);
     m_table->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
     m_table->resizeColumnsToContents();
@@ -268,6 +275,7 @@ void ReportsPage::updatePageText(int page)
 {
     const bool isShown = m_report && m_views->currentWidget() == m_preview;
     m_pageText->setText(isShown ? tr("Page %1 of %2").arg(page + 1).arg(m_report->pageCount()) : QString());
+    m_pageText->setMinimumWidth(m_pageText->sizeHint().width()); // the controls beside it give way first
 }
 
 void ReportsPage::setTableShown(bool isShown)

@@ -9,6 +9,11 @@
 
 namespace vouchwell::ui {
 
+namespace {
+/// A little less than a card's: five tiles stand side by side.
+constexpr double kPaddingLines = 0.8;
+} // namespace
+
 KpiTile::KpiTile(const QString& title, QWidget* parent)
     : QAbstractButton(parent),
       m_title(new PlainLabel({}, PlainLabel::Role::Small)),
@@ -18,7 +23,8 @@ KpiTile::KpiTile(const QString& title, QWidget* parent)
 {
     const Metrics m;
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(m.cardPadding(), m.lines(0.85), m.cardPadding(), m.lines(0.85));
+    const int padding = m.lines(kPaddingLines);
+    column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(m.lines(0.2));
     column->addWidget(m_title);
     auto* figures = new QHBoxLayout;
@@ -85,7 +91,7 @@ QSize KpiTile::minimumSizeHint() const
     const Metrics m;
     const int note = m_note->text().isEmpty() ? 0 : m_note->sizeHint().width() + m.lines(0.4);
     const int content = std::max(m_pill->sizeHint().width(), m_value->sizeHint().width() + note);
-    return {content + 2 * m.cardPadding(), sizeHint().height()};
+    return {content + 2 * m.lines(kPaddingLines), sizeHint().height()};
 }
 
 void KpiTile::updateAccessibleName()

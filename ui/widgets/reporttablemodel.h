@@ -5,6 +5,8 @@
 #include <QAbstractTableModel>
 #include <QLocale>
 
+#include <memory>
+
 namespace vouchwell::ui {
 
 class DataTable;
@@ -20,7 +22,9 @@ public:
     explicit ReportTableModel(const QLocale& locale = {}, QObject* parent = nullptr);
 
     void setTable(ReportTable table);
-    const ReportTable& table() const { return m_table; }
+    /// A large one, without a copy; never null.
+    void setTable(std::shared_ptr<const ReportTable> table);
+    const ReportTable& table() const { return *m_table; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -28,7 +32,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    ReportTable m_table;
+    std::shared_ptr<const ReportTable> m_table;
     QLocale m_locale;
 };
 

@@ -47,6 +47,28 @@ private:
                        QStringLiteral("Document,Kind,Email,Date,Net,Original Document\n%1,%2,%3@example.org,%4,%5,%6\n")
                            .arg(document, kind, QLatin1String(who), on.toString(Qt::ISODate), QLatin1String(net), of));
     }
+    static DayFigures countedOneByOne(const Snapshot& snapshot, const Period& period)
+    {
+        const auto isInside = [&](qint32 day) {
+            return day >= period.from.toJulianDay() && day <= period.to.toJulianDay();
+        };
+        DayFigures figures;
+        const Snapshot::Referrals& referrals = snapshot.referrals;
+        for (size_t i = 0; i < referrals.id.size(); ++i) {
+            const bool isReceived = referrals.stage[i] != Stage::Invalid && isInside(referrals.referredOn[i]);
+            figures.received += isReceived ? 1 : 0;
+            figures.cohortConverted += isReceived && referrals.stage[i] == Stage::Converted ? 1 : 0;
+            figures.conversions += isInside(referrals.convertedOn[i]) ? 1 : 0;
+        }
+        for (size_t i = 0; i < snapshot.sales.on.size(); ++i)
+            figures.revenueMinor += isInside(snapshot.sales.on[i]) ? snapshot.sales.signedNetMinor[i] : 0;
+        for (size_t i = 0; i < snapshot.rewards.id.size(); ++i) {
+            const bool isCost = snapshot.rewards.state[i] != RewardState::Reversed;
+            figures.rewardCostMinor +=
+                isCost && isInside(snapshot.rewards.earnedOn[i]) ? snapshot.rewards.amountMinor[i] : 0;
+        }
+        return figures;
+    }
     Kpis kpis(const Period& period = kApril) { return computeKpis(*m_book->snapshot(), period); }
 
 private Q_SLOTS:
@@ -97,6 +119,25 @@ private Q_SLOTS:
         QCOMPARE(book.cohortConverted, qint64(cohort));
         QCOMPARE(book.rewardCostMinor, qint64(1000 * conversions));
         QCOMPARE(book.activeReferrers, qint64(received));
+    }
+
+    void ofAnyDaysAreWhatCountingTheFactsGives()
+    {
+        refer("ana", "ben", april(3));
+        refer("ana", "carla", april(3));
+        refer("ben", "dora", april(10));
+        refer("eva", "eva", april(11));
+        sell("ben", april(5), "20.00");
+        takeBack(sell("carla", april(9), "30.00"), "carla", april(12), "10.00");
+        const SnapshotPtr snapshot = m_book->snapshot();
+        for (int from = 1; from <= 14; ++from) {
+            for (int to = from - 1; to <= 14; ++to) {
+                const Period period{april(1).addDays(from - 1), april(1).addDays(to - 1)};
+                QCOMPARE(snapshot->daily.between(qint32(period.from.toJulianDay()), qint32(period.to.toJulianDay())),
+                         countedOneByOne(*snapshot, period));
+            }
+        }
+        QCOMPARE(headKpis(*snapshot, kApril).referralsReceived, qint64(3));
     }
 
     void sumRevenueFromTheClaimOnWithoutAnEnd()
