@@ -90,7 +90,7 @@ void addGuesses(const TableProfile& profile, std::vector<RowProblem>& problems)
 {
     for (const ColumnPlan& column : profile.columns) {
         if (!column.guess.isEmpty())
-            problems.push_back({profile.firstDataRow, column.header, column.guess});
+            problems.push_back({column.guessRow, column.header, column.guess});
     }
 }
 

@@ -74,7 +74,7 @@ public:
     TableProfile finish(const TableFacts& facts, const ImportChoices& choices);
 
 private:
-    void addValue(size_t column, const QString& cell);
+    void addValue(size_t column, const QString& cell, qint64 row);
     void growTo(qsizetype columns);
     void match();
     void matchByShape();
@@ -118,7 +118,7 @@ void Profiler::growTo(qsizetype columns)
     }
 }
 
-void Profiler::addValue(size_t column, const QString& cell)
+void Profiler::addValue(size_t column, const QString& cell, qint64 row)
 {
     const QStringView value = QStringView(cell).trimmed();
     if (value.isEmpty())
@@ -136,8 +136,12 @@ void Profiler::addValue(size_t column, const QString& cell)
     // Words, names and addresses can say nothing about dates or decimal marks; amounts may begin with "EUR" or "(".
     if (value.front().isDigit())
         plan.dates.add(value);
+    if (plan.ambiguousDateRow == 0 && plan.dates.isAmbiguous())
+        plan.ambiguousDateRow = row;
     if (value.front().isDigit() || value.back().isDigit() || !value.back().isLetter())
         plan.decimals.add(value);
+    if (plan.ambiguousAmountRow == 0 && plan.decimals.isAmbiguous())
+        plan.ambiguousAmountRow = row;
 }
 
 void Profiler::add(const SheetRow& row)
@@ -146,7 +150,7 @@ void Profiler::add(const SheetRow& row)
         return;
     ++m_profile.rows;
     for (qsizetype i = 0; i < row.cells.size(); ++i)
-        addValue(size_t(i), row.cells[i]);
+        addValue(size_t(i), row.cells[i], row.number);
 }
 
 bool Profiler::isFree(ImportField field) const
@@ -240,8 +244,10 @@ void decideDates(ColumnPlan& plan, const ImportChoices& choices)
         return;
     }
     plan.dateOrder = dateOrderOfCountry(choices.countryCode);
-    if (plan.dates.isAmbiguous())
+    if (plan.dates.isAmbiguous()) {
         plan.guess = dateGuess(plan.dates.firstAmbiguous(), plan.dateOrder);
+        plan.guessRow = plan.ambiguousDateRow;
+    }
 }
 
 void decideDecimals(ColumnPlan& plan, TableFacts::Format format, const ImportChoices& choices)
@@ -256,8 +262,10 @@ void decideDecimals(ColumnPlan& plan, TableFacts::Format format, const ImportCho
         return;
     }
     plan.decimalMark = decimalMarkOfCountry(choices.countryCode);
-    if (plan.decimals.isAmbiguous())
+    if (plan.decimals.isAmbiguous()) {
         plan.guess = decimalGuess(doubtful, plan.decimalMark);
+        plan.guessRow = plan.ambiguousAmountRow;
+    }
 }
 
 void decideReading(ColumnPlan& plan, TableFacts::Format format, const ImportChoices& choices)

@@ -28,8 +28,11 @@ struct ColumnPlan
     bool matchedByName = false; ///< else by the shape of its values, or not at all
     DateEvidence dates;
     DecimalEvidence decimals;
+    qint64 ambiguousDateRow = 0;   ///< spreadsheet row of the first date that can be read in two ways; 0: none
+    qint64 ambiguousAmountRow = 0; ///< likewise of the first amount
     DateOrder dateOrder = DateOrder::DayMonthYear; ///< decided, for date fields
     QChar decimalMark = u'.';                      ///< decided, for amount fields
+    qint64 guessRow = 0;                           ///< the row that the guess was about
     QString guess; ///< translated sentence where date order or decimal mark was guessed from the country; else empty
 };
 

@@ -56,10 +56,10 @@ Result<Done> Activities::run(const QString& name)
     return (this->*kActs[all().indexOf(name)])();
 }
 
-Result<Done> Activities::runAny()
+QString Activities::any()
 {
     const QStringList names = all();
-    return run(names[qsizetype(m_random() % quint32(names.size()))]);
+    return names[qsizetype(m_random() % quint32(names.size()))];
 }
 
 Result<Done> Activities::recordReferral()

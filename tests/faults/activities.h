@@ -26,7 +26,8 @@ public:
     static QStringList all();
 
     Result<Done> run(const QString& name);
-    Result<Done> runAny();
+    /// The name of one of them, by chance.
+    QString any();
 
 private:
     Result<Done> recordReferral();

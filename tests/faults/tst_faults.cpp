@@ -94,17 +94,19 @@ private Q_SLOTS:
             QVERIFY2(worker.readAllStandardError().isEmpty(), qPrintable(about));
             // The last line may be cut off: it is whole only where another begins after it.
             QString promised = last;
+            bool isPosting = false; // what has fallen due: no act of somebody, so not counted among them
             for (qsizetype l = 0; l + 1 < lines.size(); ++l) {
                 if (lines[l].startsWith(QLatin1String("done "))) {
                     promised = lines[l].mid(5);
                     ++acknowledged;
                 }
+                isPosting = lines[l] == u"doing due";
             }
             last = soundState(copyOf(path, folder));
             QVERIFY2(!last.contains(u':'), qPrintable(about + u' ' + last));
             QVERIFY2(actsIn(last) >= actsIn(promised),
                      qPrintable(about + u' ' + promised + QLatin1String(" -> ") + last));
-            if (actsIn(last) == actsIn(promised))
+            if (actsIn(last) == actsIn(promised) && !isPosting)
                 QCOMPARE(last, promised);
         }
         qInfo("%d kills, %lld acknowledged acts, none lost", kills, static_cast<long long>(acknowledged));

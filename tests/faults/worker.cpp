@@ -10,8 +10,8 @@
 using namespace vouchwell;
 using namespace vouchwell::test;
 
-/// Works on a book until somebody kills it: vouchwell-faultworker BOOK SEED. Says the state after every act, as soon as
-/// the act has been acknowledged.
+/// Works on a book until somebody kills it: vouchwell-faultworker BOOK SEED. Says what it is about to do, and the state
+/// as soon as that has been acknowledged.
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
@@ -26,7 +26,10 @@ int main(int argc, char** argv)
     std::printf("open\n");
     std::fflush(stdout);
     for (;;) {
-        const Result<Done> done = activities.runAny();
+        const QString act = activities.any();
+        std::printf("doing %s\n", qPrintable(act));
+        std::fflush(stdout);
+        const Result<Done> done = activities.run(act);
         if (!done) {
             std::fprintf(stderr, "%s\n", qPrintable(done.failure().text));
             return 1;

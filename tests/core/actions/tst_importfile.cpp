@@ -542,6 +542,17 @@ private Q_SLOTS:
                  QStringLiteral("1000 100000 500"));
     }
 
+    void tellsOfAGuessAtTheRowThatCouldBeReadInTwoWays()
+    {
+        TestBook book(kToday);
+        const ImportSummary summary = book.import(
+            ImportKind::Referrals, QStringLiteral("Referrer,Friend,Referred on\n"
+                                                  "Ana,Ben,2026-04-01\nAna,Zoe,04/04/2026\nAna,Leo,03/04/2026\n"));
+        QCOMPARE(summary.problems.size(), size_t(1));
+        QCOMPARE(summary.problems.front().row, qint64(4));
+        QVERIFY(summary.problems.front().reason.contains(QStringLiteral("03/04/2026")));
+    }
+
     void leavesItsOwnRemarksOutWhenTheyComeBack()
     {
         TestBook book(kToday);
