@@ -45,6 +45,8 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const ShopSettin
     }
     try {
         std::unique_ptr<Book> book(new Book(path, std::move(clock), Mode::ReadWrite));
+        if (isFile)
+            book->m_access.lock = BookLock::acquire(path, book->m_clock->nowUtc()).lock;
         book->connectTo(ConnectionSettings::Mode::Create);
         if (isFile)
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
@@ -69,10 +71,34 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, std::shared_ptr<co
     return reopen(path, std::move(clock), mode);
 }
 
+Result<std::unique_ptr<Book>> Book::openAsPossible(const QString& path, std::shared_ptr<const Clock> clock,
+                                                   BookLock::Foreign foreign)
+{
+    Result<Done> checked = checkBookFile(path);
+    if (!checked)
+        return checked.failure();
+    BookAccess access = accessTo(path, *clock, foreign);
+    return connectWith(path, std::move(clock), std::move(access));
+}
+
 Result<std::unique_ptr<Book>> Book::reopen(const QString& path, std::shared_ptr<const Clock> clock, Mode mode)
 {
+    BookAccess access;
+    if (mode == Mode::ReadWrite) {
+        access = accessTo(path, *clock);
+        if (!access.lock)
+            return Failure{Failure::Kind::Refused, access.obstacle};
+    }
+    return connectWith(path, std::move(clock), std::move(access));
+}
+
+Result<std::unique_ptr<Book>> Book::connectWith(const QString& path, std::shared_ptr<const Clock> clock,
+                                                BookAccess access)
+{
+    const Mode mode = access.lock ? Mode::ReadWrite : Mode::ReadOnly;
     try {
         std::unique_ptr<Book> book(new Book(path, std::move(clock), mode));
+        book->m_access = std::move(access);
         book->connectTo(mode == Mode::ReadOnly ? ConnectionSettings::Mode::ReadOnly
                                                : ConnectionSettings::Mode::ReadWrite);
         if (mode == Mode::ReadWrite)
