@@ -1,6 +1,7 @@
 #include "core/storage/book.h"
 
 #include "core/domain/campaign.h"
+#include "core/storage/backupfolder.h"
 #include "core/storage/bookcheck.h"
 #include "core/storage/migrator.h"
 #include "core/storage/statement.h"
@@ -101,14 +102,30 @@ Result<std::unique_ptr<Book>> Book::connectWith(const QString& path, std::shared
         book->m_access = std::move(access);
         book->connectTo(mode == Mode::ReadOnly ? ConnectionSettings::Mode::ReadOnly
                                                : ConnectionSettings::Mode::ReadWrite);
-        if (mode == Mode::ReadWrite)
-            Migrator(*book->m_database).migrate(book->m_clock->nowUtc().toString(Qt::ISODateWithMs));
+        book->bringUpToDate();
         book->readSettings();
         return book;
     } catch (const StorageError& error) {
         return Failure{Failure::Kind::Storage, BookTexts::tr("The book “%1” cannot be opened: %2")
                                                    .arg(QFileInfo(path).fileName(), error.toFailure().text)};
     }
+}
+
+void Book::bringUpToDate()
+{
+    if (!Migrator(*m_database).isUpgradeDue())
+        return;
+    if (isReadOnly()) {
+        // The file stays as it is; what is shown is a copy in memory.
+        auto copy = std::make_unique<Database>(
+            ConnectionSettings{QStringLiteral(":memory:"), ConnectionSettings::Mode::Create});
+        copyDatabase(*m_database, *copy);
+        m_database = std::move(copy);
+    } else {
+        readSettings();
+        BackupFolder(m_path).make(BackupReason::BeforeUpgrade, *m_clock, m_shop.timeZone);
+    }
+    Migrator(*m_database).migrate(m_clock->nowUtc().toString(Qt::ISODateWithMs));
 }
 
 void Book::connectTo(ConnectionSettings::Mode mode)

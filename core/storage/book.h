@@ -77,6 +77,7 @@ private:
     static Result<std::unique_ptr<Book>> connectWith(const QString& path, std::shared_ptr<const Clock> clock,
                                                      BookAccess access);
     void connectTo(ConnectionSettings::Mode mode);
+    void bringUpToDate();
     void writeSettings(const ShopSettings& settings);
     void addStarterCampaign(const Currency& currency);
     void readSettings();

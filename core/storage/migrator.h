@@ -22,7 +22,7 @@ const std::vector<Migration>& migrations();
 Migration initialMigration();
 Migration ledgerLinksMigration();
 
-/// Brings a database to the newest schema, one transaction per step together with its version.
+/// Brings a database to the newest schema and version, in one transaction.
 class Migrator
 {
 public:
@@ -31,7 +31,8 @@ public:
     int newestVersion() const;
     /// 0 for an empty database.
     int currentVersion();
-    /// Runs the steps that are missing; stops at the first failure with the database at the step before.
+    bool isUpgradeDue();
+    /// Runs the steps that are missing: all of them or, where one fails, none.
     void migrate(const QString& recordedAt);
 
 private:

@@ -23,6 +23,8 @@ public:
     explicit VerifyReader(Database& database) : m_database(database) {}
 
     std::vector<BrokenRule> brokenRules();
+    /// Only what tells a damaged file: its pages, references, and the sums and links of the ledger.
+    std::vector<BrokenRule> damages();
 
 private:
     void collect(const QString& check, const QString& entity, const char* sql, const QString& sentence,
