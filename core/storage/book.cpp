@@ -78,8 +78,13 @@ Result<std::unique_ptr<Book>> Book::openAsPossible(const QString& path, std::sha
     Result<Done> checked = checkBookFile(path);
     if (!checked)
         return checked.failure();
-    BookAccess access = accessTo(path, *clock, foreign);
-    return connectWith(path, std::move(clock), std::move(access));
+    const BookAccess access = accessTo(path, *clock, foreign);
+    Result<std::unique_ptr<Book>> book = connectWith(path, clock, access);
+    if (book || !access.lock)
+        return book;
+    // What cannot be brought up to date, on a full disk perhaps, can still be looked at.
+    Result<std::unique_ptr<Book>> reading = connectWith(path, clock, {nullptr, book.failure().text});
+    return reading ? std::move(reading) : std::move(book);
 }
 
 Result<std::unique_ptr<Book>> Book::reopen(const QString& path, std::shared_ptr<const Clock> clock, Mode mode)
