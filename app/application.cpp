@@ -49,7 +49,8 @@ Application::Application(QApplication& application, Parts parts)
       m_parts(std::move(parts)),
       m_preferences(QDir(m_parts.configFolder).filePath(QStringLiteral("preferences.ini"))),
       m_session(QDir(m_parts.configFolder).filePath(QStringLiteral("session.ini"))),
-      m_theme(application, m_preferences.themeMode())
+      m_theme(application, m_preferences.themeMode()),
+      m_safekeeping(*this)
 {
     m_languages.install(m_preferences.language());
     application.installEventFilter(this);
@@ -72,6 +73,7 @@ void Application::makeDesk()
 {
     m_desk = std::make_unique<Desk>(m_session, *m_parts.prompts);
     connectDesk();
+    m_safekeeping.connectCommands();
     connect(m_desk.get(), &Desk::welcomeMade, this, &Application::connectWelcome);
 }
 
@@ -107,7 +109,7 @@ void Application::connectWelcome(WelcomePage* welcome)
     connect(welcome, &WelcomePage::emptyFileRequested, this, [this] { createBook(); });
     connect(welcome, &WelcomePage::openRequested, this, &Application::chooseBook);
     connect(welcome, &WelcomePage::sampleRequested, this, &Application::openSample);
-    connect(welcome, &WelcomePage::recentFileRequested, this, &Application::openPath);
+    connect(welcome, &WelcomePage::recentFileRequested, this, [this](const QString& path) { openPath(path); });
     connect(welcome, &WelcomePage::languageChosen, this, [this](const QString& code) {
         m_preferences.setLanguage(code);
         QTimer::singleShot(0, this, [this, code] { setLanguage(code); });
@@ -153,17 +155,17 @@ void Application::start(const QString& path)
     window()->show();
 }
 
-bool Application::openPath(const QString& path)
+bool Application::openPath(const QString& path, BookLock::Foreign foreign)
 {
     if (!isFree())
         return false;
     const QString full = QFileInfo(path).absoluteFilePath();
-    Result<std::unique_ptr<Book>> book = Book::open(full, m_parts.clock);
+    Result<std::unique_ptr<Book>> book = Book::openAsPossible(full, m_parts.clock, foreign);
     if (!book) {
         // A book that cannot be opened leaves the one that is open alone.
         if (!m_open)
             m_desk->setBook(nullptr);
-        showFailure(book.failure().text);
+        m_safekeeping.offerHelp(full, book.failure().text);
         return false;
     }
     adopt(std::make_unique<OpenBook>(std::move(*book)));
@@ -179,6 +181,7 @@ void Application::adopt(std::unique_ptr<OpenBook> open)
     m_open = std::move(open);
     m_desk->setBook(m_open.get());
     m_desk->window().removeNotice(kOpenNotice);
+    m_safekeeping.showNotices();
     if (m_isPainted)
         QTimer::singleShot(0, m_open->book.get(), [this] { readBook(); });
 }
@@ -188,7 +191,11 @@ void Application::readBook()
     if (!m_open || m_open->feed.current())
         return;
     connect(
-        &m_open->feed, &SnapshotFeed::snapshotChanged, this, [this] { settleDue(); },
+        &m_open->feed, &SnapshotFeed::snapshotChanged, this,
+        [this] {
+            settleDue();
+            m_safekeeping.keepToday();
+        },
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_open->feed.reload();
 }
@@ -218,6 +225,7 @@ void Application::releaseBook()
         return;
     m_desk->setBook(nullptr);
     m_open.reset();
+    m_safekeeping.showNotices();
 }
 
 void Application::closeBook()
@@ -242,15 +250,21 @@ void Application::showFailure(const QString& sentence)
     m_desk->window().showNotice(kOpenNotice, NoticeBar::Kind::Error, sentence);
 }
 
-std::optional<QString> Application::askForNewBook()
+FileRequest Application::bookRequest(const QString& title) const
 {
     FileRequest request;
-    request.title = tr("Where should the new file be?");
+    request.title = title;
     request.directory = startFolder(m_session);
-    //: Suggested name of a new file
-    request.suggestedName = tr("My shop") + QLatin1Char('.') + kSuffix;
     request.filters = {bookFilter()};
     request.defaultSuffix = kSuffix;
+    return request;
+}
+
+std::optional<QString> Application::askForNewBook()
+{
+    FileRequest request = bookRequest(tr("Where should the new file be?"));
+    //: Suggested name of a new file
+    request.suggestedName = tr("My shop") + QLatin1Char('.') + kSuffix;
     const QString path = m_parts.prompts->saveFile(window(), request);
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
@@ -282,10 +296,8 @@ void Application::chooseBook()
 {
     if (!isFree())
         return;
-    FileRequest request;
-    request.title = tr("Open a Vouchwell file");
-    request.directory = startFolder(m_session);
-    request.filters = {bookFilter(), tr("All files (*)")};
+    FileRequest request = bookRequest(tr("Open a Vouchwell file"));
+    request.filters << tr("All files (*)");
     const QString path = m_parts.prompts->openFile(window(), request);
     if (!path.isEmpty())
         openPath(path);
@@ -297,6 +309,18 @@ void Application::openDropped(const QString& path)
         openPath(path);
     else if (m_open || createBook())
         m_desk->openImport(path);
+}
+
+void Application::comeForward(const QString& path, const QByteArray& activationToken)
+{
+    if (!path.isEmpty() && !(m_open && m_open->book->path() == path))
+        openDropped(path);
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken);
+    window()->setWindowState(window()->windowState() & ~Qt::WindowMinimized);
+    window()->show();
+    window()->raise();
+    window()->activateWindow();
 }
 
 void Application::openSample()
@@ -346,6 +370,7 @@ void Application::setLanguage(const QString& code)
     const std::unique_ptr<Desk> old = std::move(m_desk);
     makeDesk();
     m_desk->setBook(m_open.get(), page);
+    m_safekeeping.showNotices();
     if (m_open && m_open->isSample())
         showSampleNotice();
     // The new window comes before the old one goes, so that the program never has none.

@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "app/languages.h"
 #include "app/openbook.h"
+#include "app/safekeeping.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/prompts.h"
@@ -35,15 +36,29 @@ public:
 
     /// Shows the window: with this book, or the one that was open last time, or the welcome page.
     void start(const QString& path);
-    bool openPath(const QString& path);
+    bool openPath(const QString& path, BookLock::Foreign foreign = BookLock::Foreign::Respect);
+    /// Raises the window, with this file where one is named. The token is the desktop's leave to do so.
+    void comeForward(const QString& path, const QByteArray& activationToken);
     void openSample();
     void closeBook();
+    /// Asks for a book and opens it.
+    void chooseBook();
+    /// Puts the open book away; the welcome page is shown.
+    void releaseBook();
+    /// False, with a word about it, while the open book must stay.
+    bool isFree();
+    void showFailure(const QString& sentence);
+    /// A file dialog for books, where the last one was.
+    ui::FileRequest bookRequest(const QString& title) const;
     void setLanguage(const QString& code);
 
     Desk& desk() { return *m_desk; }
     OpenBook* openBook() { return m_open.get(); }
     ui::Preferences& preferences() { return m_preferences; }
     ui::Theme& theme() { return m_theme; }
+    ui::Session& session() { return m_session; }
+    ui::Prompts& prompts() { return *m_parts.prompts; }
+    std::shared_ptr<const Clock> clock() const { return m_parts.clock; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -56,13 +71,9 @@ private:
     void adopt(std::unique_ptr<OpenBook> open);
     void readBook();
     void settleDue();
-    void releaseBook();
-    bool isFree();
-    void showFailure(const QString& sentence);
     std::optional<QString> askForNewBook();
     bool createBook();
     void importIntoBook();
-    void chooseBook();
     void openDropped(const QString& path);
     void sampleMade(const std::shared_ptr<QTemporaryDir>& folder, const Result<QString>& path);
     void showSampleNotice();
@@ -77,6 +88,7 @@ private:
     ui::Session m_session;
     Languages m_languages;
     ui::Theme m_theme;
+    Safekeeping m_safekeeping;
     std::unique_ptr<OpenBook> m_open;
     std::unique_ptr<Desk> m_desk; ///< goes first: it stands on the book
     bool m_isPainted = false;

@@ -29,6 +29,18 @@ void registerFileCommands(ui::CommandCatalog& commands)
                   Keys{QKeySequence::Open}, file});
     commands.add(
         {QStringLiteral("file.recent"), CommandTexts::tr("Open &Recent"), {}, QStringLiteral("history"), {}, file});
+    commands.add({QStringLiteral("file.copy"),
+                  CommandTexts::tr("Save a &Copy…"),
+                  CommandTexts::tr("Write the file once more, under another name"),
+                  QStringLiteral("copy"),
+                  {},
+                  file});
+    commands.add({QStringLiteral("file.restore"),
+                  CommandTexts::tr("Restore a &Backup…"),
+                  CommandTexts::tr("Go back to how the file was on an earlier day"),
+                  QStringLiteral("history"),
+                  {},
+                  file});
     ui::registerImportCommands(commands);
     commands.add({QStringLiteral("file.close"), CommandTexts::tr("&Close File"),
                   CommandTexts::tr("Close the file and show the welcome page"), QStringLiteral("x"),

@@ -182,7 +182,12 @@ void Desk::enableCommands()
 void Desk::describeBook()
 {
     m_window->setBookName(m_open ? m_open->name() : QString());
-    m_window->status()->setSaved(m_open && m_open->isSample() ? tr("Sample data, not saved") : QString());
+    QString saved;
+    if (m_open && m_open->isSample())
+        saved = tr("Sample data, not saved");
+    else if (m_open && m_open->book->isReadOnly())
+        saved = tr("Open for reading only");
+    m_window->status()->setSaved(saved);
 }
 
 void Desk::showState()
@@ -190,7 +195,7 @@ void Desk::showState()
     const SnapshotPtr snapshot = m_workbench->snapshot();
     const auto waiting = int(snapshot->attention.peopleToPay);
     m_window->navigation()->setBadge(QStringLiteral("payouts"), waiting, tr("%n person(s) to pay", nullptr, waiting));
-    if (m_open->isSample())
+    if (m_open->isSample() || m_open->book->isReadOnly())
         return;
     const QTime now = m_open->book->clock().nowUtc().toLocalTime().time();
     m_window->status()->setSaved(

@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/singleinstance.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -51,7 +52,14 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     describe(parser);
     parser.process(application);
-    vouchwell::app::Application program(application, vouchwell::app::Application::ordinaryParts());
-    program.start(parser.positionalArguments().value(0));
+    const QString path = parser.positionalArguments().value(0);
+    vouchwell::app::Application::Parts parts = vouchwell::app::Application::ordinaryParts();
+    vouchwell::app::SingleInstance instance(parts.configFolder);
+    if (!instance.isFirst(path))
+        return 0;
+    vouchwell::app::Application program(application, std::move(parts));
+    QObject::connect(&instance, &vouchwell::app::SingleInstance::startedAgain, &program,
+                     &vouchwell::app::Application::comeForward);
+    program.start(path);
     return QApplication::exec();
 }

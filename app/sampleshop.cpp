@@ -27,6 +27,7 @@ Result<Done> importSample(Book& book, const QString& folder, const SampleFile& f
     request.path = QDir(folder).filePath(name);
     request.kind = file.kind;
     request.choices = choicesFor(book);
+    request.isBackedUpBefore = false;
     // The importer reads files, as people have them.
     if (!QFile::copy(QStringLiteral(":/sample/") + name, request.path)) {
         return Failure{

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>No backup could be made. %1</source>
+        <translation>No se pudo hacer ninguna copia de seguridad. %1</translation>
+    </message>
+    <message>
+        <source>A copy cannot take the place of the file itself. Please choose another name.</source>
+        <translation>Una copia no puede ocupar el lugar del propio archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Please choose another name; nothing was changed.</source>
+        <translation>“%1” ya existe. Elegir otro nombre; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere, so it cannot be replaced. Please choose another name.</source>
+        <translation>«%1» está abierto en otro sitio y no se puede sustituir. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written. %2</source>
+        <translation>No se pudo guardar la copia «%1». %2</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Diaria</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Antes de una importación</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Antes de una actualización</translation>
+    </message>
+</context>
+<context>
     <name>Book</name>
     <message>
         <source>“%1” exists already. Please choose another name; nothing was changed.</source>
@@ -26,6 +61,21 @@
     <message>
         <source>it has no campaign</source>
         <translation>no tiene ninguna campaña</translation>
+    </message>
+</context>
+<context>
+    <name>BookAccess</name>
+    <message>
+        <source>“%1” is marked as read-only, so it can only be looked at. To change it, save a copy and work with that.</source>
+        <translation>«%1» está marcado como de solo lectura y solo se puede consultar. Para cambiarlo, guarde una copia y trabaje con ella.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of “%1”, so the file can only be looked at. To change it, save a copy in another folder.</source>
+        <translation>No se puede escribir en la carpeta de «%1», así que el archivo solo se puede consultar. Para cambiarlo, guarde una copia en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere (%2), so it can only be looked at here. Close it there to change it here.</source>
+        <translation>«%1» está abierto en otro sitio (%2) y aquí solo se puede consultar. Ciérrelo allí para cambiarlo aquí.</translation>
     </message>
 </context>
 <context>
@@ -57,6 +107,33 @@
     <message>
         <source>“%1” is not a Vouchwell book, or it is damaged. It was not changed.</source>
         <translation>“%1” no es un libro de Vouchwell o está dañado. No se cambió.</translation>
+    </message>
+    <message>
+        <source>“%1” has a second name on this disk (a hard link), so it is not safe to write. Please make a real copy and open that.</source>
+        <translation>«%1» tiene un segundo nombre en este disco (un enlace físico) y no es seguro escribir en él. Haga una copia de verdad y ábrala.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Please choose another file or restore a backup.</source>
+        <translation>«%1» está vacío. Elija otro archivo o restaure una copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>BookCopy</name>
+    <message>
+        <source>the copy is not complete</source>
+        <translation>la copia no está completa</translation>
+    </message>
+</context>
+<context>
+    <name>BookLock</name>
+    <message>
+        <source>another program</source>
+        <translation>otro programa</translation>
+    </message>
+    <message>
+        <source>%1 on %2 since %3</source>
+        <extracomment>Who has a file open: person, computer, day and time</extracomment>
+        <translation>%1 en %2 desde %3</translation>
     </message>
 </context>
 <context>
@@ -263,6 +340,30 @@
         <source>The book agrees with its facts.</source>
         <translation>El libro concuerda con sus hechos.</translation>
     </message>
+    <message>
+        <source>customers: %1, referrals: %2, sales: %3</source>
+        <translation>clientes: %1, referidos: %2, ventas: %3</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” and no backup of it. Please check its place.</source>
+        <translation>No hay ningún archivo «%1» ni copia de seguridad suya. Compruebe dónde está.</translation>
+    </message>
+    <message>
+        <source>There are no backups of “%1” yet.</source>
+        <translation>Todavía no hay copias de seguridad de «%1».</translation>
+    </message>
+    <message>
+        <source>Restored “%1”.</source>
+        <translation>Se ha restaurado «%1».</translation>
+    </message>
+    <message>
+        <source>The file as it was before is kept as “%1”.</source>
+        <translation>El archivo tal como estaba antes se conserva como «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -361,6 +462,22 @@
     <message>
         <source>&amp;About Vouchwell</source>
         <translation>&amp;Acerca de Vouchwell</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>Guardar una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>Write the file once more, under another name</source>
+        <translation>Guardar el archivo otra vez con otro nombre</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;Backup…</source>
+        <translation>&amp;Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Go back to how the file was on an earlier day</source>
+        <translation>Volver a como estaba el archivo un día anterior</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1818,29 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>RestoreBackup</name>
+    <message>
+        <source>“%1” is the file itself. Please choose one of its backups.</source>
+        <translation>«%1» es el propio archivo. Elija una de sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written. Please try again in a moment.</source>
+        <translation>Se está escribiendo en «%1». Vuelva a intentarlo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of “%1”.</source>
+        <translation>No se puede escribir en la carpeta de «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere (%2). Close it there first; nothing was changed.</source>
+        <translation>«%1» está abierto en otro sitio (%2). Ciérrelo allí primero; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be restored. %2</source>
+        <translation>No se pudo restaurar la copia de seguridad «%1». %2</translation>
+    </message>
+</context>
+<context>
     <name>RewardState</name>
     <message>
         <source>Pending</source>
@@ -1833,6 +1973,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>The book could not be written (%1). Nothing was changed; please try again.</source>
         <translation>No se pudo escribir en el libro (%1). No se cambió nada; volver a intentar.</translation>
+    </message>
+    <message>
+        <source>The book was cut off while it was written, and cannot be mended where it may only be read. Please copy it, with the file beside it that ends in “-journal”, to a folder of your own and open it there.</source>
+        <translation>La escritura del libro se interrumpió y no se puede reparar donde solo se permite leer. Cópielo a una carpeta propia, junto con el archivo contiguo que termina en «-journal», y ábralo allí.</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2209,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>This return does not point to a sale.</source>
         <translation>Esta devolución no apunta a una venta.</translation>
     </message>
+    <message>
+        <source>Its postings are not those that were written.</source>
+        <translation>Sus apuntes no son los que se escribieron.</translation>
+    </message>
 </context>
 <context>
     <name>XlsxReader</name>
@@ -2202,6 +2350,62 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>An import is being written. Please wait until it is done, or cancel it first.</source>
         <translation>Se está escribiendo una importación. Esperar a que termine o cancelarla primero.</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Abierto solo para consulta</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::app::Safekeeping</name>
+    <message>
+        <source>Beside this file lies a copy that a synchronising program made because two computers had changed it. Compare both before you go on.</source>
+        <translation>Junto a este archivo hay una copia que creó un programa de sincronización porque dos ordenadores lo habían cambiado. Compare ambos antes de seguir.</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that %1 carries to other computers. Open it on one computer at a time, or keep it in an ordinary folder and save copies here.</source>
+        <translation>Este archivo está en una carpeta que %1 lleva a otros ordenadores. Ábralo en un solo ordenador a la vez, o téngalo en una carpeta corriente y guarde copias aquí.</translation>
+    </message>
+    <message>
+        <source>Change It Here</source>
+        <translation>Cambiarlo aquí</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Restore a Backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Open Another File…</source>
+        <translation>Abrir otro archivo…</translation>
+    </message>
+    <message>
+        <source>Where should the copy be?</source>
+        <translation>¿Dónde debe estar la copia?</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Suggested name for a copy of a file</extracomment>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Saved the copy “%1”.</source>
+        <translation>Se ha guardado la copia «%1».</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restaurando la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Restored the backup.</source>
+        <translation>Se ha restaurado la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Restored the backup. The file as it was is “%1”.</source>
+        <translation>Se ha restaurado la copia de seguridad. El archivo tal como estaba es «%1».</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4110,65 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Rewards &amp;Owed</source>
         <translation>Recompensas ad&amp;eudadas</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RestoreDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what it was when the backup was made. The file as it is now is kept beside it under another name.</source>
+        <translation>«%1» vuelve a ser lo que era cuando se hizo la copia. El archivo tal como está ahora se conserva a su lado con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Looking at the backups…</source>
+        <translation>Mirando las copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referidos</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made every day and before every import.</source>
+        <translation>Todavía no hay copias de seguridad. Se hace una cada día y antes de cada importación.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read. Please choose another one.</source>
+        <translation>Esta copia de seguridad no se puede leer. Elija otra.</translation>
     </message>
 </context>
 <context>

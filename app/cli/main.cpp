@@ -1,3 +1,4 @@
+#include "app/cli/backupcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "translations/translations.h"
@@ -29,6 +30,9 @@ constexpr Entry kCommands[] = {
     {"kpi", showKpis, "kpi BOOK --from DAY --to DAY [--json]"},
     {"report", writeReport, "report BOOK referrals --from DAY --to DAY --pdf FILE | --csv FILE"},
     {"verify", verify, "verify BOOK [--json]"},
+    {"copy", writeCopy, "copy BOOK FILE"},
+    {"backups", listBackups, "backups BOOK [--json]"},
+    {"restore", restore, "restore BOOK BACKUP"},
 };
 
 void printUsage(std::FILE* file)

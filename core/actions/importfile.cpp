@@ -1,5 +1,6 @@
 #include "core/actions/importfile.h"
 
+#include "core/actions/backupbook.h"
 #include "core/actions/draftstream.h"
 #include "core/actions/evaluation.h"
 #include "core/actions/importrun.h"
@@ -208,6 +209,10 @@ Result<ImportSummary> importFile(Book& book, const ImportRequest& request, const
     const Result<TableProfile> profile = profileOf(request, stop, phase(progress, 0.0, 0.1));
     if (!profile)
         return profile.failure();
+    if (request.isBackedUpBefore && !request.isDryRun) {
+        if (const Result<Done> kept = backUp(book, BackupReason::BeforeImport); !kept)
+            return kept.failure();
+    }
     try {
         UnitOfWork work(book.database(), book.clock(), Book::userName());
         Result<ImportSummary> summary =

@@ -41,6 +41,7 @@ struct ImportRequest
     std::optional<TableProfile> profile; ///< matching decided on screen; made anew where missing
     ImportKind kind = ImportKind::Customers;
     bool isDryRun = false; ///< everything is done and counted, then taken back
+    bool isBackedUpBefore = true;
 };
 
 /// The choices of this shop: its country as the last resort.

@@ -1,6 +1,7 @@
 #include "core/storage/book.h"
 
 #include "core/domain/campaign.h"
+#include "core/storage/backupfolder.h"
 #include "core/storage/bookcheck.h"
 #include "core/storage/migrator.h"
 #include "core/storage/statement.h"
@@ -45,6 +46,8 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const ShopSettin
     }
     try {
         std::unique_ptr<Book> book(new Book(path, std::move(clock), Mode::ReadWrite));
+        if (isFile)
+            book->m_access.lock = BookLock::acquire(path, book->m_clock->nowUtc()).lock;
         book->connectTo(ConnectionSettings::Mode::Create);
         if (isFile)
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
@@ -69,20 +72,65 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, std::shared_ptr<co
     return reopen(path, std::move(clock), mode);
 }
 
+Result<std::unique_ptr<Book>> Book::openAsPossible(const QString& path, std::shared_ptr<const Clock> clock,
+                                                   BookLock::Foreign foreign)
+{
+    Result<Done> checked = checkBookFile(path);
+    if (!checked)
+        return checked.failure();
+    const BookAccess access = accessTo(path, *clock, foreign);
+    Result<std::unique_ptr<Book>> book = connectWith(path, clock, access);
+    if (book || !access.lock)
+        return book;
+    // What cannot be brought up to date, on a full disk perhaps, can still be looked at.
+    Result<std::unique_ptr<Book>> reading = connectWith(path, clock, {nullptr, book.failure().text});
+    return reading ? std::move(reading) : std::move(book);
+}
+
 Result<std::unique_ptr<Book>> Book::reopen(const QString& path, std::shared_ptr<const Clock> clock, Mode mode)
 {
+    BookAccess access;
+    if (mode == Mode::ReadWrite) {
+        access = accessTo(path, *clock);
+        if (!access.lock)
+            return Failure{Failure::Kind::Refused, access.obstacle};
+    }
+    return connectWith(path, std::move(clock), std::move(access));
+}
+
+Result<std::unique_ptr<Book>> Book::connectWith(const QString& path, std::shared_ptr<const Clock> clock,
+                                                BookAccess access)
+{
+    const Mode mode = access.lock ? Mode::ReadWrite : Mode::ReadOnly;
     try {
         std::unique_ptr<Book> book(new Book(path, std::move(clock), mode));
+        book->m_access = std::move(access);
         book->connectTo(mode == Mode::ReadOnly ? ConnectionSettings::Mode::ReadOnly
                                                : ConnectionSettings::Mode::ReadWrite);
-        if (mode == Mode::ReadWrite)
-            Migrator(*book->m_database).migrate(book->m_clock->nowUtc().toString(Qt::ISODateWithMs));
+        book->bringUpToDate();
         book->readSettings();
         return book;
     } catch (const StorageError& error) {
         return Failure{Failure::Kind::Storage, BookTexts::tr("The book “%1” cannot be opened: %2")
                                                    .arg(QFileInfo(path).fileName(), error.toFailure().text)};
     }
+}
+
+void Book::bringUpToDate()
+{
+    if (!Migrator(*m_database).isUpgradeDue())
+        return;
+    if (isReadOnly()) {
+        // The file stays as it is; what is shown is a copy in memory.
+        auto copy = std::make_unique<Database>(
+            ConnectionSettings{QStringLiteral(":memory:"), ConnectionSettings::Mode::Create});
+        copyDatabase(*m_database, *copy);
+        m_database = std::move(copy);
+    } else {
+        readSettings();
+        BackupFolder(m_path).make(BackupReason::BeforeUpgrade, *m_clock, m_shop.timeZone);
+    }
+    Migrator(*m_database).migrate(m_clock->nowUtc().toString(Qt::ISODateWithMs));
 }
 
 void Book::connectTo(ConnectionSettings::Mode mode)

@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/storage/bookaccess.h"
 #include "core/storage/database.h"
 
 #include <QObject>
@@ -37,9 +38,13 @@ public:
     /// Makes a new file, readable by its owner only, with the starter campaign. An existing file is never touched.
     static Result<std::unique_ptr<Book>> create(const QString& path, const ShopSettings& settings,
                                                 std::shared_ptr<const Clock> clock);
-    /// Opens an existing book. What is not one, is newer, damaged or has been tampered with is refused untouched.
+    /// Opens an existing book. What is not one, is newer, damaged or has been tampered with is refused untouched; so
+    /// is writing where another process does it already or where the file is read-only.
     static Result<std::unique_ptr<Book>> open(const QString& path, std::shared_ptr<const Clock> clock,
                                               Mode mode = Mode::ReadWrite);
+    /// Opens it to be written, or where that cannot be to be looked at; readOnlyReason() says why.
+    static Result<std::unique_ptr<Book>> openAsPossible(const QString& path, std::shared_ptr<const Clock> clock,
+                                                        BookLock::Foreign foreign = BookLock::Foreign::Respect);
     /// The same book once more, for another thread.
     static Result<std::unique_ptr<Book>> reopen(const QString& path, std::shared_ptr<const Clock> clock, Mode mode);
     ~Book() override;
@@ -52,6 +57,10 @@ public:
     QDate today() const { return m_clock->today(m_shop.timeZone); }
     Database& database() { return *m_database; }
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    /// One sentence for people; empty for a book that was opened for reading only.
+    const QString& readOnlyReason() const { return m_access.obstacle; }
+    /// True where a program on another computer seems to write, which only a person can know.
+    bool isHeldByAnotherComputer() const { return m_access.isHeldByAnotherComputer; }
     CampaignVersionId starterVersion() const { return m_starterVersion; }
     CampaignId starterCampaign() const { return m_starterCampaign; }
     /// Who writes: the operating system's user name.
@@ -65,7 +74,10 @@ Q_SIGNALS:
 
 private:
     Book(QString path, std::shared_ptr<const Clock> clock, Mode mode);
+    static Result<std::unique_ptr<Book>> connectWith(const QString& path, std::shared_ptr<const Clock> clock,
+                                                     BookAccess access);
     void connectTo(ConnectionSettings::Mode mode);
+    void bringUpToDate();
     void writeSettings(const ShopSettings& settings);
     void addStarterCampaign(const Currency& currency);
     void readSettings();
@@ -73,6 +85,7 @@ private:
     QString m_path;
     std::shared_ptr<const Clock> m_clock;
     Mode m_mode;
+    BookAccess m_access; ///< its lock outlives the connection
     std::unique_ptr<Database> m_database;
     ShopSettings m_shop;
     CampaignId m_starterCampaign;

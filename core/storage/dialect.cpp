@@ -36,6 +36,10 @@ public:
             return StorageError::Kind::Duplicate;
         if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
             return StorageError::Kind::StillReferenced;
+        if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
+            return StorageError::Kind::Interrupted;
+        if (code == SQLITE_READONLY_DBMOVED)
+            return StorageError::Kind::Disconnected;
         switch (code & 0xFF) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED: return StorageError::Kind::Busy;
@@ -43,6 +47,7 @@ public:
         case SQLITE_READONLY: return StorageError::Kind::ReadOnly;
         case SQLITE_IOERR:
         case SQLITE_CANTOPEN: return StorageError::Kind::Disconnected;
+        case SQLITE_TOOBIG:
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB: return StorageError::Kind::Corrupt;
         default: return StorageError::Kind::Other;

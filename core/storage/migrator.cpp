@@ -6,7 +6,7 @@ namespace vouchwell {
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> steps{initialMigration()};
+    static const std::vector<Migration> steps{initialMigration(), ledgerLinksMigration()};
     return steps;
 }
 
@@ -23,35 +23,44 @@ int Migrator::currentVersion()
     return statement.first() ? int(statement.int64(0)) : 0;
 }
 
-void Migrator::migrate(const QString& recordedAt)
+bool Migrator::isUpgradeDue()
 {
-    const int current = currentVersion();
-    for (const Migration& step : m_steps) {
-        if (step.version > current)
-            runStep(step, recordedAt);
-    }
+    return currentVersion() < newestVersion();
 }
 
-void Migrator::runStep(const Migration& step, const QString& recordedAt)
+void Migrator::migrate(const QString& recordedAt)
 {
+    if (!isUpgradeDue())
+        return;
     m_database.execute(m_database.dialect().beginWriting());
     try {
-        for (const QString& sql : step.statements(m_database.dialect()))
-            m_database.execute(sql);
-        Statement(m_database, QStringLiteral("INSERT INTO schema_steps (version, min_reader, title, applied_at) "
-                                             "VALUES (:version, :minReader, :title, :appliedAt)"))
-            .bind(QStringLiteral(":version"), qint64(step.version))
-            .bind(QStringLiteral(":minReader"), qint64(step.minReader))
-            .bind(QStringLiteral(":title"), QVariant(step.title))
-            .bind(QStringLiteral(":appliedAt"), QVariant(recordedAt))
-            .run();
-        // Both numbers are read from the header of a closed file, so they change in the same transaction.
-        m_database.execute(QStringLiteral("PRAGMA user_version = %1").arg(step.version));
+        const int current = currentVersion();
+        for (const Migration& step : m_steps) {
+            if (step.version > current)
+                runStep(step, recordedAt);
+        }
         m_database.execute(QStringLiteral("COMMIT"));
     } catch (const StorageError&) {
         m_database.execute(QStringLiteral("ROLLBACK"));
         throw;
     }
+}
+
+void Migrator::runStep(const Migration& step, const QString& recordedAt)
+{
+    for (const QString& sql : step.statements(m_database.dialect()))
+        m_database.execute(sql);
+    if (step.fill)
+        step.fill(m_database);
+    Statement(m_database, QStringLiteral("INSERT INTO schema_steps (version, min_reader, title, applied_at) "
+                                         "VALUES (:version, :minReader, :title, :appliedAt)"))
+        .bind(QStringLiteral(":version"), qint64(step.version))
+        .bind(QStringLiteral(":minReader"), qint64(step.minReader))
+        .bind(QStringLiteral(":title"), QVariant(step.title))
+        .bind(QStringLiteral(":appliedAt"), QVariant(recordedAt))
+        .run();
+    // Both numbers are read from the header of a closed file, so they change in the same transaction.
+    m_database.execute(QStringLiteral("PRAGMA user_version = %1").arg(step.version));
 }
 
 } // namespace vouchwell

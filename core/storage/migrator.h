@@ -14,13 +14,15 @@ struct Migration
     int minReader = 0; ///< oldest program schema that may still open a book after this step
     QString title;
     std::function<QStringList(const Dialect&)> statements;
+    std::function<void(Database&)> fill = {}; ///< content that SQL alone cannot make; after the statements
 };
 
 /// All steps in order. One function per file in migrations/.
 const std::vector<Migration>& migrations();
 Migration initialMigration();
+Migration ledgerLinksMigration();
 
-/// Brings a database to the newest schema, one transaction per step together with its version.
+/// Brings a database to the newest schema and version, in one transaction.
 class Migrator
 {
 public:
@@ -29,7 +31,8 @@ public:
     int newestVersion() const;
     /// 0 for an empty database.
     int currentVersion();
-    /// Runs the steps that are missing; stops at the first failure with the database at the step before.
+    bool isUpgradeDue();
+    /// Runs the steps that are missing: all of them or, where one fails, none.
     void migrate(const QString& recordedAt);
 
 private:

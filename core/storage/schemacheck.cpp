@@ -13,11 +13,12 @@ QStringList schemaOf(Database& database)
 {
     QStringList entries;
     // sqlite_sequence comes with AUTOINCREMENT, sqlite_autoindex_* with UNIQUE: neither has a statement of ours.
-    Statement rows(database, QStringLiteral("SELECT type, name, COALESCE(sql, '') FROM sqlite_schema "
-                                            "WHERE name <> 'sqlite_sequence' ORDER BY type, name"));
+    Statement rows(database, QStringLiteral("SELECT type, name, tbl_name, COALESCE(sql, '') FROM sqlite_schema "
+                                            "WHERE type <> 'table' OR name <> 'sqlite_sequence' OR "
+                                            "sql <> 'CREATE TABLE sqlite_sequence(name,seq)' ORDER BY type, name"));
     rows.run();
     while (rows.next())
-        entries << rows.text(0) + u'\x1f' + rows.text(1) + u'\x1f' + rows.text(2);
+        entries << QStringList{rows.text(0), rows.text(1), rows.text(2), rows.text(3)}.join(u'\x1f');
     return entries;
 }
 

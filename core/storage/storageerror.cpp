@@ -22,6 +22,10 @@ QString sentenceFor(StorageError::Kind kind, const QString& detail)
     case StorageError::Kind::ReadOnly:
         return StorageTexts::tr(
             "The book cannot be written: the file or its folder is read-only. Nothing was changed.");
+    case StorageError::Kind::Interrupted:
+        return StorageTexts::tr("The book was cut off while it was written, and cannot be mended where it may only be "
+                                "read. Please copy it, with the file beside it that ends in “-journal”, to a folder "
+                                "of your own and open it there.");
     case StorageError::Kind::Corrupt:
         return StorageTexts::tr("The book is damaged (%1). Nothing was changed; please restore a copy.").arg(detail);
     case StorageError::Kind::Disconnected:

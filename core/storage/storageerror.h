@@ -10,7 +10,19 @@ namespace vouchwell {
 class StorageError : public std::runtime_error
 {
 public:
-    enum class Kind { NotFound, Duplicate, StillReferenced, Busy, Full, ReadOnly, Disconnected, Corrupt, Other };
+    /// Interrupted: a write was cut off and waits to be taken back by somebody who may write.
+    enum class Kind {
+        NotFound,
+        Duplicate,
+        StillReferenced,
+        Busy,
+        Full,
+        ReadOnly,
+        Interrupted,
+        Disconnected,
+        Corrupt,
+        Other
+    };
 
     StorageError(Kind kind, const QString& detail) : std::runtime_error(detail.toStdString()), m_kind(kind) {}
 

@@ -1,5 +1,6 @@
 #include "core/storage/verifyreader.h"
 
+#include "core/storage/ledgerchain.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -40,14 +41,33 @@ void VerifyReader::checkIntegrity(std::vector<BrokenRule>& broken)
     }
 }
 
-std::vector<BrokenRule> VerifyReader::brokenRules()
+void VerifyReader::checkLedgerLinks(std::vector<BrokenRule>& broken)
+{
+    // A book of the first schema, which is being copied before its upgrade, has none yet.
+    Statement table(m_database, QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name = 'ledger_links'"));
+    if (!table.first())
+        return;
+    for (const qint64 operation : brokenOperations(m_database)) {
+        broken.push_back({QStringLiteral("ledger_link"), QStringLiteral("operation"), operation,
+                          VerifyTexts::tr("Its postings are not those that were written.")});
+    }
+}
+
+std::vector<BrokenRule> VerifyReader::damages()
 {
     std::vector<BrokenRule> broken;
     checkIntegrity(broken);
+    checkLedgerLinks(broken);
     collect(QStringLiteral("ledger_sum"), QStringLiteral("operation"),
             "SELECT operation_id FROM postings GROUP BY operation_id, unit HAVING SUM(delta_minor) <> 0 ORDER BY "
             "operation_id",
             VerifyTexts::tr("Its postings do not sum to zero."), broken);
+    return broken;
+}
+
+std::vector<BrokenRule> VerifyReader::brokenRules()
+{
+    std::vector<BrokenRule> broken = damages();
     collect(
         QStringLiteral("reward_balance"), QStringLiteral("reward"),
         "SELECT w.id FROM rewards w LEFT JOIN postings p ON p.reward_id = w.id GROUP BY w.id, w.state, w.amount_minor "

@@ -23,11 +23,14 @@ public:
     explicit VerifyReader(Database& database) : m_database(database) {}
 
     std::vector<BrokenRule> brokenRules();
+    /// Only what tells a damaged file: its pages, references, and the sums and links of the ledger.
+    std::vector<BrokenRule> damages();
 
 private:
     void collect(const QString& check, const QString& entity, const char* sql, const QString& sentence,
                  std::vector<BrokenRule>& broken);
     void checkIntegrity(std::vector<BrokenRule>& broken);
+    void checkLedgerLinks(std::vector<BrokenRule>& broken);
 
     Database& m_database;
 };

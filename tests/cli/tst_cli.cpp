@@ -189,17 +189,30 @@ private Q_SLOTS:
     void endsWithOneWhereItCannotBeDone_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char* line :
-             {"import NOTHING FILE --as customers", "import BOOK NOTHING --as customers",
-              "import BOOK FOLDER --as sales", "import TEXT FILE --as customers",
+        for (const char* line : {"import NOTHING FILE --as customers",
+                                 "import BOOK NOTHING --as customers",
+                                 "import BOOK FOLDER --as sales",
+                                 "import TEXT FILE --as customers",
 
-              "leaderboard NOTHING --from 2026-01-01 --to 2026-01-31",
-              "leaderboard TEXT --from 2026-01-01 --to 2026-01-31 --json",
-              "kpi NOTHING --from 2026-01-01 --to 2026-01-31 --json", "verify NOTHING", "verify TEXT --json",
-              "verify FOLDER", "report NOTHING referrals --from 2026-01-01 --to 2026-01-31 --csv OUT",
-              "report BOOK referrals --from 2026-01-01 --to 2026-01-31 --csv NOTHING/OUT",
-              "report BOOK referrals --from 2026-01-01 --to 2026-01-31 --pdf NOTHING/OUT", "new NOTHING/BOOK",
-              "new BOOK"})
+                                 "leaderboard NOTHING --from 2026-01-01 --to 2026-01-31",
+                                 "leaderboard TEXT --from 2026-01-01 --to 2026-01-31 --json",
+                                 "kpi NOTHING --from 2026-01-01 --to 2026-01-31 --json",
+                                 "verify NOTHING",
+                                 "verify TEXT --json",
+                                 "verify FOLDER",
+                                 "report NOTHING referrals --from 2026-01-01 --to 2026-01-31 --csv OUT",
+                                 "report BOOK referrals --from 2026-01-01 --to 2026-01-31 --csv NOTHING/OUT",
+                                 "report BOOK referrals --from 2026-01-01 --to 2026-01-31 --pdf NOTHING/OUT",
+                                 "new NOTHING/BOOK",
+                                 "new BOOK",
+                                 "copy NOTHING OUT",
+                                 "copy TEXT OUT",
+                                 "copy BOOK TEXT",
+                                 "copy BOOK BOOK",
+                                 "backups NOTHING",
+                                 "restore BOOK NOTHING",
+                                 "restore BOOK TEXT",
+                                 "restore BOOK BOOK"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void endsWithOneWhereItCannotBeDone()
@@ -229,7 +242,8 @@ private Q_SLOTS:
     {
         const Run result = run({QStringLiteral("--help")});
         QCOMPARE(result.code, 0);
-        for (const char* command : {"new", "import", "leaderboard", "kpi", "report", "verify"}) {
+        for (const char* command :
+             {"new", "import", "leaderboard", "kpi", "report", "verify", "copy", "backups", "restore"}) {
             QVERIFY(result.out.contains(command));
             const Run help = run({QString::fromLatin1(command), QStringLiteral("--help")});
             QCOMPARE(help.code, 0);
@@ -394,6 +408,63 @@ private Q_SLOTS:
         QFile::setPermissions(book(), QFile::ReadOwner);
         QCOMPARE(on(QStringLiteral("kpi"), april() + QStringList{QStringLiteral("--json")}).code, 0);
         QCOMPARE(on(QStringLiteral("verify"), {}).code, 0);
+    }
+
+    void listsItsBackupsAndRestoresOne()
+    {
+        fillBook();
+        const QByteArray filled = bytesOf(book());
+        const Run list = run({QStringLiteral("backups"), book(), QStringLiteral("--json")});
+        QVERIFY2(list.code == 0, qPrintable(list.text()));
+        const QJsonArray backups = list.json().array();
+        QVERIFY(backups.size() >= 2);
+        QCOMPARE(keysOf(backups.at(0).toObject()),
+                 QStringLiteral("customers date name path readable reason referrals sales size"));
+        const QJsonObject oldest = backups.last().toObject();
+        QCOMPARE(oldest.value(QStringLiteral("customers")).toInt(), 0);
+        QCOMPARE(oldest.value(QStringLiteral("reason")).toString(), QStringLiteral("import"));
+        QCOMPARE(run({QStringLiteral("backups"), book()}).out.count('\n'), backups.size());
+
+        const QString name = oldest.value(QStringLiteral("name")).toString();
+        const Run restored = run({QStringLiteral("restore"), book(), name});
+        QVERIFY2(restored.code == 0, qPrintable(restored.text()));
+        QCOMPARE(bytesOf(book()), bytesOf(oldest.value(QStringLiteral("path")).toString()));
+        const QStringList aside =
+            QDir(m_folder->path()).entryList({QStringLiteral("shop before restore*")}, QDir::Files);
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(bytesOf(m_folder->filePath(aside.front())), filled);
+    }
+
+    void writesACopy()
+    {
+        fillBook();
+        const Run copied = run({QStringLiteral("copy"), book(), file("copy.vouchwell")});
+        QVERIFY2(copied.code == 0, qPrintable(copied.text()));
+        QCOMPARE(run({QStringLiteral("verify"), file("copy.vouchwell")}).code, 0);
+    }
+
+    void hasOneWriterHoweverManyStartAtOnce()
+    {
+        makeBook();
+        std::vector<std::unique_ptr<QProcess>> starts;
+        for (int i = 0; i < 24; ++i) {
+            const QString list = write(qPrintable(QStringLiteral("list%1.csv").arg(i)),
+                                       "Name,Email\nAna,ana" + QByteArray::number(i) + "@example.org\n");
+            starts.push_back(std::make_unique<QProcess>());
+            starts.back()->start(QStringLiteral(VOUCHWELL_CLI), {QStringLiteral("import"), book(), list,
+                                                                 QStringLiteral("--as"), QStringLiteral("customers")});
+        }
+        int done = 0;
+        for (const auto& start : starts) {
+            QVERIFY(start->waitForFinished());
+            const QByteArray said = start->readAllStandardError();
+            QVERIFY2(start->exitCode() == 0 || said.contains("open elsewhere"), said.constData());
+            done += start->exitCode() == 0 ? 1 : 0;
+        }
+        QVERIFY(done >= 1);
+        QCOMPARE(run({QStringLiteral("verify"), book()}).code, 0);
+        const QJsonArray backups = run({QStringLiteral("backups"), book(), QStringLiteral("--json")}).json().array();
+        QCOMPARE(backups.at(0).toObject().value(QStringLiteral("customers")).toInt(), done - 1);
     }
 
     void verifiesAndListsDifferences()

@@ -1,5 +1,6 @@
 #include "photographer.h"
 
+#include "core/actions/backupbook.h"
 #include "ui/imports/importpage.h"
 #include "ui/leaderboard/leaderboardpage.h"
 #include "ui/leaderboard/leaderboardscreen.h"
@@ -42,11 +43,17 @@ bool Photographer::takeAll()
     takePages();
     takeDialog(QStringLiteral("record-referral"), QStringLiteral("referral.record"), {});
     takeDialog(QStringLiteral("person"), QStringLiteral("customer.add"), {});
+    for (const BackupReason reason : {BackupReason::Daily, BackupReason::BeforeImport}) {
+        if (const Result<Done> made = backUp(*m_program.openBook()->book, reason); !made)
+            complain(made.failure().text);
+    }
+    takeDialog(QStringLiteral("restore"), QStringLiteral("file.restore"), {});
     takeDialog(QStringLiteral("preferences"), QStringLiteral("app.preferences"), {});
     takeDialog(QStringLiteral("shortcuts"), QStringLiteral("help.shortcuts"), {});
     takeDialog(QStringLiteral("about"), QStringLiteral("app.about"), {});
     takeLeaderboardScreen();
     takeImport();
+    takeReadOnly();
     m_program.closeBook();
     return m_isWell;
 }
@@ -140,6 +147,20 @@ void Photographer::takeDialog(const QString& id, const QString& commandId, const
     }
     complain(QStringLiteral("no dialog came for ") + commandId);
     m_isWell = false;
+}
+
+void Photographer::takeReadOnly()
+{
+    const QString id = QStringLiteral("read-only");
+    if (!wants(id))
+        return;
+    m_program.closeBook();
+    settle();
+    QFile::setPermissions(m_order.book, QFile::ReadOwner);
+    m_program.openPath(m_order.book);
+    m_program.openBook()->feed.reloadNow();
+    m_program.desk().window().showPage(QStringLiteral("home"));
+    take(id);
 }
 
 void Photographer::takeLeaderboardScreen()

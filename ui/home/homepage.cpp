@@ -235,7 +235,7 @@ void HomePage::showTop(const vouchwell::Period& period)
 void HomePage::updateWriting(bool isWriting)
 {
     QPushButton* record = header()->primary();
-    record->setEnabled(!isWriting);
+    record->setEnabled(!isWriting && !m_workbench.book().isReadOnly());
     record->setToolTip(isWriting ? tr("An import is being written. Recording is possible again when it is done.")
                                  : QString());
 }

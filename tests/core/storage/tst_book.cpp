@@ -76,9 +76,11 @@ private Q_SLOTS:
         const auto files = [&] {
             return folder.entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral("vouchwell"));
         };
-        QCOMPARE(files(), QStringList(QStringLiteral("book.vouchwell")));
+        // While it is open, its lock lies beside it.
+        const QStringList open{QStringLiteral(".book.vouchwell.lock"), QStringLiteral("book.vouchwell")};
+        QCOMPARE(files(), open);
         book.import(ImportKind::Customers, QStringLiteral("Name,Email\nAna,ana@example.org\n"));
-        QCOMPARE(files(), QStringList(QStringLiteral("book.vouchwell")));
+        QCOMPARE(files(), open);
         book.close();
         QCOMPARE(files(), QStringList(QStringLiteral("book.vouchwell")));
     }
@@ -173,9 +175,9 @@ private Q_SLOTS:
     void refusesWhatIsNoBook_data()
     {
         QTest::addColumn<QString>("what");
-        for (const char* what :
-             {"text", "empty", "plain sqlite", "other application", "half a book", "folder", "link", "nothing",
-              "planted trigger", "planted view", "planted table", "dropped trigger", "wal mode with planted trigger"})
+        for (const char* what : {"text", "empty", "plain sqlite", "other application", "half a book", "folder", "link",
+                                 "nothing", "planted trigger", "planted view", "planted table", "planted index",
+                                 "other text encoding", "dropped trigger", "wal mode with planted trigger"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
     void refusesWhatIsNoBook()
@@ -194,7 +196,11 @@ private Q_SLOTS:
                   ConnectionSettings::Mode::Create);
         else if (what == u"half a book")
             writeBytes(path, bytesOf(good.path()).left(10'000));
-        else if (what == u"folder")
+        else if (what == u"other text encoding") {
+            QByteArray bytes = bytesOf(good.path());
+            bytes[59] = 2; // as SQLite marks UTF-16
+            writeBytes(path, bytes);
+        } else if (what == u"folder")
             QVERIFY(QDir().mkdir(path));
         else if (what == u"link")
             QVERIFY(QFile::link(good.path(), path));
@@ -208,6 +214,8 @@ private Q_SLOTS:
             runOn(path, QStringLiteral("CREATE VIEW planted AS SELECT 1 AS one"));
         else if (what == u"planted table")
             runOn(path, QStringLiteral("CREATE TABLE planted (id INTEGER PRIMARY KEY)"));
+        else if (what == u"planted index")
+            runOn(path, QStringLiteral("CREATE INDEX planted ON people (notes)"));
         else if (what == u"dropped trigger")
             runOn(path, QStringLiteral("DROP TRIGGER postings_no_update"));
         else if (what == u"wal mode with planted trigger") {

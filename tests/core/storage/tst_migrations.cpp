@@ -1,8 +1,11 @@
+#include "core/storage/backupfolder.h"
 #include "core/storage/bookcheck.h"
 #include "core/storage/migrator.h"
 #include "core/storage/schemacheck.h"
 #include "tests/support/testbook.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QtEndian>
 
 using namespace vouchwell;
@@ -28,6 +31,26 @@ qint64 count(Database& database, const char* sql)
 {
     Statement statement(database, QString::fromLatin1(sql));
     return statement.first() ? statement.int64(0) : -1;
+}
+
+/// What the landed steps were when they landed: a step is never edited afterwards, for books have gone through it.
+const QStringList kLandedSteps{
+    QStringLiteral("3bd90564d28e4c84"), // 1
+    QStringLiteral("30652502325a4664"), // 2
+};
+
+QString checksumOf(const Migration& migration)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& sql : migration.statements(sqliteDialect()))
+        hash.addData(sql.toUtf8() + '\n');
+    return QString::fromLatin1(hash.result().toHex().left(16));
+}
+
+QString fixture(int version)
+{
+    return QDir(qEnvironmentVariable("VOUCHWELL_SOURCE"))
+        .filePath(QStringLiteral("tests/data/books/v%1.vouchwell").arg(version));
 }
 
 /// Changes a closed book as another program would.
@@ -159,6 +182,69 @@ private Q_SLOTS:
         change(book.path(),
                {QStringLiteral("CREATE TRIGGER planted AFTER INSERT ON people BEGIN DELETE FROM claims; END")});
         QVERIFY(!Book::open(book.path(), book.sharedClock()));
+    }
+
+    void keepsItsLandedStepsAsTheyWere()
+    {
+        QStringList checksums;
+        for (const Migration& migration : migrations())
+            checksums << checksumOf(migration);
+        QCOMPARE(checksums, kLandedSteps);
+    }
+
+    void upgradesABookOfEveryVersion_data()
+    {
+        QTest::addColumn<int>("version");
+        for (const Migration& migration : migrations())
+            QTest::newRow(qPrintable(QString::number(migration.version))) << migration.version;
+    }
+    void upgradesABookOfEveryVersion()
+    {
+        QFETCH(int, version);
+        const int newest = migrations().back().version;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("shop.vouchwell"));
+        QVERIFY2(QFile::copy(fixture(version), path), qPrintable(fixture(version)));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const QByteArray before = bytesOf(path);
+        const auto clock = std::make_shared<TestClock>(kToday);
+        {
+            const auto looking = mustHave(Book::open(path, clock, Book::Mode::ReadOnly));
+            QCOMPARE(Migrator(looking->database()).currentVersion(), newest);
+            QCOMPARE(mustHave(loadSnapshot(*looking))->people.id.size(), size_t(5));
+            QVERIFY(mustHave(verifyBook(*looking)).empty());
+        }
+        QCOMPARE(bytesOf(path), before);
+        {
+            const auto book = mustHave(Book::open(path, clock));
+            QCOMPARE(Migrator(book->database()).currentVersion(), newest);
+            QCOMPARE(countsIn(book->database()), (BookCounts{5, 3, 2}));
+            QCOMPARE(count(book->database(), "SELECT COUNT(*) FROM postings"), qint64(8));
+            QVERIFY(hasKnownSchema(book->database()));
+            QVERIFY(mustHave(verifyBook(*book)).empty());
+        }
+        // The file as it was before is kept; the present version needed none.
+        const std::vector<BackupFile> backups = BackupFolder(path).list();
+        QCOMPARE(backups.empty(), version == newest);
+        if (!backups.empty()) {
+            QCOMPARE(backups.front().reason, BackupReason::BeforeUpgrade);
+            QVERIFY(backups.front().path.endsWith(QStringLiteral("_v%1.vouchwell").arg(version)));
+            Database old({backups.front().path, ConnectionSettings::Mode::ReadOnly});
+            QCOMPARE(Migrator(old).currentVersion(), version);
+        }
+    }
+
+    void leavesTheBookAloneWhereItCannotBeKept()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("shop.vouchwell"));
+        QVERIFY(QFile::copy(fixture(1), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        QFile inTheWay(path + QStringLiteral("-backups"));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const QByteArray before = bytesOf(path);
+        QVERIFY(!Book::open(path, std::make_shared<TestClock>(kToday)));
+        QCOMPARE(bytesOf(path), before);
     }
 
     void looksAtTheSchemaOfEveryVersion_data()

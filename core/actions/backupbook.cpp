@@ -1,0 +1,75 @@
+#include "core/actions/backupbook.h"
+
+#include "core/storage/book.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace vouchwell {
+
+namespace {
+
+class BackupTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Backups)
+};
+
+Result<Done> makeBackup(const QString& bookPath, BackupReason reason, const Clock& clock, const QTimeZone& zone)
+{
+    try {
+        BackupFolder(bookPath).make(reason, clock, zone);
+        return Done{};
+    } catch (const StorageError& error) {
+        return Failure{Failure::Kind::Storage,
+                       BackupTexts::tr("No backup could be made. %1").arg(error.toFailure().text)};
+    }
+}
+
+Failure refused(const QString& sentence)
+{
+    return Failure{Failure::Kind::Refused, sentence};
+}
+
+} // namespace
+
+Result<Done> backUp(const Book& book, BackupReason reason)
+{
+    if (book.path() == u":memory:")
+        return Done{};
+    return makeBackup(book.path(), reason, book.clock(), book.shop().timeZone);
+}
+
+Result<Done> backUpToday(const QString& bookPath, const Clock& clock, const QTimeZone& zone)
+{
+    if (BackupFolder(bookPath).hasDaily(clock.today(zone)))
+        return Done{};
+    return makeBackup(bookPath, BackupReason::Daily, clock, zone);
+}
+
+Result<BookCounts> saveCopy(const QString& bookPath, const QString& to, const Clock& clock, bool mayReplace)
+{
+    const QFileInfo target(to);
+    BookLock::Attempt attempt;
+    if (target.exists() || target.isSymLink()) {
+        if (target.canonicalFilePath() == QFileInfo(bookPath).canonicalFilePath())
+            return refused(
+                BackupTexts::tr("A copy cannot take the place of the file itself. Please choose another name."));
+        if (!mayReplace || !target.isFile() || target.isSymLink())
+            return refused(BackupTexts::tr("“%1” exists already. Please choose another name; nothing was changed.")
+                               .arg(target.fileName()));
+        attempt = BookLock::acquire(to, clock.nowUtc());
+        if (!attempt.lock)
+            return refused(
+                BackupTexts::tr("“%1” is open elsewhere, so it cannot be replaced. Please choose another name.")
+                    .arg(target.fileName()));
+    }
+    try {
+        return copyBook(bookPath, to);
+    } catch (const StorageError& error) {
+        return Failure{
+            Failure::Kind::Storage,
+            BackupTexts::tr("The copy “%1” could not be written. %2").arg(target.fileName(), error.toFailure().text)};
+    }
+}
+
+} // namespace vouchwell

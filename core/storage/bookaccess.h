@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/storage/booklock.h"
+
+namespace vouchwell {
+
+/// Whether a book may be written by this process now.
+struct BookAccess
+{
+    std::shared_ptr<BookLock> lock; ///< null: it can only be looked at
+    QString obstacle;               ///< why, in one sentence
+    bool isHeldByAnotherComputer = false;
+};
+
+/// Takes the lock of an existing book. Looks at the file without opening it.
+BookAccess accessTo(const QString& bookPath, const Clock& clock,
+                    BookLock::Foreign foreign = BookLock::Foreign::Respect);
+
+} // namespace vouchwell
