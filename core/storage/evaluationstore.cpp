@@ -4,6 +4,7 @@
 #include "core/storage/statement.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vouchwell {
 
@@ -47,9 +48,6 @@ EvaluationStore::EvaluationStore(Database& database) : m_database(database)
     database.execute(QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS touched_friends (person_id INTEGER PRIMARY KEY)"));
     database.execute(QStringLiteral("DELETE FROM touched_friends"));
     m_writers = std::make_unique<Writers>(database);
-    Statement last(database, QStringLiteral("SELECT COALESCE(MAX(operation_id), 0) FROM postings"));
-    last.first();
-    m_nextOperation = last.int64(0) + 1;
 }
 
 EvaluationStore::~EvaluationStore() = default;
@@ -342,21 +340,10 @@ void EvaluationStore::post(RewardId reward, PersonId person, const QString& unit
 {
     const auto isPersons = [](Account account) { return account == Account::Pending || account == Account::Available; };
     const auto line = [&](Account account, qint64 delta) {
-        m_writers->posting.bind(1, m_nextOperation)
-            .bind(2, toStored(account))
-            .bindReference(3, isPersons(account) ? person.value : 0)
-            .bind(4, unit)
-            .bind(5, delta)
-            .bind(6, reward.value)
-            .bind(7, on)
-            .bind(8, work.recordedAt())
-            .bind(9, work.by())
-            .bind(10, reason)
-            .run();
+        return LedgerLine{account, isPersons(account) ? person : PersonId{}, delta, reward};
     };
-    line(from, -amountMinor);
-    line(to, amountMinor);
-    ++m_nextOperation;
+    const std::array lines{line(from, -amountMinor), line(to, amountMinor)};
+    m_writers->ledger.post({unit, on, reason}, lines, work);
 }
 
 } // namespace vouchwell

@@ -85,7 +85,6 @@ private:
 
     Database& m_database;
     std::unique_ptr<Writers> m_writers;
-    qint64 m_nextOperation = 0;
 };
 
 } // namespace vouchwell

@@ -20,8 +20,7 @@ EvaluationStore::Writers::Writers(Database& db)
                  "unit, amount_minor, earned_on, available_on, state, trace, recorded_at) "
                  "VALUES (?, ?, ?, 'referrer', ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       rewardState(db, "UPDATE rewards SET state = ?, reversed_on = ?, revision = revision + 1 WHERE id = ?"),
-      posting(db, "INSERT INTO postings (operation_id, account, person_id, unit, delta_minor, reward_id, occurred_on, "
-                  "recorded_at, recorded_by, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      ledger(db)
 {
 }
 

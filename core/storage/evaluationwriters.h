@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/evaluationstore.h"
+#include "core/storage/ledgerwriter.h"
 
 namespace vouchwell {
 
@@ -20,7 +21,7 @@ struct EvaluationStore::Writers
     BulkStatement conversionState;
     BulkStatement reward;
     BulkStatement rewardState;
-    BulkStatement posting;
+    LedgerWriter ledger;
 };
 
 } // namespace vouchwell

@@ -6,7 +6,7 @@ namespace vouchwell {
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> steps{initialMigration()};
+    static const std::vector<Migration> steps{initialMigration(), ledgerLinksMigration()};
     return steps;
 }
 
@@ -38,6 +38,8 @@ void Migrator::runStep(const Migration& step, const QString& recordedAt)
     try {
         for (const QString& sql : step.statements(m_database.dialect()))
             m_database.execute(sql);
+        if (step.fill)
+            step.fill(m_database);
         Statement(m_database, QStringLiteral("INSERT INTO schema_steps (version, min_reader, title, applied_at) "
                                              "VALUES (:version, :minReader, :title, :appliedAt)"))
             .bind(QStringLiteral(":version"), qint64(step.version))

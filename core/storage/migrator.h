@@ -14,11 +14,13 @@ struct Migration
     int minReader = 0; ///< oldest program schema that may still open a book after this step
     QString title;
     std::function<QStringList(const Dialect&)> statements;
+    std::function<void(Database&)> fill = {}; ///< content that SQL alone cannot make; after the statements
 };
 
 /// All steps in order. One function per file in migrations/.
 const std::vector<Migration>& migrations();
 Migration initialMigration();
+Migration ledgerLinksMigration();
 
 /// Brings a database to the newest schema, one transaction per step together with its version.
 class Migrator

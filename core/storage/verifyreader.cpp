@@ -1,5 +1,6 @@
 #include "core/storage/verifyreader.h"
 
+#include "core/storage/ledgerchain.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -40,10 +41,19 @@ void VerifyReader::checkIntegrity(std::vector<BrokenRule>& broken)
     }
 }
 
+void VerifyReader::checkLedgerLinks(std::vector<BrokenRule>& broken)
+{
+    for (const qint64 operation : brokenOperations(m_database)) {
+        broken.push_back({QStringLiteral("ledger_link"), QStringLiteral("operation"), operation,
+                          VerifyTexts::tr("Its postings are not those that were written.")});
+    }
+}
+
 std::vector<BrokenRule> VerifyReader::brokenRules()
 {
     std::vector<BrokenRule> broken;
     checkIntegrity(broken);
+    checkLedgerLinks(broken);
     collect(QStringLiteral("ledger_sum"), QStringLiteral("operation"),
             "SELECT operation_id FROM postings GROUP BY operation_id, unit HAVING SUM(delta_minor) <> 0 ORDER BY "
             "operation_id",

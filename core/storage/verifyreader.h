@@ -28,6 +28,7 @@ private:
     void collect(const QString& check, const QString& entity, const char* sql, const QString& sentence,
                  std::vector<BrokenRule>& broken);
     void checkIntegrity(std::vector<BrokenRule>& broken);
+    void checkLedgerLinks(std::vector<BrokenRule>& broken);
 
     Database& m_database;
 };
