@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/storage/evaluationstore.h"
-#include "core/storage/ledgerwriter.h"
 
 namespace vouchwell {
 
@@ -20,8 +19,6 @@ struct EvaluationStore::Writers
     BulkStatement conversion;
     BulkStatement conversionState;
     BulkStatement reward;
-    BulkStatement rewardState;
-    LedgerWriter ledger;
 };
 
 } // namespace vouchwell
