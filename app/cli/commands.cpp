@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 
-#include "app/cli/commandline.h"
+#include "app/cli/commandtools.h"
 #include "core/actions/importfile.h"
 #include "core/actions/verifybook.h"
 #include "core/metrics/leaderboard.h"
@@ -15,8 +15,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cstdio>
-
 namespace vouchwell::cli {
 
 namespace {
@@ -26,43 +24,11 @@ class CommandTexts
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-const QString kJson = QStringLiteral("json");
-
-void print(const QString& line)
-{
-    const QByteArray utf8 = line.toUtf8() + '\n';
-    std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout);
-}
-
-void print(const QJsonDocument& document)
-{
-    print(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
-}
-
-/// The value of a Result, or the end of the command with its sentence.
-template<typename T>
-T valueOf(Result<T> result)
-{
-    if (!result)
-        throw CommandError{Failed, result.failure().text};
-    return std::move(*result);
-}
-
 std::vector<CommandLine::Option> withPeriod(std::vector<CommandLine::Option> options)
 {
     options.push_back({QStringLiteral("from"), QStringLiteral("DAY"), CommandTexts::tr("First day of the period.")});
     options.push_back({QStringLiteral("to"), QStringLiteral("DAY"), CommandTexts::tr("Last day of the period.")});
     return options;
-}
-
-CommandLine::Option jsonOption()
-{
-    return {kJson, {}, CommandTexts::tr("Print one JSON document.")};
-}
-
-std::unique_ptr<Book> openBook(const CommandLine& line, Book::Mode mode)
-{
-    return valueOf(Book::open(line.positional(0), line.clock(), mode));
 }
 
 SnapshotPtr snapshotOf(const CommandLine& line)

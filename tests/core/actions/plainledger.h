@@ -49,6 +49,7 @@ public:
         int friendOf = 0;
         int referrer = 0;
         int sale = 0;
+        bool isExpiry = false; ///< forgotten when its cause goes away, even for a moment
     };
 
     explicit PlainLedger(bool isProportional) : m_isProportional(isProportional) {}
@@ -127,7 +128,21 @@ public:
         return sum;
     }
 
+    /// Call it whenever a fact has changed.
+    void lapse()
+    {
+        voids.erase(std::remove_if(voids.begin(), voids.end(),
+                                   [&](const Void& decided) { return decided.isExpiry && !stands(decided); }),
+                    voids.end());
+    }
+
 private:
+    bool stands(const Void& decided) const
+    {
+        const std::optional<Entitlement> found = entitlement(decided.friendOf);
+        return found && whoIs(decided.referrer) == found->referrer &&
+               (decided.sale == found->sale || kept(decided.sale) > 0);
+    }
     qint64 exchanged(const Return& back) const
     {
         if (back.exchangedFor < 0)
@@ -159,10 +174,8 @@ private:
     }
     bool isVoid(int friendOf) const
     {
-        const std::optional<Entitlement> found = entitlement(friendOf);
         return std::any_of(voids.begin(), voids.end(), [&](const Void& decided) {
-            return decided.friendOf == friendOf && whoIs(decided.referrer) == found->referrer &&
-                   (decided.sale == found->sale || kept(decided.sale) > 0);
+            return decided.friendOf == friendOf && stands(decided);
         });
     }
 
