@@ -174,9 +174,8 @@ private:
     }
     bool isVoid(int friendOf) const
     {
-        return std::any_of(voids.begin(), voids.end(), [&](const Void& decided) {
-            return decided.friendOf == friendOf && stands(decided);
-        });
+        return std::any_of(voids.begin(), voids.end(),
+                           [&](const Void& decided) { return decided.friendOf == friendOf && stands(decided); });
     }
 
     bool m_isProportional;
