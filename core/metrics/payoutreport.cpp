@@ -37,8 +37,9 @@ ReportTable payoutSheet(const PayoutRecord& payout, const std::vector<PayoutItem
     for (const PayoutItemRecord& item : items) {
         const bool isOut = item.state == PayoutItemState::Excluded;
         const auto amount = [&](qint64 minor) { return isOut ? qint64(0) : minor; };
-        table.rows.push_back({displayText(item.name), amount(item.rewardsMinor), amount(item.carriedMinor),
-                              amount(item.amountMinor), payoutItemStateTitle(item.state),
+        const QVariant deducted = amount(item.carriedMinor) == 0 ? QVariant() : QVariant(item.carriedMinor);
+        table.rows.push_back({displayText(item.name), amount(item.rewardsMinor), deducted, amount(item.amountMinor),
+                              payoutItemStateTitle(item.state),
                               displayText(item.reason.isEmpty() ? item.reference : item.reason)});
     }
     return table;

@@ -33,6 +33,7 @@ private:
     void takeImport();
     void takeDialog(const QString& id, const QString& commandId, const QString& objectName);
     void takeLeaderboardScreen();
+    void takePayouts();
     void settle();
 
     app::Application& m_program;

@@ -83,6 +83,8 @@ void BatchesView::createButtons()
     m_csv = addButton("savePayout", tr("Save as CSV…"), &BatchesView::saveCsv);
     m_approve = addButton("approvePayout", tr("Approve"), &BatchesView::approve);
     m_payAll = addButton("payAll", tr("Mark all as paid…"), &BatchesView::markAllPaid);
+    for (QPushButton* next : {m_approve, m_payAll}) // the step that leads on
+        next->setFlat(false);
 }
 
 QPushButton* BatchesView::addButton(const char* name, const QString& text, void (BatchesView::*slot)())
@@ -162,6 +164,7 @@ void BatchesView::showPayout()
     if (isFirst && shown) {
         setColumnKinds(m_items, sheet);
         m_items->setStretchColumn(0);
+        m_items->setColumnWidth(m_sheetModel->columnCount() - 1, Metrics().lines(12));
     }
     if (!m_people.empty())
         m_items->setCurrentIndex(m_sheetModel->index(0, 0));

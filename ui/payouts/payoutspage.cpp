@@ -223,7 +223,9 @@ void PayoutsPage::showCounts()
                                  : tr("Owed %1 to %n person(s): %2 available, %3 pending", nullptr, people)
                                        .arg(total(PayoutModel::OwedColumn), total(PayoutModel::AvailableColumn),
                                             total(PayoutModel::PendingColumn)));
-    setCountsText(tr("%1 of %n person(s) shown", nullptr, people).arg(locale.toString(m_model->rowCount())));
+    setCountsText(m_batchesButton->isChecked()
+                      ? tr("%n payout(s)", nullptr, m_batches->count())
+                      : tr("%1 of %n person(s) shown", nullptr, people).arg(locale.toString(m_model->rowCount())));
 }
 
 void PayoutsPage::selectPerson(PersonId id)
