@@ -47,6 +47,7 @@ QStringList payoutTables(const Dialect& d)
             "state {text} NOT NULL CHECK (state = 'open' OR state = 'out' OR state = 'paid' OR state = 'returned'), "
             "operation_id {int}, CHECK ((operation_id IS NOT NULL) = (state = 'paid' OR state = 'returned')))")),
         QStringLiteral("CREATE INDEX payout_lines_item ON payout_lines (item_id)"),
+        QStringLiteral("CREATE INDEX payout_lines_reward ON payout_lines (reward_id)"),
         // A reward waits in one payout at a time, and is paid once unless the money came back.
         QStringLiteral("CREATE UNIQUE INDEX payout_lines_open ON payout_lines (reward_id) WHERE state = 'open'"),
         QStringLiteral("CREATE UNIQUE INDEX payout_lines_once ON payout_lines (reward_id) "
