@@ -6,7 +6,13 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
+
+namespace vouchwell {
+class Book;
+}
 
 namespace vouchwell::ui {
 
