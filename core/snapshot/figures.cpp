@@ -124,9 +124,8 @@ DailyFigures countDays(const Snapshot& snapshot)
         ++days[day].conversions;
     for (size_t i = 0; i < snapshot.sales.on.size(); ++i)
         days[snapshot.sales.on[i]].revenueMinor += snapshot.sales.signedNetMinor[i];
-    for (size_t i = 0; i < snapshot.rewards.id.size(); ++i) {
+    for (size_t i = 0; i < snapshot.rewards.id.size(); ++i)
         days[snapshot.rewards.earnedOn[i]].rewardCostMinor += snapshot.rewards.costMinor[i];
-    }
     return DailyFigures(days);
 }
 
