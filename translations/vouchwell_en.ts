@@ -17,6 +17,13 @@
             <numerusform>The reward becomes available %n days after the purchase.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A reward that is not used within %n day(s) expires.</source>
+        <translation>
+            <numerusform>A reward that is not used within %n day expires.</numerusform>
+            <numerusform>A reward that is not used within %n days expires.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -39,6 +46,13 @@
         <translation>
             <numerusform>%n difference found between the book and its facts.</numerusform>
             <numerusform>%n differences found between the book and its facts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payout %1: %2, %n person(s), %3.</source>
+        <translation>
+            <numerusform>Payout %1: %2, %n person, %3.</numerusform>
+            <numerusform>Payout %1: %2, %n people, %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::BatchesView</name>
+    <message numerus="yes">
+        <source>%1 to %n person(s)</source>
+        <translation>
+            <numerusform>%1 to %n person</numerusform>
+            <numerusform>%1 to %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::CustomersPage</name>
     <message numerus="yes">
         <source>%n active customer(s)</source>
@@ -382,6 +406,13 @@
         <translation>
             <numerusform>%1 of %n person shown</numerusform>
             <numerusform>%1 of %n people shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s)</source>
+        <translation>
+            <numerusform>%n payout</numerusform>
+            <numerusform>%n payouts</numerusform>
         </translation>
     </message>
 </context>

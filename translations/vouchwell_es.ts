@@ -180,6 +180,21 @@
         <source>A purchase that is returned in full earns nothing; the next one in time takes its place.</source>
         <translation>Una compra devuelta por completo no da recompensa; la siguiente dentro del plazo ocupa su lugar.</translation>
     </message>
+    <message>
+        <source>After that the shop approves every reward before it is paid.</source>
+        <translation>Después, la tienda aprueba cada recompensa antes de pagarla.</translation>
+    </message>
+    <message>
+        <source>Where a part of the purchase is returned, the reward shrinks by the same part.</source>
+        <translation>Si se devuelve una parte de la compra, la recompensa disminuye en la misma proporción.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reward that is not used within %n day(s) expires.</source>
+        <translation>
+            <numerusform>La recompensa que no se usa en %n día caduca.</numerusform>
+            <numerusform>La recompensa que no se usa en %n días caduca.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -363,6 +378,61 @@
     <message>
         <source>The file as it was before is kept as “%1”.</source>
         <translation>El archivo tal como estaba antes se conserva como «%1».</translation>
+    </message>
+    <message>
+        <source>Number of the payout.</source>
+        <translation>Número del pago.</translation>
+    </message>
+    <message>
+        <source>cash, transfer or store_credit.</source>
+        <translation>cash, transfer o store_credit.</translation>
+    </message>
+    <message>
+        <source>Only rewards that became available by this day.</source>
+        <translation>Solo recompensas disponibles hasta este día.</translation>
+    </message>
+    <message>
+        <source>Leave out who would get less, in cents or the like.</source>
+        <translation>Dejar fuera a quien recibiría menos, en céntimos o similar.</translation>
+    </message>
+    <message>
+        <source>Only this person.</source>
+        <translation>Solo esta persona.</translation>
+    </message>
+    <message>
+        <source>The day it was handed over.</source>
+        <translation>El día de la entrega.</translation>
+    </message>
+    <message>
+        <source>Of the transfer, or who signed.</source>
+        <translation>De la transferencia, o quién firmó.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Por qué.</translation>
+    </message>
+    <message>
+        <source>There is no payout %1 in this book.</source>
+        <translation>No hay ningún pago %1 en este libro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Payout %1: %2, %n person(s), %3.</source>
+        <translation>
+            <numerusform>Pago %1: %2, %n persona, %3.</numerusform>
+            <numerusform>Pago %1: %2, %n personas, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person %1 is not in this payout.</source>
+        <translation>La persona %1 no está en este pago.</translation>
+    </message>
+    <message>
+        <source>“payout” takes list, show, prepare, approve, pay, cancel or close; “%1” is none of them.</source>
+        <translation>«payout» admite list, show, prepare, approve, pay, cancel o close; «%1» no es ninguna de ellas.</translation>
+    </message>
+    <message>
+        <source>“payout BOOK %1” needs --payout N.</source>
+        <translation>«payout BOOK %1» necesita --payout N.</translation>
     </message>
 </context>
 <context>
@@ -553,6 +623,29 @@
     </message>
 </context>
 <context>
+    <name>Debts</name>
+    <message>
+        <source>A payout is about to deduct what %1 owes. Please take %1 out of it first.</source>
+        <translation>Un pago está a punto de descontar lo que debe %1. Quitar primero a %1 de ese pago.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to the shop here.</source>
+        <translation>Aquí no se debe nada a la tienda.</translation>
+    </message>
+    <message>
+        <source>Please say why: the reason is kept in the ledger.</source>
+        <translation>Indicar el motivo: se guarda en el libro mayor.</translation>
+    </message>
+    <message>
+        <source>This reward is no longer in the book.</source>
+        <translation>Esta recompensa ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>This debt was ended in another way in the meantime.</source>
+        <translation>Entretanto, esta deuda se saldó de otra manera.</translation>
+    </message>
+</context>
+<context>
     <name>DraftReader</name>
     <message>
         <source>“%1” is not an e-mail address; it was left empty.</source>
@@ -651,6 +744,28 @@
     <message>
         <source>The amount is in %1, but this book is kept in %2.</source>
         <translation>El importe está en %1, pero este libro se lleva en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>What it was earned with has changed.</source>
+        <translation>Ha cambiado aquello con lo que se ganó.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>An exchange is a return and a sale to the same person on the same day.</source>
+        <translation>Un cambio es una devolución y una venta a la misma persona el mismo día.</translation>
+    </message>
+    <message>
+        <source>This is an exchange already.</source>
+        <translation>Esto ya es un cambio.</translation>
+    </message>
+    <message>
+        <source>This is a return already.</source>
+        <translation>Esto ya es una devolución.</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1334,139 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>“%1” is named like a workbook but holds other data: it is damaged, or it has a wrong name. If it is a table of text, give it a name that ends in .csv.</source>
         <translation>“%1” tiene nombre de libro de Excel, pero contiene otros datos: está dañado o su nombre es incorrecto. Si es una tabla de texto, darle un nombre que termine en .csv.</translation>
+    </message>
+</context>
+<context>
+    <name>Payout</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Transferencia bancaria</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Vale de la tienda</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Fuera del pago</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devuelto</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutPayment</name>
+    <message>
+        <source>The date lies in the future. Please choose today or an earlier day.</source>
+        <translation>La fecha está en el futuro. Elegir hoy o un día anterior.</translation>
+    </message>
+    <message>
+        <source>The date lies before the payout was prepared.</source>
+        <translation>La fecha es anterior a la preparación del pago.</translation>
+    </message>
+    <message>
+        <source>%1 is in the state “%2” and cannot be paid in this payout.</source>
+        <translation>%1 está en el estado «%2» y no se puede pagar en este pago.</translation>
+    </message>
+    <message>
+        <source>Nobody in payout %1 waits for this payment.</source>
+        <translation>Nadie en el pago %1 espera esta entrega.</translation>
+    </message>
+    <message>
+        <source>What %1 gets has changed. Please take %1 out of the payout and put them in again.</source>
+        <translation>Lo que recibe %1 ha cambiado. Quitar a %1 del pago y volver a incluirle.</translation>
+    </message>
+    <message>
+        <source>Payout %1 is in the state “%2”. Only an approved payout can be paid.</source>
+        <translation>El pago %1 está en el estado «%2». Solo se puede pagar un pago aprobado.</translation>
+    </message>
+    <message>
+        <source>A reward of %1 in this payout was clawed back and settled in the meantime. Please settle the money that came back with %1 directly.</source>
+        <translation>Entretanto, una recompensa de %1 en este pago se recuperó y se saldó. Arreglar directamente con %1 el dinero devuelto.</translation>
+    </message>
+    <message>
+        <source>This payout is no longer in the book.</source>
+        <translation>Este pago ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>Please say why the money came back: the reason is kept with the payout.</source>
+        <translation>Indicar por qué volvió el dinero: el motivo se guarda con el pago.</translation>
+    </message>
+    <message>
+        <source>Only what was paid can come back.</source>
+        <translation>Solo puede volver lo que se pagó.</translation>
+    </message>
+</context>
+<context>
+    <name>Payouts</name>
+    <message>
+        <source>This payout is no longer in the book.</source>
+        <translation>Este pago ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>Payout %1 is in the state “%2”, where this cannot be done.</source>
+        <translation>El pago %1 está en el estado «%2», en el que esto no es posible.</translation>
+    </message>
+    <message>
+        <source>Payout %1 was changed by somebody else in the meantime. Please look at it again.</source>
+        <translation>Entretanto, otra persona modificó el pago %1. Revisarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody has a reward that can be paid now. Rewards become available when their days of waiting are over.</source>
+        <translation>Nadie tiene una recompensa que se pueda pagar ahora. Las recompensas quedan disponibles al terminar sus días de espera.</translation>
+    </message>
+    <message>
+        <source>Nobody is left in payout %1. Please put somebody in, or cancel it.</source>
+        <translation>No queda nadie en el pago %1. Incluir a alguien o anularlo.</translation>
+    </message>
+    <message>
+        <source>Somebody of payout %1 is paid already: it can only be finished.</source>
+        <translation>Alguien del pago %1 ya ha cobrado: solo se puede terminar.</translation>
+    </message>
+    <message>
+        <source>%1 is not waiting in this payout any more.</source>
+        <translation>%1 ya no espera en este pago.</translation>
+    </message>
+    <message>
+        <source>Payout %1 is no draft any more: nobody can be put in. They can be part of the next one.</source>
+        <translation>El pago %1 ya no es un borrador: no se puede incluir a nadie. Podrá formar parte del siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 is in this payout already.</source>
+        <translation>%1 ya está en este pago.</translation>
+    </message>
+    <message>
+        <source>%1 has no reward that this payout could pay.</source>
+        <translation>%1 no tiene ninguna recompensa que este pago pueda pagar.</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +2066,69 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Payout %1</source>
+        <translation>Pago %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, prepared on %3</source>
+        <translation>%1, %2, preparado el %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>Descontado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Signature or note</source>
+        <translation>Firma o nota</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+</context>
+<context>
     <name>RestoreBackup</name>
     <message>
         <source>“%1” is the file itself. Please choose one of its backups.</source>
@@ -1838,6 +2149,33 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>The backup “%1” could not be restored. %2</source>
         <translation>No se pudo restaurar la copia de seguridad «%1». %2</translation>
+    </message>
+</context>
+<context>
+    <name>RewardDecision</name>
+    <message>
+        <source>A reward of %1 is in a payout. Please take %1 out of the payout first.</source>
+        <translation>Una recompensa de %1 está en un pago. Quitar primero a %1 del pago.</translation>
+    </message>
+    <message>
+        <source>A reward of %1 is paid. Please record what came back instead.</source>
+        <translation>Una recompensa de %1 está pagada. Anotar en su lugar lo que volvió.</translation>
+    </message>
+    <message>
+        <source>A reward of %1 is in the state “%2”. Please put it on hold first, then decline it.</source>
+        <translation>Una recompensa de %1 está en el estado «%2». Retenerla primero y después rechazarla.</translation>
+    </message>
+    <message>
+        <source>A reward of %1 is in the state “%2”, where this cannot be done.</source>
+        <translation>Una recompensa de %1 está en el estado «%2», en el que esto no es posible.</translation>
+    </message>
+    <message>
+        <source>This reward is no longer in the book.</source>
+        <translation>Esta recompensa ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>Please say why: the reason is kept with the reward.</source>
+        <translation>Indicar el motivo: se guarda con la recompensa.</translation>
     </message>
 </context>
 <context>
@@ -2210,8 +2548,36 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Esta devolución no apunta a una venta.</translation>
     </message>
     <message>
+        <source>Its total is not the sum of what its people get.</source>
+        <translation>Su total no es la suma de lo que reciben sus personas.</translation>
+    </message>
+    <message>
+        <source>Its amount is not the sum of its rewards and deductions.</source>
+        <translation>Su importe no es la suma de sus recompensas y descuentos.</translation>
+    </message>
+    <message>
+        <source>What was paid is not what the ledger says was issued.</source>
+        <translation>Lo pagado no es lo que el libro mayor da por entregado.</translation>
+    </message>
+    <message>
+        <source>Its rewards are not in the state of the payout.</source>
+        <translation>Sus recompensas no están en el estado del pago.</translation>
+    </message>
+    <message>
+        <source>It was paid more than once.</source>
+        <translation>Se pagó más de una vez.</translation>
+    </message>
+    <message>
+        <source>It is said to be in a payout and is not, or the other way round.</source>
+        <translation>Consta en un pago y no lo está, o al revés.</translation>
+    </message>
+    <message>
+        <source>It is said to be paid, but no payout has it.</source>
+        <translation>Consta como pagada, pero ningún pago la contiene.</translation>
+    </message>
+    <message>
         <source>Its postings are not those that were written.</source>
-        <translation>Sus apuntes no son los que se escribieron.</translation>
+        <translation>Sus asientos no son los que se escribieron.</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2803,176 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Charts: QCustomPlot. Icons: Lucide (ISC licence).</source>
         <translation>Gráficos: QCustomPlot. Iconos: Lucide (licencia ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::BatchesView</name>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Payouts, the newest first</source>
+        <translation>Pagos, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>People in the selected payout</source>
+        <translation>Personas del pago seleccionado</translation>
+    </message>
+    <message>
+        <source>No payout yet. “Prepare payout” makes one of everything that is available.</source>
+        <translation>Aún no hay pagos. «Preparar pago» crea uno con todo lo disponible.</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Put in again</source>
+        <translation>Incluir de nuevo</translation>
+    </message>
+    <message>
+        <source>Mark this person as paid…</source>
+        <translation>Marcar a esta persona como pagada…</translation>
+    </message>
+    <message>
+        <source>Transfer came back…</source>
+        <translation>La transferencia volvió…</translation>
+    </message>
+    <message>
+        <source>Cancel payout…</source>
+        <translation>Anular pago…</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Volver a borrador</translation>
+    </message>
+    <message>
+        <source>Close payout</source>
+        <translation>Cerrar pago</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Mark all as paid…</source>
+        <translation>Marcar todo como pagado…</translation>
+    </message>
+    <message>
+        <source>The payout is approved: it can be printed and paid.</source>
+        <translation>El pago está aprobado: se puede imprimir y pagar.</translation>
+    </message>
+    <message>
+        <source>The payout is a draft again.</source>
+        <translation>El pago vuelve a ser un borrador.</translation>
+    </message>
+    <message>
+        <source>Cancel this payout?</source>
+        <translation>¿Anular este pago?</translation>
+    </message>
+    <message>
+        <source>Everything in it is available again and can be part of another payout.</source>
+        <translation>Todo lo que contiene vuelve a estar disponible y puede formar parte de otro pago.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel payout</source>
+        <translation>&amp;Anular pago</translation>
+    </message>
+    <message>
+        <source>The payout was cancelled.</source>
+        <translation>El pago se anuló.</translation>
+    </message>
+    <message>
+        <source>The payout is closed and never changes again.</source>
+        <translation>El pago está cerrado y ya no cambia nunca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n person(s)</source>
+        <translation>
+            <numerusform>%1 a %n persona</numerusform>
+            <numerusform>%1 a %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Marked as paid. What comes back is recorded as a new entry.</source>
+        <translation>Marcado como pagado. Lo que vuelva se anota como un asiento nuevo.</translation>
+    </message>
+    <message>
+        <source>Take this person out?</source>
+        <translation>¿Quitar a esta persona?</translation>
+    </message>
+    <message>
+        <source>Their rewards wait for the next payout.</source>
+        <translation>Sus recompensas esperan al siguiente pago.</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Taken out of the payout.</source>
+        <translation>Fuera del pago.</translation>
+    </message>
+    <message>
+        <source>Put into the payout.</source>
+        <translation>Incluido en el pago.</translation>
+    </message>
+    <message>
+        <source>Did the money come back?</source>
+        <translation>¿Volvió el dinero?</translation>
+    </message>
+    <message>
+        <source>The payout stays as it is. A new entry makes the rewards available again.</source>
+        <translation>El pago queda como está. Un asiento nuevo vuelve a dejar disponibles las recompensas.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (kept with the payout)</source>
+        <translation>&amp;Motivo (se guarda con el pago)</translation>
+    </message>
+    <message>
+        <source>&amp;It came back</source>
+        <translation>&amp;Volvió</translation>
+    </message>
+    <message>
+        <source>Recorded: the rewards are available again.</source>
+        <translation>Anotado: las recompensas vuelven a estar disponibles.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>Enviado a la impresora: %1</translation>
+    </message>
+    <message>
+        <source>Save the payout</source>
+        <translation>Guardar el pago</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, exact, for other programs (*.csv)</source>
+        <translation>CSV, exacto, para otros programas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3978,33 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::PaymentDialog</name>
+    <message>
+        <source>Handed over on</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Marcar como pagado</translation>
+    </message>
+    <message>
+        <source>Money that was handed over cannot be taken back here. Where some of it comes back, that is recorded as a new entry; the payout stays as it is.</source>
+        <translation>El dinero entregado no se puede retirar aquí. Si vuelve una parte, se anota como un asiento nuevo; el pago queda como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as paid</source>
+        <translation>&amp;Marcar como pagado</translation>
+    </message>
+    <message>
+        <source>Handed over &amp;on</source>
+        <translation>&amp;Entregado el</translation>
+    </message>
+    <message>
+        <source>&amp;Reference or signature</source>
+        <translation>&amp;Referencia o firma</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::PayoutsPage</name>
     <message>
         <source>Payouts</source>
@@ -3480,10 +4043,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Recompensas de la persona seleccionada</translation>
     </message>
     <message>
-        <source>&amp;Print list…</source>
-        <translation>&amp;Imprimir lista…</translation>
-    </message>
-    <message>
         <source>Nobody with rewards fits the search.</source>
         <translation>Nadie con recompensas coincide con la búsqueda.</translation>
     </message>
@@ -3507,6 +4066,33 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>
             <numerusform>Se muestra %1 de %n persona</numerusform>
             <numerusform>Se muestran %1 de %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Owed</source>
+        <translation>&amp;Debido</translation>
+    </message>
+    <message>
+        <source>Pa&amp;youts</source>
+        <translation>Pa&amp;gos</translation>
+    </message>
+    <message>
+        <source>Print &amp;list…</source>
+        <translation>Imprimir &amp;lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare payout…</source>
+        <translation>&amp;Preparar pago…</translation>
+    </message>
+    <message>
+        <source>Prepared: look at it, then approve it.</source>
+        <translation>Preparado: revisarlo y después aprobarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s)</source>
+        <translation>
+            <numerusform>%n pago</numerusform>
+            <numerusform>%n pagos</numerusform>
         </translation>
     </message>
 </context>
@@ -3751,6 +4337,56 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Dates, numbers and amounts are written as in the region of your system, whatever the language.</source>
         <translation>Las fechas, los números y los importes se escriben según la región del sistema, sea cual sea el idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::PreparePayoutDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Rewards available until</source>
+        <translation>Recompensas disponibles hasta</translation>
+    </message>
+    <message>
+        <source>Prepare payout</source>
+        <translation>Preparar pago</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>sin mínimo</translation>
+    </message>
+    <message>
+        <source>Everybody with an available reward</source>
+        <translation>Todas las personas con una recompensa disponible</translation>
+    </message>
+    <message>
+        <source>This makes a draft to look at. What somebody owes from a reward that was paid and whose purchase came back is deducted. Nothing is paid yet.</source>
+        <translation>Esto crea un borrador para revisarlo. Se descuenta lo que alguien debe por una recompensa pagada cuya compra se devolvió. Todavía no se paga nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>&amp;Preparar</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>Se paga &amp;por</translation>
+    </message>
+    <message>
+        <source>Available &amp;until</source>
+        <translation>Disponible &amp;hasta</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>Al &amp;menos</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ReasonDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4805,157 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>This backup cannot be read. Please choose another one.</source>
         <translation>Esta copia de seguridad no se puede leer. Elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RewardActions</name>
+    <message>
+        <source>Write off debt…</source>
+        <translation>Condonar deuda…</translation>
+    </message>
+    <message>
+        <source>Money came back…</source>
+        <translation>El dinero volvió…</translation>
+    </message>
+    <message>
+        <source>Treat as exchange…</source>
+        <translation>Tratar como cambio…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Retener…</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar el rechazo</translation>
+    </message>
+    <message>
+        <source>Let expire…</source>
+        <translation>Dejar caducar…</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>The reward was changed.</source>
+        <translation>La recompensa se modificó.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (kept with the reward)</source>
+        <translation>&amp;Motivo (se guarda con la recompensa)</translation>
+    </message>
+    <message>
+        <source>Put this reward on hold?</source>
+        <translation>¿Retener esta recompensa?</translation>
+    </message>
+    <message>
+        <source>It is not paid until somebody releases or declines it.</source>
+        <translation>No se paga hasta que alguien la libere o la rechace.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Retener</translation>
+    </message>
+    <message>
+        <source>Decline this reward?</source>
+        <translation>¿Rechazar esta recompensa?</translation>
+    </message>
+    <message>
+        <source>It will not be paid. It can be taken back while its purchase stands.</source>
+        <translation>No se pagará. El rechazo se puede retirar mientras la compra siga en pie.</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;Rechazar</translation>
+    </message>
+    <message>
+        <source>Let this reward expire?</source>
+        <translation>¿Dejar caducar esta recompensa?</translation>
+    </message>
+    <message>
+        <source>It will not be paid. It can be reinstated.</source>
+        <translation>No se pagará. Se puede restablecer.</translation>
+    </message>
+    <message>
+        <source>&amp;Let expire</source>
+        <translation>&amp;Dejar caducar</translation>
+    </message>
+    <message>
+        <source>Write off this debt?</source>
+        <translation>¿Condonar esta deuda?</translation>
+    </message>
+    <message>
+        <source>Did the money come back?</source>
+        <translation>¿Volvió el dinero?</translation>
+    </message>
+    <message>
+        <source>%1 owes %2</source>
+        <translation>%1 debe %2</translation>
+    </message>
+    <message>
+        <source>The shop gives it up: it counts as cost and is not deducted any more.</source>
+        <translation>La tienda renuncia a ella: cuenta como coste y ya no se descuenta.</translation>
+    </message>
+    <message>
+        <source>A new entry says so; the payout it was paid with stays as it is.</source>
+        <translation>Un asiento nuevo lo dice; el pago con el que se pagó queda como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (kept in the ledger)</source>
+        <translation>&amp;Motivo (se guarda en el libro mayor)</translation>
+    </message>
+    <message>
+        <source>&amp;Write off</source>
+        <translation>&amp;Condonar</translation>
+    </message>
+    <message>
+        <source>&amp;It came back</source>
+        <translation>&amp;Volvió</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Saldado: %1</translation>
+    </message>
+    <message>
+        <source>Treat this return as an exchange?</source>
+        <translation>¿Tratar esta devolución como un cambio?</translation>
+    </message>
+    <message>
+        <source>On %1, %2 came back (%3) and %4 was bought (%5).</source>
+        <translation>El %1 se devolvieron %2 (%3) y se compraron %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Only the difference counts then: what was earned with the first purchase stays.</source>
+        <translation>Entonces solo cuenta la diferencia: lo ganado con la primera compra se mantiene.</translation>
+    </message>
+    <message>
+        <source>Treat as exchange</source>
+        <translation>Tratar como cambio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It counts as an exchange now.</source>
+        <translation>Ahora cuenta como un cambio.</translation>
     </message>
 </context>
 <context>

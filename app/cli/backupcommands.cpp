@@ -1,6 +1,6 @@
 #include "app/cli/backupcommands.h"
 
-#include "app/cli/output.h"
+#include "app/cli/commandtools.h"
 #include "core/actions/backupbook.h"
 #include "core/actions/restorebackup.h"
 #include "core/storage/bookcheck.h"

@@ -44,13 +44,13 @@ public:
     /// One of the allowed words, or the fallback where the option is not given.
     QString choice(const QString& option, const QStringList& allowed, const QString& fallback) const;
     qint64 number(const QString& option, qint64 fallback) const;
+    /// The day an option names.
+    QDate date(const QString& option) const;
     /// --from and --to, both needed.
     Period period() const;
     std::shared_ptr<const Clock> clock() const;
 
 private:
-    QDate date(const QString& option) const;
-
     QString m_command;
     qsizetype m_positionalCount;
     QCommandLineParser m_parser;

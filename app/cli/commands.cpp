@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 
-#include "app/cli/output.h"
+#include "app/cli/commandtools.h"
 #include "core/actions/importfile.h"
 #include "core/actions/verifybook.h"
 #include "core/metrics/leaderboard.h"
@@ -23,18 +23,11 @@ class CommandTexts
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-const QString kJson = QStringLiteral("json");
-
 std::vector<CommandLine::Option> withPeriod(std::vector<CommandLine::Option> options)
 {
     options.push_back({QStringLiteral("from"), QStringLiteral("DAY"), CommandTexts::tr("First day of the period.")});
     options.push_back({QStringLiteral("to"), QStringLiteral("DAY"), CommandTexts::tr("Last day of the period.")});
     return options;
-}
-
-std::unique_ptr<Book> openBook(const CommandLine& line, Book::Mode mode)
-{
-    return valueOf(Book::open(line.positional(0), line.clock(), mode));
 }
 
 SnapshotPtr snapshotOf(const CommandLine& line)

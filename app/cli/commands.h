@@ -11,6 +11,8 @@ void importInto(const QStringList& arguments);
 void showLeaderboard(const QStringList& arguments);
 void showKpis(const QStringList& arguments);
 void writeReport(const QStringList& arguments);
+/// Prepares, shows and pays payouts.
+void managePayouts(const QStringList& arguments);
 void verify(const QStringList& arguments);
 
 /// True for the one command that draws text and so needs a QGuiApplication.

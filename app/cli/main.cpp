@@ -29,6 +29,10 @@ constexpr Entry kCommands[] = {
      "leaderboard BOOK --from DAY --to DAY [--metric conversions|referrals|revenue] [--top N] [--json]"},
     {"kpi", showKpis, "kpi BOOK --from DAY --to DAY [--json]"},
     {"report", writeReport, "report BOOK referrals --from DAY --to DAY --pdf FILE | --csv FILE"},
+    {"payout", managePayouts,
+     "payout BOOK list|show|prepare|approve|pay|cancel|close [--payout N] [--method cash|transfer|store_credit] "
+     "[--cutoff DAY] [--minimum MINOR] [--person ID] [--on DAY] [--reference TEXT] [--reason TEXT] [--csv FILE] "
+     "[--json]"},
     {"verify", verify, "verify BOOK [--json]"},
     {"copy", writeCopy, "copy BOOK FILE"},
     {"backups", listBackups, "backups BOOK [--json]"},

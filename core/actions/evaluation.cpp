@@ -1,36 +1,34 @@
 #include "core/actions/evaluation.h"
 
+#include "core/actions/payoutwork.h"
+#include "core/domain/grantmatch.h"
+#include "core/storage/rewardreader.h"
+
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <cstdlib>
 
 namespace vouchwell {
 
 namespace {
 
-/// States in which a reward still stands and is not handed over.
-bool isUnpaid(RewardState state)
+class EvaluationTexts
 {
-    return state == RewardState::Pending || state == RewardState::AwaitingApproval || state == RewardState::OnHold ||
-           state == RewardState::Available;
-}
+    Q_DECLARE_TR_FUNCTIONS(Evaluation)
+};
 
-bool isOver(RewardState state)
+/// The stored rewards as matchGrants() wants them: with whom they belong to now.
+std::vector<Reward> ownedRewards(const ReferralCase& c)
 {
-    return state == RewardState::Reversed || state == RewardState::Declined || state == RewardState::ClawedBack ||
-           state == RewardState::Expired;
-}
-
-/// Where the money of an unpaid reward lies.
-Account accountOf(RewardState state)
-{
-    return state == RewardState::Available ? Account::Available : Account::Pending;
-}
-
-bool isSameGrant(const StoredReward& stored, const RewardOutcome& wanted, TransactionId sale)
-{
-    const Reward& reward = stored.reward;
-    return reward.recipientId == wanted.recipient && reward.ruleKey == wanted.ruleKey && reward.saleId == sale &&
-           reward.amountMinor == wanted.amountMinor && reward.earnedOn == wanted.earnedOn;
+    std::vector<Reward> rewards;
+    rewards.reserve(c.rewards.size());
+    for (const StoredReward& stored : c.rewards) {
+        rewards.push_back(stored.reward);
+        rewards.back().recipientId = stored.ownerId;
+    }
+    return rewards;
 }
 
 QByteArray traceOf(const ReferralCase& c, const ReferralOutcome& outcome, const RewardOutcome& reward)
@@ -51,7 +49,7 @@ QByteArray traceOf(const ReferralCase& c, const ReferralOutcome& outcome, const 
 } // namespace
 
 Evaluation::Evaluation(UnitOfWork& work, EvaluationStore& store, QDate today)
-    : m_work(work), m_store(store), m_today(today), m_rules(store.rulesByVersion())
+    : m_work(work), m_store(store), m_today(today), m_rules(store.rulesByVersion()), m_ledger(work)
 {
 }
 
@@ -72,12 +70,10 @@ void Evaluation::settle(ReferralCase& c)
         outcome.referredOn = c.referredOn;
     settleClaims(c, outcome);
     settleStage(c, outcome);
-    reverseWhatNoLongerHolds(c, outcome);
-    grant(c, outcome);
-    for (StoredReward& stored : c.rewards) {
-        if (stored.reward.state == RewardState::Pending && stored.reward.availableOn <= m_today)
-            release(stored);
-    }
+    settleConversions(c, outcome);
+    settleRewards(c, outcome);
+    for (StoredReward& stored : c.rewards)
+        settleDue(stored, rules);
 }
 
 void Evaluation::settleClaims(const ReferralCase& c, const ReferralOutcome& outcome)
@@ -109,87 +105,146 @@ void Evaluation::settleStage(const ReferralCase& c, const ReferralOutcome& outco
     m_store.addEvent(c.id, c.stage, outcome.stage, on, m_work, toStored(outcome.reason));
 }
 
-QDate Evaluation::endedOn(const ReferralCase& c, TransactionId sale) const
+RewardStep Evaluation::ending(const ReferralCase& c, TransactionId sale, RewardEvent event) const
 {
     for (const SaleFact& fact : c.facts.sales) {
-        if (fact.id == sale && fact.fullyReturnedOn.isValid())
-            return fact.fullyReturnedOn;
+        const QDate on = event == RewardEvent::LoseCause ? fact.fullyReturnedOn : fact.returnedOn;
+        if (fact.id == sale && on.isValid())
+            return {on, toStored(event) + QLatin1String(": return ") + fact.returnDocument, 0, {}};
     }
-    return m_today;
+    return {m_today, {}, 0, {}};
 }
 
-void Evaluation::reverseWhatNoLongerHolds(ReferralCase& c, const ReferralOutcome& outcome)
+void Evaluation::settleConversions(ReferralCase& c, const ReferralOutcome& outcome)
 {
-    for (StoredReward& stored : c.rewards) {
-        if (!isUnpaid(stored.reward.state))
-            continue;
-        bool stillHolds = false;
-        for (const RewardOutcome& wanted : outcome.rewards)
-            stillHolds = stillHolds || isSameGrant(stored, wanted, *outcome.convertingSale);
-        if (!stillHolds)
-            reverse(c, stored);
-    }
     for (StoredConversion& conversion : c.conversions) {
         const bool isCounted = outcome.convertingSale == conversion.saleId;
         if (isCounted == conversion.isReversed)
             m_store.setConversionReversed(conversion.id, !isCounted);
     }
+    if (outcome.convertingSale)
+        ensureConversion(c, outcome);
 }
 
-void Evaluation::reverse(const ReferralCase& c, StoredReward& stored)
+void Evaluation::settleRewards(ReferralCase& c, const ReferralOutcome& outcome)
 {
-    const QDate on = endedOn(c, stored.reward.saleId);
-    m_store.post(stored.reward.id, stored.reward.recipientId, m_unit, stored.reward.amountMinor,
-                 accountOf(stored.reward.state), Account::Cost, on, m_work, QStringLiteral("reversed"));
-    m_store.setRewardState(stored.reward.id, RewardState::Reversed, on);
-    stored.reward.state = RewardState::Reversed;
+    const GrantMatch match = matchGrants(ownedRewards(c), outcome, c.facts.sales);
+    std::vector<bool> isMissing(outcome.rewards.size());
+    for (size_t w = 0; w < outcome.rewards.size(); ++w)
+        isMissing[w] = !match.storedOf[w];
+    for (size_t i = 0; i < c.rewards.size(); ++i) {
+        StoredReward& stored = c.rewards[i];
+        const std::optional<size_t> wanted = match.wantedOf[i];
+        if (!wanted)
+            loseCause(c, stored);
+        else if (!adjust(c, stored, outcome.rewards[*wanted].reversedMinor))
+            isMissing[*wanted] = true;
+    }
+    for (size_t w = 0; w < outcome.rewards.size(); ++w) {
+        if (isMissing[w] && outcome.rewards[w].amountMinor != 0)
+            grant(c, outcome, outcome.rewards[w]);
+    }
 }
 
-ConversionId Evaluation::ensureConversion(const ReferralCase& c, const ReferralOutcome& outcome)
+void Evaluation::leavePayout(StoredReward& stored)
+{
+    PayoutReader payouts(m_work.database());
+    if (const std::optional<PayoutItemRecord> item = payouts.openItemWith(stored.reward.id)) {
+        takeOutOfPayout(m_work, m_ledger, *item, EvaluationTexts::tr("What it was earned with has changed."), m_today,
+                        {});
+    }
+    // With the item its other rewards became available; this one may be of a case that was read before.
+    stored.reward = RewardReader(m_work.database()).find(stored.reward.id)->reward;
+}
+
+void Evaluation::loseCause(const ReferralCase& c, StoredReward& stored)
+{
+    if (stored.reward.state == RewardState::InBatch)
+        leavePayout(stored);
+    if (transitionOf(stored.reward.state, RewardEvent::LoseCause)) {
+        m_ledger.take(stored.reward, m_unit, RewardEvent::LoseCause,
+                      ending(c, stored.reward.saleId, RewardEvent::LoseCause));
+    }
+}
+
+bool Evaluation::adjust(const ReferralCase& c, StoredReward& stored, qint64 reversedMinor)
+{
+    const qint64 more = reversedMinor - stored.reward.reversedMinor;
+    if (more == 0 || stored.reward.state == RewardState::Declined)
+        return true;
+    leavePayout(stored);
+    RewardStep step = ending(c, stored.reward.saleId, more > 0 ? RewardEvent::LosePart : RewardEvent::RegainPart);
+    step.amountMinor = std::abs(more);
+    if (more > 0)
+        return m_ledger.take(stored.reward, m_unit, RewardEvent::LosePart, step).has_value();
+    if (stored.reward.state == RewardState::Paid) {
+        // What was deducted from later payouts comes back as a reward of its own.
+        if (-more > stored.reward.writtenOffMinor - stored.reward.carriedMinor) {
+            loseCause(c, stored);
+            return false;
+        }
+        revokeWriteOff(stored, std::max<qint64>(0, stored.reward.carriedMinor - more));
+    }
+    return m_ledger.take(stored.reward, m_unit, RewardEvent::RegainPart, step).has_value();
+}
+
+void Evaluation::revokeWriteOff(StoredReward& stored, qint64 amountMinor)
+{
+    if (amountMinor > 0)
+        m_ledger.take(stored.reward, m_unit, RewardEvent::RevokeWriteOff, {m_today, {}, amountMinor, {}});
+}
+
+ConversionId Evaluation::ensureConversion(ReferralCase& c, const ReferralOutcome& outcome)
 {
     for (const StoredConversion& conversion : c.conversions) {
         if (conversion.saleId == *outcome.convertingSale)
             return conversion.id;
     }
-    return m_store.addConversion(c.id, *outcome.convertingSale, outcome.convertedOn, outcome.qualifyingMinor, m_work);
+    const ConversionId id =
+        m_store.addConversion(c.id, *outcome.convertingSale, outcome.convertedOn, outcome.qualifyingMinor, m_work);
+    c.conversions.push_back({id, *outcome.convertingSale, false});
+    return id;
 }
 
-void Evaluation::grant(ReferralCase& c, const ReferralOutcome& outcome)
+void Evaluation::grant(ReferralCase& c, const ReferralOutcome& outcome, const RewardOutcome& wanted)
 {
-    if (!outcome.convertingSale)
-        return;
-    const ConversionId conversion = ensureConversion(c, outcome);
-    for (const RewardOutcome& wanted : outcome.rewards) {
-        bool exists = false;
-        for (const StoredReward& stored : c.rewards)
-            exists = exists || (!isOver(stored.reward.state) && isSameGrant(stored, wanted, *outcome.convertingSale));
-        if (exists || wanted.amountMinor == 0)
-            continue;
-        StoredReward granted;
-        granted.conversionId = conversion;
-        granted.reward = {{},
-                          c.id,
-                          wanted.recipient,
-                          wanted.ruleKey,
-                          *outcome.convertingSale,
-                          wanted.amountMinor,
-                          wanted.earnedOn,
-                          wanted.availableOn,
-                          RewardState::Pending};
-        granted.reward.id =
-            m_store.addReward(granted.reward, conversion, c.versionId, m_unit, traceOf(c, outcome, wanted), m_work);
-        m_store.post(granted.reward.id, wanted.recipient, m_unit, wanted.amountMinor, Account::Cost, Account::Pending,
-                     wanted.earnedOn, m_work, QStringLiteral("earned"));
-        c.rewards.push_back(std::move(granted));
+    // The same reward was paid, clawed back and forgiven before: forgiving it goes with its reason.
+    for (StoredReward& stored : c.rewards) {
+        const Reward& reward = stored.reward;
+        if (reward.state == RewardState::ClawedBack && stored.ownerId == wanted.recipient &&
+            reward.ruleKey == wanted.ruleKey && reward.saleId == *outcome.convertingSale)
+            revokeWriteOff(stored, reward.writtenOffMinor);
     }
+    StoredReward granted;
+    granted.conversionId = ensureConversion(c, outcome);
+    granted.ownerId = wanted.recipient;
+    granted.reward = {{},
+                      c.id,
+                      wanted.recipient,
+                      wanted.ruleKey,
+                      *outcome.convertingSale,
+                      wanted.amountMinor,
+                      wanted.earnedOn,
+                      wanted.availableOn,
+                      RewardState::Pending};
+    granted.reward.id = m_store.addReward(granted.reward, granted.conversionId, c.versionId, m_unit,
+                                          traceOf(c, outcome, wanted), m_work);
+    m_ledger.grant(granted.reward, m_unit);
+    adjust(c, granted, wanted.reversedMinor);
+    c.rewards.push_back(std::move(granted));
 }
 
-void Evaluation::release(StoredReward& stored)
+void Evaluation::settleDue(StoredReward& stored, const CampaignRules& rules)
 {
-    m_store.post(stored.reward.id, stored.reward.recipientId, m_unit, stored.reward.amountMinor, Account::Pending,
-                 Account::Available, stored.reward.availableOn, m_work, QStringLiteral("hold over"));
-    m_store.setRewardState(stored.reward.id, RewardState::Available, {});
-    stored.reward.state = RewardState::Available;
+    Reward& reward = stored.reward;
+    if (reward.state == RewardState::Pending && reward.availableOn <= m_today) {
+        const bool isAsked = rules.approval == CampaignRules::Approval::ByHand && !reward.approvedOn.isValid();
+        m_ledger.take(reward, m_unit, isAsked ? RewardEvent::AskApproval : RewardEvent::FallDue,
+                      {reward.availableOn, {}, 0, {}});
+    }
+    const QDate lastDay = reward.availableOn.addDays(rules.expiryDays);
+    if (rules.expiryDays > 0 && reward.state == RewardState::Available && lastDay < m_today)
+        m_ledger.take(reward, m_unit, RewardEvent::Expire, {lastDay.addDays(1), QStringLiteral("expired"), 0, {}});
 }
 
 } // namespace vouchwell

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "core/storage/evaluationstore.h"
+#include "core/storage/rewardledger.h"
 
 #include <QDate>
 
 namespace vouchwell {
 
 /// Brings the stored stages, conversions, rewards and postings of the touched referrals to what the rules make of the
-/// facts now. What no longer holds is reversed, never deleted; what is due is released. Harmless when run twice.
+/// facts now. What no longer holds is reversed, or clawed back where it was paid, and never deleted; what is due is
+/// released. Harmless when run twice.
 class Evaluation
 {
 public:
@@ -19,18 +21,25 @@ private:
     void settle(ReferralCase& c);
     void settleClaims(const ReferralCase& c, const ReferralOutcome& outcome);
     void settleStage(const ReferralCase& c, const ReferralOutcome& outcome);
-    void reverseWhatNoLongerHolds(ReferralCase& c, const ReferralOutcome& outcome);
-    void grant(ReferralCase& c, const ReferralOutcome& outcome);
-    void reverse(const ReferralCase& c, StoredReward& stored);
-    void release(StoredReward& stored);
-    QDate endedOn(const ReferralCase& c, TransactionId sale) const;
-    ConversionId ensureConversion(const ReferralCase& c, const ReferralOutcome& outcome);
+    void settleConversions(ReferralCase& c, const ReferralOutcome& outcome);
+    void settleRewards(ReferralCase& c, const ReferralOutcome& outcome);
+    void settleDue(StoredReward& stored, const CampaignRules& rules);
+    void grant(ReferralCase& c, const ReferralOutcome& outcome, const RewardOutcome& wanted);
+    void loseCause(const ReferralCase& c, StoredReward& stored);
+    /// Brings the part that partial returns took back up to date; false where the reward is to be granted anew.
+    bool adjust(const ReferralCase& c, StoredReward& stored, qint64 reversedMinor);
+    void revokeWriteOff(StoredReward& stored, qint64 amountMinor);
+    void leavePayout(StoredReward& stored);
+    /// When the cause of a reward ended and why: its return, or today where something else changed.
+    RewardStep ending(const ReferralCase& c, TransactionId sale, RewardEvent event) const;
+    ConversionId ensureConversion(ReferralCase& c, const ReferralOutcome& outcome);
 
     UnitOfWork& m_work;
     EvaluationStore& m_store;
     QDate m_today;
     QString m_unit;
     std::unordered_map<qint64, CampaignRules> m_rules;
+    RewardLedger m_ledger;
 };
 
 } // namespace vouchwell

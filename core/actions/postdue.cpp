@@ -5,13 +5,18 @@
 
 namespace vouchwell {
 
+void postDue(UnitOfWork& work, QDate today)
+{
+    EvaluationStore store(work.database());
+    store.touchDue(today);
+    Evaluation(work, store, today).run();
+}
+
 Result<Done> postDue(Book& book)
 {
     try {
         UnitOfWork work(book.database(), book.clock(), Book::userName());
-        EvaluationStore store(book.database());
-        store.touchDue(book.today());
-        Evaluation(work, store, book.today()).run();
+        postDue(work, book.today());
         work.commit();
         return Done{};
     } catch (const StorageError& error) {

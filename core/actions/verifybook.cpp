@@ -1,7 +1,10 @@
 #include "core/actions/verifybook.h"
 
+#include "core/domain/grantmatch.h"
+#include "core/domain/rewardcycle.h"
 #include "core/storage/book.h"
 #include "core/storage/evaluationstore.h"
+#include "core/storage/payoutcheck.h"
 #include "core/storage/verifyreader.h"
 
 #include <QCoreApplication>
@@ -77,19 +80,22 @@ private:
 
     void checkRewards()
     {
-        std::vector<const Reward*> living;
+        std::vector<Reward> owned;
         for (const StoredReward& stored : m_case.rewards) {
-            const RewardState state = stored.reward.state;
-            if (state != RewardState::Reversed && state != RewardState::Declined && state != RewardState::ClawedBack &&
-                state != RewardState::Expired)
-                living.push_back(&stored.reward);
+            owned.push_back(stored.reward);
+            owned.back().recipientId = stored.ownerId;
         }
-        bool agrees = living.size() == m_outcome.rewards.size();
-        for (size_t i = 0; agrees && i < living.size(); ++i) {
-            const RewardOutcome& wanted = m_outcome.rewards[i];
-            agrees = living[i]->recipientId == wanted.recipient && living[i]->amountMinor == wanted.amountMinor &&
-                     living[i]->earnedOn == wanted.earnedOn && living[i]->saleId == *m_outcome.convertingSale;
+        const GrantMatch match = matchGrants(owned, m_outcome, m_case.facts.sales);
+        bool agrees = true;
+        for (size_t i = 0; i < owned.size(); ++i) {
+            const std::optional<size_t> wanted = match.wantedOf[i];
+            const bool isOver = isUndone(owned[i].state) || owned[i].state == RewardState::Declined;
+            agrees = agrees && (wanted || isOver);
+            if (wanted && !isOver)
+                agrees = agrees && owned[i].reversedMinor == m_outcome.rewards[*wanted].reversedMinor;
         }
+        for (size_t w = 0; w < match.storedOf.size(); ++w)
+            agrees = agrees && (match.storedOf[w] || m_outcome.rewards[w].amountMinor == 0);
         if (!agrees)
             add(QStringLiteral("reward"), VerifyBookTexts::tr("The rewards do not agree with what the rules give."));
     }
@@ -105,7 +111,10 @@ Result<std::vector<Difference>> verifyBook(Book& book)
 {
     try {
         std::vector<Difference> differences;
-        for (const BrokenRule& rule : VerifyReader(book.database()).brokenRules())
+        std::vector<BrokenRule> broken = VerifyReader(book.database()).brokenRules();
+        for (BrokenRule& rule : PayoutCheck(book.database()).brokenRules())
+            broken.push_back(std::move(rule));
+        for (const BrokenRule& rule : broken)
             differences.push_back({rule.check, QStringLiteral("%1 %2").arg(rule.entity).arg(rule.id), rule.sentence});
         EvaluationStore store(book.database());
         const auto rules = store.rulesByVersion();

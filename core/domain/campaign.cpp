@@ -18,11 +18,57 @@ class CampaignTexts
 const QString kInvalid = QStringLiteral("invalid");
 const QString kAllowed = QStringLiteral("allowed");
 const QString kFirstPurchase = QStringLiteral("first_purchase");
+const QString kApproval = QStringLiteral("approval");
+const QString kByHand = QStringLiteral("by_hand");
+const QString kPartialReturn = QStringLiteral("partial_return");
+const QString kProportional = QStringLiteral("proportional");
+const QString kExpiryDays = QStringLiteral("expiry_days");
 
 // Amounts are written as text: JSON numbers are doubles.
 QString numberText(qint64 value)
 {
     return QString::number(value);
+}
+
+/// Rules that not every campaign has are written only where they say something else than the usual: the rules of old
+/// books keep their bytes.
+void writeOptions(const CampaignRules& rules, QJsonObject& reward)
+{
+    if (rules.approval == CampaignRules::Approval::ByHand)
+        reward.insert(kApproval, kByHand);
+    if (rules.partialReturn == CampaignRules::PartialReturn::Proportional)
+        reward.insert(kPartialReturn, kProportional);
+    if (rules.expiryDays > 0)
+        reward.insert(kExpiryDays, rules.expiryDays);
+}
+
+/// False where an option says something this version does not know.
+bool readOptions(const QJsonObject& reward, CampaignRules& rules)
+{
+    const QJsonValue approval = reward.value(kApproval);
+    const QJsonValue partialReturn = reward.value(kPartialReturn);
+    const QJsonValue expiry = reward.value(kExpiryDays);
+    if (!approval.isUndefined())
+        rules.approval = CampaignRules::Approval::ByHand;
+    if (!partialReturn.isUndefined())
+        rules.partialReturn = CampaignRules::PartialReturn::Proportional;
+    if (!expiry.isUndefined())
+        rules.expiryDays = expiry.toInt(-1);
+    return (approval.isUndefined() || approval.toString() == kByHand) &&
+           (partialReturn.isUndefined() || partialReturn.toString() == kProportional) &&
+           (expiry.isUndefined() || rules.expiryDays > 0);
+}
+
+QStringList optionSentences(const CampaignRules& rules)
+{
+    QStringList lines;
+    if (rules.approval == CampaignRules::Approval::ByHand)
+        lines << CampaignTexts::tr("After that the shop approves every reward before it is paid.");
+    if (rules.partialReturn == CampaignRules::PartialReturn::Proportional)
+        lines << CampaignTexts::tr("Where a part of the purchase is returned, the reward shrinks by the same part.");
+    if (rules.expiryDays > 0)
+        lines << CampaignTexts::tr("A reward that is not used within %n day(s) expires.", nullptr, rules.expiryDays);
+    return lines;
 }
 
 } // namespace
@@ -38,10 +84,11 @@ CampaignRules starterRules(const Currency& currency)
 QByteArray toCanonicalJson(const CampaignRules& rules)
 {
     // QJsonObject keeps its keys sorted: equal rules give equal bytes.
-    const QJsonObject referrer{{QStringLiteral("amount_minor"), numberText(rules.referrerRewardMinor)},
-                               {QStringLiteral("hold_days"), rules.holdDays},
-                               {QStringLiteral("rule_key"), QString(kReferrerRuleKey)},
-                               {QStringLiteral("trigger"), kFirstPurchase}};
+    QJsonObject referrer{{QStringLiteral("amount_minor"), numberText(rules.referrerRewardMinor)},
+                         {QStringLiteral("hold_days"), rules.holdDays},
+                         {QStringLiteral("rule_key"), QString(kReferrerRuleKey)},
+                         {QStringLiteral("trigger"), kFirstPurchase}};
+    writeOptions(rules, referrer);
     const QJsonObject root{{QStringLiteral("format"), kRulesFormat},
                            {QStringLiteral("currency"), rules.currency},
                            {QStringLiteral("attribution"), QStringLiteral("first_claim")},
@@ -66,7 +113,8 @@ Result<CampaignRules> rulesFromJson(const QByteArray& json)
     rules.minimumSaleMinor = root.value(QStringLiteral("minimum_sale_minor")).toString().toLongLong(&minimumIsNumber);
     rules.referrerRewardMinor = referrer.value(QStringLiteral("amount_minor")).toString().toLongLong(&amountIsNumber);
     rules.holdDays = referrer.value(QStringLiteral("hold_days")).toInt(-1);
-    const bool known = root.value(QStringLiteral("format")).toInt() == kRulesFormat &&
+    const bool hasKnownOptions = readOptions(referrer, rules);
+    const bool known = hasKnownOptions && root.value(QStringLiteral("format")).toInt() == kRulesFormat &&
                        root.value(QStringLiteral("attribution")).toString() == u"first_claim" &&
                        (existing == kInvalid || existing == kAllowed) &&
                        referrer.value(QStringLiteral("rule_key")).toString() == kReferrerRuleKey &&
@@ -96,6 +144,7 @@ QString termsSheet(const CampaignRules& rules, const QLocale& locale)
     lines << CampaignTexts::tr("Where several people refer the same friend, the earliest counts.");
     lines << CampaignTexts::tr("Nobody can refer themselves.");
     lines << CampaignTexts::tr("The reward becomes available %n day(s) after the purchase.", nullptr, rules.holdDays);
+    lines << optionSentences(rules);
     lines << CampaignTexts::tr(
         "A purchase that is returned in full earns nothing; the next one in time takes its place.");
     return lines.join(u'\n');

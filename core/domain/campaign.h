@@ -13,6 +13,8 @@ namespace vouchwell {
 struct CampaignRules
 {
     enum class Attribution { FirstClaim };
+    enum class Approval { Automatic, ByHand };              ///< of a reward whose hold is over
+    enum class PartialReturn { KeepsReward, Proportional }; ///< what a return of a part does to the reward
 
     QString currency;
     Attribution attribution = Attribution::FirstClaim;
@@ -21,6 +23,9 @@ struct CampaignRules
     qint64 minimumSaleMinor = 0;           ///< a smaller net sale does not convert
     qint64 referrerRewardMinor = 0;        ///< flat, for the first qualifying sale
     int holdDays = 14;                     ///< from earned to available
+    Approval approval = Approval::Automatic;
+    PartialReturn partialReturn = PartialReturn::KeepsReward;
+    int expiryDays = 0; ///< an available reward that is not used for longer expires; 0: never
 
     friend bool operator==(const CampaignRules&, const CampaignRules&) = default;
 };

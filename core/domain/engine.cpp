@@ -61,7 +61,7 @@ const SaleFact* convertingSale(const std::vector<SaleFact>& sales, QDate from, Q
 {
     const SaleFact* best = nullptr;
     for (const SaleFact& sale : sales) {
-        if (sale.on < from || sale.on > to || isFullyReturned(sale) || sale.netMinor < minimumMinor)
+        if (sale.on < from || sale.on > to || isFullyReturned(sale) || keptMinor(sale) < minimumMinor)
             continue;
         const auto rank = [](const SaleFact& s) { return std::tie(s.on, s.documentKey, s.id); };
         if (!best || rank(sale) < rank(*best))
@@ -71,6 +71,21 @@ const SaleFact* convertingSale(const std::vector<SaleFact>& sales, QDate from, Q
 }
 
 } // namespace
+
+qint64 keptMinor(const SaleFact& sale)
+{
+    return std::max<qint64>(0, sale.netMinor - sale.returnedMinor);
+}
+
+qint64 proportionalPart(qint64 amountMinor, qint64 netMinor, qint64 keptMinor)
+{
+    if (netMinor <= 0 || keptMinor >= netMinor)
+        return 0;
+    // The product of two amounts needs more than 64 bits.
+    __extension__ using Wide = __int128;
+    const Wide doubled = Wide(amountMinor) * (netMinor - keptMinor) * 2;
+    return qint64((doubled + netMinor) / (Wide(netMinor) * 2));
+}
 
 bool isFullyReturned(const SaleFact& sale)
 {
@@ -112,8 +127,11 @@ ReferralOutcome evaluateReferral(const ReferralFacts& facts, const CampaignRules
     outcome.convertingSale = sale->id;
     outcome.convertedOn = sale->on;
     outcome.qualifyingMinor = sale->netMinor;
+    const qint64 reversed = rules.partialReturn == CampaignRules::PartialReturn::Proportional
+                                ? proportionalPart(rules.referrerRewardMinor, sale->netMinor, keptMinor(*sale))
+                                : 0;
     outcome.rewards.push_back({claim.referrer, QString(kReferrerRuleKey), rules.referrerRewardMinor, sale->on,
-                               sale->on.addDays(rules.holdDays)});
+                               sale->on.addDays(rules.holdDays), reversed});
     return outcome;
 }
 

@@ -18,6 +18,8 @@ struct SaleFact
     qint64 returnedMinor = 0; ///< sum of all linked returns, wherever they fall in time, as a positive number
     bool hasReturn = false;
     QDate fullyReturnedOn; ///< date of the return that completed the full return; invalid where it is not complete
+    QDate returnedOn = {}; ///< date of the last return
+    QString returnDocument = {}; ///< its number
 };
 
 /// A claim as the engine sees it.
@@ -55,6 +57,7 @@ struct RewardOutcome
     qint64 amountMinor = 0;
     QDate earnedOn;
     QDate availableOn;
+    qint64 reversedMinor = 0; ///< the part that partial returns took back
 };
 
 /// What the rules make of the facts.
@@ -72,6 +75,11 @@ struct ReferralOutcome
     std::vector<RewardOutcome> rewards;
 };
 
+/// What is left of the sale after its returns; never below zero.
+qint64 keptMinor(const SaleFact& sale);
+/// The part of a reward that goes back where only `keptMinor` of `netMinor` was kept: rounded once, half away from
+/// zero, and never more than the whole.
+qint64 proportionalPart(qint64 amountMinor, qint64 netMinor, qint64 keptMinor);
 /// True when everything of the sale came back.
 bool isFullyReturned(const SaleFact& sale);
 

@@ -13,6 +13,8 @@ using TransactionId = Id<struct TransactionTag>;
 using ConversionId = Id<struct ConversionTag>;
 using RewardId = Id<struct RewardTag>;
 using BatchId = Id<struct BatchTag>;
+using PayoutId = Id<struct PayoutTag>;
+using PayoutItemId = Id<struct PayoutItemTag>;
 using ActId = Id<struct ActTag>;
 
 } // namespace vouchwell

@@ -7,7 +7,7 @@
 
 namespace vouchwell {
 
-/// The life of a reward (domain.md 2.2). This version moves between Pending, Available and Reversed.
+/// The life of a reward. Which state follows which, and what is posted, is in rewardcycle.h.
 enum class RewardState {
     Pending,
     AwaitingApproval,
@@ -35,6 +35,15 @@ struct Reward
     QDate earnedOn;
     QDate availableOn;
     RewardState state = RewardState::Pending;
+    QDate reversedOn = {};      ///< when its cause vanished; invalid where it did not
+    QDate approvedOn = {};      ///< when somebody approved it, where its rule asks for that
+    qint64 reversedMinor = 0;   ///< the part that went back with partial returns; the state stays
+    qint64 carriedMinor = 0;    ///< after it was paid: what the recipient owes to the shop, zero or below
+    qint64 writtenOffMinor = 0; ///< the part of such a debt that the shop gave up
+    QString stateReason = {};   ///< why somebody held, declined or expired it
+
+    /// What the recipient gets of it.
+    qint64 dueMinor() const { return amountMinor - reversedMinor; }
 };
 
 QString toStored(RewardState state);

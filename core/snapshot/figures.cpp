@@ -8,11 +8,6 @@ namespace vouchwell {
 
 namespace {
 
-bool isTakenBack(RewardState state)
-{
-    return state == RewardState::Reversed || state == RewardState::Declined || state == RewardState::ClawedBack;
-}
-
 void countRewards(const Snapshot& snapshot, Attention& attention)
 {
     const Snapshot::Rewards& rewards = snapshot.rewards;
@@ -129,10 +124,8 @@ DailyFigures countDays(const Snapshot& snapshot)
         ++days[day].conversions;
     for (size_t i = 0; i < snapshot.sales.on.size(); ++i)
         days[snapshot.sales.on[i]].revenueMinor += snapshot.sales.signedNetMinor[i];
-    for (size_t i = 0; i < snapshot.rewards.id.size(); ++i) {
-        if (!isTakenBack(snapshot.rewards.state[i]))
-            days[snapshot.rewards.earnedOn[i]].rewardCostMinor += snapshot.rewards.amountMinor[i];
-    }
+    for (size_t i = 0; i < snapshot.rewards.id.size(); ++i)
+        days[snapshot.rewards.earnedOn[i]].rewardCostMinor += snapshot.rewards.costMinor[i];
     return DailyFigures(days);
 }
 

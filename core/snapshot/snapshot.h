@@ -88,7 +88,9 @@ struct Snapshot
         std::vector<qint64> id;
         std::vector<qint32> referral;
         std::vector<qint32> recipient;
-        std::vector<qint64> amountMinor;
+        std::vector<qint64> amountMinor;  ///< less what partial returns took back
+        std::vector<qint64> carriedMinor; ///< what the recipient owes for it, zero or below
+        std::vector<qint64> costMinor;    ///< what it costs the shop in the end: nothing where it was undone
         std::vector<qint32> earnedOn;
         std::vector<qint32> availableOn;
         std::vector<RewardState> state; ///< as of `today`: a pending reward whose hold is over is Available

@@ -1,5 +1,6 @@
 #include "core/base/task.h"
 #include "core/base/text.h"
+#include "core/domain/rewardcycle.h"
 #include "core/snapshot/snapshot.h"
 #include "core/storage/book.h"
 #include "core/storage/factreader.h"
@@ -197,30 +198,44 @@ private:
 
     void readRewards()
     {
-        Snapshot::Rewards& rewards = m_snapshot->rewards;
-        Snapshot::People& people = m_snapshot->people;
+        std::unordered_map<qint64, qint64> survivors;
+        m_reader.merges([&](qint64 absorbed, qint64 survivor) { survivors[absorbed] = survivor; });
         m_reader.rewards([&](const RewardRow& row) {
-            const bool isDue = row.state == RewardState::Pending && row.availableOn <= m_today;
-            const RewardState state = isDue ? RewardState::Available : row.state;
-            const qint32 referral = m_snapshot->indexOfReferral({row.referralId});
-            const qint32 recipient = m_snapshot->indexOfPerson({row.recipientId});
-            rewards.id.push_back(row.id);
-            rewards.referral.push_back(referral);
-            rewards.recipient.push_back(recipient);
-            rewards.amountMinor.push_back(row.amountMinor);
-            rewards.earnedOn.push_back(row.earnedOn);
-            rewards.availableOn.push_back(row.availableOn);
-            rewards.state.push_back(state);
-            const bool isOver = state == RewardState::Reversed || state == RewardState::Declined;
-            if (referral >= 0 && !isOver)
-                m_snapshot->referrals.rewardMinor[size_t(referral)] += row.amountMinor;
-            if (recipient < 0)
-                return;
-            if (state == RewardState::Pending || state == RewardState::AwaitingApproval || state == RewardState::OnHold)
-                addTo(people.pendingMinor, m_snapshot->pendingMinor, recipient, row.amountMinor);
-            else if (state == RewardState::Available || state == RewardState::InBatch)
-                addTo(people.availableMinor, m_snapshot->availableMinor, recipient, row.amountMinor);
+            qint64 recipient = row.recipientId;
+            for (auto it = survivors.find(recipient); it != survivors.end(); it = survivors.find(recipient))
+                recipient = it->second;
+            addReward(row, m_snapshot->indexOfPerson({recipient}));
         });
+    }
+
+    void addReward(const RewardRow& row, qint32 recipient)
+    {
+        Snapshot::Rewards& rewards = m_snapshot->rewards;
+        const bool isDue = row.state == RewardState::Pending && row.availableOn <= m_today;
+        const RewardState state = isDue ? RewardState::Available : row.state;
+        const qint32 referral = m_snapshot->indexOfReferral({row.referralId});
+        const qint64 due = row.amountMinor - row.reversedMinor;
+        const bool isOver = isUndone(state) || state == RewardState::Declined;
+        rewards.id.push_back(row.id);
+        rewards.referral.push_back(referral);
+        rewards.recipient.push_back(recipient);
+        rewards.amountMinor.push_back(due);
+        rewards.carriedMinor.push_back(row.carriedMinor);
+        rewards.costMinor.push_back((isOver ? 0 : due) + row.writtenOffMinor);
+        rewards.earnedOn.push_back(row.earnedOn);
+        rewards.availableOn.push_back(row.availableOn);
+        rewards.state.push_back(state);
+        if (referral >= 0 && !isOver)
+            m_snapshot->referrals.rewardMinor[size_t(referral)] += due;
+        if (recipient < 0)
+            return;
+        Snapshot::People& people = m_snapshot->people;
+        if (state == RewardState::Pending || state == RewardState::AwaitingApproval || state == RewardState::OnHold)
+            addTo(people.pendingMinor, m_snapshot->pendingMinor, recipient, due);
+        else if (isOwed(state))
+            addTo(people.availableMinor, m_snapshot->availableMinor, recipient, due);
+        else
+            addTo(people.availableMinor, m_snapshot->availableMinor, recipient, row.carriedMinor);
     }
 
     static void addTo(std::vector<qint64>& balances, qint64& total, qint32 person, qint64 amountMinor)

@@ -28,9 +28,14 @@ RewardDetail rewardFrom(const Statement& row)
                      row.int64(4),
                      row.date(5),
                      row.date(6),
-                     rewardStateFrom(row.text(7))};
+                     rewardStateFrom(row.text(7)),
+                     row.date(9),
+                     row.date(10),
+                     row.int64(11),
+                     row.int64(12),
+                     row.int64(13),
+                     row.text(14)};
     detail.recipientName = row.text(8);
-    detail.reversedOn = row.date(9);
     return detail;
 }
 
@@ -39,7 +44,8 @@ QString rewardSql()
     return QLatin1String("SELECT w.id, w.referral_id, w.recipient_id, w.rule_key, w.amount_minor, w.earned_on, "
                          "w.available_on, w.state, ") +
            nameSql(QStringLiteral("p")) +
-           QLatin1String(", w.reversed_on FROM rewards w JOIN people p ON p.id = w.recipient_id ");
+           QLatin1String(", w.reversed_on, w.approved_on, w.reversed_minor, w.carried_minor, "
+                         "w.written_off_minor, w.state_reason FROM rewards w JOIN people p ON p.id = w.recipient_id ");
 }
 
 } // namespace

@@ -28,7 +28,6 @@ struct RewardDetail
 {
     Reward reward;
     QString recipientName;
-    QDate reversedOn;
 };
 
 /// Everything about one referral: for the details pane.

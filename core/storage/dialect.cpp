@@ -19,12 +19,24 @@ public:
         return withTypes(createTable) + QLatin1String(" STRICT, WITHOUT ROWID");
     }
 
+    QString statement(const QString& sql) const override { return withTypes(sql); }
+
     QStringList appendOnly(const QString& tableName) const override
     {
         const QString trigger = QStringLiteral("CREATE TRIGGER %1_no_%2 BEFORE %3 ON %1 "
                                                "BEGIN SELECT RAISE(ABORT, '%1 is append-only'); END");
         return {trigger.arg(tableName, QStringLiteral("update"), QStringLiteral("UPDATE")),
                 trigger.arg(tableName, QStringLiteral("delete"), QStringLiteral("DELETE"))};
+    }
+
+    QStringList frozen(const QString& tableName, const QStringList& columns, const QString& condition) const override
+    {
+        const QString trigger = QStringLiteral("CREATE TRIGGER %1_frozen_%2 BEFORE %3 ON %1 WHEN %4 "
+                                               "BEGIN SELECT RAISE(ABORT, '%1 is frozen'); END");
+        const QString update = columns.isEmpty() ? QStringLiteral("UPDATE")
+                                                 : QStringLiteral("UPDATE OF ") + columns.join(QLatin1String(", "));
+        return {trigger.arg(tableName, QStringLiteral("update"), update, condition),
+                trigger.arg(tableName, QStringLiteral("delete"), QStringLiteral("DELETE"), condition)};
     }
 
     QString beginWriting() const override { return QStringLiteral("BEGIN IMMEDIATE"); }

@@ -17,8 +17,14 @@ public:
     virtual QString table(const QString& createTable) const = 0;
     /// The same for tables that are kept in the order of their primary key.
     virtual QString clusteredTable(const QString& createTable) const = 0;
+    /// Replaces the types in any other statement, such as ALTER TABLE.
+    virtual QString statement(const QString& sql) const = 0;
     /// Statements that make a table refuse UPDATE and DELETE.
     virtual QStringList appendOnly(const QString& tableName) const = 0;
+    /// Statements that make rows refuse DELETE, and UPDATE of these columns (all of them where the list is empty), once
+    /// the condition on OLD holds.
+    virtual QStringList frozen(const QString& tableName, const QStringList& columns,
+                               const QString& condition) const = 0;
     /// Begins a transaction that may write, waiting for other writers.
     virtual QString beginWriting() const = 0;
     virtual StorageError::Kind errorKind(const QString& nativeCode) const = 0;

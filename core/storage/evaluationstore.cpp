@@ -1,6 +1,8 @@
 #include "core/storage/evaluationstore.h"
 
+#include "core/domain/rewardcycle.h"
 #include "core/storage/evaluationwriters.h"
+#include "core/storage/rewardreader.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -41,6 +43,18 @@ SaleFact* saleOf(ReferralCase& c, qint64 saleId)
     return nullptr;
 }
 
+void addReturn(SaleFact* sale, qint64 amountMinor, QDate on, const QString& document)
+{
+    if (!sale)
+        return;
+    sale->hasReturn = true;
+    sale->returnedOn = on;
+    sale->returnDocument = document;
+    sale->returnedMinor += amountMinor;
+    if (!sale->fullyReturnedOn.isValid() && isFullyReturned(*sale))
+        sale->fullyReturnedOn = on;
+}
+
 } // namespace
 
 EvaluationStore::EvaluationStore(Database& database) : m_database(database)
@@ -57,6 +71,15 @@ void EvaluationStore::touch(PersonId friendId)
     m_writers->touch.bind(1, friendId.value).run();
 }
 
+void EvaluationStore::touch(RewardId reward)
+{
+    Statement(m_database, QStringLiteral("INSERT INTO touched_friends (person_id) SELECT f.friend_id FROM rewards w "
+                                         "JOIN referrals f ON f.id = w.referral_id WHERE w.id = :id "
+                                         "ON CONFLICT DO NOTHING"))
+        .bind(QStringLiteral(":id"), reward)
+        .run();
+}
+
 void EvaluationStore::touchDue(QDate today)
 {
     Statement(m_database,
@@ -70,6 +93,21 @@ void EvaluationStore::touchDue(QDate today)
                              "SELECT f.friend_id FROM rewards w JOIN referrals f ON f.id = w.referral_id "
                              "WHERE w.state = 'pending' AND w.available_on <= :today ON CONFLICT DO NOTHING"))
         .bind(QStringLiteral(":today"), today)
+        .run();
+    for (const auto& [version, rules] : rulesByVersion()) {
+        if (rules.expiryDays > 0)
+            touchExpiring(version, today.addDays(-rules.expiryDays));
+    }
+}
+
+void EvaluationStore::touchExpiring(qint64 version, QDate before)
+{
+    Statement(m_database, QStringLiteral("INSERT INTO touched_friends (person_id) "
+                                         "SELECT f.friend_id FROM rewards w JOIN referrals f ON f.id = w.referral_id "
+                                         "WHERE w.state = 'available' AND w.available_on < :before AND "
+                                         "w.campaign_version_id = :version ON CONFLICT DO NOTHING"))
+        .bind(QStringLiteral(":before"), before)
+        .bind(QStringLiteral(":version"), version)
         .run();
 }
 
@@ -186,23 +224,28 @@ void EvaluationStore::loadSales(qint64 from, qint64 to, std::vector<ReferralCase
 
 void EvaluationStore::loadReturns(qint64 from, qint64 to, std::vector<ReferralCase>& block)
 {
-    BulkStatement rows(m_database, "SELECT x.person_id, x.id, b.occurred_on, b.net_minor FROM touched_friends t "
-                                   "JOIN transactions x ON x.person_id = t.person_id AND x.kind = 'sale' "
-                                   "JOIN transactions b ON b.origin_id = x.id "
-                                   "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, x.id, b.occurred_on, b.id");
+    // Of an exchange only the difference counts: as far as the sale that took the place was kept, nothing came back.
+    BulkStatement rows(m_database,
+                       "SELECT x.person_id, x.id, b.occurred_on, b.net_minor, b.doc_no, s.id, s.net_minor - (SELECT "
+                       "COALESCE(SUM(r.net_minor), 0) FROM transactions r WHERE r.origin_id = s.id AND NOT EXISTS "
+                       "(SELECT 1 FROM exchanges o WHERE o.return_id = r.id)) FROM touched_friends t "
+                       "JOIN transactions x ON x.person_id = t.person_id AND x.kind = 'sale' "
+                       "JOIN transactions b ON b.origin_id = x.id LEFT JOIN exchanges e ON e.return_id = b.id "
+                       "LEFT JOIN transactions s ON s.id = e.sale_id "
+                       "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, x.id, b.occurred_on, b.id");
     rows.bind(1, from).bind(2, to);
     while (rows.next()) {
         const qint64 saleId = rows.int64(1);
         const QDate on = rows.date(2);
         const qint64 amount = rows.int64(3);
+        const QString document = rows.text(4);
+        const qint64 replacementId = rows.int64(5);
+        const qint64 exchanged = replacementId > 0 ? std::clamp<qint64>(rows.int64(6), 0, amount) : 0;
         forCasesOf(block, rows.int64(0), [&](ReferralCase& c) {
-            SaleFact* sale = saleOf(c, saleId);
-            if (!sale)
-                return;
-            sale->hasReturn = true;
-            sale->returnedMinor += amount;
-            if (!sale->fullyReturnedOn.isValid() && isFullyReturned(*sale))
-                sale->fullyReturnedOn = on;
+            if (exchanged < amount || exchanged == 0)
+                addReturn(saleOf(c, saleId), amount - exchanged, on, document);
+            if (exchanged > 0)
+                addReturn(saleOf(c, replacementId), exchanged, on, document);
         });
     }
 }
@@ -221,10 +264,12 @@ void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCa
     }
     BulkStatement rows(m_database,
                        "SELECT f.friend_id, f.id, w.id, w.recipient_id, w.rule_key, w.amount_minor, w.earned_on, "
-                       "w.available_on, w.state, w.conversion_id, v.transaction_id "
+                       "w.available_on, w.state, w.conversion_id, v.transaction_id, w.reversed_on, w.approved_on, "
+                       "w.reversed_minor, w.carried_minor, w.written_off_minor, w.state_reason "
                        "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
                        "JOIN rewards w ON w.referral_id = f.id JOIN conversions v ON v.id = w.conversion_id "
                        "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, f.id, w.id");
+    RewardReader survivors(m_database);
     rows.bind(1, from).bind(2, to);
     while (rows.next()) {
         ReferralCase* c = caseOf(block, rows.int64(0), rows.int64(1));
@@ -239,8 +284,18 @@ void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCa
                          rows.int64(5),
                          rows.date(6),
                          rows.date(7),
-                         rewardStateFrom(rows.text(8))};
+                         rewardStateFrom(rows.text(8)),
+                         rows.date(11),
+                         rows.date(12),
+                         rows.int64(13),
+                         rows.int64(14),
+                         rows.int64(15),
+                         rows.text(16)};
         stored.conversionId = {rows.int64(9)};
+        // What is still to be paid is granted anew to the survivor of a merge; what is settled goes with the person.
+        stored.ownerId = stored.reward.recipientId;
+        if (isSettled(stored.reward.state) || isUndone(stored.reward.state))
+            stored.ownerId = survivors.survivorOf(stored.ownerId);
         c->rewards.push_back(std::move(stored));
     }
 }
@@ -328,22 +383,6 @@ RewardId EvaluationStore::addReward(const Reward& reward, ConversionId conversio
         .bind(12, work.recordedAt())
         .run();
     return {m_writers->lastId()};
-}
-
-void EvaluationStore::setRewardState(RewardId reward, RewardState state, QDate reversedOn)
-{
-    m_writers->rewardState.bind(1, toStored(state)).bind(2, reversedOn).bind(3, reward.value).run();
-}
-
-void EvaluationStore::post(RewardId reward, PersonId person, const QString& unit, qint64 amountMinor, Account from,
-                           Account to, QDate on, const UnitOfWork& work, const QString& reason)
-{
-    const auto isPersons = [](Account account) { return account == Account::Pending || account == Account::Available; };
-    const auto line = [&](Account account, qint64 delta) {
-        return LedgerLine{account, isPersons(account) ? person : PersonId{}, delta, reward};
-    };
-    const std::array lines{line(from, -amountMinor), line(to, amountMinor)};
-    m_writers->ledger.post({unit, on, reason}, lines, work);
 }
 
 } // namespace vouchwell

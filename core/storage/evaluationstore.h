@@ -21,6 +21,7 @@ struct StoredReward
 {
     Reward reward;
     ConversionId conversionId;
+    PersonId ownerId; ///< of a settled reward: whoever its recipient was merged into
 };
 
 /// One referral with everything the engine needs and everything that was made of it before.
@@ -50,7 +51,10 @@ public:
 
     /// Marks a friend whose referrals must be looked at again.
     void touch(PersonId friendId);
-    /// Marks every friend with an open referral past its window or a pending reward whose hold is over.
+    /// Marks the friend for whom the reward was earned.
+    void touch(RewardId reward);
+    /// Marks every friend with an open referral past its window, a pending reward whose hold is over or an
+    /// available one that expires.
     void touchDue(QDate today);
     /// Marks everybody whom this person claims to have brought: their e-mail may make a claim one on oneself.
     void touchReferredBy(PersonId referrer);
@@ -70,13 +74,10 @@ public:
     void setConversionReversed(ConversionId conversion, bool isReversed);
     RewardId addReward(const Reward& reward, ConversionId conversion, CampaignVersionId version, const QString& unit,
                        const QByteArray& trace, const UnitOfWork& work);
-    void setRewardState(RewardId reward, RewardState state, QDate reversedOn);
-    /// Two postings that sum to zero: the amount leaves one account and arrives in the other.
-    void post(RewardId reward, PersonId person, const QString& unit, qint64 amountMinor, Account from, Account to,
-              QDate on, const UnitOfWork& work, const QString& reason);
 
 private:
     struct Writers;
+    void touchExpiring(qint64 version, QDate before);
     bool loadBlock(qint64 after, std::vector<ReferralCase>& block);
     void loadClaims(qint64 from, qint64 to, std::vector<ReferralCase>& block);
     void loadSales(qint64 from, qint64 to, std::vector<ReferralCase>& block);

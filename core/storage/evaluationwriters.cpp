@@ -18,9 +18,7 @@ EvaluationStore::Writers::Writers(Database& db)
       conversionState(db, "UPDATE conversions SET state = ? WHERE id = ?"),
       reward(db, "INSERT INTO rewards (referral_id, conversion_id, recipient_id, role, rule_key, campaign_version_id, "
                  "unit, amount_minor, earned_on, available_on, state, trace, recorded_at) "
-                 "VALUES (?, ?, ?, 'referrer', ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      rewardState(db, "UPDATE rewards SET state = ?, reversed_on = ?, revision = revision + 1 WHERE id = ?"),
-      ledger(db)
+                 "VALUES (?, ?, ?, 'referrer', ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 {
 }
 

@@ -20,8 +20,6 @@ struct EvaluationStore::Writers
     BulkStatement conversion;
     BulkStatement conversionState;
     BulkStatement reward;
-    BulkStatement rewardState;
-    LedgerWriter ledger;
 };
 
 } // namespace vouchwell

@@ -78,12 +78,21 @@ void FactReader::friendSales(const std::function<void(const SaleRow&)>& take)
 void FactReader::rewards(const std::function<void(const RewardRow&)>& take)
 {
     streamRows(m_database, m_stop,
-               "SELECT id, referral_id, recipient_id, amount_minor, earned_on, available_on, state FROM rewards "
+               "SELECT id, referral_id, recipient_id, amount_minor, reversed_minor, carried_minor, written_off_minor, "
+               "earned_on, available_on, state FROM rewards "
                "ORDER BY earned_on, id",
                [&](const BulkStatement& row) {
-                   take({row.int64(0), row.int64(1), row.int64(2), row.int64(3), row.julianDay(4), row.julianDay(5),
-                         rewardStateFrom(row.text(6))});
+                   take({row.int64(0), row.int64(1), row.int64(2), row.int64(3), row.int64(4), row.int64(5),
+                         row.int64(6), row.julianDay(7), row.julianDay(8), rewardStateFrom(row.text(9))});
                });
+}
+
+void FactReader::merges(const std::function<void(qint64, qint64)>& take)
+{
+    streamRows(m_database, m_stop,
+               "SELECT o.absorbed_id, p.merged_into FROM merge_ops o JOIN people p ON p.id = o.absorbed_id "
+               "WHERE p.merged_into IS NOT NULL ORDER BY o.id",
+               [&](const BulkStatement& row) { take(row.int64(0), row.int64(1)); });
 }
 
 std::pair<qint32, qint32> FactReader::span()

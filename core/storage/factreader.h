@@ -59,6 +59,9 @@ struct RewardRow
     qint64 referralId = 0;
     qint64 recipientId = 0;
     qint64 amountMinor = 0;
+    qint64 reversedMinor = 0;
+    qint64 carriedMinor = 0;
+    qint64 writtenOffMinor = 0;
     qint32 earnedOn = 0;
     qint32 availableOn = 0;
     RewardState state = RewardState::Pending;
@@ -80,6 +83,8 @@ public:
     /// Sales and returns of people who were referred, from the referral on.
     void friendSales(const std::function<void(const SaleRow&)>& take);
     void rewards(const std::function<void(const RewardRow&)>& take);
+    /// Who was merged into whom, in the order of the merges.
+    void merges(const std::function<void(qint64 absorbed, qint64 survivor)>& take);
     /// The day of the earliest and of the latest referral or sale of the book; 0 without any.
     std::pair<qint32, qint32> span();
 

@@ -12,7 +12,7 @@ LedgerWriter::LedgerWriter(Database& database)
 {
 }
 
-void LedgerWriter::post(const LedgerOperation& operation, std::span<const LedgerLine> lines, const UnitOfWork& work)
+qint64 LedgerWriter::post(const LedgerOperation& operation, std::span<const LedgerLine> lines, const UnitOfWork& work)
 {
     const bool isFirst = !m_last.next();
     const qint64 number = isFirst ? 1 : m_last.int64(0) + 1;
@@ -45,6 +45,7 @@ void LedgerWriter::post(const LedgerOperation& operation, std::span<const Ledger
         link.add(operation.reason.toUtf8());
     }
     m_link.bind(1, number).bind(2, QString::fromLatin1(link.result())).run();
+    return number;
 }
 
 } // namespace vouchwell

@@ -32,8 +32,8 @@ class LedgerWriter
 public:
     explicit LedgerWriter(Database& database);
 
-    /// Lines that sum to zero, as one operation. Several writers may take turns within one unit of work.
-    void post(const LedgerOperation& operation, std::span<const LedgerLine> lines, const UnitOfWork& work);
+    /// Lines that sum to zero, as one operation; its number. Several writers may take turns within one unit of work.
+    qint64 post(const LedgerOperation& operation, std::span<const LedgerLine> lines, const UnitOfWork& work);
 
 private:
     BulkStatement m_last;

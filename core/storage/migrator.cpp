@@ -6,7 +6,7 @@ namespace vouchwell {
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> steps{initialMigration(), ledgerLinksMigration()};
+    static const std::vector<Migration> steps{initialMigration(), ledgerLinksMigration(), payoutMigration()};
     return steps;
 }
 

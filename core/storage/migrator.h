@@ -21,6 +21,7 @@ struct Migration
 const std::vector<Migration>& migrations();
 Migration initialMigration();
 Migration ledgerLinksMigration();
+Migration payoutMigration();
 
 /// Brings a database to the newest schema and version, in one transaction.
 class Migrator

@@ -68,14 +68,6 @@ std::vector<BrokenRule> VerifyReader::damages()
 std::vector<BrokenRule> VerifyReader::brokenRules()
 {
     std::vector<BrokenRule> broken = damages();
-    collect(
-        QStringLiteral("reward_balance"), QStringLiteral("reward"),
-        "SELECT w.id FROM rewards w LEFT JOIN postings p ON p.reward_id = w.id GROUP BY w.id, w.state, w.amount_minor "
-        "HAVING COALESCE(SUM(CASE WHEN p.account = 'pending' THEN p.delta_minor END), 0) <> "
-        "CASE WHEN w.state IN ('pending', 'awaiting_approval', 'on_hold') THEN w.amount_minor ELSE 0 END "
-        "OR COALESCE(SUM(CASE WHEN p.account = 'available' THEN p.delta_minor END), 0) <> "
-        "CASE WHEN w.state IN ('available', 'in_batch') THEN w.amount_minor ELSE 0 END ORDER BY w.id",
-        VerifyTexts::tr("Its postings do not agree with its state and amount."), broken);
     collect(QStringLiteral("reward_recipient"), QStringLiteral("reward"),
             "SELECT DISTINCT w.id FROM rewards w JOIN postings p ON p.reward_id = w.id "
             "WHERE p.person_id IS NOT NULL AND p.person_id <> w.recipient_id ORDER BY w.id",

@@ -166,6 +166,11 @@ private Q_SLOTS:
                                  "report BOOK nothing --from 2026-01-01 --to 2026-01-31 --csv FILE",
                                  "report BOOK referrals --from 2026-01-01 --to 2026-01-31",
                                  "report BOOK referrals --csv FILE",
+                                 "payout BOOK",
+                                 "payout BOOK burn",
+                                 "payout BOOK approve",
+                                 "payout BOOK prepare --method gold",
+                                 "payout BOOK prepare --cutoff soon",
                                  "verify",
                                  "verify BOOK --fix",
                                  "verify BOOK --today 2026-13-01"})
@@ -212,7 +217,11 @@ private Q_SLOTS:
                                  "backups NOTHING",
                                  "restore BOOK NOTHING",
                                  "restore BOOK TEXT",
-                                 "restore BOOK BOOK"})
+                                 "restore BOOK BOOK",
+                                 "payout NOTHING list",
+                                 "payout BOOK show --payout 1",
+                                 "payout BOOK prepare",
+                                 "payout BOOK pay --payout 7"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void endsWithOneWhereItCannotBeDone()
@@ -243,7 +252,7 @@ private Q_SLOTS:
         const Run result = run({QStringLiteral("--help")});
         QCOMPARE(result.code, 0);
         for (const char* command :
-             {"new", "import", "leaderboard", "kpi", "report", "verify", "copy", "backups", "restore"}) {
+             {"new", "import", "leaderboard", "kpi", "report", "payout", "verify", "copy", "backups", "restore"}) {
             QVERIFY(result.out.contains(command));
             const Run help = run({QString::fromLatin1(command), QStringLiteral("--help")});
             QCOMPARE(help.code, 0);
@@ -400,6 +409,41 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(book()).lastModified(), changed);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral("shop")),
                  QStringList(QStringLiteral("shop.vouchwell")));
+    }
+
+    void preparesAndPaysPayouts()
+    {
+        fillBook();
+        const auto payout = [&](const char* arguments) {
+            return on(QStringLiteral("payout"),
+                      QString::fromLatin1(arguments).split(u' ') + QStringList{QStringLiteral("--json")});
+        };
+        QCOMPARE(payout("list").out.trimmed(), QByteArray("[]"));
+        const QJsonObject draft = payout("prepare --method transfer").json().object();
+        QCOMPARE(draft.value(QStringLiteral("state")).toString(), QStringLiteral("draft"));
+        const int total = draft.value(QStringLiteral("total_minor")).toInt();
+        QVERIFY(total > 0);
+        QCOMPARE(payout("pay --payout 1").code, 1); // nobody has approved it
+        QCOMPARE(payout("approve --payout 1").json().object().value(QStringLiteral("state")).toString(),
+                 QStringLiteral("approved"));
+        const QJsonObject paid = payout("pay --payout 1 --reference R-1").json().object();
+        QCOMPARE(paid.value(QStringLiteral("paid_minor")).toInt(), total);
+        QCOMPARE(payout("pay --payout 1").code, 1);
+        QCOMPARE(payout("prepare").code, 1); // nothing is left
+        const QJsonObject shown = payout("show --payout 1").json().object();
+        const QJsonObject item = shown.value(QStringLiteral("items")).toArray().at(0).toObject();
+        QCOMPARE(keysOf(item), QStringLiteral("amount_minor deducted_minor name paid_on person reason reference "
+                                              "rewards_minor state"));
+        QCOMPARE(item.value(QStringLiteral("reference")).toString(), QStringLiteral("R-1"));
+        QCOMPARE(payout("close --payout 1").json().object().value(QStringLiteral("state")).toString(),
+                 QStringLiteral("closed"));
+        QCOMPARE(on(QStringLiteral("payout"), {QStringLiteral("show"), QStringLiteral("--payout"), QStringLiteral("1"),
+                                               QStringLiteral("--csv"), file("payout.csv")})
+                     .code,
+                 0);
+        QVERIFY(bytesOf(file("payout.csv")).contains("amount"));
+        QCOMPARE(on(QStringLiteral("payout"), {QStringLiteral("list")}).code, 0);
+        QCOMPARE(on(QStringLiteral("verify"), {}).code, 0);
     }
 
     void readsAFileThatMayOnlyBeRead()

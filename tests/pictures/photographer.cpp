@@ -4,7 +4,9 @@
 #include "ui/imports/importpage.h"
 #include "ui/leaderboard/leaderboardpage.h"
 #include "ui/leaderboard/leaderboardscreen.h"
+#include "ui/payouts/payoutspage.h"
 #include "ui/shell/navigation.h"
+#include "ui/widgets/pageheader.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -52,6 +54,7 @@ bool Photographer::takeAll()
     takeDialog(QStringLiteral("shortcuts"), QStringLiteral("help.shortcuts"), {});
     takeDialog(QStringLiteral("about"), QStringLiteral("app.about"), {});
     takeLeaderboardScreen();
+    takePayouts();
     takeImport();
     takeReadOnly();
     m_program.closeBook();
@@ -161,6 +164,28 @@ void Photographer::takeReadOnly()
     m_program.openBook()->feed.reloadNow();
     m_program.desk().window().showPage(QStringLiteral("home"));
     take(id);
+}
+
+/// The payouts that were made, and the question before a new one.
+void Photographer::takePayouts()
+{
+    const QString id = QStringLiteral("payouts-made");
+    if (!wants(id))
+        return;
+    ui::MainWindow& window = m_program.desk().window();
+    window.showPage(QStringLiteral("payouts"));
+    auto* page = qobject_cast<ui::PayoutsPage*>(window.page(QStringLiteral("payouts")));
+    if (!page)
+        return complain(QStringLiteral("there is no page of payouts"));
+    page->setPayoutsShown(true);
+    take(id);
+    page->header()->primary()->click();
+    settle();
+    if (auto* dialog = window.findChild<QDialog*>(QStringLiteral("preparePayoutDialog"))) {
+        takeWidget(QStringLiteral("payouts-prepare"), dialog);
+        dialog->reject();
+    }
+    page->setPayoutsShown(false);
 }
 
 void Photographer::takeLeaderboardScreen()

@@ -34,6 +34,7 @@ private:
     void takeDialog(const QString& id, const QString& commandId, const QString& objectName);
     void takeLeaderboardScreen();
     void takeReadOnly();
+    void takePayouts();
     void settle();
 
     app::Application& m_program;

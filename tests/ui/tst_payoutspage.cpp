@@ -1,3 +1,5 @@
+#include "core/actions/payoutpayment.h"
+#include "core/actions/payouts.h"
 #include "tests/support/pagebench.h"
 #include "ui/payouts/payoutmodel.h"
 #include "ui/payouts/payoutspage.h"
@@ -7,6 +9,9 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -57,6 +62,43 @@ QStringList texts(const QWidget& page, const char* table, int column)
 QString sentenceOf(const PayoutsPage& page)
 {
     return page.findChild<QWidget*>(QStringLiteral("payoutList"))->findChild<PlainLabel*>()->text();
+}
+
+QPushButton* button(const QWidget& page, const char* name)
+{
+    return page.findChild<QPushButton*>(QLatin1String(name));
+}
+
+void click(const QWidget& page, const char* name)
+{
+    QVERIFY2(button(page, name)->isVisible(), name);
+    QTest::mouseClick(button(page, name), Qt::LeftButton);
+}
+
+/// Presses the button of the open dialog and lets it go.
+void accept(const QWidget& page, const char* dialogName)
+{
+    auto* dialog = page.findChild<QDialog*>(QLatin1String(dialogName));
+    QVERIFY2(dialog, dialogName);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("accept")), Qt::LeftButton);
+    QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+}
+
+void typeReason(const QWidget& page, const QString& reason)
+{
+    auto* dialog = page.findChild<QDialog*>(QStringLiteral("reasonDialog"));
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit*>(QStringLiteral("reason"))->setText(reason);
+    accept(page, "reasonDialog");
+}
+
+bool saysThatNothingIsTakenBack(const QWidget& dialog)
+{
+    for (const PlainLabel* label : dialog.findChildren<PlainLabel*>()) {
+        if (label->text().contains(QLatin1String("cannot be taken back")))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -160,12 +202,122 @@ private Q_SLOTS:
         PayoutsPage page(bench.workbench());
         page.show();
         page.refresh();
-        QTest::mouseClick(page.header()->primary(), Qt::LeftButton);
+        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("printList")), Qt::LeftButton);
         QCOMPARE(triggered.size(), 1);
         for (const QPushButton* button : page.findChildren<QPushButton*>()) {
             if (button->isVisible())
                 QVERIFY2(button->isEnabled(), qPrintable(button->text()));
         }
+    }
+    void preparesApprovesAndPays()
+    {
+        PageBench bench;
+        const Rewards rewards(bench);
+        PayoutsPage page(bench.workbench());
+        page.show();
+        page.refresh();
+        QTest::mouseClick(page.header()->primary(), Qt::LeftButton);
+        accept(page, "preparePayoutDialog");
+        QCOMPARE(texts(page, "payoutItems", 0), QStringList(QString::fromUtf8("Lucía Gómez")));
+        QCOMPARE(bench.value(QStringLiteral("SELECT state || total_minor FROM payouts")), QStringLiteral("draft1000"));
+        QVERIFY(!button(page, "payAll")->isVisible()); // first somebody looks at it
+        click(page, "approvePayout");
+        click(page, "payAll");
+        auto* dialog = page.findChild<QDialog*>(QStringLiteral("paymentDialog"));
+        QVERIFY(saysThatNothingIsTakenBack(*dialog));
+        dialog->findChild<QLineEdit*>(QStringLiteral("reference"))->setText(QStringLiteral("signed"));
+        accept(page, "paymentDialog");
+        QCOMPARE(bench.value(QStringLiteral("SELECT state || reference FROM payout_items")),
+                 QStringLiteral("paidsigned"));
+        QCOMPARE(bench.value(QStringLiteral("SELECT SUM(delta_minor) FROM postings WHERE account = 'issued'")),
+                 QStringLiteral("1000"));
+        click(page, "recordReturn");
+        typeReason(page, QStringLiteral("wrong account"));
+        QCOMPARE(bench.value(QStringLiteral("SELECT reason FROM payout_returns")), QStringLiteral("wrong account"));
+        click(page, "closePayout");
+        QCOMPARE(bench.value(QStringLiteral("SELECT state FROM payouts")), QStringLiteral("closed"));
+        QVERIFY(!button(page, "closePayout")->isVisible());
+    }
+    void takesOutPutsInCancelsAndSaves()
+    {
+        PageBench bench;
+        const Rewards rewards(bench);
+        QVERIFY(preparePayout(bench.book(), {}));
+        PayoutsPage page(bench.workbench());
+        page.show();
+        page.setPayoutsShown(true);
+        click(page, "takeOut");
+        typeReason(page, {});
+        QCOMPARE(bench.value(QStringLiteral("SELECT state FROM payout_items")), QStringLiteral("excluded"));
+        QVERIFY(!button(page, "approvePayout")->isVisible());
+        click(page, "putIn");
+        QCOMPARE(bench.value(QStringLiteral("SELECT state FROM payout_items")), QStringLiteral("included"));
+        click(page, "approvePayout");
+        click(page, "reopenPayout");
+        const QString path = bench.path(QStringLiteral("payout.csv"));
+        bench.prompts().nextFile(path, 1);
+        click(page, "savePayout");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray csv = file.readAll();
+        QVERIFY2(csv.contains("10.00"), csv.constData());
+        click(page, "cancelPayout");
+        typeReason(page, QStringLiteral("next month"));
+        QCOMPARE(bench.value(QStringLiteral("SELECT state || reason FROM payouts")),
+                 QStringLiteral("cancellednext month"));
+        click(page, "showOwed");
+        QVERIFY(page.findChild<DataTable*>(QStringLiteral("payoutTable"))->isVisible());
+    }
+    void holdsReleasesAndDeclinesTheSelectedReward()
+    {
+        PageBench bench;
+        const Rewards rewards(bench);
+        PayoutsPage page(bench.workbench());
+        page.show();
+        page.refresh();
+        const auto first = QStringLiteral("SELECT state || state_reason FROM rewards WHERE id = 2");
+        QVERIFY(!button(page, "declineReward")->isVisible());
+        click(page, "holdReward");
+        auto* dialog = page.findChild<QDialog*>(QStringLiteral("reasonDialog"));
+        QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("accept"))->isEnabled());
+        typeReason(page, QStringLiteral("a doubt"));
+        QCOMPARE(bench.value(first), QStringLiteral("on_holda doubt"));
+        bench.feed().reloadNow();
+        click(page, "releaseReward");
+        QCOMPARE(bench.value(first), QStringLiteral("pending"));
+        bench.feed().reloadNow();
+        click(page, "holdReward");
+        typeReason(page, QStringLiteral("again"));
+        bench.feed().reloadNow();
+        click(page, "declineReward");
+        typeReason(page, QStringLiteral("no friend"));
+        QCOMPARE(bench.value(first), QStringLiteral("declinedno friend"));
+    }
+    void writesADebtOff()
+    {
+        PageBench bench;
+        const Rewards rewards(bench);
+        const PayoutId payout = *preparePayout(bench.book(), {});
+        QVERIFY(approvePayout(bench.book(), payout));
+        QVERIFY(markPaid(bench.book(), payout, {}));
+        ReferralEntry earlier; // somebody else was first: Lucía's paid reward is clawed back
+        earlier.referrer = rewards.marco;
+        earlier.referredFriend = {
+            bench.value(QStringLiteral("SELECT friend_id FROM referrals WHERE id = 1")).toLongLong()};
+        earlier.referredOn = QDate(2026, 10, 1);
+        QVERIFY(recordReferral(bench.book(), earlier));
+        bench.snapshot();
+        PayoutsPage page(bench.workbench());
+        page.show();
+        page.refresh();
+        auto* table = page.findChild<DataTable*>(QStringLiteral("payoutTable"));
+        table->setCurrentIndex(
+            table->model()->index(int(texts(page, "payoutTable", 0).indexOf(QString::fromUtf8("Lucía Gómez"))), 0));
+        QVERIFY(button(page, "payBack")->isVisible());
+        click(page, "writeOff");
+        typeReason(page, QStringLiteral("our mistake"));
+        QCOMPARE(bench.value(QStringLiteral("SELECT SUM(delta_minor) FROM postings WHERE account = 'write_off'")),
+                 QStringLiteral("-1000"));
     }
     void saysWhenNothingIsOwed()
     {

@@ -4,6 +4,7 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/theme.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 

@@ -178,6 +178,7 @@ QVariant RewardListModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == AmountColumn ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case ToneRole: return int(toneOfReward(m_snapshot->rewards.state[reward]));
+    case RewardRole: return int(reward);
     case ReferralRole: return m_snapshot->referrals.id[size_t(m_snapshot->rewards.referral[reward])];
     default: return {};
     }

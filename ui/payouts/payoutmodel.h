@@ -54,7 +54,7 @@ class RewardListModel : public QAbstractTableModel
 
 public:
     enum Column { FriendColumn, AmountColumn, StateColumn, EarnedColumn, AvailableColumn, ColumnCount };
-    enum Role { ToneRole = Qt::UserRole + 1, ReferralRole };
+    enum Role { ToneRole = Qt::UserRole + 1, ReferralRole, RewardRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

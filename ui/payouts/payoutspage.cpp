@@ -1,7 +1,12 @@
 #include "ui/payouts/payoutspage.h"
 
 #include "core/base/text.h"
+#include "core/storage/book.h"
+#include "ui/payouts/batchesview.h"
+#include "ui/payouts/payoutdialogs.h"
 #include "ui/payouts/payoutmodel.h"
+#include "ui/payouts/rewardactions.h"
+#include "ui/people/recordpage.h"
 #include "ui/shell/commandcatalog.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/card.h"
@@ -13,6 +18,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QButtonGroup>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
@@ -31,10 +37,15 @@ PayoutsPage::PayoutsPage(Workbench& workbench, QWidget* parent)
       m_empty(new EmptyState(QStringLiteral("wallet"), tr("Nothing owed"),
                              tr("Rewards appear here when a referral counts."), tr("Record a referral"))),
       m_splitter(new QSplitter(Qt::Vertical)),
+      m_batches(new BatchesView(workbench)),
+      m_owedButton(new QPushButton(tr("&Owed"))),
+      m_batchesButton(new QPushButton(tr("Pa&youts"))),
+      m_printButton(new QPushButton(tr("Print &list…"))),
       m_table(new DataTable(tr("Rewards owed, by person"))),
       m_list(new Card),
       m_details(new Card),
-      m_rewardTable(new DataTable(tr("Rewards of the selected person")))
+      m_rewardTable(new DataTable(tr("Rewards of the selected person"))),
+      m_actions(new RewardActions(workbench, m_details))
 {
     createControls();
     createTable();
@@ -43,6 +54,7 @@ PayoutsPage::PayoutsPage(Workbench& workbench, QWidget* parent)
     m_stack->addWidget(m_waiting);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_batches);
     content()->addLayout(m_stack, 1);
     connectParts();
 }
@@ -51,13 +63,55 @@ void PayoutsPage::createControls()
 {
     m_search->setObjectName(QStringLiteral("searchField"));
     header()->addControl(m_search);
-    QPushButton* print = header()->setPrimary(tr("&Print list…"), QStringLiteral("printer"));
-    connect(print, &QPushButton::clicked, this, [this] {
-        if (QAction* action = m_workbench.commands().action(primaryActionId()))
+    createViews();
+    m_printButton->setObjectName(QStringLiteral("printList"));
+    header()->addControl(m_printButton);
+    connect(m_printButton, &QPushButton::clicked, this, [this] {
+        if (QAction* action = m_workbench.commands().action(QStringLiteral("report.payouts")))
             action->trigger();
         else
             m_workbench.openPage(QStringLiteral("reports"));
     });
+    QPushButton* primary = header()->setPrimary(tr("&Prepare payout…"), QStringLiteral("wallet"));
+    connect(primary, &QPushButton::clicked, this, &PayoutsPage::prepare);
+}
+
+void PayoutsPage::createViews()
+{
+    auto* group = new QButtonGroup(this);
+    for (QPushButton* button : {m_owedButton, m_batchesButton}) {
+        button->setCheckable(true);
+        group->addButton(button);
+        header()->addControl(button);
+    }
+    m_owedButton->setObjectName(QStringLiteral("showOwed"));
+    m_batchesButton->setObjectName(QStringLiteral("showPayouts"));
+    m_owedButton->setChecked(true);
+    connect(group, &QButtonGroup::idClicked, this, [this] { refresh(); });
+}
+
+void PayoutsPage::setPayoutsShown(bool isShown)
+{
+    (isShown ? m_batchesButton : m_owedButton)->setChecked(true);
+    refresh();
+}
+
+void PayoutsPage::prepare()
+{
+    if (!writeObstacle(m_workbench).isEmpty())
+        return;
+    Book& book = m_workbench.book();
+    auto* dialog = new PreparePayoutDialog(book.today(), book.shop().currency, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const Result<PayoutId> payout = preparePayout(m_workbench.book(), dialog->choice());
+        if (!payout)
+            return m_workbench.report(payout.failure());
+        setPayoutsShown(true);
+        m_batches->select(*payout);
+        m_workbench.tell(tr("Prepared: look at it, then approve it."));
+    });
+    dialog->open();
 }
 
 void PayoutsPage::createTable()
@@ -119,6 +173,8 @@ void PayoutsPage::connectParts()
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { selectPerson(m_selected); });
     connect(m_table, &QAbstractItemView::activated, this, [this] { m_workbench.openPerson(m_selected); });
     connect(m_rewardTable, &QAbstractItemView::activated, this, &PayoutsPage::openReferral);
+    connect(m_rewardTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PayoutsPage::showRewardActions);
     connect(&m_workbench.feed(), &SnapshotFeed::snapshotChanged, this, [this] {
         if (isVisible())
             refresh();
@@ -130,6 +186,9 @@ void PayoutsPage::refresh()
     const SnapshotPtr snapshot = m_workbench.snapshot();
     if (!snapshot)
         return m_stack->setCurrentWidget(m_waiting);
+    const bool hasPayoutsShown = m_batchesButton->isChecked();
+    m_search->setVisible(!hasPayoutsShown);
+    m_printButton->setVisible(!hasPayoutsShown);
     const bool isFirst = m_model->table().columns.empty();
     m_model->setSnapshot(snapshot, m_workbench.locale());
     if (isFirst) {
@@ -138,7 +197,11 @@ void PayoutsPage::refresh()
             m_table->setColumnWidth(column, m.lines(column == PayoutModel::NextDueColumn ? 9.5 : 6));
         m_table->setStretchColumn(PayoutModel::NameColumn);
     }
-    m_stack->setCurrentWidget(m_model->table().rows.empty() ? static_cast<QWidget*>(m_empty) : m_splitter);
+    m_batches->refresh();
+    if (hasPayoutsShown)
+        m_stack->setCurrentWidget(m_batches);
+    else
+        m_stack->setCurrentWidget(m_model->table().rows.empty() ? static_cast<QWidget*>(m_empty) : m_splitter);
     showCounts();
 }
 
@@ -160,7 +223,9 @@ void PayoutsPage::showCounts()
                                  : tr("Owed %1 to %n person(s): %2 available, %3 pending", nullptr, people)
                                        .arg(total(PayoutModel::OwedColumn), total(PayoutModel::AvailableColumn),
                                             total(PayoutModel::PendingColumn)));
-    setCountsText(tr("%1 of %n person(s) shown", nullptr, people).arg(locale.toString(m_model->rowCount())));
+    setCountsText(m_batchesButton->isChecked()
+                      ? tr("%n payout(s)", nullptr, m_batches->count())
+                      : tr("%1 of %n person(s) shown", nullptr, people).arg(locale.toString(m_model->rowCount())));
 }
 
 void PayoutsPage::selectPerson(PersonId id)
@@ -183,6 +248,18 @@ void PayoutsPage::showDetails()
         m_selected = {snapshot->people.id[size_t(person)]};
     m_details->setTitle(person >= 0 ? displayText(snapshot->people.name.at(size_t(person))) : QString());
     m_rewards->setPerson(snapshot, person, m_workbench.locale());
+    if (m_rewards->rowCount() > 0)
+        m_rewardTable->setCurrentIndex(m_rewards->index(0, 0));
+    showRewardActions();
+}
+
+void PayoutsPage::showRewardActions()
+{
+    const SnapshotPtr snapshot = m_workbench.snapshot();
+    const auto rows = m_table->selectionModel()->selectedRows();
+    const qint32 person = snapshot && !rows.isEmpty() ? m_model->person(rows.first().row()) : -1;
+    const QModelIndex reward = m_rewardTable->currentIndex();
+    m_actions->show(snapshot, person, reward.isValid() ? reward.data(RewardListModel::RewardRole).toInt() : -1);
 }
 
 void PayoutsPage::openReferral(const QModelIndex& index)

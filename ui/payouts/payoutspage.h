@@ -3,21 +3,24 @@
 #include "core/snapshot/snapshot.h"
 #include "ui/shell/page.h"
 
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 
 namespace vouchwell::ui {
 
+class BatchesView;
 class Card;
 class DataTable;
 class EmptyState;
 class PayoutModel;
 class PlainLabel;
+class RewardActions;
 class RewardListModel;
 class SearchField;
 class Workbench;
 
-/// What is owed to whom, what may be paid now, and for which friends. Nothing is paid here yet.
+/// What is owed to whom, what may be paid now, for which friends, and the payouts with which it is paid.
 class PayoutsPage : public Page
 {
     Q_OBJECT
@@ -26,10 +29,13 @@ public:
     explicit PayoutsPage(Workbench& workbench, QWidget* parent = nullptr);
 
     void refresh() override;
-    QString primaryActionId() const override { return QStringLiteral("report.payouts"); }
+    QString primaryActionId() const override { return QStringLiteral("payout.prepare"); }
+    /// Shows the payouts, or what is owed.
+    void setPayoutsShown(bool isShown);
 
 private:
     void createControls();
+    void createViews();
     void createTable();
     void createDetails();
     void connectParts();
@@ -37,6 +43,8 @@ private:
     void showCounts();
     void selectPerson(PersonId id);
     void showDetails();
+    void showRewardActions();
+    void prepare();
     void openReferral(const QModelIndex& index);
 
     Workbench& m_workbench;
@@ -47,10 +55,15 @@ private:
     PlainLabel* m_waiting;
     EmptyState* m_empty;
     QSplitter* m_splitter;
+    BatchesView* m_batches;
+    QPushButton* m_owedButton;
+    QPushButton* m_batchesButton;
+    QPushButton* m_printButton;
     DataTable* m_table;
     Card* m_list;
     Card* m_details;
     DataTable* m_rewardTable;
+    RewardActions* m_actions;
     PersonId m_selected; ///< kept while the model is filled anew
 };
 

@@ -191,7 +191,7 @@ void PersonDetails::addRewards(const Snapshot& snapshot, qint32 index, const Rec
             //: A reward's state and the friend it is for: "Pending, for Ana Pérez"
             note = tr("%1, for %2").arg(note, snapshot.people.name.at(friendAt));
         }
-        m_view.addLine(formatMoney({reward.amountMinor, snapshot.currency}, locale), day(reward.earnedOn), note);
+        m_view.addLine(formatMoney({reward.dueMinor(), snapshot.currency}, locale), day(reward.earnedOn), note);
     }
 }
 

@@ -191,9 +191,9 @@ void ReferralDetails::addRewards(const Snapshot& snapshot, const ReferralDetail&
         QString note = rewardStateTitle(state);
         if (state == RewardState::Pending)
             note = tr("Pending, available from %1").arg(day(one.reward.availableOn));
-        else if (state == RewardState::Reversed && one.reversedOn.isValid())
-            note = tr("Reversed on %1").arg(day(one.reversedOn));
-        const QString amount = formatMoney({one.reward.amountMinor, snapshot.currency}, m_workbench.locale());
+        else if (state == RewardState::Reversed && one.reward.reversedOn.isValid())
+            note = tr("Reversed on %1").arg(day(one.reward.reversedOn));
+        const QString amount = formatMoney({one.reward.dueMinor(), snapshot.currency}, m_workbench.locale());
         //: amount, who gets it
         m_view.addLine(tr("%1 for %2").arg(amount, one.recipientName), day(one.reward.earnedOn), note);
     }

@@ -16,6 +16,9 @@ CampaignRules unusualRules()
     rules.minimumSaleMinor = 9007199254740993; // not representable as a double
     rules.referrerRewardMinor = 9007199254740995;
     rules.holdDays = 0;
+    rules.approval = CampaignRules::Approval::ByHand;
+    rules.partialReturn = CampaignRules::PartialReturn::Proportional;
+    rules.expiryDays = 365;
     return rules;
 }
 
@@ -100,6 +103,9 @@ private Q_SLOTS:
         reward("negative reward", "amount_minor", QStringLiteral("-1"));
         reward("negative hold", "hold_days", -1);
         reward("unknown trigger", "trigger", QStringLiteral("every_purchase"));
+        reward("unknown approval", "approval", QStringLiteral("by_vote"));
+        reward("unknown treatment of partial returns", "partial_return", QStringLiteral("double"));
+        reward("expires at once", "expiry_days", 0);
         reward("unknown rule", "rule_key", QStringLiteral("something-else"));
     }
     void refusesRulesItDoesNotUnderstand()

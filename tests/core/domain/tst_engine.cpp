@@ -57,6 +57,28 @@ class EngineTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesBackTheShareThatWasReturned()
+    {
+        quint64 state = 20261122;
+        const auto below = [&](qint64 limit) {
+            state = state * 6364136223846793005U + 1442695040888963407U;
+            return qint64((state >> 33) % quint64(limit));
+        };
+        for (int round = 0; round < 20'000; ++round) {
+            const qint64 amount = 1 + below(100'000);
+            const qint64 net = 1 + below(round % 2 == 0 ? 500 : 10'000'000);
+            qint64 kept = net;
+            qint64 before = 0;
+            while (kept > 0) { // several returns of parts, one after the other
+                kept -= 1 + below(kept);
+                const qint64 part = proportionalPart(amount, net, kept);
+                QVERIFY(part >= before && part <= amount);
+                QVERIFY(std::abs(2 * (part * net - amount * (net - kept))) <= net); // half a minor unit
+                before = part;
+            }
+            QCOMPARE(before, amount);
+        }
+    }
     void decidesByTheFriendsSales_data()
     {
         QTest::addColumn<std::vector<SaleFact>>("sales");

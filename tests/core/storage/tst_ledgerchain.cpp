@@ -104,11 +104,11 @@ private Q_SLOTS:
         TestBook book(kToday, TestBook::Place::File);
         earnTwice(book);
         const QStringList links = book.texts("SELECT hash FROM ledger_links ORDER BY operation_id");
-        for (const char* sql :
-             {"DROP TABLE ledger_links", "DELETE FROM schema_steps WHERE version >= 2", "PRAGMA user_version = 1"})
-            book->database().execute(QString::fromLatin1(sql));
-        book.close();
-        book.reopen();
+        book->database().execute(QStringLiteral("DROP TABLE ledger_links"));
+        for (const QString& sql : ledgerLinksMigration().statements(book->database().dialect()))
+            book->database().execute(sql);
+        QVERIFY(book.differences().contains(u"ledger_link"));
+        ledgerLinksMigration().fill(book->database());
         QCOMPARE(book.texts("SELECT hash FROM ledger_links ORDER BY operation_id"), links);
         QCOMPARE(book.differences(), QString());
     }

@@ -37,6 +37,7 @@ qint64 count(Database& database, const char* sql)
 const QStringList kLandedSteps{
     QStringLiteral("3bd90564d28e4c84"), // 1
     QStringLiteral("30652502325a4664"), // 2
+    QStringLiteral("23bc5a7d2432a906"), // 3
 };
 
 QString checksumOf(const Migration& migration)

@@ -1,10 +1,24 @@
-#include "app/cli/output.h"
+#include "app/cli/commandtools.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
 
 namespace vouchwell::cli {
+
+namespace {
+
+class ToolTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
+CommandLine::Option jsonOption()
+{
+    return {kJson, {}, ToolTexts::tr("Print one JSON document.")};
+}
 
 void print(const QString& line)
 {
@@ -17,9 +31,9 @@ void print(const QJsonDocument& document)
     print(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
 }
 
-CommandLine::Option jsonOption()
+std::unique_ptr<Book> openBook(const CommandLine& line, Book::Mode mode)
 {
-    return {QStringLiteral("json"), {}, QCoreApplication::translate("CommandLine", "Print one JSON document.")};
+    return valueOf(Book::open(line.positional(0), line.clock(), mode));
 }
 
 } // namespace vouchwell::cli

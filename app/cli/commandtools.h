@@ -2,16 +2,21 @@
 
 #include "app/cli/commandline.h"
 #include "core/base/result.h"
+#include "core/storage/book.h"
 
 #include <QJsonDocument>
 
 namespace vouchwell::cli {
 
-/// One line on standard output.
-void print(const QString& line);
-void print(const QJsonDocument& document);
+/// Name of the switch that asks for one JSON document.
+inline constexpr QLatin1String kJson("json");
 
 CommandLine::Option jsonOption();
+/// A line on standard output.
+void print(const QString& line);
+void print(const QJsonDocument& document);
+/// The book that the first argument names, or the end of the command.
+std::unique_ptr<Book> openBook(const CommandLine& line, Book::Mode mode);
 
 /// The value of a Result, or the end of the command with its sentence.
 template<typename T>

@@ -1,0 +1,80 @@
+#include "core/storage/rewardreader.h"
+
+#include "core/storage/statement.h"
+
+namespace vouchwell {
+
+std::optional<RewardRecord> RewardReader::find(RewardId id)
+{
+    Statement row(m_database,
+                  QStringLiteral("SELECT w.id, w.referral_id, w.recipient_id, w.rule_key, v.transaction_id, "
+                                 "w.amount_minor, w.earned_on, w.available_on, w.state, w.reversed_on, w.approved_on, "
+                                 "w.reversed_minor, w.carried_minor, w.written_off_minor, w.state_reason, "
+                                 "w.campaign_version_id, w.unit FROM rewards w JOIN conversions v ON v.id = "
+                                 "w.conversion_id WHERE w.id = :id"));
+    row.bind(QStringLiteral(":id"), id);
+    if (!row.first())
+        return std::nullopt;
+    RewardRecord record;
+    record.reward = {{row.int64(0)}, {row.int64(1)}, {row.int64(2)},
+                     row.text(3),    {row.int64(4)}, row.int64(5),
+                     row.date(6),    row.date(7),    rewardStateFrom(row.text(8)),
+                     row.date(9),    row.date(10),   row.int64(11),
+                     row.int64(12),  row.int64(13),  row.text(14)};
+    record.versionId = {row.int64(15)};
+    record.unit = row.text(16);
+    return record;
+}
+
+std::vector<OwedReward> RewardReader::owed(const QString& unit, QDate cutoffOn, PersonId recipient)
+{
+    const QString part = QStringLiteral("SELECT w.id, w.recipient_id, p.merged_into IS NOT NULL, %1, w.available_on "
+                                        "FROM rewards w JOIN people p ON p.id = w.recipient_id WHERE w.unit = :unit "
+                                        "AND %2");
+    const QString payable = part.arg(QStringLiteral("w.amount_minor - w.reversed_minor"),
+                                     QStringLiteral("w.state = 'available' AND w.available_on <= :cutoff "
+                                                    "AND w.amount_minor > w.reversed_minor"));
+    const QString debts = part.arg(QStringLiteral("w.carried_minor"),
+                                   QStringLiteral("w.carried_minor < 0 AND NOT EXISTS (SELECT 1 FROM payout_lines l "
+                                                  "WHERE l.reward_id = w.id AND l.state = 'open')"));
+    Statement rows(m_database, payable + QLatin1String(" UNION ALL ") + debts);
+    rows.bind(QStringLiteral(":unit"), QVariant(unit)).bind(QStringLiteral(":cutoff"), cutoffOn).run();
+    std::vector<OwedReward> owed;
+    while (rows.next()) {
+        OwedReward one{{rows.int64(0)}, {rows.int64(1)}, rows.int64(3), rows.date(4)};
+        if (rows.int64(2) != 0)
+            one.recipient = survivorOf(one.recipient);
+        if (!recipient.isValid() || one.recipient == recipient)
+            owed.push_back(one);
+    }
+    return owed;
+}
+
+std::vector<RewardId> RewardReader::debtsOf(PersonId recipient)
+{
+    std::vector<RewardId> debts;
+    Statement rows(m_database, QStringLiteral("SELECT id, recipient_id FROM rewards WHERE carried_minor < 0 "
+                                              "ORDER BY available_on, id"));
+    rows.run();
+    while (rows.next()) {
+        if (survivorOf({rows.int64(1)}) == recipient)
+            debts.push_back({rows.int64(0)});
+    }
+    return debts;
+}
+
+bool RewardReader::isInOpenPayout(RewardId reward)
+{
+    Statement row(m_database, QStringLiteral("SELECT 1 FROM payout_lines WHERE reward_id = :id AND state = 'open'"));
+    return row.bind(QStringLiteral(":id"), reward).first();
+}
+
+PersonId RewardReader::survivorOf(PersonId person)
+{
+    Statement next(m_database, QStringLiteral("SELECT merged_into FROM people WHERE id = :id"));
+    while (next.bind(QStringLiteral(":id"), person).first() && !next.isNull(0))
+        person = {next.int64(0)};
+    return person;
+}
+
+} // namespace vouchwell

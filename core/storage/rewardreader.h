@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/domain/payout.h"
+#include "core/domain/reward.h"
+#include "core/storage/database.h"
+
+#include <optional>
+#include <vector>
+
+namespace vouchwell {
+
+struct RewardRecord
+{
+    Reward reward;
+    CampaignVersionId versionId;
+    QString unit;
+};
+
+/// Reads single rewards and what is owed. Cheap; runs on the book's own connection.
+class RewardReader
+{
+public:
+    explicit RewardReader(Database& database) : m_database(database) {}
+
+    std::optional<RewardRecord> find(RewardId id);
+    /// What may be paid, and debts, of one person or (with an invalid id) of everybody: available since `cutoffOn` or
+    /// before, and in no open payout. Recipients are who they are after merges.
+    std::vector<OwedReward> owed(const QString& unit, QDate cutoffOn, PersonId recipient);
+    /// Rewards of the person that were paid and are a debt now, the oldest first.
+    std::vector<RewardId> debtsOf(PersonId recipient);
+    /// True while a payout that is still open contains the reward, or deducts the debt of it.
+    bool isInOpenPayout(RewardId reward);
+    /// Who the person is after merges.
+    PersonId survivorOf(PersonId person);
+
+private:
+    Database& m_database;
+};
+
+} // namespace vouchwell
