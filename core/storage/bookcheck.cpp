@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <optional>
 
@@ -97,11 +98,23 @@ Result<Done> checkContent(const QString& path, const QString& name)
     return Done{};
 }
 
+/// True when the file says that it is a book, however torn the rest of it is. Only for one that waits to be mended,
+/// which no engine has open: closing it here would take away the engine's locks.
+bool hasBookHeader(const QString& path)
+{
+    constexpr qsizetype kApplicationIdAt = 68;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(kApplicationIdAt + qsizetype(sizeof kBookApplicationId));
+    return header.size() == kApplicationIdAt + qsizetype(sizeof kBookApplicationId) &&
+           qFromBigEndian<qint32>(header.constData() + kApplicationIdAt) == kBookApplicationId;
+}
+
 /// Lets the engine take back a write that was cut off, as only somebody who may write can.
 Result<Done> takeBackCutOffWrite(const QString& path, const QString& name)
 {
-    if (Database immutable({path, ConnectionSettings::Mode::Immutable});
-        pragmaNumber(immutable, QStringLiteral("application_id")) != kBookApplicationId)
+    if (!hasBookHeader(path))
         return noBook(name);
     const BookAccess access = accessTo(path, SystemClock());
     if (!access.lock)

@@ -48,6 +48,22 @@ void requireSound(Database& database)
                        QStringLiteral("%1 %2: %3").arg(first.entity).arg(first.id).arg(first.sentence));
 }
 
+/// Begins to read. A writer that never pauses may keep readers out for longer than the engine waits.
+QMap<QString, qint64> beginReading(Database& source)
+{
+    constexpr int kMostTries = 6;
+    for (int tries = 1;; ++tries) {
+        source.execute(QStringLiteral("BEGIN"));
+        try {
+            return rowCounts(source);
+        } catch (const StorageError& error) {
+            source.execute(QStringLiteral("ROLLBACK"));
+            if (error.kind() != StorageError::Kind::Busy || tries == kMostTries)
+                throw;
+        }
+    }
+}
+
 /// The rows of the book at the moment of the copy.
 QMap<QString, qint64> copyPages(const QString& from, const QString& to)
 {
@@ -55,8 +71,7 @@ QMap<QString, qint64> copyPages(const QString& from, const QString& to)
     Database target({to, ConnectionSettings::Mode::ReadWrite});
     // Writers wait for as long as pages are read; the copy reaches the disk after that.
     target.execute(QStringLiteral("PRAGMA synchronous = OFF"));
-    source.execute(QStringLiteral("BEGIN"));
-    const QMap<QString, qint64> counts = rowCounts(source);
+    const QMap<QString, qint64> counts = beginReading(source);
     copyDatabase(source, target);
     source.execute(QStringLiteral("COMMIT"));
     return counts;

@@ -35,8 +35,7 @@ QString uriOf(const ConnectionSettings& settings)
     if (settings.path == u":memory:")
         return settings.path;
     QUrl url = QUrl::fromLocalFile(settings.path);
-    const QString mode = settings.mode == ConnectionSettings::Mode::Immutable   ? QStringLiteral("ro&immutable=1")
-                         : settings.mode == ConnectionSettings::Mode::ReadOnly  ? QStringLiteral("ro")
+    const QString mode = settings.mode == ConnectionSettings::Mode::ReadOnly    ? QStringLiteral("ro")
                          : settings.mode == ConnectionSettings::Mode::ReadWrite ? QStringLiteral("rw")
                                                                                 : QStringLiteral("rwc");
     // "?" and "#" in file names would end the path of a URI.
@@ -95,7 +94,7 @@ void Database::open(const ConnectionSettings& settings)
     configureEngine();
     m_connection = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name));
     QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000");
-    if (settings.isForReading())
+    if (settings.mode == ConnectionSettings::Mode::ReadOnly)
         options += QLatin1String(";QSQLITE_OPEN_READONLY");
     m_connection->setConnectOptions(options);
     m_connection->setDatabaseName(uriOf(settings));
@@ -121,7 +120,7 @@ void Database::applySettings(const ConnectionSettings& settings)
                         QStringLiteral("ignore_check_constraints = OFF"),
                         QStringLiteral("cache_size = -32768")};
     // A read-only connection is one by its open mode: query_only would forbid temporary tables too.
-    if (!settings.isForReading())
+    if (settings.mode != ConnectionSettings::Mode::ReadOnly)
         pragmas << QStringLiteral("journal_mode = DELETE") << QStringLiteral("synchronous = EXTRA");
     for (const QString& pragma : std::as_const(pragmas))
         execute(QLatin1String("PRAGMA ") + pragma);

@@ -13,13 +13,10 @@ namespace vouchwell {
 
 struct ConnectionSettings
 {
-    /// Immutable: reads the file as it lies there, without journal and locks.
-    enum class Mode { Immutable, ReadOnly, ReadWrite, Create };
+    enum class Mode { ReadOnly, ReadWrite, Create };
 
     QString path; ///< of the SQLite file; ":memory:" for tests
     Mode mode = Mode::ReadWrite;
-
-    bool isForReading() const { return mode == Mode::Immutable || mode == Mode::ReadOnly; }
 };
 
 /// One connection of one thread to the database, with the settings of a book applied. Destroy it on the thread that
