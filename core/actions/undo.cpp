@@ -129,6 +129,10 @@ UndoState undoState(Book& book)
             state.undo = entry->root;
         if (const std::optional<JournalEntry> entry = lastOf(journal.undone()))
             state.redo = entry->root;
+        for (auto it = journal.done().rbegin(); it != journal.done().rend() && !state.before; ++it) {
+            if (it != journal.done().rbegin() && !isFinal(it->root))
+                state.before = it->root;
+        }
     } catch (const StorageError&) {
         return {}; // nothing is offered; reading again tells the reason
     }

@@ -26,6 +26,7 @@ struct UndoState
 {
     std::optional<JournalAct> undo;
     std::optional<JournalAct> redo;
+    std::optional<JournalAct> before; ///< what can be taken back where `undo` is refused
 };
 UndoState undoState(Book& book);
 

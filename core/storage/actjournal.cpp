@@ -20,20 +20,28 @@ auto findEntry(const std::vector<JournalEntry>& entries, Test test)
 
 } // namespace
 
-ActJournal::ActJournal(Database& database)
+std::vector<JournalAct> ActJournal::all(Database& database)
 {
+    std::vector<JournalAct> acts;
     Statement rows(database, QStringLiteral("SELECT id, name, subject, inverse, undoes, recorded_at, recorded_by "
                                             "FROM acts ORDER BY id"));
     rows.run();
     while (rows.next()) {
-        take({{rows.int64(0)},
-              rows.text(1),
-              rows.text(2),
-              QJsonDocument::fromJson(rows.text(3).toUtf8()).object(),
-              {rows.int64(4)},
-              rows.text(5),
-              rows.text(6)});
+        acts.push_back({{rows.int64(0)},
+                        rows.text(1),
+                        rows.text(2),
+                        QJsonDocument::fromJson(rows.text(3).toUtf8()).object(),
+                        {rows.int64(4)},
+                        rows.text(5),
+                        rows.text(6)});
     }
+    return acts;
+}
+
+ActJournal::ActJournal(Database& database)
+{
+    for (const JournalAct& act : all(database))
+        take(act);
 }
 
 void ActJournal::take(const JournalAct& act)

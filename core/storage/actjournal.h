@@ -34,6 +34,8 @@ class ActJournal
 {
 public:
     explicit ActJournal(Database& database);
+    /// Every act, the oldest first.
+    static std::vector<JournalAct> all(Database& database);
 
     /// The acts that hold, the oldest first.
     const std::vector<JournalEntry>& done() const { return m_done; }

@@ -250,10 +250,27 @@ void ChangeRecorder::touchConcerned()
           "JOIN referrals f ON f.id = c.referral_id WHERE r.record_table IN ('people', 'contact_points')");
 }
 
+/// Saving a person writes their lists anew: what was removed and added again as it was is no change.
+void ChangeRecorder::forgetRewritten()
+{
+    Database& database = m_work.database();
+    database.execute(QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS rewritten (id INTEGER PRIMARY KEY)"));
+    database.execute(QStringLiteral("DELETE FROM rewritten"));
+    const QString pairs = QStringLiteral(
+        "FROM recorded_changes d JOIN recorded_changes i ON i.record_table = d.record_table AND i.record_key = "
+        "d.record_key AND i.after = d.before AND i.id > d.id WHERE i.before IS NULL AND d.after IS NULL AND "
+        "d.record_table IN ('contact_points', 'customer_codes', 'person_tags', 'extra_fields') ON CONFLICT DO NOTHING");
+    database.execute(QLatin1String("INSERT INTO rewritten (id) SELECT d.id ") + pairs);
+    database.execute(QLatin1String("INSERT INTO rewritten (id) SELECT i.id ") + pairs);
+    database.execute(QStringLiteral("DELETE FROM recorded_changes WHERE id IN (SELECT id FROM rewritten)"));
+}
+
 void ChangeRecorder::store(ActId act)
 {
     drop();
     m_added.clear();
+    if (!m_batch.isValid())
+        forgetRewritten();
     Statement(
         m_work.database(),
         QStringLiteral("INSERT INTO act_changes (act_id, step, record_table, record_key, person_id, before, after) "

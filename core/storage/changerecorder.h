@@ -47,6 +47,7 @@ private:
     Statement& noteAdded(const QString& table);
     void start();
     void drop();
+    void forgetRewritten();
 
     UnitOfWork& m_work;
     BatchId m_batch;
