@@ -52,6 +52,12 @@ void registerFileCommands(ui::CommandCatalog& commands)
 void registerEditCommands(ui::CommandCatalog& commands)
 {
     const QString edit = CommandTexts::tr("Edit");
+    commands.add({QStringLiteral("edit.undo"), CommandTexts::tr("&Undo"),
+                  CommandTexts::tr("Take back what was done last"), QStringLiteral("undo-2"),
+                  Keys{QKeySequence(Qt::CTRL | Qt::Key_Z)}, edit});
+    commands.add({QStringLiteral("edit.redo"), CommandTexts::tr("&Redo"),
+                  CommandTexts::tr("Do again what was taken back last"), QStringLiteral("redo-2"),
+                  Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, edit});
     commands.add({QStringLiteral("edit.find"), CommandTexts::tr("&Find"), CommandTexts::tr("Search on this page"),
                   QStringLiteral("search"), Keys{QKeySequence::Find}, edit});
     commands.add({QStringLiteral("app.preferences"), CommandTexts::tr("&Preferences…"),

@@ -13,6 +13,7 @@
 #include "ui/reports/reportspage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/shell/undomenu.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/widgets/searchfield.h"
 
@@ -25,6 +26,7 @@ using namespace vouchwell::ui;
 namespace {
 
 const QString kFailureNotice = QStringLiteral("failure");
+const QString kUndoNotice = QStringLiteral("undo");
 const QString kSampleNotice = QStringLiteral("sample");
 const QString kWritingNotice = QStringLiteral("writing");
 
@@ -44,7 +46,8 @@ bool isOwnBusiness(const QString& id)
     static const QStringList ofReports{QStringLiteral("print"), QStringLiteral("page.setup"),
                                        QStringLiteral("export.table")};
     return ofReports.contains(id) || id.startsWith(QLatin1String("go.")) || id.startsWith(QLatin1String("customer.")) ||
-           id.startsWith(QLatin1String("referral.")) || id.startsWith(QLatin1String("view."));
+           id.startsWith(QLatin1String("referral.")) || id == u"edit.undo" || id == u"edit.redo" ||
+           id.startsWith(QLatin1String("view."));
 }
 
 } // namespace
@@ -117,7 +120,7 @@ void Desk::setBook(OpenBook* open, const QString& pageId)
 {
     closeDialogs();
     m_window->discardPages();
-    for (const QString& notice : {kFailureNotice, kSampleNotice, kWritingNotice})
+    for (const QString& notice : {kFailureNotice, kSampleNotice, kWritingNotice, kUndoNotice})
         m_window->removeNotice(notice);
     m_window->status()->clearOutcome();
     m_workbench.reset();
@@ -162,6 +165,7 @@ void Desk::connectWorkbench()
     connect(bench, &Workbench::importRequested, this, &Desk::openImport);
     connectCustomerCommands(*bench, m_window.get());
     connectReferralCommands(*bench, m_window.get());
+    connectUndo();
     connect(bench, &Workbench::writingChanged, this, &Desk::showWriting);
     connect(&m_open->feed, &SnapshotFeed::snapshotChanged, bench, [this] { showState(); });
     connect(&m_open->feed, &SnapshotFeed::failed, bench, [this](const QString& sentence) {
@@ -169,6 +173,21 @@ void Desk::connectWorkbench()
     });
     if (bench->snapshot())
         showState();
+}
+
+void Desk::connectUndo()
+{
+    auto* menu = new UndoMenu(*m_workbench);
+    connect(menu, &UndoMenu::done, this, [this](const QString& sentence) {
+        m_window->removeNotice(kUndoNotice);
+        m_window->status()->showOutcome(sentence);
+    });
+    connect(menu, &UndoMenu::refused, menu, [this, menu](const QString& sentence, const QString& earlier, ActId act) {
+        if (!act.isValid())
+            return m_window->showNotice(kUndoNotice, NoticeBar::Kind::Warn, sentence);
+        m_window->showNotice(kUndoNotice, NoticeBar::Kind::Warn, sentence, tr("Undo %1").arg(earlier),
+                             [menu, act] { menu->undoAct(act); });
+    });
 }
 
 void Desk::enableCommands()

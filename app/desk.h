@@ -9,6 +9,7 @@
 #include <memory>
 
 namespace vouchwell::ui {
+class UndoMenu;
 class WelcomePage;
 enum class ReportKind;
 } // namespace vouchwell::ui
@@ -50,6 +51,7 @@ private:
     void connectCommands();
     void closeDialogs();
     void connectWorkbench();
+    void connectUndo();
     void enableCommands();
     void describeBook();
     void showState();

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <source>import of %1 (%n customer(s))</source>
+        <translation>
+            <numerusform>import of %1 (%n customer)</numerusform>
+            <numerusform>import of %1 (%n customers)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %1 (%n referral(s))</source>
+        <translation>
+            <numerusform>import of %1 (%n referral)</numerusform>
+            <numerusform>import of %1 (%n referrals)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %1 (%n sale(s))</source>
+        <translation>
+            <numerusform>import of %1 (%n sale)</numerusform>
+            <numerusform>import of %1 (%n sales)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message numerus="yes">
         <source>The purchase counts when it is made within %n day(s) after the referral.</source>
@@ -92,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>HistorySection</name>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -140,6 +174,30 @@
         <translation>
             <numerusform>%Ln referral recorded.</numerusform>
             <numerusform>%Ln referrals recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergePeople</name>
+    <message numerus="yes">
+        <source>%n address(es), telephone(s) or code(s)</source>
+        <translation>
+            <numerusform>%n address, telephone or code</numerusform>
+            <numerusform>%n addresses, telephones or codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +294,37 @@
         <translation>
             <numerusform>%n referred friend has no e-mail and no phone</numerusform>
             <numerusform>%n referred friends have no e-mail and no phone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept because they were changed since (%1)</source>
+        <translation>
+            <numerusform>%n kept because it was changed since (%1)</numerusform>
+            <numerusform>%n kept because they were changed since (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken back because a reward was paid (%1)</source>
+        <translation>
+            <numerusform>%n cannot be taken back because a reward was paid (%1)</numerusform>
+            <numerusform>%n cannot be taken back because a reward was paid (%1)</numerusform>
         </translation>
     </message>
 </context>

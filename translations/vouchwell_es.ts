@@ -2,6 +2,159 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <source>import of %1 (%n customer(s))</source>
+        <translation>
+            <numerusform>importación de %1 (%n cliente)</numerusform>
+            <numerusform>importación de %1 (%n clientes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %1 (%n referral(s))</source>
+        <translation>
+            <numerusform>importación de %1 (%n referido)</numerusform>
+            <numerusform>importación de %1 (%n referidos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %1 (%n sale(s))</source>
+        <translation>
+            <numerusform>importación de %1 (%n venta)</numerusform>
+            <numerusform>importación de %1 (%n ventas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>importación de %1</translation>
+    </message>
+    <message>
+        <source>preparing of payout %1</source>
+        <extracomment>All of these follow a verb: &quot;Undo payment of payout 12&quot;</extracomment>
+        <translation>preparación del pago %1</translation>
+    </message>
+    <message>
+        <source>approval of payout %1</source>
+        <translation>aprobación del pago %1</translation>
+    </message>
+    <message>
+        <source>reopening of payout %1</source>
+        <translation>reapertura del pago %1</translation>
+    </message>
+    <message>
+        <source>cancelling of payout %1</source>
+        <translation>cancelación del pago %1</translation>
+    </message>
+    <message>
+        <source>closing of payout %1</source>
+        <translation>cierre del pago %1</translation>
+    </message>
+    <message>
+        <source>payment of payout %1</source>
+        <translation>abono del pago %1</translation>
+    </message>
+    <message>
+        <source>taking %1 out of a payout</source>
+        <translation>retirada de %1 de un pago</translation>
+    </message>
+    <message>
+        <source>putting %1 into a payout</source>
+        <translation>inclusión de %1 en un pago</translation>
+    </message>
+    <message>
+        <source>return of the money of %1</source>
+        <translation>devolución del dinero de %1</translation>
+    </message>
+    <message>
+        <source>approval of rewards of %1</source>
+        <translation>aprobación de recompensas de %1</translation>
+    </message>
+    <message>
+        <source>withdrawal of the approval of rewards of %1</source>
+        <translation>retirada de la aprobación de recompensas de %1</translation>
+    </message>
+    <message>
+        <source>declining of rewards of %1</source>
+        <translation>rechazo de recompensas de %1</translation>
+    </message>
+    <message>
+        <source>reconsidering of rewards of %1</source>
+        <translation>reconsideración de recompensas de %1</translation>
+    </message>
+    <message>
+        <source>holding of rewards of %1</source>
+        <translation>retención de recompensas de %1</translation>
+    </message>
+    <message>
+        <source>release of rewards of %1</source>
+        <translation>liberación de recompensas de %1</translation>
+    </message>
+    <message>
+        <source>expiry of rewards of %1</source>
+        <translation>caducidad de recompensas de %1</translation>
+    </message>
+    <message>
+        <source>reinstating of rewards of %1</source>
+        <translation>restablecimiento de recompensas de %1</translation>
+    </message>
+    <message>
+        <source>writing off what %1 owes</source>
+        <translation>condonación de lo que debe %1</translation>
+    </message>
+    <message>
+        <source>repayment by %1</source>
+        <translation>reembolso de %1</translation>
+    </message>
+    <message>
+        <source>exchange of %1</source>
+        <translation>cambio de %1</translation>
+    </message>
+    <message>
+        <source>return of %1</source>
+        <translation>devolución de %1</translation>
+    </message>
+    <message>
+        <source>adding of %1</source>
+        <translation>alta de %1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>cambio en %1</translation>
+    </message>
+    <message>
+        <source>archiving of %1</source>
+        <translation>archivado de %1</translation>
+    </message>
+    <message>
+        <source>restoring of %1</source>
+        <translation>restauración de %1</translation>
+    </message>
+    <message>
+        <source>merging into %1</source>
+        <translation>fusión en %1</translation>
+    </message>
+    <message>
+        <source>recording of the referral of %1</source>
+        <translation>registro del referido %1</translation>
+    </message>
+    <message>
+        <source>stage of %1</source>
+        <translation>etapa de %1</translation>
+    </message>
+    <message>
+        <source>Payout %1 was paid: money that was handed over cannot be taken back. If some of it comes back, please record that on the page Payouts; the ledger then keeps both entries.</source>
+        <translation>El pago %1 ya se abonó: el dinero entregado no se puede deshacer. Si una parte vuelve, regístrelo en la página Pagos; el libro conserva entonces ambos asientos.</translation>
+    </message>
+    <message>
+        <source>That the money of %1 came back cannot be taken back. Please pay it again with the next payout.</source>
+        <translation>Que el dinero de %1 volvió no se puede deshacer. Abónelo de nuevo con el próximo pago.</translation>
+    </message>
+    <message>
+        <source>The %1 is history and cannot be taken back. Please correct it with a new entry.</source>
+        <translation>Esto ya es historia y no se puede deshacer: %1. Corríjalo con un asiento nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>No backup could be made. %1</source>
@@ -434,6 +587,22 @@
         <source>“payout BOOK %1” needs --payout N.</source>
         <translation>«payout BOOK %1» necesita --payout N.</translation>
     </message>
+    <message>
+        <source>As the book knew it at the end of that day.</source>
+        <translation>Como lo sabía el libro al final de ese día.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation>Aquí nadie se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”; please give an e-mail address.</source>
+        <translation>Varias personas se llaman «%1»; indique un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Only of the person with this name or e-mail address.</source>
+        <translation>Solo de la persona con este nombre o correo electrónico.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -549,6 +718,22 @@
         <source>Go back to how the file was on an earlier day</source>
         <translation>Volver a como estaba el archivo un día anterior</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Deshace lo último que se hizo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>Rehace lo último que se deshizo</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -620,6 +805,14 @@
     <message>
         <source>Take the selected customer out of the everyday list, or bring them back</source>
         <translation>Sacar al cliente seleccionado de la lista diaria, o volver a incluirlo</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Two Customers…</source>
+        <translation>&amp;Fusionar dos clientes…</translation>
+    </message>
+    <message>
+        <source>Make one of two selected customers who are the same person</source>
+        <translation>Hace uno de dos clientes seleccionados que son la misma persona</translation>
     </message>
 </context>
 <context>
@@ -766,6 +959,145 @@
     <message>
         <source>This is a return already.</source>
         <translation>Esto ya es una devolución.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Stage by hand</source>
+        <translation>Etapa a mano</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Day of the recommendation</source>
+        <translation>Día de la recomendación</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>merged or taken back</source>
+        <translation>fusionado o deshecho</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field, its old and its new value</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <translation>Correo %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Teléfono %1</translation>
+    </message>
+    <message>
+        <source>Customer code %1</source>
+        <translation>Código de cliente %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Etiqueta %1</translation>
+    </message>
+    <message>
+        <source>added to the book</source>
+        <translation>añadido al libro</translation>
+    </message>
+    <message>
+        <source>removed from the book</source>
+        <translation>quitado del libro</translation>
+    </message>
+    <message>
+        <source>Recommendation by %1</source>
+        <translation>Recomendación de %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1: añadido</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1: quitado</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>Who changed something</extracomment>
+        <translation>Por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>y %n anterior</numerusform>
+            <numerusform>y %n anteriores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1472,25 @@
     </message>
 </context>
 <context>
+    <name>InverseAction</name>
+    <message>
+        <source>What this was about is no longer in the book.</source>
+        <translation>Aquello de lo que se trataba ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>This program does not know how to take this back. A newer one can.</source>
+        <translation>Este programa no sabe deshacer esto. Uno más nuevo sí puede.</translation>
+    </message>
+</context>
+<context>
     <name>KpiRow</name>
     <message>
         <source>no earlier data</source>
@@ -1263,6 +1614,46 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>MergePeople</name>
+    <message>
+        <source>Please choose two people to merge.</source>
+        <translation>Elija dos personas para fusionarlas.</translation>
+    </message>
+    <message>
+        <source>One of these people is no longer in the book.</source>
+        <translation>Una de estas personas ya no está en el libro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es), telephone(s) or code(s)</source>
+        <translation>
+            <numerusform>%n dirección, teléfono o código</numerusform>
+            <numerusform>%n direcciones, teléfonos o códigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n venta</numerusform>
+            <numerusform>%n ventas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referido</numerusform>
+            <numerusform>%n referidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays. %2 has nothing of their own that would move.</source>
+        <translation>Se queda %1. %2 no tiene nada propio que se traslade.</translation>
+    </message>
+    <message>
+        <source>%1 stays and gets everything of %2: %3. You can take this back with Undo.</source>
+        <translation>Se queda %1 y recibe todo lo de %2: %3. Puede deshacerlo con Deshacer.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2833,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>A reward for %1 was paid since, so this cannot be taken back. Please record a correction instead, such as money that came back.</source>
+        <translation>Desde entonces se pagó una recompensa por %1, así que esto no se puede deshacer. Registre en su lugar una corrección, como dinero devuelto.</translation>
+    </message>
+</context>
+<context>
     <name>Todo</name>
     <message numerus="yes">
         <source>%n reward(s) passed the wait and may be paid</source>
@@ -2487,6 +2885,65 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Open customers</source>
         <translation>Abrir clientes</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>%1 done again.</source>
+        <translation>Rehecho: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n quitado</numerusform>
+            <numerusform>%n quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n como antes</numerusform>
+            <numerusform>%n como antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept because they were changed since (%1)</source>
+        <translation>
+            <numerusform>%n se queda porque cambió desde entonces (%1)</numerusform>
+            <numerusform>%n se quedan porque cambiaron desde entonces (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken back because a reward was paid (%1)</source>
+        <translation>
+            <numerusform>%n no se puede deshacer porque se pagó una recompensa (%1)</numerusform>
+            <numerusform>%n no se pueden deshacer porque se pagó una recompensa (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taken back.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>%1 taken back: %2.</source>
+        <translation>Deshecho: %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Esto ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Esta importación ya se deshizo.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3173,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>An import is being written. Please wait until it is done, or cancel it first.</source>
         <translation>Se está escribiendo una importación. Esperar a que termine o cancelarla primero.</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer %1</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -3083,10 +3544,6 @@ How an amount changed against the earlier period; the arrow says the same as the
 <context>
     <name>vouchwell::ui::ChooseStep</name>
     <message>
-        <source>Imported before</source>
-        <translation>Importado antes</translation>
-    </message>
-    <message>
         <source>CSV, TSV or text with columns, and Excel workbooks (.xlsx). Nothing is written before you have seen every row.</source>
         <translation>CSV, TSV o texto con columnas, y libros de Excel (.xlsx). No se escribe nada antes de haber visto cada fila.</translation>
     </message>
@@ -3129,34 +3586,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Sheet %1</source>
         <translation>Hoja %1</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importado</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Filas</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Agregadas</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Actualizadas</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Omitidas</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3713,30 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Restored: %1.</source>
         <translation>Restaurado: %1.</translation>
+    </message>
+    <message>
+        <source>To merge, select two customers in the list: click one, then the other with Ctrl.</source>
+        <translation>Para fusionar, seleccione dos clientes en la lista: pulse uno y luego el otro con Ctrl.</translation>
+    </message>
+    <message>
+        <source>Merge Customers</source>
+        <translation>Fusionar clientes</translation>
+    </message>
+    <message>
+        <source>Are these the same person? Which record stays?</source>
+        <translation>¿Son la misma persona? ¿Qué ficha se queda?</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Conservar %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 se fusionó en %2.</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3869,65 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::ImportHistory</name>
+    <message>
+        <source>Imported before</source>
+        <translation>Importado antes</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Choose an import in the list to take it back.</source>
+        <translation>Elija una importación de la lista para deshacerla.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Esta importación ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>Remove what this import added and bring back what it changed, except what was changed since</source>
+        <translation>Quita lo que añadió esta importación y restaura lo que cambió, salvo lo que cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidas</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizadas</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::ImportPage</name>
     <message>
         <source>Import</source>
@@ -3530,6 +4042,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only: nothing can be changed.</source>
+        <translation>Este archivo está abierto solo para lectura: no se puede cambiar nada.</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5565,26 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Nothing waits for you. A good moment to ask a happy customer for a referral.</source>
         <translation>No hay nada pendiente. Buen momento para pedir una recomendación a un cliente contento.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::UndoMenu</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <extracomment>%1: what was done, such as &quot;import of clientes.csv (142 customers)&quot;</extracomment>
+        <translation>&amp;Deshacer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rehacer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
     </message>
 </context>
 <context>

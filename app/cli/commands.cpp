@@ -1,13 +1,13 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/commandtools.h"
+#include "core/actions/asknownon.h"
 #include "core/actions/importfile.h"
 #include "core/actions/verifybook.h"
 #include "core/metrics/leaderboard.h"
 #include "core/metrics/referralreport.h"
 #include "core/metrics/reportcsv.h"
 #include "core/print/reportprinter.h"
-#include "core/storage/book.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -33,6 +33,19 @@ std::vector<CommandLine::Option> withPeriod(std::vector<CommandLine::Option> opt
 SnapshotPtr snapshotOf(const CommandLine& line)
 {
     return valueOf(loadSnapshot(*openBook(line, Book::Mode::ReadOnly)));
+}
+
+const QString kKnownOn = QStringLiteral("known-on");
+
+CommandLine::Option knownOnOption()
+{
+    return {kKnownOn, QStringLiteral("DAY"), CommandTexts::tr("As the book knew it at the end of that day.")};
+}
+
+KnownBook knownBook(const CommandLine& line, const Period& period)
+{
+    const QDate day = line.date(kKnownOn);
+    return valueOf(bookAsKnownOn(*openBook(line, Book::Mode::ReadWrite), day, period));
 }
 
 ImportKind importKind(const CommandLine& line)
@@ -194,11 +207,13 @@ void showLeaderboard(const QStringList& arguments)
 
 void showKpis(const QStringList& arguments)
 {
-    CommandLine line(QStringLiteral("kpi"), {QStringLiteral("BOOK")}, withPeriod({jsonOption()}));
+    CommandLine line(QStringLiteral("kpi"), {QStringLiteral("BOOK")}, withPeriod({knownOnOption(), jsonOption()}));
     line.parse(arguments);
     const Period period = line.period();
-    const SnapshotPtr snapshot = snapshotOf(line);
-    const Kpis kpis = computeKpis(*snapshot, period);
+    const bool isLookingBack = line.isSet(kKnownOn);
+    const KnownBook known = isLookingBack ? knownBook(line, period) : KnownBook();
+    const SnapshotPtr snapshot = isLookingBack ? known.snapshot : snapshotOf(line);
+    const Kpis kpis = isLookingBack ? known.kpis : computeKpis(*snapshot, period);
     const std::optional<qint64> halves = kpis.medianHalfDaysToConvert;
     if (line.isSet(kJson)) {
         QJsonValue median = QJsonValue::Null;

@@ -13,6 +13,10 @@ void showKpis(const QStringList& arguments);
 void writeReport(const QStringList& arguments);
 /// Prepares, shows and pays payouts.
 void managePayouts(const QStringList& arguments);
+void undoLast(const QStringList& arguments);
+void redoLast(const QStringList& arguments);
+void showHistory(const QStringList& arguments);
+void showBalances(const QStringList& arguments);
 void verify(const QStringList& arguments);
 
 /// True for the one command that draws text and so needs a QGuiApplication.

@@ -95,9 +95,14 @@ void addGuesses(const TableProfile& profile, std::vector<RowProblem>& problems)
     }
 }
 
-QString subjectOf(const ImportRequest& request, const ImportSummary& summary)
+/// How an import is taken back, and what its title says.
+QJsonObject inverseOf(const QString& kind, const QString& file, const ImportSummary& summary)
 {
-    return QStringLiteral("%1 (%2)").arg(QFileInfo(request.path).fileName()).arg(summary.added);
+    return {{QStringLiteral("action"), QStringLiteral("undo_import")},
+            {QStringLiteral("batch"), QString::number(summary.batch.value)},
+            {QStringLiteral("kind"), kind},
+            {QStringLiteral("file"), file},
+            {QStringLiteral("added"), summary.added}};
 }
 
 /// Everything that writes, inside one unit of work that the caller commits or drops.
@@ -119,7 +124,8 @@ public:
         const BatchId batch = store.begin(
             {kindKey(m_profile.kind), file.fileName(), m_profile.facts.sheet, matchingOf(m_profile), m_book.today()});
         std::optional<IndexPause> pause = pausedIndexes();
-        ImportRun run(m_book, m_work, touched, m_profile, batch);
+        ChangeRecorder changes(m_work, batch, nextPersonId(m_book.database()));
+        ImportRun run(m_book, m_work, touched, m_profile, batch, changes);
         DraftStream stream(m_request, m_profile, m_book.shop().currency, m_book.today());
         while (std::optional<DraftBlock> block = stream.next()) {
             for (StreamedRow& row : block->rows)
@@ -147,9 +153,9 @@ public:
             batch,
             {summary.rows, summary.added, summary.updated, summary.unchanged, summary.skipped, summary.referrals},
             m_hash.get());
-        const ActId act = HistoryStore::addAct(m_work, QStringLiteral("import"), subjectOf(m_request, summary),
-                                               {{QStringLiteral("action"), QStringLiteral("undo_import")},
-                                                {QStringLiteral("batch"), QString::number(batch.value)}});
+        const ActId act = HistoryStore::addAct(m_work, QStringLiteral("import"), file.fileName(),
+                                               inverseOf(kindKey(m_profile.kind), file.fileName(), summary));
+        changes.store(act);
         HistoryStore::audit(m_work, act, QStringLiteral("import_batch"), batch.value, {},
                             {{QStringLiteral("added"), summary.added}, {QStringLiteral("updated"), summary.updated}});
         return summary;

@@ -59,7 +59,8 @@ bool namesAgree(const QString& a, const QString& b)
 
 } // namespace
 
-ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, const TableProfile& profile, BatchId batch)
+ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, const TableProfile& profile, BatchId batch,
+                     ChangeRecorder& changes)
     : m_book(book),
       m_work(work),
       m_touched(touched),
@@ -67,8 +68,8 @@ ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, con
       m_batch(batch),
       m_store(work),
       m_people(work.database()),
-      m_writer(work, m_people, batch),
-      m_claims(work, book.starterCampaign(), book.starterVersion()),
+      m_writer(work, m_people, batch, changes),
+      m_claims(work, book.starterCampaign(), book.starterVersion(), &changes),
       m_sales(work),
       m_mentions(work)
 {

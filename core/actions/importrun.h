@@ -17,7 +17,8 @@ class Book;
 class ImportRun
 {
 public:
-    ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, const TableProfile& profile, BatchId batch);
+    ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, const TableProfile& profile, BatchId batch,
+              ChangeRecorder& changes);
 
     void take(StreamedRow& row);
     /// After the last row: what needs to know all of them.

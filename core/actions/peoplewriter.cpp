@@ -29,8 +29,8 @@ constexpr int kNameBits = bitOf(PersonField::GivenName) | bitOf(PersonField::Fam
 
 } // namespace
 
-PeopleWriter::PeopleWriter(UnitOfWork& work, PeopleIndex& index, BatchId batch)
-    : m_work(work), m_index(index), m_batch(batch), m_store(work)
+PeopleWriter::PeopleWriter(UnitOfWork& work, PeopleIndex& index, BatchId batch, ChangeRecorder& changes)
+    : m_work(work), m_index(index), m_batch(batch), m_changes(changes), m_store(work, changes)
 {
 }
 
@@ -41,7 +41,7 @@ qint64 PeopleWriter::applyMerges()
     if (!merges.empty())
         m_store.flush();
     for (const auto& [survivor, absorbed] : merges) {
-        MergeStore(m_work).merge(survivor, absorbed);
+        MergeStore(m_work, &m_changes).merge(survivor, absorbed);
         m_filled.clear(); // the survivor has taken over fields
         if (m_firstNew.isValid() && absorbed >= m_firstNew)
             ++newOnes;

@@ -10,7 +10,7 @@ namespace vouchwell {
 class PeopleWriter
 {
 public:
-    PeopleWriter(UnitOfWork& work, PeopleIndex& index, BatchId batch);
+    PeopleWriter(UnitOfWork& work, PeopleIndex& index, BatchId batch, ChangeRecorder& changes);
 
     enum class Change { Added, Filled, Nothing };
 
@@ -33,6 +33,7 @@ private:
     UnitOfWork& m_work;
     PeopleIndex& m_index;
     BatchId m_batch;
+    ChangeRecorder& m_changes;
     PeopleBulkStore m_store;
     PersonId m_firstNew;       ///< everybody from this id on was added by this file
     std::vector<int> m_filled; ///< bit per PersonField that has a value, by entity; -1: not read yet

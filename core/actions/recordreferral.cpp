@@ -104,6 +104,7 @@ Result<RecordedReferral> recordReferral(Book& book, const ReferralEntry& entry)
         return refusal(missing);
     try {
         UnitOfWork work(book.database(), book.clock(), Book::userName());
+        ChangeRecorder changes(work);
         PersonStore people(book.database(), book.shop().country);
         ReferralStore referrals(book.database());
         RecordedReferral recorded;
@@ -144,11 +145,7 @@ Result<RecordedReferral> recordReferral(Book& book, const ReferralEntry& entry)
         const QJsonObject after{{QStringLiteral("friend"), QString::number(recorded.referredFriend.value)},
                                 {QStringLiteral("referrer"), QString::number(recorded.referrer.value)},
                                 {QStringLiteral("claimed_on"), entry.referredOn.toString(Qt::ISODate)}};
-        const ActId act =
-            HistoryStore::addAct(work, QStringLiteral("record_referral"), friendName,
-                                 {{QStringLiteral("action"), QStringLiteral("withdraw_claim")},
-                                  {QStringLiteral("referral"), QString::number(saved.referral.value)},
-                                  {QStringLiteral("referrer"), QString::number(recorded.referrer.value)}});
+        const ActId act = HistoryStore::addAct(work, QStringLiteral("record_referral"), friendName, changes);
         HistoryStore::audit(work, act, QStringLiteral("referral"), saved.referral.value, {}, after);
         if (const std::optional<ReferralState> state = referrals.find(saved.referral)) {
             recorded.stage = state->stage;
@@ -168,6 +165,7 @@ Result<Done> setReferralStage(Book& book, ReferralId referral, Stage shopStage, 
         return refusal(RecordTexts::tr("This stage follows from the sales and cannot be set by hand."));
     try {
         UnitOfWork work(book.database(), book.clock(), Book::userName());
+        ChangeRecorder changes(work);
         ReferralStore referrals(book.database());
         const std::optional<ReferralState> before = referrals.find(referral);
         if (!before)
@@ -181,11 +179,8 @@ Result<Done> setReferralStage(Book& book, ReferralId referral, Stage shopStage, 
         const auto described = [](Stage stage, const QString& text) {
             return QJsonObject{{QStringLiteral("shop_stage"), toStored(stage)}, {QStringLiteral("note"), text}};
         };
-        QJsonObject inverse = described(before->shopStage, before->shopNote);
-        inverse.insert(QStringLiteral("action"), action);
-        inverse.insert(QStringLiteral("referral"), QString::number(referral.value));
         PersonStore people(book.database(), book.shop().country);
-        const ActId act = HistoryStore::addAct(work, action, nameOf(people, before->friendId), inverse);
+        const ActId act = HistoryStore::addAct(work, action, nameOf(people, before->friendId), changes);
         HistoryStore::audit(work, act, QStringLiteral("referral"), referral.value,
                             described(before->shopStage, before->shopNote), described(shopStage, note.trimmed()));
         work.commit();

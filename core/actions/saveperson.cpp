@@ -41,15 +41,11 @@ QJsonObject asJson(const Person& person)
             {QStringLiteral("extra_fields"), extras}};
 }
 
-/// Writes the act and its audit row; the inverse is to give the person the fields they had before.
-void recordChange(UnitOfWork& work, const QString& act, const QString& subject, PersonId id, const QJsonObject& before,
-                  const QJsonObject& after)
+/// Writes the act with its changes and its audit row.
+void recordChange(UnitOfWork& work, ChangeRecorder& changes, const QString& act, const QString& subject, PersonId id,
+                  const QJsonObject& before, const QJsonObject& after)
 {
-    const QJsonObject inverse{{QStringLiteral("action"),
-                               before.isEmpty() ? QStringLiteral("remove_person") : QStringLiteral("restore_person")},
-                              {QStringLiteral("person"), QString::number(id.value)},
-                              {QStringLiteral("fields"), before}};
-    const ActId actId = HistoryStore::addAct(work, act, subject, inverse);
+    const ActId actId = HistoryStore::addAct(work, act, subject, changes);
     HistoryStore::audit(work, actId, QStringLiteral("person"), id.value, before, after);
 }
 
@@ -103,6 +99,7 @@ Result<PersonId> savePerson(Book& book, const Person& person)
         if (!taken.isEmpty())
             return Failure{Failure::Kind::Refused, taken};
         UnitOfWork work(book.database(), book.clock(), Book::userName());
+        ChangeRecorder changes(work);
         PersonStore people(book.database(), book.shop().country);
         const std::optional<Person> before = person.id.isValid() ? people.find(person.id) : std::nullopt;
         PersonId id = person.id;
@@ -110,8 +107,8 @@ Result<PersonId> savePerson(Book& book, const Person& person)
             people.update(work, person);
         else
             id = people.insert(work, person);
-        recordChange(work, before ? QStringLiteral("edit_person") : QStringLiteral("add_person"), shownName(person), id,
-                     before ? asJson(*before) : QJsonObject(), asJson(person));
+        recordChange(work, changes, before ? QStringLiteral("edit_person") : QStringLiteral("add_person"),
+                     shownName(person), id, before ? asJson(*before) : QJsonObject(), asJson(person));
         evaluate(book, work, id);
         work.commit();
         book.announceChange();
@@ -132,6 +129,7 @@ Result<Done> setPersonArchived(Book& book, PersonId id, bool isArchived)
 {
     try {
         UnitOfWork work(book.database(), book.clock(), Book::userName());
+        ChangeRecorder changes(work);
         PersonStore people(book.database(), book.shop().country);
         const std::optional<Person> before = people.find(id);
         if (!before)
@@ -139,7 +137,7 @@ Result<Done> setPersonArchived(Book& book, PersonId id, bool isArchived)
         Person after = *before;
         after.status = isArchived ? Person::Status::Archived : Person::Status::Active;
         people.update(work, after);
-        recordChange(work, isArchived ? QStringLiteral("archive_person") : QStringLiteral("restore_person"),
+        recordChange(work, changes, isArchived ? QStringLiteral("archive_person") : QStringLiteral("restore_person"),
                      shownName(after), id, asJson(*before), asJson(after));
         work.commit();
         book.announceChange();

@@ -134,7 +134,8 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
 /// Reads the whole book. About 0.1 s per 100,000 people; call it on a worker with a book of its own. Whoever lets go of
 /// the snapshot last does not wait until its memory is given back: a worker does that.
-Result<SnapshotPtr> loadSnapshot(Book& book, std::stop_token stop = {});
+/// `today`: another day than the book's own, for looking back.
+Result<SnapshotPtr> loadSnapshot(Book& book, std::stop_token stop = {}, QDate today = {});
 
 /// The people whose name, company, city, e-mail, phone or code contains every word of the text, ignoring accents and
 /// case; all of them for an empty text. In the order of the snapshot (by name), at most `limit`.

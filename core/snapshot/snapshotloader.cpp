@@ -27,13 +27,13 @@ QByteArray digitsOf(QByteArrayView text)
 class SnapshotBuilder
 {
 public:
-    SnapshotBuilder(Book& book, std::stop_token stop)
+    SnapshotBuilder(Book& book, std::stop_token stop, QDate today)
         : m_reader(book.database(), std::move(stop)), m_snapshot(new Snapshot, DeleteOnWorker())
     {
-        m_snapshot->today = book.today();
+        m_snapshot->today = today;
         m_snapshot->shopName = book.shop().name;
         m_snapshot->currency = book.shop().currency;
-        m_today = qint32(book.today().toJulianDay());
+        m_today = qint32(today.toJulianDay());
     }
 
     SnapshotPtr build()
@@ -276,10 +276,10 @@ private:
 
 } // namespace
 
-Result<SnapshotPtr> loadSnapshot(Book& book, std::stop_token stop)
+Result<SnapshotPtr> loadSnapshot(Book& book, std::stop_token stop, QDate today)
 {
     try {
-        return SnapshotBuilder(book, std::move(stop)).build();
+        return SnapshotBuilder(book, std::move(stop), today.isValid() ? today : book.today()).build();
     } catch (const StorageError& error) {
         return error.toFailure();
     }

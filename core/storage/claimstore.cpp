@@ -4,11 +4,13 @@
 
 namespace vouchwell {
 
-ClaimStore::ClaimStore(UnitOfWork& work, CampaignId campaign, CampaignVersionId version)
+ClaimStore::ClaimStore(UnitOfWork& work, CampaignId campaign, CampaignVersionId version, ChangeRecorder* changes)
     : m_work(work),
+      m_changes(changes),
       m_campaign(campaign),
       m_version(version),
-      m_findReferral(work.database(), "SELECT id FROM referrals WHERE friend_id = ? AND campaign_id = ?"),
+      m_findReferral(work.database(), "SELECT id, EXISTS (SELECT 1 FROM claims c WHERE c.referral_id = referrals.id) "
+                                      "FROM referrals WHERE friend_id = ? AND campaign_id = ?"),
       m_addReferral(
           work.database(),
           "INSERT INTO referrals (friend_id, campaign_id, campaign_version_id, shop_stage, stage, reason, "
@@ -31,8 +33,9 @@ qint64 ClaimStore::referralOf(const NewClaim& claim, bool& isNew)
     m_findReferral.bind(1, claim.referredFriend.value).bind(2, m_campaign.value);
     const bool exists = m_findReferral.next();
     const qint64 found = exists ? m_findReferral.int64(0) : 0;
+    // One without claims is what was left of a referral that was taken back.
+    isNew = !exists || m_findReferral.int64(1) == 0;
     m_findReferral.reset();
-    isNew = !exists;
     if (exists)
         return found;
     m_addReferral.bind(1, claim.referredFriend.value)
@@ -44,8 +47,15 @@ qint64 ClaimStore::referralOf(const NewClaim& claim, bool& isNew)
         .bind(7, m_work.recordedAt())
         .run();
     const qint64 referral = sqlite3_last_insert_rowid(m_work.database().handle());
+    note(claim, "referrals", referral);
     m_addEvent.bind(1, referral).bind(2, claim.claimedOn).bind(3, m_work.recordedAt()).bind(4, m_work.by()).run();
     return referral;
+}
+
+void ClaimStore::note(const NewClaim& claim, const char* table, qint64 id)
+{
+    if (m_changes && claim.batch != m_changes->batch())
+        m_changes->added(QLatin1String(table), id);
 }
 
 SavedClaim ClaimStore::add(const NewClaim& claim)
@@ -76,6 +86,7 @@ SavedClaim ClaimStore::add(const NewClaim& claim)
         .bindReference(7, claim.batch.value)
         .bind(8, m_work.recordedAt())
         .run();
+    note(claim, "claims", sqlite3_last_insert_rowid(m_work.database().handle()));
     return saved;
 }
 

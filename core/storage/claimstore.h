@@ -2,7 +2,7 @@
 
 #include "core/domain/referral.h"
 #include "core/storage/bulkstatement.h"
-#include "core/storage/unitofwork.h"
+#include "core/storage/changerecorder.h"
 
 namespace vouchwell {
 
@@ -31,14 +31,18 @@ struct SavedClaim
 class ClaimStore
 {
 public:
-    ClaimStore(UnitOfWork& work, CampaignId campaign, CampaignVersionId version);
+    /// During an import, `changes` is told of claims that belong to an earlier one.
+    ClaimStore(UnitOfWork& work, CampaignId campaign, CampaignVersionId version, ChangeRecorder* changes = nullptr);
 
     SavedClaim add(const NewClaim& claim);
 
 private:
     qint64 referralOf(const NewClaim& claim, bool& isNew);
 
+    void note(const NewClaim& claim, const char* table, qint64 id);
+
     UnitOfWork& m_work;
+    ChangeRecorder* m_changes;
     CampaignId m_campaign;
     CampaignVersionId m_version;
     BulkStatement m_findReferral;

@@ -34,6 +34,9 @@ public:
     void execute(const QString& sql);
     /// SQLite's own handle, for bulk work; belongs to this connection.
     sqlite3* handle() const { return m_handle; }
+    /// The act that the next act takes back; 0 where it takes back none.
+    qint64 actToUndo() const { return m_actToUndo; }
+    void setActToUndo(qint64 act) { m_actToUndo = act; }
     /// For Statement only.
     const QSqlDatabase& connection() const { return *m_connection; }
 
@@ -55,6 +58,7 @@ private:
     std::unique_ptr<QSqlDatabase> m_connection;
     sqlite3* m_handle = nullptr;
     bool m_isInUnit = false;
+    qint64 m_actToUndo = 0;
 };
 
 } // namespace vouchwell

@@ -91,7 +91,7 @@ void FactReader::merges(const std::function<void(qint64, qint64)>& take)
 {
     streamRows(m_database, m_stop,
                "SELECT o.absorbed_id, p.merged_into FROM merge_ops o JOIN people p ON p.id = o.absorbed_id "
-               "WHERE p.merged_into IS NOT NULL ORDER BY o.id",
+               "WHERE p.merged_into <> p.id ORDER BY o.id",
                [&](const BulkStatement& row) { take(row.int64(0), row.int64(1)); });
 }
 

@@ -18,15 +18,23 @@ QVariant jsonText(const QJsonObject& object)
 ActId HistoryStore::addAct(UnitOfWork& work, const QString& name, const QString& subject, const QJsonObject& inverse)
 {
     Statement insert(work.database(),
-                     QStringLiteral("INSERT INTO acts (name, subject, inverse, recorded_at, recorded_by) "
-                                    "VALUES (:name, :subject, :inverse, :at, :by) RETURNING id"));
+                     QStringLiteral("INSERT INTO acts (name, subject, inverse, undoes, recorded_at, recorded_by) "
+                                    "VALUES (:name, :subject, :inverse, :undoes, :at, :by) RETURNING id"));
     insert.bind(QStringLiteral(":name"), QVariant(name))
         .bind(QStringLiteral(":subject"), QVariant(subject))
         .bind(QStringLiteral(":inverse"), jsonText(inverse))
+        .bind(QStringLiteral(":undoes"), ActId{work.database().actToUndo()})
         .bind(QStringLiteral(":at"), QVariant(work.recordedAt()))
         .bind(QStringLiteral(":by"), QVariant(work.by()))
         .first();
     return {insert.int64(0)};
+}
+
+ActId HistoryStore::addAct(UnitOfWork& work, const QString& name, const QString& subject, ChangeRecorder& changes)
+{
+    const ActId act = addAct(work, name, subject, QJsonObject{{QStringLiteral("action"), QStringLiteral("take_back")}});
+    changes.store(act);
+    return act;
 }
 
 void HistoryStore::audit(UnitOfWork& work, ActId act, const QString& entity, qint64 entityId, const QJsonObject& before,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
-#include "core/storage/unitofwork.h"
+#include "core/storage/changerecorder.h"
 
 #include <QJsonObject>
 
@@ -13,7 +13,10 @@ class HistoryStore
 {
 public:
     /// `name` is stable ("record_referral"), `subject` names the record for people, `inverse` is what undoes the act.
+    /// Where the act takes back another, the database says which (see Database::actToUndo).
     static ActId addAct(UnitOfWork& work, const QString& name, const QString& subject, const QJsonObject& inverse);
+    /// An act whose changes were recorded: taking it back reverses them.
+    static ActId addAct(UnitOfWork& work, const QString& name, const QString& subject, ChangeRecorder& changes);
     static void audit(UnitOfWork& work, ActId act, const QString& entity, qint64 entityId, const QJsonObject& before,
                       const QJsonObject& after);
 };

@@ -68,14 +68,15 @@ std::vector<ImportHistoryEntry> ImportStore::history(Database& database)
     std::vector<ImportHistoryEntry> entries;
     Statement rows(database,
                    QStringLiteral("SELECT id, kind, file_name, imported_on, row_count, added, updated, unchanged, "
-                                  "skipped, referral_count FROM import_batches ORDER BY id DESC"));
+                                  "skipped, referral_count, state = 'undone' FROM import_batches ORDER BY id DESC"));
     rows.run();
     while (rows.next()) {
         entries.push_back({{rows.int64(0)},
                            rows.text(1),
                            rows.text(2),
                            rows.date(3),
-                           {rows.int64(4), rows.int64(5), rows.int64(6), rows.int64(7), rows.int64(8), rows.int64(9)}});
+                           {rows.int64(4), rows.int64(5), rows.int64(6), rows.int64(7), rows.int64(8), rows.int64(9)},
+                           rows.int64(10) != 0});
     }
     return entries;
 }

@@ -33,6 +33,7 @@ struct ImportHistoryEntry
     QString fileName;
     QDate importedOn;
     ImportCounts counts;
+    bool isUndone = false;
 };
 
 /// Where every imported row came from: the batch, and each row as it was read.

@@ -52,6 +52,10 @@ void MergeStore::merge(PersonId survivor, PersonId absorbed)
                QStringLiteral("SELECT code_key FROM customer_codes WHERE person_id = :from ORDER BY code_key"),
                absorbed)}};
 
+    if (m_changes) {
+        m_changes->nextStep();
+        m_changes->beginAddingTo(survivor);
+    }
     // Both sides are looked at again: as friends, and as referrers of others.
     for (const PersonId side : {survivor, absorbed}) {
         run("INSERT INTO touched_friends (person_id) VALUES (:to) ON CONFLICT DO NOTHING", side, {});
@@ -83,6 +87,8 @@ void MergeStore::merge(PersonId survivor, PersonId absorbed)
         ":from "
         "ON CONFLICT DO NOTHING",
         survivor, absorbed);
+    if (m_changes)
+        m_changes->endAddingTo(survivor);
     fillFields(survivor, absorbed);
     run("DELETE FROM contact_points WHERE person_id = :from", survivor, absorbed);
     run("DELETE FROM customer_codes WHERE person_id = :from", survivor, absorbed);
@@ -94,6 +100,9 @@ void MergeStore::merge(PersonId survivor, PersonId absorbed)
     moved.insert(QStringLiteral("repeated_sales"), repeated);
     run("UPDATE people SET status = 'merged', merged_into = :to, revision = revision + 1 WHERE id = :from", survivor,
         absorbed);
+
+    if (m_changes)
+        m_changes->endStep();
 
     Statement(database,
               QStringLiteral("INSERT INTO merge_ops (survivor_id, absorbed_id, moved, recorded_at, recorded_by) "
@@ -117,7 +126,8 @@ QJsonArray MergeStore::dropRepeatedSales(PersonId person)
         QStringLiteral(
             "SELECT t.id, t.occurred_on || t.kind || t.net_minor AS identity, "
             "(SELECT COALESCE(MAX(n), 0) FROM (SELECT COUNT(*) AS n FROM import_rows r JOIN import_batches b ON "
-            "b.id = r.batch_id AND b.kind = 'sales' JOIN transactions o ON o.id = r.record_id WHERE "
+            "b.id = r.batch_id AND b.kind = 'sales' AND b.state = 'committed' JOIN transactions o ON o.id = "
+            "r.record_id WHERE "
             "o.person_id = t.person_id AND o.occurred_on = t.occurred_on AND o.kind = t.kind AND "
             "o.net_minor = t.net_minor AND o.doc_key IS NULL GROUP BY r.batch_id)) AS most FROM transactions t "
             "WHERE t.person_id = :person AND t.doc_key IS NULL AND EXISTS (SELECT 1 FROM transactions o WHERE "
@@ -204,6 +214,17 @@ void MergeStore::moveClaimsBy(PersonId survivor, PersonId absorbed)
         "(SELECT 1 FROM claims k WHERE k.referral_id = claims.referral_id AND k.referrer_id = :to)",
         survivor, absorbed);
     run("UPDATE claims SET referrer_id = :to WHERE referrer_id = :from", survivor, absorbed);
+}
+
+MergeStore::Holdings MergeStore::holdingsOf(Database& database, PersonId person)
+{
+    Statement row(database,
+                  QStringLiteral("SELECT (SELECT COUNT(*) FROM transactions WHERE person_id = :id AND kind = 'sale'), "
+                                 "(SELECT COUNT(*) FROM claims WHERE referrer_id = :id), "
+                                 "(SELECT COUNT(*) FROM contact_points WHERE person_id = :id) + "
+                                 "(SELECT COUNT(*) FROM customer_codes WHERE person_id = :id)"));
+    row.bind(QStringLiteral(":id"), person).first();
+    return {row.int64(0), row.int64(1), row.int64(2)};
 }
 
 } // namespace vouchwell

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
-#include "core/storage/unitofwork.h"
+#include "core/storage/changerecorder.h"
 
 #include <QJsonArray>
 
@@ -12,9 +12,19 @@ namespace vouchwell {
 class MergeStore
 {
 public:
-    explicit MergeStore(UnitOfWork& work) : m_work(work) {}
+    /// During an import, `changes` is told what somebody who was there before it gets.
+    explicit MergeStore(UnitOfWork& work, ChangeRecorder* changes = nullptr) : m_work(work), m_changes(changes) {}
 
     void merge(PersonId survivor, PersonId absorbed);
+
+    /// What somebody has that would move.
+    struct Holdings
+    {
+        qint64 sales = 0;
+        qint64 claims = 0; ///< on friends
+        qint64 contacts = 0;
+    };
+    static Holdings holdingsOf(Database& database, PersonId person);
 
 private:
     void run(const char* sql, PersonId survivor, PersonId absorbed);
@@ -24,6 +34,7 @@ private:
     void moveClaimsBy(PersonId survivor, PersonId absorbed);
 
     UnitOfWork& m_work;
+    ChangeRecorder* m_changes;
 };
 
 } // namespace vouchwell

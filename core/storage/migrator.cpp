@@ -6,7 +6,8 @@ namespace vouchwell {
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> steps{initialMigration(), ledgerLinksMigration(), payoutMigration()};
+    static const std::vector<Migration> steps{initialMigration(), ledgerLinksMigration(), payoutMigration(),
+                                              actChangesMigration()};
     return steps;
 }
 

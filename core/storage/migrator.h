@@ -22,6 +22,7 @@ const std::vector<Migration>& migrations();
 Migration initialMigration();
 Migration ledgerLinksMigration();
 Migration payoutMigration();
+Migration actChangesMigration();
 
 /// Brings a database to the newest schema and version, in one transaction.
 class Migrator

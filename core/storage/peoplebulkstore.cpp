@@ -14,6 +14,8 @@ constexpr std::array<const char*, kPersonFieldCount> kFieldColumns{
 
 constexpr const char* kUnlessThere = "ON CONFLICT DO NOTHING";
 
+} // namespace
+
 /// Ids are never used again, not even those of people who are gone.
 PersonId nextPersonId(Database& database)
 {
@@ -23,10 +25,9 @@ PersonId nextPersonId(Database& database)
     return {row.int64(0)};
 }
 
-} // namespace
-
-PeopleBulkStore::PeopleBulkStore(UnitOfWork& work)
+PeopleBulkStore::PeopleBulkStore(UnitOfWork& work, ChangeRecorder& changes)
     : m_work(work),
+      m_changes(changes),
       m_next(nextPersonId(work.database())),
       m_firstWaiting(m_next),
       m_newPeople(work.database(),
@@ -121,10 +122,15 @@ void PeopleBulkStore::settle(PersonId id)
         flush();
 }
 
-bool PeopleBulkStore::runChanged(BulkStatement& statement)
+bool PeopleBulkStore::runChanged(BulkStatement& statement, PersonId id, const char* table,
+                                 const QStringList& furtherKey)
 {
     statement.run();
-    return sqlite3_changes(m_work.database().handle()) > 0;
+    if (sqlite3_changes(m_work.database().handle()) == 0)
+        return false;
+    if (m_changes.wasThere(id))
+        m_changes.added(QLatin1String(table), id, furtherKey);
+    return true;
 }
 
 bool PeopleBulkStore::addContact(PersonId id, bool isEmail, const QString& normalised, const QString& raw)
@@ -134,7 +140,8 @@ bool PeopleBulkStore::addContact(PersonId id, bool isEmail, const QString& norma
         m_newContacts.add(id.value).add(type).add(normalised).add(raw);
         return true;
     }
-    return runChanged(m_contact.bind(1, id.value).bind(2, type).bind(3, normalised).bind(4, raw));
+    return runChanged(m_contact.bind(1, id.value).bind(2, type).bind(3, normalised).bind(4, raw), id, "contact_points",
+                      {type.toString(), normalised});
 }
 
 bool PeopleBulkStore::addCode(PersonId id, const QString& codeKey, const QString& code)
@@ -143,13 +150,13 @@ bool PeopleBulkStore::addCode(PersonId id, const QString& codeKey, const QString
         m_newCodes.add(id.value).add(codeKey).add(code);
         return true;
     }
-    return runChanged(m_code.bind(1, id.value).bind(2, codeKey).bind(3, code));
+    return runChanged(m_code.bind(1, id.value).bind(2, codeKey).bind(3, code), id, "customer_codes", {codeKey});
 }
 
 void PeopleBulkStore::addName(PersonId id, const QString& nameKey)
 {
     settle(id);
-    m_name.bind(1, id.value).bind(2, nameKey).run();
+    runChanged(m_name.bind(1, id.value).bind(2, nameKey), id, "person_names", {nameKey});
 }
 
 bool PeopleBulkStore::addTag(PersonId id, const QString& tag)
@@ -158,7 +165,7 @@ bool PeopleBulkStore::addTag(PersonId id, const QString& tag)
         m_newTags.add(id.value).add(tag);
         return true;
     }
-    return runChanged(m_tag.bind(1, id.value).bind(2, tag));
+    return runChanged(m_tag.bind(1, id.value).bind(2, tag), id, "person_tags", {tag});
 }
 
 bool PeopleBulkStore::addExtra(PersonId id, const QString& name, const QString& value)
@@ -167,7 +174,7 @@ bool PeopleBulkStore::addExtra(PersonId id, const QString& name, const QString& 
         m_newExtras.add(id.value).add(name).add(value);
         return true;
     }
-    return runChanged(m_extra.bind(1, id.value).bind(2, name).bind(3, value));
+    return runChanged(m_extra.bind(1, id.value).bind(2, name).bind(3, value), id, "extra_fields", {name});
 }
 
 void IdentityReader::names(
@@ -214,7 +221,7 @@ void IdentityReader::mentions(Database& database, const std::function<void(qint6
         "AND (c.type = 'email' OR p.name_key <> '')) "
         "AND NOT EXISTS (SELECT 1 FROM customer_codes k WHERE k.person_id = p.id) "
         "AND p.id NOT IN (SELECT r.person_id FROM import_rows r JOIN import_batches o ON o.id = r.batch_id "
-        "WHERE o.kind = 'customers' AND r.person_id IS NOT NULL) ORDER BY p.id");
+        "WHERE o.kind = 'customers' AND o.state = 'committed' AND r.person_id IS NOT NULL) ORDER BY p.id");
     while (rows.next())
         take(rows.int64(0), rows.text(1));
 }

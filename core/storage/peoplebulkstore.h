@@ -2,7 +2,7 @@
 
 #include "core/domain/ids.h"
 #include "core/storage/bulkinsert.h"
-#include "core/storage/unitofwork.h"
+#include "core/storage/changerecorder.h"
 
 #include <array>
 #include <functional>
@@ -21,7 +21,8 @@ using PersonValues = std::array<QString, kPersonFieldCount>;
 class PeopleBulkStore
 {
 public:
-    explicit PeopleBulkStore(UnitOfWork& work);
+    /// `changes` is told what people who were there before the import get.
+    PeopleBulkStore(UnitOfWork& work, ChangeRecorder& changes);
 
     PersonId add(const PersonValues& values, const QString& nameKey, BatchId batch);
     /// Bit per PersonField that has a value; -1 where there is no such person.
@@ -42,9 +43,10 @@ public:
 
 private:
     bool isWaiting(PersonId id) const { return id >= m_firstWaiting; }
-    bool runChanged(BulkStatement& statement);
+    bool runChanged(BulkStatement& statement, PersonId id, const char* table, const QStringList& furtherKey);
 
     UnitOfWork& m_work;
+    ChangeRecorder& m_changes;
     PersonId m_next;         ///< the id of the next new person
     PersonId m_firstWaiting; ///< everybody from this id on waits
     BulkInsert m_newPeople;
@@ -61,6 +63,9 @@ private:
     BulkStatement m_tag;
     BulkStatement m_extra;
 };
+
+/// The id that the next new person gets.
+PersonId nextPersonId(Database& database);
 
 /// Everything by which an existing person is recognised, streamed in the order of ids.
 struct IdentityReader

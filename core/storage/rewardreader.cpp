@@ -72,7 +72,8 @@ bool RewardReader::isInOpenPayout(RewardId reward)
 PersonId RewardReader::survivorOf(PersonId person)
 {
     Statement next(m_database, QStringLiteral("SELECT merged_into FROM people WHERE id = :id"));
-    while (next.bind(QStringLiteral(":id"), person).first() && !next.isNull(0))
+    // Who points to themselves was taken back and only the ledger remembers them.
+    while (next.bind(QStringLiteral(":id"), person).first() && !next.isNull(0) && next.int64(0) != person.value)
         person = {next.int64(0)};
     return person;
 }

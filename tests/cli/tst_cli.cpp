@@ -571,6 +571,52 @@ private Q_SLOTS:
         QCOMPARE(result.code, 0);
         QVERIFY(!result.json().isNull());
     }
+
+    void takesTheLastActBackAndDoesItAgain()
+    {
+        fillBook();
+        const Run undone = on(QStringLiteral("undo"), {QStringLiteral("--json")});
+        QCOMPARE(undone.code, 0);
+        QCOMPARE(undone.json().object().value(QLatin1String("act")).toString(), QStringLiteral("import"));
+        QVERIFY(undone.json().object().value(QLatin1String("removed")).toInt() > 0);
+        QCOMPARE(on(QStringLiteral("redo"), {}).code, 0);
+        QCOMPARE(on(QStringLiteral("redo"), {}).code, 1);
+        QCOMPARE(on(QStringLiteral("verify"), {}).code, 0);
+        const Run history = on(QStringLiteral("history"), {QStringLiteral("--json")});
+        QCOMPARE(history.code, 0);
+        QVERIFY(history.json()
+                    .array()
+                    .first()
+                    .toObject()
+                    .value(QLatin1String("title"))
+                    .toString()
+                    .startsWith(QLatin1String("Done again: ")));
+        QCOMPARE(on(QStringLiteral("history"), {QStringLiteral("--person"), QStringLiteral("ana@example.org")}).code,
+                 0);
+        QCOMPARE(on(QStringLiteral("history"), {QStringLiteral("--person"), QStringLiteral("nobody")}).code, 1);
+    }
+
+    void looksBackToADay()
+    {
+        fillBook();
+        const QByteArray before = bytesOf(book());
+        // When something was recorded is the computer's own time, whatever --today says.
+        const QDate recorded = QDateTime::currentDateTimeUtc().date();
+        const auto known = [&](QDate day) {
+            return QStringList{QStringLiteral("--known-on"), day.toString(Qt::ISODate)};
+        };
+        const auto received = [&](QDate day) {
+            const Run run = on(QStringLiteral("kpi"), april() + known(day) + QStringList{QStringLiteral("--json")});
+            return run.json().object().value(QLatin1String("referrals_received")).toInt(-1);
+        };
+        QCOMPARE(received(recorded.addDays(1)), 3);
+        QCOMPARE(received(recorded.addDays(-2)), 0);
+        QCOMPARE(on(QStringLiteral("balances"), known(recorded.addDays(-2))).out, QByteArray());
+        QCOMPARE(
+            on(QStringLiteral("kpi"), april() + QStringList{QStringLiteral("--known-on"), QStringLiteral("x")}).code,
+            2);
+        QCOMPARE(bytesOf(book()), before);
+    }
 };
 
 QTEST_GUILESS_MAIN(CliTest)

@@ -194,6 +194,24 @@ private Q_SLOTS:
         QCOMPARE(history->model()->index(0, 0).data().toString(), QStringLiteral("clientes.csv"));
     }
 
+    void takesAnImportOfTheListBack()
+    {
+        Desk desk;
+        open(desk, desk.write(QStringLiteral("clientes.csv"), kCustomers));
+        goTo(desk, Step::Done);
+        desk.click("nextButton");
+        auto* history = desk.page->findChild<DataTable*>(QStringLiteral("importHistory"));
+        QVERIFY(!desk.button("takeBackButton")->isEnabled());
+        history->selectRow(0);
+        QVERIFY(desk.button("takeBackButton")->isEnabled());
+        QSignalSpy told(desk.bench.get(), &Workbench::happened);
+        desk.click("takeBackButton");
+        QCOMPARE(desk.count(QStringLiteral("people")), 0);
+        QCOMPARE(desk.count(QStringLiteral("claims")), 0);
+        QVERIFY(told.at(0).at(0).toString().contains(QStringLiteral("4 removed")));
+        QVERIFY(!desk.button("takeBackButton")->isEnabled());
+    }
+
     void findsNothingNewInTheSameFile()
     {
         Desk desk;

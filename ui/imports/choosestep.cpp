@@ -2,19 +2,17 @@
 
 #include "core/base/text.h"
 #include "ui/imports/dropframe.h"
+#include "ui/imports/importhistory.h"
 #include "ui/imports/importtexts.h"
-#include "ui/widgets/datatable.h"
 #include "ui/widgets/dropbutton.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/reporttablemodel.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QMenu>
 #include <QRadioButton>
 #include <QStyle>
@@ -22,15 +20,6 @@
 namespace vouchwell::ui {
 
 namespace {
-
-constexpr size_t kShownImports = 8;
-
-QString historyKindTitle(const QString& kind)
-{
-    if (kind == u"sales")
-        return importKindTitle(ImportKind::Sales);
-    return importKindTitle(kind == u"referrals" ? ImportKind::Referrals : ImportKind::Customers);
-}
 
 } // namespace
 
@@ -47,8 +36,7 @@ ChooseStep::ChooseStep(const QLocale& locale, QWidget* parent)
       m_separator(new DropButton),
       m_sheet(new DropButton),
       m_kinds(new QButtonGroup(this)),
-      m_history(new Card(tr("Imported before"))),
-      m_historyModel(new ReportTableModel(locale, this))
+      m_history(new ImportHistory(locale))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -56,7 +44,7 @@ ChooseStep::ChooseStep(const QLocale& locale, QWidget* parent)
     all->addWidget(m_problem);
     all->addWidget(createDropArea());
     all->addWidget(createFacts());
-    all->addWidget(createHistory());
+    all->addWidget(m_history);
     all->addStretch(1);
     m_problem->setObjectName(QStringLiteral("importProblem"));
     m_problem->setDismissible(false);
@@ -125,17 +113,6 @@ QWidget* ChooseStep::createKinds()
     }
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT kindChosen(ImportKind(id)); });
     return kinds;
-}
-
-QWidget* ChooseStep::createHistory()
-{
-    auto* table = new DataTable(tr("Imported before"));
-    table->setObjectName(QStringLiteral("importHistory"));
-    table->setModel(m_historyModel);
-    table->setFitsRows(true);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_history->body()->addWidget(table);
-    return m_history;
 }
 
 void ChooseStep::clear()
@@ -214,29 +191,6 @@ void ChooseStep::fillMenus(const TableFacts& facts)
     fillMenu(
         m_sheet, sheets, [](const QString& name) { return name; },
         [](TableOptions& options, const QString& name) { options.sheet = name; });
-}
-
-void ChooseStep::setHistory(const std::vector<ImportHistoryEntry>& entries)
-{
-    using Kind = ReportTable::Kind;
-    ReportTable table;
-    table.columns = {{QStringLiteral("file"), tr("File"), Kind::Text, false},
-                     {QStringLiteral("kind"), tr("List"), Kind::Text, false},
-                     {QStringLiteral("imported_on"), tr("Imported"), Kind::Date, false},
-                     {QStringLiteral("rows"), tr("Rows"), Kind::Count, false},
-                     {QStringLiteral("added"), tr("Added"), Kind::Count, false},
-                     {QStringLiteral("updated"), tr("Updated"), Kind::Count, false},
-                     {QStringLiteral("skipped"), tr("Skipped"), Kind::Count, false}};
-    for (size_t i = 0; i < entries.size() && i < kShownImports; ++i) {
-        const ImportHistoryEntry& entry = entries[i];
-        table.rows.push_back({entry.fileName, historyKindTitle(entry.kind), entry.importedOn, entry.counts.rows,
-                              entry.counts.added, entry.counts.updated, entry.counts.skipped});
-    }
-    auto* view = m_history->findChild<DataTable*>();
-    setColumnKinds(view, table);
-    m_historyModel->setTable(std::move(table));
-    view->setStretchColumn(0);
-    m_history->setVisible(!entries.empty());
 }
 
 } // namespace vouchwell::ui

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/actions/importfile.h"
-#include "core/storage/importstore.h"
 #include "ui/widgets/card.h"
 
 #include <QLocale>
@@ -14,8 +13,8 @@ namespace vouchwell::ui {
 class DataTable;
 class DropButton;
 class NoticeBar;
+class ImportHistory;
 class PlainLabel;
-class ReportTableModel;
 
 /// Step 1: which file, how it was read, and what kind of list it is; below, what was imported before.
 class ChooseStep : public QWidget
@@ -29,7 +28,7 @@ public:
     void clear();
     void showFile(const QString& path, const TableProfile& profile);
     void showProblem(const QString& sentence);
-    void setHistory(const std::vector<ImportHistoryEntry>& entries);
+    ImportHistory* history() const { return m_history; }
 
 Q_SIGNALS:
     void fileRequested();
@@ -41,7 +40,6 @@ private:
     QWidget* createDropArea();
     QWidget* createFacts();
     QWidget* createKinds();
-    QWidget* createHistory();
     /// One filled button at a time: this one until there is a file, the page's own then.
     void setChooseButton(const QString& text, bool isPrimary);
     void fillMenus(const TableFacts& facts);
@@ -60,8 +58,7 @@ private:
     DropButton* m_separator;
     DropButton* m_sheet;
     QButtonGroup* m_kinds;
-    Card* m_history;
-    ReportTableModel* m_historyModel;
+    ImportHistory* m_history;
 };
 
 } // namespace vouchwell::ui

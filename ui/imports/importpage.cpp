@@ -1,5 +1,6 @@
 #include "ui/imports/importpage.h"
 
+#include "core/actions/undo.h"
 #include "core/base/task.h"
 #include "core/base/text.h"
 #include "core/storage/book.h"
@@ -8,6 +9,7 @@
 #include "ui/imports/checkstep.h"
 #include "ui/imports/choosestep.h"
 #include "ui/imports/donestep.h"
+#include "ui/imports/importhistory.h"
 #include "ui/imports/importtexts.h"
 #include "ui/imports/importworker.h"
 #include "ui/imports/matchstep.h"
@@ -124,6 +126,7 @@ void ImportPage::connectParts()
         m_request.table = options;
         readFile(m_request.kind);
     });
+    connect(m_choose->history(), &ImportHistory::takeBackRequested, this, &ImportPage::takeBack);
     connect(m_match, &MatchStep::profileChanged, this, &ImportPage::updateNote);
     connect(m_busy, &BusyStep::cancelRequested, m_worker, &ImportWorker::cancel);
     connect(m_worker, &ImportWorker::progressed, m_busy, &BusyStep::setProgress);
@@ -154,10 +157,23 @@ void ImportPage::refresh()
 void ImportPage::showHistory()
 {
     try {
-        m_choose->setHistory(ImportStore::history(m_bench.book().database()));
+        m_choose->history()->setEntries(ImportStore::history(m_bench.book().database()));
+        m_choose->history()->setObstacle(m_bench.book().isReadOnly()
+                                             ? tr("This file is open for reading only: nothing can be changed.")
+                                             : QString());
     } catch (const StorageError& error) {
         showProblem(error.toFailure());
     }
+}
+
+void ImportPage::takeBack(BatchId batch)
+{
+    const Result<TakenBack> result = undoImport(m_bench.book(), batch);
+    if (result)
+        m_bench.tell(result->sentence);
+    else
+        m_bench.report(result.failure());
+    showHistory();
 }
 
 void ImportPage::startOver()

@@ -67,6 +67,7 @@ private:
     void import();
     void takeSummary(const Result<ImportSummary>& summary);
     void showHistory();
+    void takeBack(BatchId batch);
     void saveSkippedRows();
     void showWhatCameIn();
     qint64 rowCount() const;

@@ -43,7 +43,14 @@ void registerCustomerCommands(CommandCatalog& commands)
                   QStringLiteral("archive"),
                   {},
                   category});
+    commands.add({QStringLiteral("customer.merge"),
+                  CustomerCommandTexts::tr("&Merge Two Customers…"),
+                  CustomerCommandTexts::tr("Make one of two selected customers who are the same person"),
+                  QStringLiteral("merge"),
+                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
+                  category});
     // They need a row of the Customers page.
+    commands.action(QStringLiteral("customer.merge"))->setEnabled(false);
     commands.action(QStringLiteral("customer.edit"))->setEnabled(false);
     commands.action(QStringLiteral("customer.archive"))->setEnabled(false);
     registerViewCommands(commands);

@@ -1,5 +1,6 @@
 #include "ui/people/customerspage.h"
 
+#include "core/actions/mergepeople.h"
 #include "core/actions/saveperson.h"
 #include "core/base/text.h"
 #include "core/storage/book.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/prompts.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QBoxLayout>
@@ -102,13 +104,16 @@ void CustomersPage::connectCommands()
 {
     adoptCommand(QStringLiteral("customer.edit"), true);
     adoptCommand(QStringLiteral("customer.archive"), true);
+    adoptCommand(QStringLiteral("customer.merge"), true);
     CommandCatalog& commands = m_workbench.commands();
     connect(commands.action(QStringLiteral("customer.edit")), &QAction::triggered, this, &CustomersPage::editCurrent);
     connect(commands.action(QStringLiteral("customer.archive")), &QAction::triggered, this, [this] {
         if (isVisible())
             setCurrentArchived(!isCurrentArchived());
     });
-    for (const char* id : {"customer.edit", "customer.archive"})
+    connect(commands.action(QStringLiteral("customer.merge")), &QAction::triggered, this,
+            &CustomersPage::mergeSelected);
+    for (const char* id : {"customer.edit", "customer.archive", "customer.merge"})
         table()->addAction(commands.action(QLatin1String(id)));
     connect(table(), &QAbstractItemView::activated, this, &CustomersPage::editCurrent);
 }
@@ -229,6 +234,42 @@ void CustomersPage::editCurrent()
 {
     if (isVisible() && currentPerson().isValid() && writeObstacle(m_workbench).isEmpty())
         openPersonDialog(m_workbench, window(), currentPerson());
+}
+
+std::vector<PersonId> CustomersPage::selectedPeople() const
+{
+    std::vector<PersonId> people;
+    for (const QModelIndex& row : table()->selectionModel()->selectedRows())
+        people.push_back({row.data(RecordModel::IdRole).toLongLong()});
+    return people;
+}
+
+void CustomersPage::mergeSelected()
+{
+    if (!isVisible() || !writeObstacle(m_workbench).isEmpty())
+        return;
+    const std::vector<PersonId> people = selectedPeople();
+    if (people.size() != 2)
+        return m_workbench.tell(tr("To merge, select two customers in the list: click one, then the other with Ctrl."));
+    Book& book = m_workbench.book();
+    const Result<MergePreview> first = foreseeMerge(book, people[0], people[1]);
+    const Result<MergePreview> second = foreseeMerge(book, people[1], people[0]);
+    if (!first || !second)
+        return m_workbench.report(first ? second.failure() : first.failure());
+    const int answer = m_workbench.prompts().ask(
+        this, {tr("Merge Customers"),
+               tr("Are these the same person? Which record stays?"),
+               first->sentence + u'\n' + second->sentence,
+               {tr("Keep %1").arg(first->survivorName), tr("Keep %1").arg(second->survivorName), tr("Cancel")},
+               2});
+    if (answer != 0 && answer != 1)
+        return;
+    const MergePreview& chosen = answer == 0 ? *first : *second;
+    const Result<Done> done = mergePeople(book, people[answer == 0 ? 0 : 1], people[answer == 0 ? 1 : 0]);
+    if (done)
+        m_workbench.tell(tr("%1 was merged into %2.").arg(chosen.absorbedName, chosen.survivorName));
+    else
+        m_workbench.report(done.failure());
 }
 
 void CustomersPage::setCurrentArchived(bool isArchived)

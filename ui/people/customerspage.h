@@ -37,6 +37,8 @@ private:
     PersonId currentPerson() const;
     bool isCurrentArchived() const;
     void editCurrent();
+    std::vector<PersonId> selectedPeople() const;
+    void mergeSelected();
     void setCurrentArchived(bool isArchived);
 };
 

@@ -5,6 +5,7 @@
 #include "core/storage/personstore.h"
 #include "core/storage/storageerror.h"
 #include "ui/people/detailsview.h"
+#include "ui/people/historysection.h"
 #include "ui/people/recordmodel.h"
 #include "ui/shell/workbench.h"
 
@@ -43,6 +44,9 @@ PersonDetails::Record PersonDetails::read(PersonId id) const
         DetailReader reader(book.database());
         record.sales = reader.salesOf(id);
         record.rewards = reader.rewardsOf(id);
+        const Result<std::vector<HistoryLine>> history = historyOf(book, id);
+        if (history)
+            record.history = *history;
     } catch (const StorageError& error) {
         m_workbench.report(error.toFailure());
     }
@@ -59,6 +63,7 @@ void PersonDetails::fill(qint32 index)
     addBrought(*snapshot, index);
     addRewards(*snapshot, index, record);
     addPurchases(*snapshot, record);
+    addChanges(m_view, record.history, m_workbench.locale());
     if (m_workbench.isWriting())
         m_view.addMuted(tr("Purchases and notes are shown again when the import is done."));
 }

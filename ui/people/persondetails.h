@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/actions/historylines.h"
 #include "core/domain/person.h"
 #include "core/storage/detailreader.h"
 
@@ -34,6 +35,7 @@ private:
         std::optional<Person> person;
         std::vector<SaleDetail> sales;
         std::vector<RewardDetail> rewards;
+        std::vector<HistoryLine> history;
     };
 
     Record read(PersonId id) const;

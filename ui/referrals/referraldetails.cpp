@@ -6,6 +6,7 @@
 #include "core/storage/book.h"
 #include "core/storage/storageerror.h"
 #include "ui/people/detailsview.h"
+#include "ui/people/historysection.h"
 #include "ui/people/recordmodel.h"
 #include "ui/referrals/referralmodel.h"
 #include "ui/shell/workbench.h"
@@ -91,6 +92,8 @@ void ReferralDetails::fill(qint32 index)
     addClaims(*detail);
     addRewards(*snapshot, *detail);
     addHistory(*detail);
+    if (const Result<std::vector<HistoryLine>> changes = historyOf(m_workbench.book(), detail->id))
+        addChanges(m_view, *changes, m_workbench.locale());
 }
 
 void ReferralDetails::addHeading(const Snapshot& snapshot, qint32 index)

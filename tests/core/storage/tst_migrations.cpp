@@ -38,6 +38,7 @@ const QStringList kLandedSteps{
     QStringLiteral("3bd90564d28e4c84"), // 1
     QStringLiteral("30652502325a4664"), // 2
     QStringLiteral("23bc5a7d2432a906"), // 3
+    QStringLiteral("5a2c13fab9f23bf8"), // 4
 };
 
 QString checksumOf(const Migration& migration)

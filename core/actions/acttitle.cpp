@@ -1,0 +1,129 @@
+#include "core/actions/acttitle.h"
+
+#include "core/storage/actjournal.h"
+
+#include <QCoreApplication>
+
+namespace vouchwell {
+
+namespace {
+
+class ActTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Acts)
+};
+
+QString importTitle(const JournalAct& act)
+{
+    const QString kind = act.inverse.value(QLatin1String("kind")).toString();
+    const QString file = act.inverse.value(QLatin1String("file")).toString();
+    const int added = act.inverse.value(QLatin1String("added")).toInt();
+    if (kind == u"customers")
+        return ActTexts::tr("import of %1 (%n customer(s))", nullptr, added).arg(file);
+    if (kind == u"referrals")
+        return ActTexts::tr("import of %1 (%n referral(s))", nullptr, added).arg(file);
+    if (kind == u"sales")
+        return ActTexts::tr("import of %1 (%n sale(s))", nullptr, added).arg(file);
+    return ActTexts::tr("import of %1").arg(act.subject);
+}
+
+QString payoutTitle(const QString& name)
+{
+    //: All of these follow a verb: "Undo payment of payout 12"
+    if (name == u"prepare_payout")
+        return ActTexts::tr("preparing of payout %1");
+    if (name == u"approve_payout")
+        return ActTexts::tr("approval of payout %1");
+    if (name == u"reopen_payout")
+        return ActTexts::tr("reopening of payout %1");
+    if (name == u"cancel_payout")
+        return ActTexts::tr("cancelling of payout %1");
+    if (name == u"close_payout")
+        return ActTexts::tr("closing of payout %1");
+    if (name == u"mark_paid")
+        return ActTexts::tr("payment of payout %1");
+    if (name == u"take_out_of_payout")
+        return ActTexts::tr("taking %1 out of a payout");
+    if (name == u"put_into_payout")
+        return ActTexts::tr("putting %1 into a payout");
+    if (name == u"return_transfer")
+        return ActTexts::tr("return of the money of %1");
+    return {};
+}
+
+QString rewardTitle(const QString& name)
+{
+    if (name == u"approve_rewards")
+        return ActTexts::tr("approval of rewards of %1");
+    if (name == u"withdraw_approval")
+        return ActTexts::tr("withdrawal of the approval of rewards of %1");
+    if (name == u"decline_rewards")
+        return ActTexts::tr("declining of rewards of %1");
+    if (name == u"take_back_decline")
+        return ActTexts::tr("reconsidering of rewards of %1");
+    if (name == u"hold_rewards")
+        return ActTexts::tr("holding of rewards of %1");
+    if (name == u"release_rewards")
+        return ActTexts::tr("release of rewards of %1");
+    if (name == u"expire_rewards")
+        return ActTexts::tr("expiry of rewards of %1");
+    if (name == u"reinstate_rewards")
+        return ActTexts::tr("reinstating of rewards of %1");
+    if (name == u"write_off")
+        return ActTexts::tr("writing off what %1 owes");
+    if (name == u"pay_back")
+        return ActTexts::tr("repayment by %1");
+    if (name == u"treat_as_exchange")
+        return ActTexts::tr("exchange of %1");
+    if (name == u"take_back_exchange")
+        return ActTexts::tr("return of %1");
+    return {};
+}
+
+QString personTitle(const QString& name)
+{
+    if (name == u"add_person")
+        return ActTexts::tr("adding of %1");
+    if (name == u"edit_person")
+        return ActTexts::tr("change of %1");
+    if (name == u"archive_person")
+        return ActTexts::tr("archiving of %1");
+    if (name == u"restore_person")
+        return ActTexts::tr("restoring of %1");
+    if (name == u"merge_people")
+        return ActTexts::tr("merging into %1");
+    if (name == u"record_referral")
+        return ActTexts::tr("recording of the referral of %1");
+    if (name == u"set_referral_stage")
+        return ActTexts::tr("stage of %1");
+    return {};
+}
+
+} // namespace
+
+QString actTitle(const JournalAct& act)
+{
+    if (act.name == u"import")
+        return importTitle(act);
+    for (const QString& title : {personTitle(act.name), rewardTitle(act.name), payoutTitle(act.name)}) {
+        if (!title.isEmpty())
+            return title.contains(QLatin1String("%1")) ? title.arg(act.subject) : title;
+    }
+    return act.subject;
+}
+
+QString whyFinal(const JournalAct& act)
+{
+    if (act.name == u"mark_paid")
+        return ActTexts::tr("Payout %1 was paid: money that was handed over cannot be taken back. If some of it comes "
+                            "back, please record that on the page Payouts; the ledger then keeps both entries.")
+            .arg(act.subject);
+    if (act.name == u"return_transfer")
+        return ActTexts::tr("That the money of %1 came back cannot be taken back. Please pay it again with the next "
+                            "payout.")
+            .arg(act.subject);
+    return ActTexts::tr("The %1 is history and cannot be taken back. Please correct it with a new entry.")
+        .arg(actTitle(act));
+}
+
+} // namespace vouchwell

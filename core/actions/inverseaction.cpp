@@ -1,0 +1,146 @@
+#include "core/actions/inverseaction.h"
+
+#include "core/actions/debts.h"
+#include "core/actions/exchange.h"
+#include "core/actions/payouts.h"
+#include "core/actions/rewarddecision.h"
+#include "core/storage/book.h"
+#include "core/storage/payoutreader.h"
+#include "core/storage/rewardreader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <map>
+#include <optional>
+
+namespace vouchwell {
+
+namespace {
+
+class InverseTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(InverseAction)
+};
+
+qint64 idIn(const QJsonObject& json, const char* key)
+{
+    return json.value(QLatin1String(key)).toString().toLongLong();
+}
+
+Failure gone()
+{
+    return Failure{Failure::Kind::NotFound, InverseTexts::tr("What this was about is no longer in the book.")};
+}
+
+template<typename T>
+Result<Done> done(const Result<T>& result)
+{
+    return result ? Result<Done>(Done{}) : Result<Done>(result.failure());
+}
+
+std::optional<RewardDecision> decisionOf(const QString& word)
+{
+    static const std::map<QString, RewardDecision> decisions{
+        {QStringLiteral("approve_rewards"), RewardDecision::Approve},
+        {QStringLiteral("withdraw_approval"), RewardDecision::WithdrawApproval},
+        {QStringLiteral("decline_rewards"), RewardDecision::Decline},
+        {QStringLiteral("take_back_decline"), RewardDecision::TakeBackDecline},
+        {QStringLiteral("hold_rewards"), RewardDecision::Hold},
+        {QStringLiteral("release_rewards"), RewardDecision::Release},
+        {QStringLiteral("expire_rewards"), RewardDecision::Expire},
+        {QStringLiteral("reinstate_rewards"), RewardDecision::Reinstate}};
+    const auto it = decisions.find(word);
+    return it == decisions.end() ? std::nullopt : std::optional(it->second);
+}
+
+Result<Done> decideAgain(Book& book, RewardDecision decision, const QJsonObject& inverse)
+{
+    std::vector<RewardId> rewards;
+    QString reason;
+    for (const QJsonValue& value : inverse.value(QLatin1String("rewards")).toArray()) {
+        const QJsonObject reward = value.toObject();
+        rewards.push_back({idIn(reward, "reward")});
+        if (reason.isEmpty())
+            reason = reward.value(QLatin1String("reason")).toString();
+    }
+    if (reason.isEmpty() && needsReason(decision))
+        reason = InverseTexts::tr("As before");
+    return decideRewards(book, rewards, decision, reason);
+}
+
+Result<Done> prepareAgain(Book& book, const QJsonObject& inverse)
+{
+    PayoutChoice choice;
+    choice.method = payoutMethodFrom(inverse.value(QLatin1String("method")).toString()).value_or(PayoutMethod::Cash);
+    choice.cutoffOn = QDate::fromString(inverse.value(QLatin1String("cutoff_on")).toString(), Qt::ISODate);
+    choice.minimumMinor = idIn(inverse, "minimum_minor");
+    return done(preparePayout(book, choice));
+}
+
+Result<Done> takeOutAgain(Book& book, const QJsonObject& inverse)
+{
+    const std::optional<PayoutItemRecord> item =
+        PayoutReader(book.database()).itemOf({idIn(inverse, "payout")}, {idIn(inverse, "recipient")});
+    return item ? takeOutOfPayout(book, item->id, {}) : Result<Done>(gone());
+}
+
+DebtEnd debtEnd(const QString& word)
+{
+    return word == u"write_off" ? DebtEnd::WriteOff : DebtEnd::PayBack;
+}
+
+Result<Done> oweAgain(Book& book, const QJsonObject& inverse)
+{
+    std::vector<SettledDebt> debts;
+    for (const QJsonValue& value : inverse.value(QLatin1String("debts")).toArray())
+        debts.push_back({{idIn(value.toObject(), "reward")}, idIn(value.toObject(), "amount_minor")});
+    return takeBackSettlement(book, debts, debtEnd(inverse.value(QLatin1String("end")).toString()),
+                              InverseTexts::tr("Taken back"));
+}
+
+Result<Done> settleAgain(Book& book, DebtEnd end, const QJsonObject& inverse)
+{
+    const RewardId reward{inverse.value(QLatin1String("rewards")).toArray().first().toString().toLongLong()};
+    RewardReader rewards(book.database());
+    const std::optional<RewardRecord> record = rewards.find(reward);
+    if (!record)
+        return gone();
+    return done(settleDebts(book, rewards.survivorOf(record->reward.recipientId), end,
+                            inverse.value(QLatin1String("reason")).toString()));
+}
+
+} // namespace
+
+Result<Done> runInverse(Book& book, const QJsonObject& inverse)
+{
+    const QString action = inverse.value(QLatin1String("action")).toString();
+    const PayoutId payout{idIn(inverse, "payout")};
+    if (const std::optional<RewardDecision> decision = decisionOf(action))
+        return decideAgain(book, *decision, inverse);
+    if (action == u"prepare_payout")
+        return prepareAgain(book, inverse);
+    if (action == u"approve_payout")
+        return approvePayout(book, payout);
+    if (action == u"reopen_payout")
+        return reopenPayout(book, payout);
+    if (action == u"cancel_payout")
+        return cancelPayout(book, payout, InverseTexts::tr("Taken back"));
+    if (action == u"take_out_of_payout")
+        return takeOutAgain(book, inverse);
+    if (action == u"put_into_payout")
+        return putIntoPayout(book, payout, {idIn(inverse, "recipient")});
+    if (action == u"take_back_settlement")
+        return oweAgain(book, inverse);
+    if (action == u"write_off" || action == u"pay_back")
+        return settleAgain(book, debtEnd(action), inverse);
+    const TransactionId returned{idIn(inverse, "returned")};
+    if (action == u"treat_as_exchange")
+        return treatAsExchange(book, returned, {idIn(inverse, "sale")});
+    if (action == u"take_back_exchange")
+        return takeBackExchange(book, returned, {idIn(inverse, "sale")});
+    return Failure{Failure::Kind::Refused, InverseTexts::tr("This program does not know how to take this back. A newer "
+                                                            "one can.")};
+}
+
+} // namespace vouchwell

@@ -1,0 +1,75 @@
+#include "core/storage/journaltable.h"
+
+#include "core/storage/storageerror.h"
+
+#include <algorithm>
+
+namespace vouchwell {
+
+namespace {
+
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+std::vector<JournalTable> makeTables()
+{
+    const QString person = QStringLiteral("person_id");
+    return {
+        {QStringLiteral("import_batches"), words("id"), words("state"), {}, {}},
+        {QStringLiteral("people"), words("id"),
+         words("given_name family_name full_name name_key status merged_into customer_since company street postal_code "
+               "city language do_not_contact notes"),
+         words("kind batch_id created_at revision"), QStringLiteral("id"), true},
+        {QStringLiteral("person_names"), words("person_id name_key"), {}, {}, person},
+        {QStringLiteral("contact_points"),
+         words("person_id type normalised"),
+         words("raw valid_from valid_to"),
+         {},
+         person},
+        {QStringLiteral("customer_codes"), words("person_id code_key"), words("code source_system"), {}, person},
+        {QStringLiteral("person_tags"), words("person_id tag"), {}, {}, person},
+        {QStringLiteral("extra_fields"), words("person_id name"), words("value"), {}, person},
+        {QStringLiteral("open_mentions"),
+         words("friend_id referred_by"),
+         words("claimed_on source_order batch_id"),
+         {},
+         QStringLiteral("friend_id")},
+        {QStringLiteral("transactions"), words("id"), words("person_id doc_key origin_doc_key origin_id duplicate_of"),
+         words("source_system doc_no kind occurred_on net_minor tax_minor currency batch_id recorded_at"), person},
+        {QStringLiteral("referrals"), words("id"), words("friend_id shop_stage shop_note"),
+         words("campaign_id campaign_version_id stage reason referrer_id referred_on expires_after converted_on "
+               "channel batch_id created_at revision"),
+         QStringLiteral("friend_id"), true},
+        {QStringLiteral("referral_events"),
+         words("id"),
+         {},
+         words("referral_id from_stage to_stage occurred_on recorded_at recorded_by reason"),
+         {},
+         false,
+         false},
+        {QStringLiteral("claims"), words("id"), words("referral_id referrer_id claimed_on source_order"),
+         words("channel entry_mode evidence status reason weight_bp batch_id recorded_at"),
+         QStringLiteral("referrer_id")},
+    };
+}
+
+} // namespace
+
+const std::vector<JournalTable>& journalTables()
+{
+    static const std::vector<JournalTable> tables = makeTables();
+    return tables;
+}
+
+const JournalTable& journalTable(const QString& name)
+{
+    const std::vector<JournalTable>& tables = journalTables();
+    const auto it = std::find_if(tables.begin(), tables.end(), [&](const JournalTable& t) { return t.name == name; });
+    if (it == tables.end())
+        throw StorageError(StorageError::Kind::Corrupt, QStringLiteral("the journal names an unknown table"));
+    return *it;
+}
+
+} // namespace vouchwell
