@@ -1,10 +1,14 @@
 #include "activities.h"
 
 #include "core/actions/importfile.h"
+#include "core/actions/payoutpayment.h"
+#include "core/actions/payouts.h"
 #include "core/actions/postdue.h"
 #include "core/actions/recordreferral.h"
 #include "core/actions/saveperson.h"
+#include "core/actions/undo.h"
 #include "core/storage/book.h"
+#include "core/storage/payoutreader.h"
 #include "core/storage/statement.h"
 #include "tests/support/testclock.h"
 
@@ -33,8 +37,10 @@ Activities::Activities(Book& book, TestClock& clock, quint32 seed) : m_book(book
 
 QStringList Activities::all()
 {
-    return {QStringLiteral("record"), QStringLiteral("customers"), QStringLiteral("referrals"),
-            QStringLiteral("sales"),  QStringLiteral("person"),    QStringLiteral("due")};
+    return {QStringLiteral("record"),  QStringLiteral("customers"), QStringLiteral("referrals"),
+            QStringLiteral("sales"),   QStringLiteral("person"),    QStringLiteral("due"),
+            QStringLiteral("prepare"), QStringLiteral("approve"),   QStringLiteral("pay"),
+            QStringLiteral("undo")};
 }
 
 QString Activities::day()
@@ -50,10 +56,30 @@ QString Activities::someone()
 Result<Done> Activities::run(const QString& name)
 {
     using Act = Result<Done> (Activities::*)();
-    constexpr Act kActs[] = {&Activities::recordReferral, &Activities::importCustomers, &Activities::importReferrals,
-                             &Activities::importSales,    &Activities::savePerson,      &Activities::postDue};
-    static_assert(std::size(kActs) == 6);
-    return (this->*kActs[all().indexOf(name)])();
+    constexpr Act kActs[] = {&Activities::recordReferral,  &Activities::importCustomers,
+                             &Activities::importReferrals, &Activities::importSales,
+                             &Activities::savePerson,      &Activities::postDue,
+                             &Activities::preparePayout,   &Activities::approvePayout,
+                             &Activities::payPayout,       &Activities::undo};
+    static_assert(std::size(kActs) == 10);
+    try {
+        return (this->*kActs[all().indexOf(name)])();
+    } catch (const StorageError& error) { // of looking for something to do
+        return error.toFailure();
+    }
+}
+
+QStringList Activities::before(const QString& name)
+{
+    const QString due = QStringLiteral("due");
+    const QString prepare = QStringLiteral("prepare");
+    if (name == prepare)
+        return {due};
+    if (name == u"approve")
+        return {due, prepare};
+    if (name == u"pay")
+        return {due, prepare, QStringLiteral("approve")};
+    return {};
 }
 
 QString Activities::any()
@@ -129,6 +155,41 @@ Result<Done> Activities::postDue()
     return vouchwell::postDue(m_book);
 }
 
+PayoutId Activities::payoutIn(PayoutState state)
+{
+    for (const PayoutRecord& payout : PayoutReader(m_book.database()).payouts()) {
+        if (payout.state == state)
+            return payout.id;
+    }
+    return {};
+}
+
+/// The shop does something else where the rules refuse; that the book cannot be written is no refusal.
+Result<Done> Activities::unlessRefused(const Result<Done>& result)
+{
+    return result || result.failure().kind == Failure::Kind::Storage ? result : savePerson();
+}
+
+Result<Done> Activities::preparePayout()
+{
+    return unlessRefused(doneOr(vouchwell::preparePayout(m_book, {})));
+}
+
+Result<Done> Activities::approvePayout()
+{
+    return unlessRefused(vouchwell::approvePayout(m_book, payoutIn(PayoutState::Draft)));
+}
+
+Result<Done> Activities::payPayout()
+{
+    return unlessRefused(doneOr(markPaid(m_book, payoutIn(PayoutState::Approved), {})));
+}
+
+Result<Done> Activities::undo()
+{
+    return unlessRefused(doneOr(vouchwell::undo(m_book)));
+}
+
 QString stateOf(Book& book)
 {
     constexpr const char* kQuestions[] = {
@@ -141,7 +202,8 @@ QString stateOf(Book& book)
         "SELECT group_concat(n, ' ') FROM (SELECT account || SUM(delta_minor) AS n FROM postings GROUP BY account "
         "ORDER BY account)",
         "SELECT COUNT(*) FROM acts",
-        "SELECT COUNT(*) FROM import_rows"};
+        "SELECT COUNT(*) FROM import_rows",
+        "SELECT group_concat(n, ' ') FROM (SELECT state || COUNT(*) AS n FROM payouts GROUP BY state ORDER BY state)"};
     QStringList answers;
     for (const char* question : kQuestions) {
         Statement statement(book.database(), QString::fromLatin1(question));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/payout.h"
 
 #include <QStringList>
 #include <QTemporaryDir>
@@ -25,6 +26,9 @@ public:
     /// Their names, for rows of tests.
     static QStringList all();
 
+    /// What has to come before one of them, so that there is something to do.
+    static QStringList before(const QString& name);
+
     Result<Done> run(const QString& name);
     /// The name of one of them, by chance.
     QString any();
@@ -36,6 +40,13 @@ private:
     Result<Done> importSales();
     Result<Done> savePerson();
     Result<Done> postDue();
+    Result<Done> preparePayout();
+    Result<Done> approvePayout();
+    Result<Done> payPayout();
+    Result<Done> undo();
+    Result<Done> unlessRefused(const Result<Done>& result);
+    /// A payout in this state; not valid where there is none.
+    PayoutId payoutIn(PayoutState state);
     Result<Done> importRows(int kind, const QString& rows);
     QString someone();
     QString day(); ///< of a month, two digits

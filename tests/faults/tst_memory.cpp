@@ -73,7 +73,7 @@ private Q_SLOTS:
         Activities activities(book.book(), book.clock(), 2);
         const int stride = qEnvironmentVariableIsSet("VOUCHWELL_FAULT_STRIDE")
                                ? qEnvironmentVariableIntValue("VOUCHWELL_FAULT_STRIDE")
-                               : 29;
+                               : 97;
         int calls = 1;
         for (;; calls += stride) {
             const QString before = stateOf(book.book());
