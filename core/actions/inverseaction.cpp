@@ -58,7 +58,7 @@ Result<Done> decideAgain(Book& book, RewardDecision decision, const QJsonObject&
 {
     std::vector<RewardId> rewards;
     QString reason;
-    for (const QJsonValue& value : inverse.value(QLatin1String("rewards")).toArray()) {
+    for (const QJsonValue value : inverse.value(QLatin1String("rewards")).toArray()) {
         const QJsonObject reward = value.toObject();
         rewards.push_back({idIn(reward, "reward")});
         if (reason.isEmpty())
@@ -93,7 +93,7 @@ DebtEnd debtEnd(const QString& word)
 Result<Done> oweAgain(Book& book, const QJsonObject& inverse)
 {
     std::vector<SettledDebt> debts;
-    for (const QJsonValue& value : inverse.value(QLatin1String("debts")).toArray())
+    for (const QJsonValue value : inverse.value(QLatin1String("debts")).toArray())
         debts.push_back({{idIn(value.toObject(), "reward")}, idIn(value.toObject(), "amount_minor")});
     return takeBackSettlement(book, debts, debtEnd(inverse.value(QLatin1String("end")).toString()),
                               InverseTexts::tr("Taken back"));
