@@ -112,8 +112,10 @@ Result<std::vector<Difference>> verifyBook(Book& book)
     try {
         std::vector<Difference> differences;
         std::vector<BrokenRule> broken = VerifyReader(book.database()).brokenRules();
-        for (BrokenRule& rule : PayoutCheck(book.database()).brokenRules())
-            broken.push_back(std::move(rule));
+        std::vector<BrokenRule> ofPayouts = PayoutCheck(book.database()).brokenRules();
+        broken.insert(broken.end(), std::make_move_iterator(ofPayouts.begin()),
+                      std::make_move_iterator(ofPayouts.end()));
+        differences.reserve(broken.size());
         for (const BrokenRule& rule : broken)
             differences.push_back({rule.check, QStringLiteral("%1 %2").arg(rule.entity).arg(rule.id), rule.sentence});
         EvaluationStore store(book.database());

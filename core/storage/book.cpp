@@ -83,7 +83,7 @@ Result<std::unique_ptr<Book>> Book::openAsPossible(const QString& path, std::sha
     if (book || !access.lock)
         return book;
     // What cannot be brought up to date, on a full disk perhaps, can still be looked at.
-    Result<std::unique_ptr<Book>> reading = connectWith(path, clock, {nullptr, book.failure().text});
+    Result<std::unique_ptr<Book>> reading = connectWith(path, std::move(clock), {nullptr, book.failure().text});
     return reading ? std::move(reading) : std::move(book);
 }
 
