@@ -1486,8 +1486,8 @@
         <translation>Deshecho</translation>
     </message>
     <message>
-        <source>This program does not know how to take this back. A newer one can.</source>
-        <translation>Este programa no sabe deshacer esto. Uno más nuevo sí puede.</translation>
+        <source>This was done by another version of the program and cannot be taken back here. Please correct it with a new entry.</source>
+        <translation>Esto se hizo con otra versión del programa y aquí no se puede deshacer. Corríjalo con un asiento nuevo.</translation>
     </message>
 </context>
 <context>

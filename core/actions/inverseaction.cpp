@@ -139,8 +139,9 @@ Result<Done> runInverse(Book& book, const QJsonObject& inverse)
         return treatAsExchange(book, returned, {idIn(inverse, "sale")});
     if (action == u"take_back_exchange")
         return takeBackExchange(book, returned, {idIn(inverse, "sale")});
-    return Failure{Failure::Kind::Refused, InverseTexts::tr("This program does not know how to take this back. A newer "
-                                                            "one can.")};
+    return Failure{Failure::Kind::Refused,
+                   InverseTexts::tr("This was done by another version of the program and cannot be taken "
+                                    "back here. Please correct it with a new entry.")};
 }
 
 } // namespace vouchwell

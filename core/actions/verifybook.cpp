@@ -4,7 +4,6 @@
 #include "core/domain/rewardcycle.h"
 #include "core/storage/book.h"
 #include "core/storage/evaluationstore.h"
-#include "core/storage/payoutcheck.h"
 #include "core/storage/verifyreader.h"
 
 #include <QCoreApplication>
@@ -111,10 +110,7 @@ Result<std::vector<Difference>> verifyBook(Book& book)
 {
     try {
         std::vector<Difference> differences;
-        std::vector<BrokenRule> broken = VerifyReader(book.database()).brokenRules();
-        std::vector<BrokenRule> ofPayouts = PayoutCheck(book.database()).brokenRules();
-        broken.insert(broken.end(), std::make_move_iterator(ofPayouts.begin()),
-                      std::make_move_iterator(ofPayouts.end()));
+        const std::vector<BrokenRule> broken = VerifyReader(book.database()).brokenRules();
         differences.reserve(broken.size());
         for (const BrokenRule& rule : broken)
             differences.push_back({rule.check, QStringLiteral("%1 %2").arg(rule.entity).arg(rule.id), rule.sentence});

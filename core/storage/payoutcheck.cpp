@@ -55,51 +55,45 @@ void PayoutCheck::checkBalances(std::vector<BrokenRule>& broken)
     }
 }
 
-void PayoutCheck::collect(const QString& check, const QString& entity, const char* sql, const QString& sentence,
-                          std::vector<BrokenRule>& broken)
+void PayoutCheck::addTo(std::vector<BrokenRule>& broken)
 {
-    BulkStatement rows(m_database, sql);
-    while (rows.next())
-        broken.push_back({check, entity, rows.int64(0), sentence});
-}
-
-std::vector<BrokenRule> PayoutCheck::brokenRules()
-{
-    std::vector<BrokenRule> broken;
     checkBalances(broken);
-    collect(QStringLiteral("payout_total"), QStringLiteral("payout"),
-            "SELECT p.id FROM payouts p LEFT JOIN payout_items i ON i.payout_id = p.id AND i.state <> 'excluded' "
-            "GROUP BY p.id, p.total_minor HAVING COALESCE(SUM(i.amount_minor), 0) <> p.total_minor ORDER BY p.id",
-            PayoutCheckTexts::tr("Its total is not the sum of what its people get."), broken);
-    collect(QStringLiteral("payout_item"), QStringLiteral("payout item"),
-            "SELECT i.id FROM payout_items i LEFT JOIN payout_lines l ON l.item_id = i.id AND l.state <> 'out' "
-            "WHERE i.state <> 'excluded' GROUP BY i.id, i.amount_minor HAVING COALESCE(SUM(l.amount_minor), 0) <> "
-            "i.amount_minor ORDER BY i.id",
-            PayoutCheckTexts::tr("Its amount is not the sum of its rewards and deductions."), broken);
-    collect(QStringLiteral("payout_issued"), QStringLiteral("payout item"),
-            "SELECT i.id FROM payout_items i WHERE i.state = 'paid' AND i.amount_minor <> (SELECT "
-            "COALESCE(SUM(p.delta_minor), 0) FROM payout_lines l JOIN postings p ON p.reward_id = l.reward_id AND "
-            "p.operation_id = l.operation_id AND p.account = 'issued' WHERE l.item_id = i.id) ORDER BY i.id",
-            PayoutCheckTexts::tr("What was paid is not what the ledger says was issued."), broken);
-    collect(QStringLiteral("payout_lines"), QStringLiteral("payout item"),
-            "SELECT DISTINCT i.id FROM payout_items i JOIN payout_lines l ON l.item_id = i.id JOIN payouts p ON p.id = "
-            "i.payout_id WHERE (l.state = 'open') <> (l.state <> 'out' AND i.state = 'included') OR "
-            "(l.state = 'open' AND p.state <> 'draft' AND p.state <> 'approved') ORDER BY i.id",
-            PayoutCheckTexts::tr("Its rewards are not in the state of the payout."), broken);
-    collect(QStringLiteral("paid_once"), QStringLiteral("reward"),
-            "SELECT reward_id FROM payout_lines WHERE amount_minor > 0 AND state = 'paid' GROUP BY reward_id "
-            "HAVING COUNT(*) > 1 ORDER BY reward_id",
-            PayoutCheckTexts::tr("It was paid more than once."), broken);
-    collect(QStringLiteral("reward_in_payout"), QStringLiteral("reward"),
-            "SELECT w.id FROM rewards w WHERE (w.state = 'in_batch' OR w.state = 'available') AND "
-            "(w.state = 'in_batch') <> EXISTS (SELECT 1 FROM payout_lines l WHERE l.reward_id = w.id AND "
-            "l.state = 'open' AND l.amount_minor > 0) ORDER BY w.id",
-            PayoutCheckTexts::tr("It is said to be in a payout and is not, or the other way round."), broken);
-    collect(QStringLiteral("paid_in_payout"), QStringLiteral("reward"),
-            "SELECT w.id FROM rewards w WHERE (w.state = 'paid' OR w.state = 'clawed_back') AND NOT EXISTS (SELECT 1 "
-            "FROM payout_lines l WHERE l.reward_id = w.id AND l.state = 'paid' AND l.amount_minor > 0) ORDER BY w.id",
-            PayoutCheckTexts::tr("It is said to be paid, but no payout has it."), broken);
-    return broken;
+    collectBroken(m_database, QStringLiteral("payout_total"), QStringLiteral("payout"),
+                  "SELECT p.id FROM payouts p LEFT JOIN payout_items i ON i.payout_id = p.id AND i.state <> 'excluded' "
+                  "GROUP BY p.id, p.total_minor HAVING COALESCE(SUM(i.amount_minor), 0) <> p.total_minor ORDER BY p.id",
+                  PayoutCheckTexts::tr("Its total is not the sum of what its people get."), broken);
+    collectBroken(
+        m_database, QStringLiteral("payout_item"), QStringLiteral("payout item"),
+        "SELECT i.id FROM payout_items i LEFT JOIN payout_lines l ON l.item_id = i.id AND l.state <> 'out' "
+        "WHERE i.state <> 'excluded' GROUP BY i.id, i.amount_minor HAVING COALESCE(SUM(l.amount_minor), 0) <> "
+        "i.amount_minor ORDER BY i.id",
+        PayoutCheckTexts::tr("Its amount is not the sum of its rewards and deductions."), broken);
+    collectBroken(
+        m_database, QStringLiteral("payout_issued"), QStringLiteral("payout item"),
+        "SELECT i.id FROM payout_items i WHERE i.state = 'paid' AND i.amount_minor <> (SELECT "
+        "COALESCE(SUM(p.delta_minor), 0) FROM payout_lines l JOIN postings p ON p.reward_id = l.reward_id AND "
+        "p.operation_id = l.operation_id AND p.account = 'issued' WHERE l.item_id = i.id) ORDER BY i.id",
+        PayoutCheckTexts::tr("What was paid is not what the ledger says was issued."), broken);
+    collectBroken(
+        m_database, QStringLiteral("payout_lines"), QStringLiteral("payout item"),
+        "SELECT DISTINCT i.id FROM payout_items i JOIN payout_lines l ON l.item_id = i.id JOIN payouts p ON p.id = "
+        "i.payout_id WHERE (l.state = 'open') <> (l.state <> 'out' AND i.state = 'included') OR "
+        "(l.state = 'open' AND p.state <> 'draft' AND p.state <> 'approved') ORDER BY i.id",
+        PayoutCheckTexts::tr("Its rewards are not in the state of the payout."), broken);
+    collectBroken(m_database, QStringLiteral("paid_once"), QStringLiteral("reward"),
+                  "SELECT reward_id FROM payout_lines WHERE amount_minor > 0 AND state = 'paid' GROUP BY reward_id "
+                  "HAVING COUNT(*) > 1 ORDER BY reward_id",
+                  PayoutCheckTexts::tr("It was paid more than once."), broken);
+    collectBroken(m_database, QStringLiteral("reward_in_payout"), QStringLiteral("reward"),
+                  "SELECT w.id FROM rewards w WHERE (w.state = 'in_batch' OR w.state = 'available') AND "
+                  "(w.state = 'in_batch') <> EXISTS (SELECT 1 FROM payout_lines l WHERE l.reward_id = w.id AND "
+                  "l.state = 'open' AND l.amount_minor > 0) ORDER BY w.id",
+                  PayoutCheckTexts::tr("It is said to be in a payout and is not, or the other way round."), broken);
+    collectBroken(
+        m_database, QStringLiteral("paid_in_payout"), QStringLiteral("reward"),
+        "SELECT w.id FROM rewards w WHERE (w.state = 'paid' OR w.state = 'clawed_back') AND NOT EXISTS (SELECT 1 "
+        "FROM payout_lines l WHERE l.reward_id = w.id AND l.state = 'paid' AND l.amount_minor > 0) ORDER BY w.id",
+        PayoutCheckTexts::tr("It is said to be paid, but no payout has it."), broken);
 }
 
 } // namespace vouchwell

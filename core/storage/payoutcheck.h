@@ -11,12 +11,10 @@ class PayoutCheck
 public:
     explicit PayoutCheck(Database& database) : m_database(database) {}
 
-    std::vector<BrokenRule> brokenRules();
+    void addTo(std::vector<BrokenRule>& broken);
 
 private:
     void checkBalances(std::vector<BrokenRule>& broken);
-    void collect(const QString& check, const QString& entity, const char* sql, const QString& sentence,
-                 std::vector<BrokenRule>& broken);
 
     Database& m_database;
 };

@@ -1,6 +1,7 @@
 #include "core/storage/verifyreader.h"
 
 #include "core/storage/ledgerchain.h"
+#include "core/storage/payoutcheck.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -16,10 +17,10 @@ class VerifyTexts
 
 } // namespace
 
-void VerifyReader::collect(const QString& check, const QString& entity, const char* sql, const QString& sentence,
-                           std::vector<BrokenRule>& broken)
+void collectBroken(Database& database, const QString& check, const QString& entity, const char* sql,
+                   const QString& sentence, std::vector<BrokenRule>& broken)
 {
-    Statement rows(m_database, QString::fromLatin1(sql));
+    Statement rows(database, QString::fromLatin1(sql));
     rows.run();
     while (rows.next())
         broken.push_back({check, entity, rows.int64(0), sentence});
@@ -58,36 +59,39 @@ std::vector<BrokenRule> VerifyReader::damages()
     std::vector<BrokenRule> broken;
     checkIntegrity(broken);
     checkLedgerLinks(broken);
-    collect(QStringLiteral("ledger_sum"), QStringLiteral("operation"),
-            "SELECT operation_id FROM postings GROUP BY operation_id, unit HAVING SUM(delta_minor) <> 0 ORDER BY "
-            "operation_id",
-            VerifyTexts::tr("Its postings do not sum to zero."), broken);
+    collectBroken(m_database, QStringLiteral("ledger_sum"), QStringLiteral("operation"),
+                  "SELECT operation_id FROM postings GROUP BY operation_id, unit HAVING SUM(delta_minor) <> 0 ORDER BY "
+                  "operation_id",
+                  VerifyTexts::tr("Its postings do not sum to zero."), broken);
     return broken;
 }
 
 std::vector<BrokenRule> VerifyReader::brokenRules()
 {
     std::vector<BrokenRule> broken = damages();
-    collect(QStringLiteral("reward_recipient"), QStringLiteral("reward"),
-            "SELECT DISTINCT w.id FROM rewards w JOIN postings p ON p.reward_id = w.id "
-            "WHERE p.person_id IS NOT NULL AND p.person_id <> w.recipient_id ORDER BY w.id",
-            VerifyTexts::tr("It was posted to somebody else than its recipient."), broken);
-    collect(QStringLiteral("reward_unique"), QStringLiteral("referral"),
-            "SELECT referral_id FROM rewards WHERE state NOT IN ('reversed', 'declined', 'clawed_back', 'expired') "
-            "GROUP BY referral_id, conversion_id, rule_key, recipient_id HAVING COUNT(*) > 1 ORDER BY referral_id",
-            VerifyTexts::tr("The same reward was granted more than once."), broken);
-    collect(QStringLiteral("one_credit"), QStringLiteral("referral"),
-            "SELECT referral_id FROM claims WHERE status = 'credited' GROUP BY referral_id HAVING COUNT(*) > 1 "
-            "ORDER BY referral_id",
-            VerifyTexts::tr("More than one claim is credited."), broken);
-    collect(QStringLiteral("conversion_state"), QStringLiteral("referral"),
-            "SELECT f.id FROM referrals f LEFT JOIN conversions v ON v.referral_id = f.id AND v.state <> 'reversed' "
-            "GROUP BY f.id, f.stage HAVING (f.stage = 'converted') <> (COUNT(v.id) > 0) ORDER BY f.id",
-            VerifyTexts::tr("Its stage and its conversions do not agree."), broken);
-    collect(QStringLiteral("return_of_sale"), QStringLiteral("transaction"),
-            "SELECT b.id FROM transactions b JOIN transactions s ON s.id = b.origin_id "
-            "WHERE s.kind <> 'sale' OR b.kind <> 'return' ORDER BY b.id",
-            VerifyTexts::tr("This return does not point to a sale."), broken);
+    PayoutCheck(m_database).addTo(broken);
+    collectBroken(m_database, QStringLiteral("reward_recipient"), QStringLiteral("reward"),
+                  "SELECT DISTINCT w.id FROM rewards w JOIN postings p ON p.reward_id = w.id "
+                  "WHERE p.person_id IS NOT NULL AND p.person_id <> w.recipient_id ORDER BY w.id",
+                  VerifyTexts::tr("It was posted to somebody else than its recipient."), broken);
+    collectBroken(
+        m_database, QStringLiteral("reward_unique"), QStringLiteral("referral"),
+        "SELECT referral_id FROM rewards WHERE state NOT IN ('reversed', 'declined', 'clawed_back', 'expired') "
+        "GROUP BY referral_id, conversion_id, rule_key, recipient_id HAVING COUNT(*) > 1 ORDER BY referral_id",
+        VerifyTexts::tr("The same reward was granted more than once."), broken);
+    collectBroken(m_database, QStringLiteral("one_credit"), QStringLiteral("referral"),
+                  "SELECT referral_id FROM claims WHERE status = 'credited' GROUP BY referral_id HAVING COUNT(*) > 1 "
+                  "ORDER BY referral_id",
+                  VerifyTexts::tr("More than one claim is credited."), broken);
+    collectBroken(
+        m_database, QStringLiteral("conversion_state"), QStringLiteral("referral"),
+        "SELECT f.id FROM referrals f LEFT JOIN conversions v ON v.referral_id = f.id AND v.state <> 'reversed' "
+        "GROUP BY f.id, f.stage HAVING (f.stage = 'converted') <> (COUNT(v.id) > 0) ORDER BY f.id",
+        VerifyTexts::tr("Its stage and its conversions do not agree."), broken);
+    collectBroken(m_database, QStringLiteral("return_of_sale"), QStringLiteral("transaction"),
+                  "SELECT b.id FROM transactions b JOIN transactions s ON s.id = b.origin_id "
+                  "WHERE s.kind <> 'sale' OR b.kind <> 'return' ORDER BY b.id",
+                  VerifyTexts::tr("This return does not point to a sale."), broken);
     return broken;
 }
 

@@ -16,7 +16,11 @@ struct BrokenRule
     QString sentence; ///< translated
 };
 
-/// Checks what needs no engine: sums, references and states that belong together.
+/// Adds the records whose ids the query yields; all of them break the same rule.
+void collectBroken(Database& database, const QString& check, const QString& entity, const char* sql,
+                   const QString& sentence, std::vector<BrokenRule>& broken);
+
+/// Checks what needs no engine: sums, references, states that belong together, and payouts.
 class VerifyReader
 {
 public:
@@ -27,8 +31,6 @@ public:
     std::vector<BrokenRule> damages();
 
 private:
-    void collect(const QString& check, const QString& entity, const char* sql, const QString& sentence,
-                 std::vector<BrokenRule>& broken);
     void checkIntegrity(std::vector<BrokenRule>& broken);
     void checkLedgerLinks(std::vector<BrokenRule>& broken);
 
