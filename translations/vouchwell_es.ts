@@ -938,6 +938,10 @@
         <source>The amount is in %1, but this book is kept in %2.</source>
         <translation>El importe está en %1, pero este libro se lleva en %2.</translation>
     </message>
+    <message>
+        <source>You left this row out.</source>
+        <translation>Ha dejado fuera esta fila.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>

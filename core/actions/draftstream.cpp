@@ -49,7 +49,7 @@ void DraftStream::read(const ImportRequest& request, const TableProfile& profile
         m_failure = source.failure();
         return;
     }
-    DraftReader reader(profile, request.choices, currency, today);
+    DraftReader reader(profile, request.choices, request.decisions, currency, today);
     DraftBlock block;
     SheetRow sheetRow;
     DraftRow draft;

@@ -91,7 +91,8 @@ void addGuesses(const TableProfile& profile, std::vector<RowProblem>& problems)
 {
     for (const ColumnPlan& column : profile.columns) {
         if (!column.guess.isEmpty())
-            problems.push_back({column.guessRow, column.header, column.guess});
+            problems.push_back(
+                {column.guessRow, column.header, column.guess, RowProblem::Kind::Guessed, column.index, {}});
     }
 }
 
@@ -125,7 +126,7 @@ public:
             {kindKey(m_profile.kind), file.fileName(), m_profile.facts.sheet, matchingOf(m_profile), m_book.today()});
         std::optional<IndexPause> pause = pausedIndexes();
         ChangeRecorder changes(m_work, batch, nextPersonId(m_book.database()));
-        ImportRun run(m_book, m_work, touched, m_profile, batch, changes);
+        ImportRun run(m_book, m_work, touched, {m_profile, m_request.decisions, batch}, changes);
         DraftStream stream(m_request, m_profile, m_book.shop().currency, m_book.today());
         while (std::optional<DraftBlock> block = stream.next()) {
             for (StreamedRow& row : block->rows)

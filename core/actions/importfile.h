@@ -38,6 +38,7 @@ struct ImportRequest
     QString path;
     TableOptions table;
     ImportChoices choices;
+    ImportDecisions decisions;
     std::optional<TableProfile> profile; ///< matching decided on screen; made anew where missing
     ImportKind kind = ImportKind::Customers;
     bool isDryRun = false; ///< everything is done and counted, then taken back

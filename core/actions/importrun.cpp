@@ -1,9 +1,12 @@
 #include "core/actions/importrun.h"
 
+#include "core/base/text.h"
 #include "core/storage/book.h"
 #include "core/transfer/draftlabel.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace vouchwell {
 
@@ -59,22 +62,23 @@ bool namesAgree(const QString& a, const QString& b)
 
 } // namespace
 
-ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, const TableProfile& profile, BatchId batch,
+ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, const ImportPlan& plan,
                      ChangeRecorder& changes)
     : m_book(book),
       m_work(work),
       m_touched(touched),
-      m_profile(profile),
-      m_batch(batch),
+      m_profile(plan.profile),
+      m_decisions(plan.decisions),
+      m_batch(plan.batch),
       m_store(work),
       m_people(work.database()),
-      m_writer(work, m_people, batch, changes),
+      m_writer(work, m_people, plan.batch, changes, plan.decisions.knownPeople),
       m_claims(work, book.starterCampaign(), book.starterVersion(), &changes),
       m_sales(work),
       m_mentions(work)
 {
-    m_summary.batch = batch;
-    m_people.reserve(size_t(std::max<qint64>(profile.rows, 0)));
+    m_summary.batch = plan.batch;
+    m_people.reserve(size_t(std::max<qint64>(plan.profile.rows, 0)));
 }
 
 void ImportRun::take(StreamedRow& row)
@@ -120,13 +124,15 @@ void ImportRun::applyMerges()
     m_summary.updated += newOnes;
 }
 
-QString ImportRun::header(ImportField field) const
+void ImportRun::addProblem(qint64 row, ImportField field, RowProblem::Kind kind, const QString& reason,
+                           const QString& value)
 {
-    for (const ColumnPlan& column : m_profile.columns) {
-        if (column.field == field)
-            return column.header;
-    }
-    return {};
+    const auto column = std::find_if(m_profile.columns.begin(), m_profile.columns.end(),
+                                     [field](const ColumnPlan& plan) { return plan.field == field; });
+    if (column == m_profile.columns.end())
+        m_summary.problems.push_back({row, {}, reason, kind, -1, value});
+    else
+        m_summary.problems.push_back({row, column->header, reason, kind, column->index, value});
 }
 
 void ImportRun::skip(StreamedRow& row, const QString& reason)
@@ -144,7 +150,7 @@ void ImportRun::finishRow(const StreamedRow& row, RowResult result, PersonId per
     case RowResult::Unchanged: ++m_summary.unchanged; break;
     case RowResult::Skipped:
         ++m_summary.skipped;
-        m_summary.problems.push_back({draft.row, {}, draft.skipReason});
+        m_summary.problems.push_back({draft.row, {}, draft.skipReason, RowProblem::Kind::Skipped, -1, {}});
         break;
     }
     m_summary.results.push_back({draft.row, result, draft.label, draft.skipReason});
@@ -167,12 +173,12 @@ void ImportRun::warnOfOtherName(const DraftRow& row, const PersonDraft& person, 
     const QString& known = m_people.nameKeyOf(entity);
     if (namesAgree(known, person.nameKey))
         return;
-    m_summary.problems.push_back(
-        {row.row, header(ImportField::Email),
-         ImportTexts::tr(
-             "“%1” and “%2” have the same contact data, so they are taken for one person; the name known first "
-             "was kept.")
-             .arg(labelOf(person), known)});
+    addProblem(row.row, ImportField::Email, RowProblem::Kind::OtherName,
+               ImportTexts::tr(
+                   "“%1” and “%2” have the same contact data, so they are taken for one person; the name known first "
+                   "was kept.")
+                   .arg(labelOf(person), known),
+               labelOf(person));
 }
 
 void ImportRun::takeCustomer(StreamedRow& row)
@@ -209,23 +215,46 @@ void ImportRun::claim(const OpenMention& mention, PersonId referrer)
               mention.batch});
 }
 
+PeopleIndex::Entity ImportRun::referrerOf(const QString& text)
+{
+    const ImportDecisions::Naming* naming = m_decisions.namingOf(text);
+    if (!naming)
+        return m_people.named(text);
+    switch (naming->who) {
+    case ImportDecisions::Naming::Who::Nobody: return PeopleIndex::kNobody;
+    case ImportDecisions::Naming::Who::Person: return m_people.entityOf(naming->person);
+    case ImportDecisions::Naming::Who::NewPerson: break;
+    }
+    PersonDraft draft;
+    draft.fullName = text.simplified();
+    draft.nameKey = foldKey(draft.fullName);
+    const PeopleIndex::Entity entity = m_people.mentioned(draft);
+    if (entity >= 0)
+        m_writer.write(entity, draft);
+    return entity;
+}
+
 void ImportRun::claim(const NamedReferrer& named)
 {
     const OpenMention mention{m_people.personOf(named.customer), named.referredBy,
                               named.claimedOn.isValid() ? named.claimedOn : m_book.today(), named.row, m_batch};
-    const PeopleIndex::Entity referrer = m_people.named(named.referredBy);
-    if (referrer < 0) {
-        const QString reason =
-            referrer == PeopleIndex::kSeveral
-                ? ImportTexts::tr("Several people are called “%1”; please write an e-mail address or a customer code.")
-                : ImportTexts::tr("Nobody here is called “%1”, so no referral was recorded for this row.");
-        m_summary.problems.push_back({named.row, header(ImportField::ReferredBy), reason.arg(named.referredBy)});
-        m_mentions.add(mention);
+    const PeopleIndex::Entity referrer = referrerOf(named.referredBy);
+    if (referrer >= 0) {
+        claim(mention, m_people.personOf(referrer));
         return;
     }
-    claim(mention, m_people.personOf(referrer));
+    if (m_decisions.namingOf(named.referredBy))
+        return; // nobody, by decision
+    const bool isUnclear = referrer == PeopleIndex::kSeveral;
+    const QString reason =
+        isUnclear
+            ? ImportTexts::tr("Several people are called “%1”; please write an e-mail address or a customer code.")
+            : ImportTexts::tr("Nobody here is called “%1”, so no referral was recorded for this row.");
+    addProblem(named.row, ImportField::ReferredBy,
+               isUnclear ? RowProblem::Kind::ReferrerUnclear : RowProblem::Kind::ReferrerUnknown,
+               reason.arg(named.referredBy), named.referredBy);
+    m_mentions.add(mention);
 }
-
 void ImportRun::takeReferral(StreamedRow& row)
 {
     const ReferralDraft& draft = std::get<ReferralDraft>(row.draft.draft);
@@ -309,11 +338,11 @@ ImportRun::WrittenSale ImportRun::writeSale(const DraftRow& row, const SaleDraft
     const bool isSame =
         known->on == draft.on && known->netMinor == draft.netMinor && (known->person == person || !person.isValid());
     if (!isSame) {
-        m_summary.problems.push_back(
-            {row.row, header(ImportField::Document),
-             ImportTexts::tr(
-                 "“%1” is in the book already with another customer, date or amount; the book was not changed.")
-                 .arg(draft.document)});
+        addProblem(row.row, ImportField::Document, RowProblem::Kind::OtherSale,
+                   ImportTexts::tr(
+                       "“%1” is in the book already with another customer, date or amount; the book was not changed.")
+                       .arg(draft.document),
+                   draft.document);
     }
     return {RowResult::Unchanged, known->id};
 }

@@ -12,13 +12,20 @@ namespace vouchwell {
 
 class Book;
 
+/// What an import goes by; all of it outlives the run.
+struct ImportPlan
+{
+    const TableProfile& profile;
+    const ImportDecisions& decisions;
+    BatchId batch;
+};
+
 /// Writes the rows of one file as they come: recognises the people, adds or fills them, records claims and sales, and
 /// keeps every row with its result. Everything inside the unit of work of the import.
 class ImportRun
 {
 public:
-    ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, const TableProfile& profile, BatchId batch,
-              ChangeRecorder& changes);
+    ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, const ImportPlan& plan, ChangeRecorder& changes);
 
     void take(StreamedRow& row);
     /// After the last row: what needs to know all of them.
@@ -47,6 +54,9 @@ private:
     WrittenSale writeSale(const DraftRow& row, const SaleDraft& draft, PersonId person);
     WrittenSale writeSaleWithoutDocument(const NewTransaction& sale);
     void claim(const NamedReferrer& named);
+    /// Who is meant, by decision or by the rules; kNobody and kSeveral as PeopleIndex says.
+    PeopleIndex::Entity referrerOf(const QString& text);
+    void addProblem(qint64 row, ImportField field, RowProblem::Kind kind, const QString& reason, const QString& value);
     void claim(const OpenMention& mention, PersonId referrer);
     /// Mentions of earlier lists whose referrer this one may have brought.
     void claimOpenMentions();
@@ -55,13 +65,13 @@ private:
     void warnOfOtherName(const DraftRow& row, const PersonDraft& person, PeopleIndex::Entity entity);
     void skip(StreamedRow& row, const QString& reason);
     void finishRow(const StreamedRow& row, RowResult result, PersonId person, qint64 record);
-    QString header(ImportField field) const;
     SavedClaim addClaim(const NewClaim& claim);
 
     Book& m_book;
     UnitOfWork& m_work;
     EvaluationStore& m_touched;
     const TableProfile& m_profile;
+    const ImportDecisions& m_decisions;
     BatchId m_batch;
     ImportStore m_store;
     PeopleIndex m_people;

@@ -115,6 +115,12 @@ PeopleIndex::Entity PeopleIndex::add(PersonId person, const QString& nameKey)
     return entity;
 }
 
+PeopleIndex::Entity PeopleIndex::entityOf(PersonId person) const
+{
+    const auto it = std::find(m_people.begin(), m_people.end(), person);
+    return it == m_people.end() ? kNobody : root(Entity(it - m_people.begin()));
+}
+
 PeopleIndex::Entity PeopleIndex::root(Entity entity) const
 {
     while (m_parents[size_t(entity)] != entity) {

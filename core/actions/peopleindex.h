@@ -78,6 +78,8 @@ public:
     void adoptMentions();
 
     Entity root(Entity entity) const;
+    /// Whoever is this person of the book; kNobody where it has none such.
+    Entity entityOf(PersonId person) const;
     PersonId personOf(Entity entity) const { return m_people[size_t(root(entity))]; }
     void setPerson(Entity entity, PersonId person) { m_people[size_t(root(entity))] = person; }
     /// People of the book that turned out to be one: survivor (the older record) and absorbed. Emptied by the call.

@@ -29,8 +29,14 @@ constexpr int kNameBits = bitOf(PersonField::GivenName) | bitOf(PersonField::Fam
 
 } // namespace
 
-PeopleWriter::PeopleWriter(UnitOfWork& work, PeopleIndex& index, BatchId batch, ChangeRecorder& changes)
-    : m_work(work), m_index(index), m_batch(batch), m_changes(changes), m_store(work, changes)
+PeopleWriter::PeopleWriter(UnitOfWork& work, PeopleIndex& index, BatchId batch, ChangeRecorder& changes,
+                           ImportDecisions::KnownPeople knownPeople)
+    : m_work(work),
+      m_index(index),
+      m_batch(batch),
+      m_changes(changes),
+      m_knownPeople(knownPeople),
+      m_store(work, changes)
 {
 }
 
@@ -65,11 +71,13 @@ PeopleWriter::Change PeopleWriter::write(PeopleIndex::Entity entity, const Custo
     valueOf(values, PersonField::Notes) = draft.notes;
     const Change change = writeFields(entity, draft.person, values);
     const PersonId id = m_index.personOf(entity);
+    if (isLeftAlone(id))
+        return change;
     bool isNew = false;
     for (const QString& tag : draft.tags)
         isNew = m_store.addTag(id, tag) || isNew;
     for (const auto& [name, value] : draft.extras)
-        isNew = m_store.addExtra(id, name, value) || isNew;
+        isNew = (isOverwritten(id) ? m_store.setExtra(id, name, value) : m_store.addExtra(id, name, value)) || isNew;
     return change == Change::Nothing && isNew ? Change::Filled : change;
 }
 
@@ -78,7 +86,13 @@ PeopleWriter::Change PeopleWriter::writeFields(PeopleIndex::Entity entity, const
 {
     const PersonId known = m_index.personOf(entity);
     if (known.isValid()) {
+        if (isLeftAlone(known))
+            return Change::Nothing;
         m_store.settle(known);
+        if (isOverwritten(known)) {
+            const bool hasChanged = overwrite(known, person, values);
+            return addKeys(known, person) || hasChanged ? Change::Filled : Change::Nothing;
+        }
         const bool hasFilled = fillFields(entity, known, values);
         if (hasFilled && !person.nameKey.isEmpty() && m_index.nameKeyOf(entity) == person.nameKey)
             m_store.setNameKey(known, person.nameKey);
@@ -94,6 +108,33 @@ PeopleWriter::Change PeopleWriter::writeFields(PeopleIndex::Entity entity, const
     filledOf(entity) = mask;
     addKeys(id, person);
     return Change::Added;
+}
+
+bool PeopleWriter::isLeftAlone(PersonId person) const
+{
+    return m_knownPeople == ImportDecisions::KnownPeople::LeaveAlone && m_changes.wasThere(person);
+}
+
+bool PeopleWriter::isOverwritten(PersonId person) const
+{
+    return m_knownPeople == ImportDecisions::KnownPeople::Overwrite && m_changes.wasThere(person);
+}
+
+bool PeopleWriter::overwrite(PersonId id, const PersonDraft& person, const PersonValues& values)
+{
+    // A person has one name: its parts are replaced together, also by nothing.
+    const bool hasName = !person.nameKey.isEmpty();
+    bool hasOtherName = false;
+    bool hasChanged = false;
+    for (int i = 0; i < kPersonFieldCount; ++i) {
+        const bool isName = (kNameBits & (1 << i)) != 0;
+        const bool isSaid = isName ? hasName : !values[size_t(i)].isEmpty();
+        if (isSaid && m_store.overwrite(id, PersonField(i), values[size_t(i)]))
+            (isName ? hasOtherName : hasChanged) = true;
+    }
+    if (hasOtherName)
+        m_store.setNameKey(id, person.nameKey);
+    return hasChanged || hasOtherName;
 }
 
 void PeopleWriter::writeNames()

@@ -6,11 +6,13 @@
 
 namespace vouchwell {
 
-/// Writes what rows say of people: adds who is new, fills what is empty, never overwrites.
+/// Writes what rows say of people: adds who is new, fills what is empty. Only where it was decided so, it overwrites
+/// what people had before the import, or gives them nothing at all.
 class PeopleWriter
 {
 public:
-    PeopleWriter(UnitOfWork& work, PeopleIndex& index, BatchId batch, ChangeRecorder& changes);
+    PeopleWriter(UnitOfWork& work, PeopleIndex& index, BatchId batch, ChangeRecorder& changes,
+                 ImportDecisions::KnownPeople knownPeople = ImportDecisions::KnownPeople::FillEmpty);
 
     enum class Change { Added, Filled, Nothing };
 
@@ -26,6 +28,9 @@ public:
 
 private:
     Change writeFields(PeopleIndex::Entity entity, const PersonDraft& person, const PersonValues& values);
+    bool isLeftAlone(PersonId person) const;
+    bool isOverwritten(PersonId person) const;
+    bool overwrite(PersonId id, const PersonDraft& person, const PersonValues& values);
     bool fillFields(PeopleIndex::Entity entity, PersonId id, const PersonValues& values);
     int& filledOf(PeopleIndex::Entity entity);
     bool addKeys(PersonId id, const PersonDraft& person);
@@ -34,6 +39,7 @@ private:
     PeopleIndex& m_index;
     BatchId m_batch;
     ChangeRecorder& m_changes;
+    ImportDecisions::KnownPeople m_knownPeople;
     PeopleBulkStore m_store;
     PersonId m_firstNew;       ///< everybody from this id on was added by this file
     std::vector<int> m_filled; ///< bit per PersonField that has a value, by entity; -1: not read yet

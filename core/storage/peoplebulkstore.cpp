@@ -53,7 +53,9 @@ PeopleBulkStore::PeopleBulkStore(UnitOfWork& work, ChangeRecorder& changes)
       m_name(work.database(), "INSERT INTO person_names (person_id, name_key) VALUES (?, ?) ON CONFLICT DO NOTHING"),
       m_tag(work.database(), "INSERT INTO person_tags (person_id, tag) VALUES (?, ?) ON CONFLICT DO NOTHING"),
       m_extra(work.database(),
-              "INSERT INTO extra_fields (person_id, name, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+              "INSERT INTO extra_fields (person_id, name, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+      m_otherExtra(work.database(),
+                   "UPDATE extra_fields SET value = ?3 WHERE person_id = ?1 AND name = ?2 AND value <> ?3")
 {
 }
 
@@ -98,16 +100,28 @@ int PeopleBulkStore::filledFields(PersonId id)
     return mask;
 }
 
+BulkStatement& PeopleBulkStore::setting(PersonField field)
+{
+    std::unique_ptr<BulkStatement>& setting = m_set[size_t(field)];
+    if (!setting) {
+        const QByteArray column = kFieldColumns[size_t(field)];
+        const QByteArray sql = "UPDATE people SET " + column + " = ?1, revision = revision + 1 WHERE id = ?2 AND (" +
+                               column + " IS NULL OR " + column + " <> ?1)";
+        setting = std::make_unique<BulkStatement>(m_work.database(), sql.constData());
+    }
+    return *setting;
+}
+
 void PeopleBulkStore::fill(PersonId id, PersonField field, const QString& value)
 {
     settle(id);
-    std::unique_ptr<BulkStatement>& fill = m_fill[size_t(field)];
-    if (!fill) {
-        const QByteArray sql = QByteArrayLiteral("UPDATE people SET ") + kFieldColumns[size_t(field)] +
-                               " = ?, revision = revision + 1 WHERE id = ?";
-        fill = std::make_unique<BulkStatement>(m_work.database(), sql.constData());
-    }
-    fill->bind(1, value).bind(2, id.value).run();
+    setting(field).bind(1, value).bind(2, id.value).run();
+}
+
+bool PeopleBulkStore::overwrite(PersonId id, PersonField field, const QString& value)
+{
+    fill(id, field, value);
+    return sqlite3_changes(m_work.database().handle()) > 0;
 }
 
 void PeopleBulkStore::setNameKey(PersonId id, const QString& nameKey)
@@ -175,6 +189,13 @@ bool PeopleBulkStore::addExtra(PersonId id, const QString& name, const QString& 
         return true;
     }
     return runChanged(m_extra.bind(1, id.value).bind(2, name).bind(3, value), id, "extra_fields", {name});
+}
+
+bool PeopleBulkStore::setExtra(PersonId id, const QString& name, const QString& value)
+{
+    settle(id);
+    m_otherExtra.bind(1, id.value).bind(2, name).bind(3, value).run();
+    return sqlite3_changes(m_work.database().handle()) > 0 || addExtra(id, name, value);
 }
 
 void IdentityReader::names(

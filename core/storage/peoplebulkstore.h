@@ -28,6 +28,8 @@ public:
     /// Bit per PersonField that has a value; -1 where there is no such person.
     int filledFields(PersonId id);
     void fill(PersonId id, PersonField field, const QString& value);
+    /// True when the person had another value.
+    bool overwrite(PersonId id, PersonField field, const QString& value);
     void setNameKey(PersonId id, const QString& nameKey);
     /// Writes whoever waits.
     void flush();
@@ -40,9 +42,12 @@ public:
     void addName(PersonId id, const QString& nameKey);
     bool addTag(PersonId id, const QString& tag);
     bool addExtra(PersonId id, const QString& name, const QString& value);
+    /// True when the person had another value, or none; for people who do not wait.
+    bool setExtra(PersonId id, const QString& name, const QString& value);
 
 private:
     bool isWaiting(PersonId id) const { return id >= m_firstWaiting; }
+    BulkStatement& setting(PersonField field);
     bool runChanged(BulkStatement& statement, PersonId id, const char* table, const QStringList& furtherKey);
 
     UnitOfWork& m_work;
@@ -56,12 +61,13 @@ private:
     BulkInsert m_newExtras;
     BulkStatement m_filled;
     BulkStatement m_nameKey;
-    std::array<std::unique_ptr<BulkStatement>, kPersonFieldCount> m_fill; ///< made when first needed
+    std::array<std::unique_ptr<BulkStatement>, kPersonFieldCount> m_set; ///< made when first needed
     BulkStatement m_contact;
     BulkStatement m_code;
     BulkStatement m_name;
     BulkStatement m_tag;
     BulkStatement m_extra;
+    BulkStatement m_otherExtra;
 };
 
 /// The id that the next new person gets.

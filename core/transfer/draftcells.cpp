@@ -191,9 +191,11 @@ QString DraftCells::number(ImportField field) const
     return isGuarded ? value.sliced(1) : value;
 }
 
-void DraftCells::addProblem(ImportField field, const QString& reason) const
+void DraftCells::addProblem(ImportField field, const QString& reason, RowProblem::Kind kind) const
 {
-    m_problems.push_back({m_row, hasColumn(field) ? column(field).header : QString(), reason});
+    const int index = m_columnOf[size_t(field)];
+    m_problems.push_back(
+        {m_row, hasColumn(field) ? column(field).header : QString(), reason, kind, index, text(field)});
 }
 
 void setName(PersonDraft& person, const QString& fullName)
@@ -229,7 +231,8 @@ DateCell readDateCell(const DraftCells& cells, ImportField field, QDate today)
     if (!date)
         return {{}, dateTrouble(text, plan, today)};
     if (*date > today)
-        cells.addProblem(field, DraftTexts::tr("“%1” lies in the future; it was kept as it is.").arg(text));
+        cells.addProblem(field, DraftTexts::tr("“%1” lies in the future; it was kept as it is.").arg(text),
+                         RowProblem::Kind::Remark);
     return {*date, {}};
 }
 

@@ -26,7 +26,8 @@ public:
     /// The text without the apostrophe that some programs put before numbers so that spreadsheets leave them alone.
     QString number(ImportField field) const;
 
-    void addProblem(ImportField field, const QString& reason) const;
+    void addProblem(ImportField field, const QString& reason,
+                    RowProblem::Kind kind = RowProblem::Kind::Unreadable) const;
 
 private:
     const QStringList& m_cells;

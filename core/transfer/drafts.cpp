@@ -19,6 +19,7 @@ struct DraftSentences
 };
 
 constexpr qsizetype kLongestCell = 32767;
+constexpr qsizetype kShownOfLongCell = 80;
 
 constexpr PersonFields kCustomerFields{ImportField::GivenName,
                                        ImportField::FamilyName,
@@ -58,7 +59,8 @@ void cutLongCells(DraftRow& draft, const TableProfile& profile, std::vector<RowP
         const QString header = i < qsizetype(profile.columns.size()) ? profile.columns[size_t(i)].header : QString();
         problems.push_back({draft.row, header,
                             DraftSentences::tr("The text has more than %n characters; the rest was cut off.", nullptr,
-                                               int(kLongestCell))});
+                                               int(kLongestCell)),
+                            RowProblem::Kind::Unreadable, int(i), draft.cells[i].left(kShownOfLongCell)});
         draft.cells[i].truncate(kLongestCell);
     }
 }
@@ -106,8 +108,13 @@ struct DraftReader::Context
     }
 };
 
-DraftReader::DraftReader(const TableProfile& profile, const ImportChoices& choices, Currency bookCurrency, QDate today)
-    : m_profile(profile), m_choices(choices), m_currency(std::move(bookCurrency)), m_today(today)
+DraftReader::DraftReader(const TableProfile& profile, const ImportChoices& choices, const ImportDecisions& decisions,
+                         Currency bookCurrency, QDate today)
+    : m_profile(profile),
+      m_choices(choices),
+      m_decisions(decisions),
+      m_currency(std::move(bookCurrency)),
+      m_today(today)
 {
     m_columnOf.fill(-1);
     for (const ColumnPlan& plan : profile.columns) {
@@ -125,9 +132,11 @@ bool DraftReader::read(SheetRow& row, DraftRow& draft, std::vector<RowProblem>& 
     draft.row = row.number;
     draft.cells = std::move(row.cells);
     draft.skipReason.clear();
-    if (isTotals(draft.cells)) {
+    const bool isLeftOut = applyDecisions(draft);
+    if (isLeftOut || isTotals(draft.cells)) {
         draft.draft = emptyDraft(m_profile.kind);
-        draft.skipReason = DraftSentences::tr("The row is a sum or a page line and describes nobody.");
+        draft.skipReason = isLeftOut ? DraftSentences::tr("You left this row out.")
+                                     : DraftSentences::tr("The row is a sum or a page line and describes nobody.");
         draft.label = labelOf(draft);
         return true;
     }
@@ -141,6 +150,21 @@ bool DraftReader::read(SheetRow& row, DraftRow& draft, std::vector<RowProblem>& 
     }
     draft.label = labelOf(draft);
     return true;
+}
+
+bool DraftReader::applyDecisions(DraftRow& draft) const
+{
+    if (m_decisions.isEmpty())
+        return false;
+    const auto cells = m_decisions.cells.constFind(draft.row);
+    if (cells != m_decisions.cells.constEnd()) {
+        for (auto cell = cells->constBegin(); cell != cells->constEnd(); ++cell) {
+            while (draft.cells.size() <= cell.key())
+                draft.cells << QString();
+            draft.cells[cell.key()] = cell.value();
+        }
+    }
+    return m_decisions.leftOut.contains(draft.row);
 }
 
 /// A sum names nobody: apart from the word itself no name, no code, no date and no e-mail address.
@@ -212,7 +236,8 @@ ReferralDraft DraftReader::referral(const Context& context) const
                          DraftSentences::tr("%1; the date of the import is used.").arg(on.trouble));
     else if (!on.date.isValid())
         cells.addProblem(ImportField::ReferredOn,
-                         DraftSentences::tr("The referral has no date; the date of the import is used."));
+                         DraftSentences::tr("The referral has no date; the date of the import is used."),
+                         RowProblem::Kind::Remark);
     return draft;
 }
 

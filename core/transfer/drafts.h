@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/transfer/importdecisions.h"
 #include "core/transfer/tableprofile.h"
 
 #include <array>
@@ -11,9 +12,24 @@ namespace vouchwell {
 /// A remark on one row: its value was left empty, guessed or not understood. Rows are never blocked by one.
 struct RowProblem
 {
+    /// What can be done about it.
+    enum class Kind {
+        Remark,          ///< nothing has to be
+        Unreadable,      ///< the value was left out: it can be corrected
+        Guessed,         ///< of a whole column: its order or mark can be chosen
+        Skipped,         ///< of the whole row
+        ReferrerUnknown, ///< a "referred by" that names nobody
+        ReferrerUnclear, ///< one that fits several people
+        OtherName,       ///< one person, as the contact data says, under two names
+        OtherSale,       ///< a document that the book has with another customer, date or amount
+    };
+
     qint64 row = 0; ///< spreadsheet row
     QString column; ///< header of the column it is about; empty for the row as a whole
     QString reason; ///< translated sentence, names the value
+    Kind kind = Kind::Remark;
+    int columnIndex = -1; ///< of the column; -1: the row as a whole
+    QString value;        ///< the text it is about, as read
 };
 
 /// A person as a row describes them. Texts are trimmed; keys are normalised, empty where there is nothing to compare.
@@ -84,8 +100,9 @@ struct DraftRow
 class DraftReader
 {
 public:
-    /// The profile must outlive the reader and not change meanwhile.
-    DraftReader(const TableProfile& profile, const ImportChoices& choices, Currency bookCurrency, QDate today);
+    /// The profile and the decisions must outlive the reader and not change meanwhile.
+    DraftReader(const TableProfile& profile, const ImportChoices& choices, const ImportDecisions& decisions,
+                Currency bookCurrency, QDate today);
 
     /// False for rows to pass over: the header (also where it is repeated), title lines above it, entirely empty rows.
     /// The cells of the row are moved into the draft.
@@ -93,6 +110,8 @@ public:
 
 private:
     struct Context;
+    /// True where a person decided that the row is not wanted.
+    bool applyDecisions(DraftRow& draft) const;
     CustomerDraft customer(const Context& context) const;
     ReferralDraft referral(const Context& context) const;
     SaleDraft sale(const Context& context) const;
@@ -103,6 +122,7 @@ private:
 
     const TableProfile& m_profile;
     ImportChoices m_choices;
+    const ImportDecisions& m_decisions;
     Currency m_currency;
     QDate m_today;
     std::array<int, kImportFieldCount> m_columnOf; ///< -1: no column has the field

@@ -37,7 +37,8 @@ Reading readAll(const QString& text, ImportKind kind, TableFacts::Format format 
     ImportChoices choices;
     choices.countryCode = QString::fromLatin1(country);
     const TableProfile profile = profileTable(source, kind, choices).value();
-    DraftReader reader(profile, choices, kEuro, kToday);
+    const ImportDecisions decisions;
+    DraftReader reader(profile, choices, decisions, kEuro, kToday);
     source.rewind();
     Reading reading;
     SheetRow row;

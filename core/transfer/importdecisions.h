@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+namespace vouchwell {
+
+/// What a person decided while checking an import; wherever it says nothing, the file and the rules decide. Rows are
+/// spreadsheet rows, columns indexes into TableProfile::columns.
+struct ImportDecisions
+{
+    /// What becomes of people whom the book had before.
+    enum class KnownPeople {
+        FillEmpty,  ///< they get what they did not have
+        Overwrite,  ///< the file is right wherever it says something
+        LeaveAlone, ///< they stay as they are
+    };
+
+    /// Who is meant by a "referred by".
+    struct Naming
+    {
+        enum class Who { Person, NewPerson, Nobody };
+
+        Who who = Who::Nobody;
+        PersonId person; ///< for Who::Person
+    };
+
+    KnownPeople knownPeople = KnownPeople::FillEmpty;
+    QHash<qint64, QHash<int, QString>> cells; ///< texts that replace those of the file
+    QSet<qint64> leftOut;                     ///< rows that are not imported
+    QHash<QString, Naming> namings;           ///< by namingKey() of the text
+
+    /// All spellings that differ in case, accents and blanks only are one naming.
+    static QString namingKey(const QString& text);
+
+    /// Also an empty text is a decision: the row goes in without this value.
+    void setCell(qint64 row, int column, const QString& text) { cells[row].insert(column, text); }
+    void name(const QString& text, const Naming& naming) { namings.insert(namingKey(text), naming); }
+    const Naming* namingOf(const QString& text) const;
+    bool isEmpty() const;
+};
+
+} // namespace vouchwell
