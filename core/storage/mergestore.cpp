@@ -79,6 +79,9 @@ void MergeStore::merge(PersonId survivor, PersonId absorbed)
         ":from) "
         "WHERE name_key <> '' AND name_key <> (SELECT name_key FROM people WHERE id = :to) ON CONFLICT DO NOTHING",
         survivor, absorbed);
+    run("INSERT INTO kept_apart (person_id, other_id) SELECT :to, other_id FROM kept_apart WHERE person_id = :from "
+        "AND other_id <> :to ON CONFLICT DO NOTHING",
+        survivor, absorbed);
     run("INSERT INTO open_mentions (friend_id, referred_by, claimed_on, source_order, batch_id) "
         "SELECT :to, referred_by, claimed_on, source_order, batch_id FROM open_mentions WHERE friend_id = :from "
         "ON CONFLICT DO NOTHING",

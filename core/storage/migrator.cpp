@@ -7,7 +7,7 @@ namespace vouchwell {
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> steps{initialMigration(), ledgerLinksMigration(), payoutMigration(),
-                                              actChangesMigration()};
+                                              actChangesMigration(), importMemoryMigration()};
     return steps;
 }
 

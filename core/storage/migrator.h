@@ -23,6 +23,7 @@ Migration initialMigration();
 Migration ledgerLinksMigration();
 Migration payoutMigration();
 Migration actChangesMigration();
+Migration importMemoryMigration();
 
 /// Brings a database to the newest schema and version, in one transaction.
 class Migrator

@@ -39,6 +39,7 @@ const QStringList kLandedSteps{
     QStringLiteral("30652502325a4664"), // 2
     QStringLiteral("23bc5a7d2432a906"), // 3
     QStringLiteral("5a2c13fab9f23bf8"), // 4
+    QStringLiteral("2cdd75c0be9092eb"), // 5
 };
 
 QString checksumOf(const Migration& migration)
