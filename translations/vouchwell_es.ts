@@ -942,6 +942,14 @@
         <source>You left this row out.</source>
         <translation>Ha dejado fuera esta fila.</translation>
     </message>
+    <message>
+        <source>“%1” is not an exact amount; the refund was left out.</source>
+        <translation>«%1» no es un importe exacto; la devolución no se tuvo en cuenta.</translation>
+    </message>
+    <message>
+        <source>It never became a sale: “%1”.</source>
+        <translation>No llegó a ser una venta: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -1258,6 +1266,18 @@
         <source>Till or shop system</source>
         <translation>Caja o sistema de la tienda</translation>
     </message>
+    <message>
+        <source>State of the sale</source>
+        <translation>Estado de la venta</translation>
+    </message>
+    <message>
+        <source>Refunded amount</source>
+        <translation>Importe devuelto</translation>
+    </message>
+    <message>
+        <source>Referral or discount code</source>
+        <translation>Código de recomendación o descuento</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -1292,6 +1312,10 @@
     <message>
         <source>“%1” is in the book already with another customer, date or amount; the book was not changed.</source>
         <translation>“%1” ya está en el libro con otro cliente, fecha o importe; el libro no se cambió.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
 </context>
 <context>

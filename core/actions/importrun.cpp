@@ -105,6 +105,8 @@ void ImportRun::finish()
     claimOpenMentions();
     for (const NamedReferrer& named : m_namedReferrers)
         claim(named);
+    for (const UsedCode& used : m_usedCodes)
+        claim(used);
     if (m_profile.kind == ImportKind::Sales) {
         m_sales.linkReturns();
         m_sales.touchPeopleOf(m_batch);
@@ -295,10 +297,38 @@ void ImportRun::takeSale(StreamedRow& row)
         applyMerges();
         m_writer.write(entity, draft.customer);
         person = m_people.personOf(entity);
+        if (!draft.referralCodeKey.isEmpty() && !draft.isReturn)
+            m_usedCodes.push_back({row.draft.row, entity, draft.referralCodeKey, draft.on});
         m_writer.flush();
     }
     const WrittenSale written = writeSale(row.draft, draft, person);
-    finishRow(row, written.result, person, written.id.value);
+    RowResult result = written.result;
+    if (draft.refundedMinor > 0 && writeRefund(row.draft, draft, person) == RowResult::Added &&
+        result == RowResult::Unchanged)
+        result = RowResult::Updated;
+    finishRow(row, result, person, written.id.value);
+}
+
+RowResult ImportRun::writeRefund(const DraftRow& row, const SaleDraft& draft, PersonId person)
+{
+    SaleDraft refund = draft;
+    refund.isReturn = true;
+    refund.netMinor = draft.refundedMinor;
+    refund.taxMinor = 0;
+    refund.originalDocument = draft.document;
+    refund.originalDocumentKey = draft.documentKey;
+    return writeSale(row, refund, person).result;
+}
+
+void ImportRun::claim(const UsedCode& used)
+{
+    const PeopleIndex::Entity referrer = m_people.withCode(used.codeKey);
+    if (referrer < 0)
+        return; // most codes are only discounts
+    const PersonId by = m_people.personOf(referrer);
+    const PersonId buyer = m_people.personOf(used.buyer);
+    if (by != buyer)
+        addClaim({by, buyer, used.on, used.row, ImportTexts::tr("Code"), EntryMode::Import, m_batch});
 }
 
 ImportRun::WrittenSale ImportRun::writeSaleWithoutDocument(const NewTransaction& sale)

@@ -43,6 +43,15 @@ private:
         QDate claimedOn;
     };
 
+    /// A code that a buyer used, kept likewise.
+    struct UsedCode
+    {
+        qint64 row = 0;
+        PeopleIndex::Entity buyer = PeopleIndex::kNobody;
+        QString codeKey;
+        QDate on;
+    };
+
     void takeCustomer(StreamedRow& row);
     void takeReferral(StreamedRow& row);
     void takeSale(StreamedRow& row);
@@ -52,11 +61,14 @@ private:
         TransactionId id;
     };
     WrittenSale writeSale(const DraftRow& row, const SaleDraft& draft, PersonId person);
+    /// What went back of a sale, as a return of its own.
+    RowResult writeRefund(const DraftRow& row, const SaleDraft& draft, PersonId person);
     WrittenSale writeSaleWithoutDocument(const NewTransaction& sale);
     void claim(const NamedReferrer& named);
     /// Who is meant, by decision or by the rules; kNobody and kSeveral as PeopleIndex says.
     PeopleIndex::Entity referrerOf(const QString& text);
     void addProblem(qint64 row, ImportField field, RowProblem::Kind kind, const QString& reason, const QString& value);
+    void claim(const UsedCode& used);
     void claim(const OpenMention& mention, PersonId referrer);
     /// Mentions of earlier lists whose referrer this one may have brought.
     void claimOpenMentions();
@@ -79,6 +91,7 @@ private:
     ClaimStore m_claims;
     SaleStore m_sales;
     std::vector<NamedReferrer> m_namedReferrers;
+    std::vector<UsedCode> m_usedCodes;
     MentionStore m_mentions;
     /// By identity: the sales without a document number that the book has had before, but for those met already.
     QHash<QString, std::vector<TransactionId>> m_known;

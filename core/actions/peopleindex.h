@@ -73,6 +73,8 @@ public:
     /// Who is meant by a free text: an e-mail, a customer code, a full name, or a first name and first family name that
     /// only one person has. kNobody or kSeveral otherwise. Ask after all rows are known.
     Entity named(const QString& text);
+    /// The one person who has this customer code; kNobody or kSeveral otherwise.
+    Entity withCode(const QString& codeKey) const { return uniqueIn(m_byCode, codeKey); }
     /// Gives who was only ever mentioned, by a name or by a telephone, to the one person who has it. Ask after all rows
     /// are known: so it does not matter whether the mention or the person came first.
     void adoptMentions();

@@ -1,9 +1,11 @@
 #include "core/transfer/drafts.h"
 
+#include "core/base/text.h"
 #include "core/transfer/amounttext.h"
 #include "core/transfer/draftcells.h"
 #include "core/transfer/draftlabel.h"
 #include "core/transfer/headerrows.h"
+#include "core/transfer/salestatus.h"
 
 #include <QCoreApplication>
 
@@ -129,6 +131,8 @@ bool DraftReader::read(SheetRow& row, DraftRow& draft, std::vector<RowProblem>& 
 {
     if (row.number < m_profile.firstDataRow || isEmptyRow(row.cells) || repeatsHeader(m_profile.headerCells, row.cells))
         return false;
+    if (m_profile.kind == ImportKind::Sales && isContinuation(row.cells))
+        return false;
     draft.row = row.number;
     draft.cells = std::move(row.cells);
     draft.skipReason.clear();
@@ -183,6 +187,18 @@ bool DraftReader::isTotals(const QStringList& cells) const
             return false;
     }
     return std::none_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.contains(u'@'); });
+}
+
+bool DraftReader::isContinuation(const QStringList& cells)
+{
+    const auto textOf = [&](ImportField field) {
+        const int column = m_columnOf[size_t(field)];
+        return column >= 0 && column < cells.size() ? cells[column].trimmed() : QString();
+    };
+    const QString document = textOf(ImportField::Document);
+    const bool isSame = !document.isEmpty() && document == m_lastDocument;
+    m_lastDocument = document;
+    return isSame && textOf(ImportField::NetAmount).isEmpty();
 }
 
 CustomerDraft DraftReader::customer(const Context& context) const
@@ -251,10 +267,32 @@ SaleDraft DraftReader::sale(const Context& context) const
     draft.documentKey = withoutBlanks(draft.document.toCaseFolded());
     draft.originalDocument = cells.number(ImportField::OriginalDocument);
     draft.originalDocumentKey = withoutBlanks(draft.originalDocument.toCaseFolded());
+    draft.referralCodeKey = withoutBlanks(foldKey(cells.number(ImportField::ReferralCode)));
     readSaleKind(draft, cells);
     readSaleDate(draft, context);
     readSaleAmounts(draft, context);
+    readSaleStatus(draft, context);
     return draft;
+}
+
+void DraftReader::readSaleStatus(SaleDraft& draft, const Context& context) const
+{
+    const DraftCells& cells = context.cells;
+    const std::optional<ParsedAmount> refunded = readAmountCell(cells, ImportField::RefundedAmount, m_currency);
+    if (refunded)
+        draft.refundedMinor = std::min(magnitude(refunded->minor), draft.netMinor);
+    else if (const QString text = cells.text(ImportField::RefundedAmount); !text.isEmpty())
+        cells.addProblem(ImportField::RefundedAmount,
+                         DraftSentences::tr("“%1” is not an exact amount; the refund was left out.").arg(text));
+    const QString status = cells.line(ImportField::SaleStatus);
+    switch (saleStatusOf(status)) {
+    case SaleStatus::NoSale: context.skip(DraftSentences::tr("It never became a sale: “%1”.").arg(status)); break;
+    case SaleStatus::Refunded:
+        if (!refunded)
+            draft.refundedMinor = draft.netMinor;
+        break;
+    case SaleStatus::Counts: break;
+    }
 }
 
 void DraftReader::readSaleDate(SaleDraft& draft, const Context& context) const

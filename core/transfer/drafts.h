@@ -83,6 +83,8 @@ struct SaleDraft
     qint64 taxMinor = 0;
     QString originalDocument;
     QString originalDocumentKey;
+    qint64 refundedMinor = 0; ///< what went back since, at most the net amount
+    QString referralCodeKey;  ///< compared form of the code that the buyer used
 };
 
 /// One row of the file, ready to be looked up and written. `skipReason` is set where the row cannot be used at all.
@@ -119,6 +121,9 @@ private:
     void readSaleAmounts(SaleDraft& draft, const Context& context) const;
     void refuseOtherCurrency(const QString& code, const QString& text, const Context& context) const;
     bool isTotals(const QStringList& cells) const;
+    /// A further line of the document in the row before: only what was bought, no amount of its own.
+    bool isContinuation(const QStringList& cells);
+    void readSaleStatus(SaleDraft& draft, const Context& context) const;
 
     const TableProfile& m_profile;
     ImportChoices m_choices;
@@ -127,6 +132,7 @@ private:
     QDate m_today;
     std::array<int, kImportFieldCount> m_columnOf; ///< -1: no column has the field
     std::vector<int> m_extras;
+    QString m_lastDocument; ///< of the row before, in a list of sales
 };
 
 } // namespace vouchwell

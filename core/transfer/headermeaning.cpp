@@ -37,6 +37,8 @@ constexpr Absorbs kAbsorbs[] = {
     {hw::Tax, hw::Total | hw::Net},
     {hw::Net, hw::Total | hw::Document},
     {hw::Total, hw::Document},
+    {hw::Coupon, hw::Document | hw::Number | hw::Code},
+    {hw::Status, hw::Document},
     {hw::Since, hw::Date | hw::Created},
     {hw::Created, hw::Date | hw::Document},
     {hw::Date, hw::Document},
@@ -191,8 +193,12 @@ HeaderMeaning meaningOfSaleWords(hw::Set roles, hw::Set attribute)
 
 HeaderMeaning meaningInSales(hw::Set roles, hw::Set attribute)
 {
+    if ((roles & hw::Referrer) && attribute == hw::Code)
+        return meaning(ImportField::ReferralCode, kSure);
     if (roles & (hw::Referrer | hw::Friend | hw::Referral))
         return {};
+    if ((roles & hw::Return) && attribute == hw::Total)
+        return meaning(ImportField::RefundedAmount, kLikely);
     const bool ofCustomer = roles & hw::Customer;
     if (ofCustomer && attribute == 0)
         return meaning(ImportField::FullName, kLikely);
@@ -216,6 +222,8 @@ HeaderMeaning meaningInSales(hw::Set roles, hw::Set attribute)
     case hw::Tax: return meaning(ImportField::TaxAmount, kSure);
     case hw::Currency: return meaning(ImportField::Currency, kSure);
     case hw::Source: return meaning(ImportField::SourceSystem, kSure);
+    case hw::Coupon: return meaning(ImportField::ReferralCode, kLikely);
+    case hw::Status: return meaning(ImportField::SaleStatus, kLikely);
     default: return {};
     }
 }

@@ -82,15 +82,16 @@ constexpr HeaderPhrases kCustomerList[] = {
             "kundin seit|mitglied seit|seit|eintrittsdatum|eintritt|erster besuch|erster kauf|erstkauf|client depuis|"
             "cliente depuis|depuis|membre depuis|date d entree|date dentree|premier achat|premiere visite|"
             "data de entrada|data de adesao|adesao|primeira compra|primeira visita"},
-    {Created, "created|created at|created on|created date|create date|creation date|date created|date added|added|"
-              "added on|added at|registered|registered on|registered at|registration date|registration|sign up date|"
-              "signup date|signed up|fecha de creacion|fecha creacion|creado|creado el|fecha de registro|"
-              "fecha registro|registrado|registrado el|registro|erstellt|erstellt am|angelegt|angelegt am|"
-              "anlagedatum|erstelldatum|erstellungsdatum|registriert|registriert am|anmeldedatum|angemeldet am|"
-              "erfasst am|date de creation|cree le|cree|date creation|date d inscription|date dinscription|inscrit le|"
-              "inscription|date d ajout|date dajout|ajoute le|data de criacao|criado em|data de cadastro|"
-              "data do cadastro|data cadastro|cadastro|cadastrado em|data de registo|data de registro|data registo|"
-              "data de inscricao|inscrito em|registado em|registrado em"},
+    {Created,
+     "sign up|created|created at|created on|created date|create date|creation date|date created|date added|added|"
+     "added on|added at|registered|registered on|registered at|registration date|registration|sign up date|"
+     "signup date|signed up|fecha de creacion|fecha creacion|creado|creado el|fecha de registro|"
+     "fecha registro|registrado|registrado el|registro|erstellt|erstellt am|angelegt|angelegt am|"
+     "anlagedatum|erstelldatum|erstellungsdatum|registriert|registriert am|anmeldedatum|angemeldet am|"
+     "erfasst am|date de creation|cree le|cree|date creation|date d inscription|date dinscription|inscrit le|"
+     "inscription|date d ajout|date dajout|ajoute le|data de criacao|criado em|data de cadastro|"
+     "data do cadastro|data cadastro|cadastro|cadastrado em|data de registo|data de registro|data registo|"
+     "data de inscricao|inscrito em|registado em|registrado em"},
     {Tags, "tag|tags|labels|group|groups|segment|segments|category|categories|group membership|tag metadata|etiqueta|"
            "etiquetas|grupo|grupos|categoria|categorias|segmento|segmentos|schlagwort|schlagworter|schlagworte|"
            "stichwort|stichworte|gruppe|gruppen|kategorie|kategorien|etikett|etiquette|etiquettes|mot cle|mots cles|"
@@ -158,6 +159,15 @@ constexpr HeaderPhrases kSalesList[] = {
      "transacao|lancamento"},
     {Kind, "type|kind|typ|art|vorgang|vorgangsart|belegart|belegtyp|umsatzart|tipo|clase|nature|genre|natureza|especie|"
            "tipo de movimiento|tipo de operacion"},
+    {Coupon,
+     "discount code|coupon|coupons|coupon code|promo code|promotion code|voucher code|codigo de descuento|cupon|"
+     "codigo de cupon|codigo promocional|rabattcode|gutscheincode|aktionscode|code promo|code de reduction|"
+     "code promotionnel|codigo de desconto|cupom de desconto|codigo do cupom"},
+    {Status, "status|state|financial status|payment status|order status|estado|estado del pago|estado del pedido|stand|"
+             "zahlungsstatus|bestellstatus|statut|etat|statut du paiement|situacao|estado do pagamento"},
+    {Return | Total,
+     "refunded amount|amount refunded|refund amount|returned amount|importe devuelto|importe reembolsado|"
+     "erstattungsbetrag|erstatteter betrag|montant rembourse|valor reembolsado|valor devolvido"},
     {Return, "return|returns|refund|refunds|credit note|devolucion|devoluciones|reembolso|abono|ruckgabe|ruckgaben|"
              "retoure|retouren|gutschrift|erstattung|storno|retour|retours|avoir|avoirs|remboursement|devolucao|"
              "devolucoes|estorno"},

@@ -39,6 +39,8 @@ enum : Set {
     Total = Set(1) << 24,
     Tax = Set(1) << 25,
     Currency = Set(1) << 26,
+    Coupon = Set(1) << 27,
+    Status = Set(1) << 28,
     // Whose attribute it is
     Customer = Set(1) << 32,
     Referrer = Set(1) << 33,

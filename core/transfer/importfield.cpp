@@ -57,6 +57,9 @@ constexpr FieldText kFieldTexts[] = {
     {ImportField::TaxAmount, "tax_amount", QT_TRANSLATE_NOOP("ImportField", "Tax")},
     {ImportField::Currency, "currency", QT_TRANSLATE_NOOP("ImportField", "Currency")},
     {ImportField::OriginalDocument, "original_document", QT_TRANSLATE_NOOP("ImportField", "Returned receipt")},
+    {ImportField::SaleStatus, "sale_status", QT_TRANSLATE_NOOP("ImportField", "State of the sale")},
+    {ImportField::RefundedAmount, "refunded_amount", QT_TRANSLATE_NOOP("ImportField", "Refunded amount")},
+    {ImportField::ReferralCode, "referral_code", QT_TRANSLATE_NOOP("ImportField", "Referral or discount code")},
     {ImportField::SourceSystem, "source_system", QT_TRANSLATE_NOOP("ImportField", "Till or shop system")},
 };
 static_assert(std::size(kFieldTexts) == kImportFieldCount);
@@ -83,21 +86,9 @@ std::vector<ImportField> fieldsOf(ImportKind kind)
                 FriendFamilyName,   FriendEmail,   FriendPhone,
                 FriendCode,         Channel,       Ignore};
     case ImportKind::Sales:
-        return {Document,
-                SaleKind,
-                SaleDate,
-                NetAmount,
-                TaxAmount,
-                ImportField::Currency,
-                OriginalDocument,
-                Email,
-                CustomerCode,
-                FullName,
-                GivenName,
-                FamilyName,
-                Phone,
-                SourceSystem,
-                Ignore};
+        return {Document,   SaleKind,       SaleDate,         NetAmount,    TaxAmount,    ImportField::Currency,
+                SaleStatus, RefundedAmount, OriginalDocument, ReferralCode, Email,        CustomerCode,
+                FullName,   GivenName,      FamilyName,       Phone,        SourceSystem, Ignore};
     }
     Q_UNREACHABLE();
 }
@@ -126,7 +117,7 @@ bool isDateField(ImportField field)
 
 bool isAmountField(ImportField field)
 {
-    return field == ImportField::NetAmount || field == ImportField::TaxAmount;
+    return field == ImportField::NetAmount || field == ImportField::TaxAmount || field == ImportField::RefundedAmount;
 }
 
 ImportField fieldForHeader(const QString& header, ImportKind kind)

@@ -50,7 +50,10 @@ enum class ImportField {
     TaxAmount,
     Currency,
     OriginalDocument,
-    SourceSystem, ///< the last one: the number of fields follows from it
+    SaleStatus,     ///< paid, failed, cancelled ...: what never was a sale is left out
+    RefundedAmount, ///< what of the sale went back, in the row of the sale itself
+    ReferralCode,   ///< a discount or referral code: the customer code of whoever sent the buyer
+    SourceSystem,   ///< the last one: the number of fields follows from it
 };
 
 inline constexpr int kImportFieldCount = int(ImportField::SourceSystem) + 1;

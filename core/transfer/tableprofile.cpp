@@ -2,6 +2,7 @@
 
 #include "core/transfer/headermeaning.h"
 #include "core/transfer/headerrows.h"
+#include "core/transfer/knownlayouts.h"
 
 #include <QCoreApplication>
 
@@ -77,6 +78,7 @@ private:
     void addValue(size_t column, const QString& cell, qint64 row);
     void growTo(qsizetype columns);
     void match();
+    void matchByLayout();
     void matchByShape();
     void claim(size_t column, ImportField field, bool byName);
     bool isFree(ImportField field) const;
@@ -165,6 +167,19 @@ void Profiler::claim(size_t column, ImportField field, bool byName)
     m_profile.columns[column].matchedByName = byName;
 }
 
+void Profiler::matchByLayout()
+{
+    const KnownLayout* layout = knownLayout(m_profile.headerCells);
+    if (!layout || layout->kind != m_profile.kind)
+        return;
+    m_profile.program = QString::fromLatin1(layout->program);
+    const std::vector<ImportField> fields = fieldsIn(*layout, m_profile.headerCells);
+    for (size_t i = 0; i < std::min(fields.size(), m_profile.columns.size()); ++i) {
+        if (fields[i] != ImportField::Extra)
+            claim(i, fields[i], true);
+    }
+}
+
 void Profiler::match()
 {
     std::vector<HeaderMeaning> meanings = headerMeanings(m_profile.headerCells, m_profile.kind);
@@ -187,7 +202,7 @@ void Profiler::match()
                                                             : hasA && !hasB;
     });
     for (const size_t i : order) {
-        if (meanings[i].strength > 0 && isFree(meanings[i].field))
+        if (meanings[i].strength > 0 && !m_profile.columns[i].matchedByName && isFree(meanings[i].field))
             claim(i, meanings[i].field, true);
     }
 }
@@ -279,6 +294,7 @@ void decideReading(ColumnPlan& plan, TableFacts::Format format, const ImportChoi
 
 TableProfile Profiler::finish(const TableFacts& facts, const ImportChoices& choices)
 {
+    matchByLayout();
     match();
     matchByShape();
     m_profile.facts = facts;
@@ -338,6 +354,8 @@ void setField(TableProfile& profile, int column, ImportField field, const Import
 
 ImportKind likelyKind(const QStringList& headers)
 {
+    if (const KnownLayout* layout = knownLayout(headers))
+        return layout->kind;
     const auto fieldsIn = [&](ImportKind kind) {
         std::vector<bool> found(size_t(kImportFieldCount), false);
         for (const HeaderMeaning& meaning : headerMeanings(headers, kind))

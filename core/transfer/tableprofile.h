@@ -42,6 +42,7 @@ struct TableProfile
     ImportKind kind = ImportKind::Customers;
     TableFacts facts;
     qint64 headerRow = 0;    ///< spreadsheet row of the header; 0: the file has none
+    QString program;         ///< whose export it is, "Shopify orders"; empty where that is not known
     QStringList headerCells; ///< the header as read, without empty cells at its end
     qint64 firstDataRow = 1;
     qint64 rows = 0; ///< records below the header that are neither empty nor the header once more
@@ -50,8 +51,8 @@ struct TableProfile
 
 /// Reads the whole table once. Header: the first row whose cells are mostly filled text without digits or @ and that
 /// is followed by rows of another kind, or whose words we know; title lines above it are skipped. Columns are matched
-/// by header words first, then by shape (has @: e-mail; + and 9 to 15 digits: phone), never by position; each field
-/// is used once. `stop` ends it early with a Cancelled failure; `progress` gets 0 to 1.
+/// by the layout of a well-known program, by header words then by shape (has @: e-mail; + and 9 to 15 digits: phone),
+/// never by position; each field is used once. `stop` ends it early with a Cancelled failure; `progress` gets 0 to 1.
 Result<TableProfile> profileTable(RowSource& source, ImportKind kind, const ImportChoices& choices,
                                   const std::stop_token& stop = {}, const std::function<void(double)>& progress = {});
 

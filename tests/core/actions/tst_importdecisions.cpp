@@ -187,6 +187,42 @@ private Q_SLOTS:
         QCOMPARE(book.texts("SELECT value FROM extra_fields"), QStringList(QStringLiteral("M")));
     }
 
+    void paysAttentionToTheCodeThatABuyerUsed()
+    {
+        TestBook book(kToday);
+        mustHave(importFile(
+            book.book(), requestOf(book, "Name,Email,Customer code\nAna Alba,ana@example.org,ANA-7\n", "people.csv")));
+        ImportRequest request = requestOf(book, "Order,Date,Email,Total,Discount code\n"
+                                                "1,2026-03-02,ben@example.org,20.00,ana 7\n"
+                                                "2,2026-03-03,cleo@example.org,20.00,SUMMER\n"
+                                                "3,2026-03-04,ana@example.org,20.00,ANA-7\n");
+        request.kind = ImportKind::Sales;
+        const ImportSummary summary = mustHave(importFile(book.book(), request));
+        QCOMPARE(summary.referrals, qint64(1));
+        QCOMPARE(summary.problems.size(), size_t(0));
+        QCOMPARE(book.texts("SELECT stage || ' ' || referred_on FROM referrals"),
+                 QStringList(QStringLiteral("converted 2026-03-02")));
+        QCOMPARE(mustHave(importFile(book.book(), request)).referrals, qint64(0));
+        QCOMPARE(book.differences(), QString());
+    }
+
+    void takesBackWhatARowSaysWasRefunded()
+    {
+        TestBook book(kToday);
+        ImportRequest request = requestOf(book, "Order,Date,Email,Total,Refunded amount\n"
+                                                "1,2026-03-02,ben@example.org,20.00,\n");
+        request.kind = ImportKind::Sales;
+        mustHave(importFile(book.book(), request));
+        request = requestOf(book, "Order,Date,Email,Total,Refunded amount\n1,2026-03-02,ben@example.org,20.00,5.00\n");
+        request.kind = ImportKind::Sales;
+        const ImportSummary summary = mustHave(importFile(book.book(), request));
+        QCOMPARE(summary.updated, qint64(1));
+        QCOMPARE(book.texts("SELECT kind || ' ' || net_minor || ' ' || COALESCE(origin_id, 0) FROM transactions"),
+                 QStringList({QStringLiteral("sale 2000 0"), QStringLiteral("return 500 1")}));
+        QCOMPARE(mustHave(importFile(book.book(), request)).unchanged, qint64(1));
+        QCOMPARE(book.differences(), QString());
+    }
+
     void findsWhoIsOverwrittenByTheNewName()
     {
         TestBook book(kToday);

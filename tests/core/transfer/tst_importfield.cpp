@@ -141,10 +141,16 @@ private Q_SLOTS:
             kind, Field::Email);
         addRows("Customer ID|Código cliente|Kunden-Nr.|N° client", kind, Field::CustomerCode);
         addRows("Customer|Name|Customer name|Cliente|Kunde|Client", kind, Field::FullName);
-        addRows(
-            "Customer since|Tax rate|VAT %|Lineitem name|Discount Code|Discount Amount|Refunded Amount|Product name|"
-            "Employee|Referred by|Original date|Customer total|Shipping Name",
-            kind, Field::Extra);
+        addRows("Discount Code|Coupon|Coupon code|Referral code|Código de descuento|Cupón|Gutscheincode|Code promo|"
+                "Cupom de desconto",
+                kind, Field::ReferralCode);
+        addRows("Refunded Amount|Amount refunded|Importe devuelto|Erstattungsbetrag|Montant remboursé|Valor devolvido",
+                kind, Field::RefundedAmount);
+        addRows("Status|Payment status|Financial Status|Estado del pago|Zahlungsstatus|Statut|Situação", kind,
+                Field::SaleStatus);
+        addRows("Customer since|Tax rate|VAT %|Lineitem name|Discount Amount|Product name|"
+                "Employee|Referred by|Original date|Customer total|Shipping Name",
+                kind, Field::Extra);
     }
     void readsHeadersOfSalesInFiveLanguages() { checkHeader(); }
 
