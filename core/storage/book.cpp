@@ -5,16 +5,20 @@
 #include "core/storage/bookcheck.h"
 #include "core/storage/migrator.h"
 #include "core/storage/statement.h"
+#include "core/storage/sumsupgrade.h"
 #include "core/storage/unitofwork.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace vouchwell {
 
 namespace {
+
+Q_LOGGING_CATEGORY(bookLog, "vouchwell.book")
 
 const QString kShopName = QStringLiteral("shop_name");
 const QString kCurrency = QStringLiteral("currency");
@@ -69,7 +73,7 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, std::shared_ptr<co
     Result<Done> checked = checkBookFile(path);
     if (!checked)
         return checked.failure();
-    return reopen(path, std::move(clock), mode);
+    return openChecked(path, std::move(clock), mode, companyAt(path));
 }
 
 Result<std::unique_ptr<Book>> Book::openAsPossible(const QString& path, std::shared_ptr<const Clock> clock,
@@ -78,16 +82,29 @@ Result<std::unique_ptr<Book>> Book::openAsPossible(const QString& path, std::sha
     Result<Done> checked = checkBookFile(path);
     if (!checked)
         return checked.failure();
+    const Company company = companyAt(path);
     const BookAccess access = accessTo(path, *clock, foreign);
-    Result<std::unique_ptr<Book>> book = connectWith(path, clock, access);
+    Result<std::unique_ptr<Book>> book = connectWith(path, clock, access, company);
     if (book || !access.lock)
         return book;
     // What cannot be brought up to date, on a full disk perhaps, can still be looked at.
-    Result<std::unique_ptr<Book>> reading = connectWith(path, std::move(clock), {nullptr, book.failure().text});
+    Result<std::unique_ptr<Book>> reading =
+        connectWith(path, std::move(clock), {nullptr, book.failure().text}, company);
     return reading ? std::move(reading) : std::move(book);
 }
 
+Book::Company Book::companyAt(const QString& path)
+{
+    return BookLock::isHeldHere(path) ? Company::Others : Company::Alone;
+}
+
 Result<std::unique_ptr<Book>> Book::reopen(const QString& path, std::shared_ptr<const Clock> clock, Mode mode)
+{
+    return openChecked(path, std::move(clock), mode, Company::Others);
+}
+
+Result<std::unique_ptr<Book>> Book::openChecked(const QString& path, std::shared_ptr<const Clock> clock, Mode mode,
+                                                Company company)
 {
     BookAccess access;
     if (mode == Mode::ReadWrite) {
@@ -95,11 +112,11 @@ Result<std::unique_ptr<Book>> Book::reopen(const QString& path, std::shared_ptr<
         if (!access.lock)
             return Failure{Failure::Kind::Refused, access.obstacle};
     }
-    return connectWith(path, std::move(clock), std::move(access));
+    return connectWith(path, std::move(clock), std::move(access), company);
 }
 
 Result<std::unique_ptr<Book>> Book::connectWith(const QString& path, std::shared_ptr<const Clock> clock,
-                                                BookAccess access)
+                                                BookAccess access, Company company)
 {
     const Mode mode = access.lock ? Mode::ReadWrite : Mode::ReadOnly;
     try {
@@ -107,7 +124,9 @@ Result<std::unique_ptr<Book>> Book::connectWith(const QString& path, std::shared
         book->m_access = std::move(access);
         book->connectTo(mode == Mode::ReadOnly ? ConnectionSettings::Mode::ReadOnly
                                                : ConnectionSettings::Mode::ReadWrite);
-        book->bringUpToDate();
+        const bool hasBackup = book->bringUpToDate();
+        if (company == Company::Alone && mode == Mode::ReadWrite && lacksSums(*book->m_database))
+            book->giveSums(hasBackup);
         book->readSettings();
         return book;
     } catch (const StorageError& error) {
@@ -116,10 +135,10 @@ Result<std::unique_ptr<Book>> Book::connectWith(const QString& path, std::shared
     }
 }
 
-void Book::bringUpToDate()
+bool Book::bringUpToDate()
 {
     if (!Migrator(*m_database).isUpgradeDue())
-        return;
+        return false;
     if (isReadOnly()) {
         // The file stays as it is; what is shown is a copy in memory.
         auto copy = std::make_unique<Database>(
@@ -127,10 +146,33 @@ void Book::bringUpToDate()
         copyDatabase(*m_database, *copy);
         m_database = std::move(copy);
     } else {
-        readSettings();
-        BackupFolder(m_path).make(BackupReason::BeforeUpgrade, *m_clock, m_shop.timeZone);
+        backUpBeforeUpgrade();
     }
     Migrator(*m_database).migrate(m_clock->nowUtc().toString(Qt::ISODateWithMs));
+    return !isReadOnly();
+}
+
+void Book::backUpBeforeUpgrade()
+{
+    readSettings();
+    BackupFolder(m_path).make(BackupReason::BeforeUpgrade, *m_clock, m_shop.timeZone);
+}
+
+void Book::giveSums(bool hasBackup)
+{
+    if (!hasRoomForSums(m_path))
+        return;
+    try {
+        if (!hasBackup)
+            backUpBeforeUpgrade();
+        m_database.reset();
+        replaceBySummed(m_path);
+    } catch (const StorageError& error) {
+        // The book works without; the next opening tries again.
+        qCWarning(bookLog, "No sums could be added: %s", error.what());
+    }
+    if (!m_database)
+        connectTo(ConnectionSettings::Mode::ReadWrite);
 }
 
 void Book::connectTo(ConnectionSettings::Mode mode)

@@ -74,10 +74,20 @@ Q_SIGNALS:
 
 private:
     Book(QString path, std::shared_ptr<const Clock> clock, Mode mode);
+    /// Whether another part of this process has the book open.
+    enum class Company { Alone, Others };
+
     static Result<std::unique_ptr<Book>> connectWith(const QString& path, std::shared_ptr<const Clock> clock,
-                                                     BookAccess access);
+                                                     BookAccess access, Company company);
+    static Company companyAt(const QString& path);
+    static Result<std::unique_ptr<Book>> openChecked(const QString& path, std::shared_ptr<const Clock> clock, Mode mode,
+                                                     Company company);
     void connectTo(ConnectionSettings::Mode mode);
-    void bringUpToDate();
+    /// True where a backup was made for it.
+    bool bringUpToDate();
+    void backUpBeforeUpgrade();
+    /// Once, to a book from before pages had sums.
+    void giveSums(bool hasBackup);
     void writeSettings(const ShopSettings& settings);
     void addStarterCampaign(const Currency& currency);
     void readSettings();

@@ -1,12 +1,14 @@
 #include "core/storage/bookcopy.h"
 
 #include "core/storage/durablefile.h"
+#include "core/storage/pagesums.h"
 #include "core/storage/statement.h"
 #include "core/storage/verifyreader.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QMap>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -64,6 +66,20 @@ QMap<QString, qint64> beginReading(Database& source)
     }
 }
 
+/// For a book that nobody writes meanwhile.
+QMap<QString, qint64> packAnew(const QString& from, const QString& to)
+{
+    Database source({from, ConnectionSettings::Mode::ReadWrite});
+    int reserved = kPageSumSize;
+    sqlite3_file_control(source.handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+    const QByteArray target = QUrl::fromLocalFile(to).toEncoded(QUrl::FullyEncoded);
+    Statement(source, QStringLiteral("VACUUM INTO :target"))
+        .bind(QStringLiteral(":target"),
+              QVariant(QStringLiteral("%1?%2=1").arg(QString::fromLatin1(target), QLatin1String(kSumsFromTheStart))))
+        .run();
+    return rowCounts(source);
+}
+
 /// The rows of the book at the moment of the copy.
 QMap<QString, qint64> copyPages(const QString& from, const QString& to)
 {
@@ -105,13 +121,14 @@ void copyDatabase(Database& from, Database& to)
         throw StorageError(to.dialect().errorKind(QString::number(code)), QString::fromUtf8(sqlite3_errstr(code)));
 }
 
-BookCounts copyBook(const QString& from, const QString& to)
+BookCounts copyBook(const QString& from, const QString& to, CopyKind kind)
 {
     const QString temporary = to + QLatin1String(".tmp");
     removeCopy(temporary);
     try {
         durable::makeOwnFile(temporary);
-        const QMap<QString, qint64> wanted = copyPages(from, temporary);
+        const QMap<QString, qint64> wanted =
+            kind == CopyKind::Summed ? packAnew(from, temporary) : copyPages(from, temporary);
         BookCounts counts;
         {
             Database copy({temporary, ConnectionSettings::Mode::ReadOnly});

@@ -1,5 +1,6 @@
 #include "core/storage/database.h"
 
+#include "core/storage/pagesums.h"
 #include "core/storage/statement.h"
 
 #include <QSqlDatabase>
@@ -39,7 +40,8 @@ QString uriOf(const ConnectionSettings& settings)
                          : settings.mode == ConnectionSettings::Mode::ReadWrite ? QStringLiteral("rw")
                                                                                 : QStringLiteral("rwc");
     // "?" and "#" in file names would end the path of a URI.
-    return QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)) + QLatin1String("?mode=") + mode;
+    return QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)) +
+           QStringLiteral("?mode=%1&vfs=%2").arg(mode, QLatin1String(pageSumLayer()));
 }
 
 void limitConnection(sqlite3* handle)
@@ -106,6 +108,9 @@ void Database::open(const ConnectionSettings& settings)
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         throw StorageError(StorageError::Kind::Other, QStringLiteral("no SQLite handle"));
     m_handle = *static_cast<sqlite3* const*>(handle.constData());
+    int reserved = kPageSumSize;
+    if (settings.mode == ConnectionSettings::Mode::Create)
+        sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
 }
 
 void Database::applySettings(const ConnectionSettings& settings)

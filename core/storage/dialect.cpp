@@ -52,6 +52,8 @@ public:
             return StorageError::Kind::Interrupted;
         if (code == SQLITE_READONLY_DBMOVED)
             return StorageError::Kind::Disconnected;
+        if (code == SQLITE_IOERR_DATA)
+            return StorageError::Kind::Corrupt;
         switch (code & 0xFF) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED: return StorageError::Kind::Busy;

@@ -27,7 +27,9 @@ QString sentenceFor(StorageError::Kind kind, const QString& detail)
                                 "read. Please copy it, with the file beside it that ends in “-journal”, to a folder "
                                 "of your own and open it there.");
     case StorageError::Kind::Corrupt:
-        return StorageTexts::tr("The book is damaged (%1). Nothing was changed; please restore a copy.").arg(detail);
+        return StorageTexts::tr("The book was damaged or changed by another program (%1). Nothing was changed; please "
+                                "restore a backup.")
+            .arg(detail);
     case StorageError::Kind::Disconnected:
         return StorageTexts::tr("The book can no longer be reached (%1). Nothing was changed; please open it again.")
             .arg(detail);
