@@ -1,8 +1,10 @@
 #include "core/storage/bookcheck.h"
 
 #include "core/storage/book.h"
-#include "core/storage/bookaccess.h"
+#include "core/storage/cutoffwrite.h"
+#include "core/storage/enginefile.h"
 #include "core/storage/migrator.h"
+#include "core/storage/pagesums.h"
 #include "core/storage/schemacheck.h"
 #include "core/storage/statement.h"
 
@@ -77,6 +79,20 @@ Failure noBook(const QString& name)
         BookCheckTexts::tr("“%1” is not a Vouchwell book. To bring in a spreadsheet, use Import.").arg(name));
 }
 
+Failure changedByAnother(const QString& name)
+{
+    return refused(BookCheckTexts::tr("“%1” has been changed by another program, so it is not safe to open. "
+                                      "Please restore a copy.")
+                       .arg(name));
+}
+
+Failure damaged(const QString& name)
+{
+    return refused(BookCheckTexts::tr("“%1” was damaged or changed by another program. It was left as it is; please "
+                                      "restore a backup.")
+                       .arg(name));
+}
+
 /// What the content of an ordinary file says; throws what the engine cannot read.
 Result<Done> checkContent(const QString& path, const QString& name)
 {
@@ -90,37 +106,28 @@ Result<Done> checkContent(const QString& path, const QString& name)
                                           "not changed.")
                            .arg(name));
     }
-    if (pragmaText(database, QStringLiteral("encoding")) != u"UTF-8" || !hasKnownSchema(database)) {
-        return refused(BookCheckTexts::tr("“%1” has been changed by another program, so it is not safe to open. "
-                                          "Please restore a copy.")
-                           .arg(name));
-    }
+    if (pragmaText(database, QStringLiteral("encoding")) != u"UTF-8" || !hasKnownSchema(database))
+        return changedByAnother(name);
     return Done{};
 }
 
-/// True when the file says that it is a book, however torn the rest of it is. Only for one that waits to be mended,
-/// which no engine has open: closing it here would take away the engine's locks.
-bool hasBookHeader(const QString& path)
+/// What the first bytes and the neighbours of the file say, before the engine works on it.
+Result<Done> checkHeader(const QString& path, const QString& name)
 {
-    constexpr qsizetype kApplicationIdAt = 68;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray header = file.read(kApplicationIdAt + qsizetype(sizeof kBookApplicationId));
-    return header.size() == kApplicationIdAt + qsizetype(sizeof kBookApplicationId) &&
-           qFromBigEndian<qint32>(header.constData() + kApplicationIdAt) == kBookApplicationId;
-}
-
-/// Lets the engine take back a write that was cut off, as only somebody who may write can.
-Result<Done> takeBackCutOffWrite(const QString& path, const QString& name)
-{
-    if (!hasBookHeader(path))
+    constexpr int kHeaderSize = 100;
+    constexpr int kFormatAt = 18; // of the writer, then of the reader
+    constexpr int kReservedAt = 20;
+    constexpr int kApplicationIdAt = 68;
+    const QByteArray header = EngineFile(path).read(0, kHeaderSize);
+    if (header.size() < kHeaderSize || !header.startsWith("SQLite format 3") ||
+        qFromBigEndian<qint32>(header.constData() + kApplicationIdAt) != kBookApplicationId)
         return noBook(name);
-    const BookAccess access = accessTo(path, SystemClock());
-    if (!access.lock)
-        return Failure{Failure::Kind::Storage, access.obstacle};
-    Database database({path, ConnectionSettings::Mode::ReadWrite});
-    pragmaNumber(database, QStringLiteral("schema_version"));
+    const QFileInfo journal(path + QLatin1String("-journal"));
+    if (header[kFormatAt] != 1 || header[kFormatAt + 1] != 1 || QFileInfo::exists(path + QLatin1String("-wal")) ||
+        journal.isSymLink() || (journal.exists() && !journal.isFile()))
+        return changedByAnother(name);
+    if (header[kReservedAt] != 0 && header[kReservedAt] != kPageSumSize)
+        return damaged(name);
     return Done{};
 }
 
@@ -131,21 +138,22 @@ Result<Done> checkBookFile(const QString& path)
     const QString name = QFileInfo(path).fileName();
     if (const std::optional<Failure> failure = notAnOrdinaryFile(path, name))
         return *failure;
+    const BookJudge judge = [&name](const QString& file) { return checkContent(file, name); };
     try {
+        if (const Result<Done> checked = checkHeader(path, name); !checked)
+            return checked;
         try {
-            return checkContent(path, name);
+            return judge(path);
         } catch (const StorageError& error) {
             if (error.kind() != StorageError::Kind::Interrupted)
                 throw;
         }
-        if (const Result<Done> mended = takeBackCutOffWrite(path, name); !mended)
+        if (const Result<Done> mended = takeBackCutOffWrite(path, judge); !mended)
             return mended;
-        return checkContent(path, name);
+        return judge(path);
     } catch (const StorageError& error) {
-        if (error.kind() == StorageError::Kind::Corrupt || error.kind() == StorageError::Kind::Other) {
-            return refused(
-                BookCheckTexts::tr("“%1” is not a Vouchwell book, or it is damaged. It was not changed.").arg(name));
-        }
+        if (error.kind() == StorageError::Kind::Corrupt || error.kind() == StorageError::Kind::Other)
+            return damaged(name);
         return error.toFailure();
     }
 }
