@@ -38,7 +38,7 @@ private:
     EvaluationStore& m_store;
     QDate m_today;
     QString m_unit;
-    std::unordered_map<qint64, CampaignRules> m_rules;
+    VersionRules m_rules;
     RewardLedger m_ledger;
 };
 

@@ -88,7 +88,7 @@ std::optional<ReferralPromise> promisedReward(Book& book, const ReferralEntry& e
         return std::nullopt;
     try {
         EvaluationStore store(book.database());
-        const CampaignRules rules = store.rulesByVersion()[book.starterVersion().value];
+        const CampaignRules rules = store.rulesByVersion().at(book.starterVersion().value);
         if (rules.referrerRewardMinor <= 0)
             return std::nullopt;
         return ReferralPromise{rules.referrerRewardMinor, entry.referredOn.addDays(rules.conversionWindowDays)};

@@ -300,9 +300,17 @@ void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCa
     }
 }
 
-std::unordered_map<qint64, CampaignRules> EvaluationStore::rulesByVersion()
+const CampaignRules& VersionRules::at(qint64 version) const
 {
-    std::unordered_map<qint64, CampaignRules> rules;
+    const auto found = find(version);
+    if (found == end())
+        throw StorageError(StorageError::Kind::Corrupt, QStringLiteral("campaign version %1").arg(version));
+    return found->second;
+}
+
+VersionRules EvaluationStore::rulesByVersion()
+{
+    VersionRules rules;
     Statement rows(m_database, QStringLiteral("SELECT id, rules FROM campaign_versions ORDER BY id"));
     rows.run();
     while (rows.next()) {

@@ -42,6 +42,18 @@ struct ReferralCase
     std::vector<StoredReward> rewards;
 };
 
+/// Rules by the number of their campaign version.
+class VersionRules : private std::unordered_map<qint64, CampaignRules>
+{
+public:
+    using unordered_map::begin;
+    using unordered_map::emplace;
+    using unordered_map::end;
+
+    /// Throws StorageError where the book has no such version.
+    const CampaignRules& at(qint64 version) const;
+};
+
 /// Reads referrals for evaluation in blocks, and writes what came of it. All of it inside one unit of work.
 class EvaluationStore
 {
@@ -64,7 +76,7 @@ public:
     /// handled.
     void forEachBlock(const std::function<void(std::vector<ReferralCase>&)>& handle);
 
-    std::unordered_map<qint64, CampaignRules> rulesByVersion();
+    VersionRules rulesByVersion();
 
     void updateReferral(const ReferralCase& stored, const ReferralOutcome& outcome, PersonId referrer);
     void addEvent(ReferralId referral, Stage from, Stage to, QDate on, const UnitOfWork& work, const QString& reason);

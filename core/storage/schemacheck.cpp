@@ -35,10 +35,11 @@ QStringList schemaAt(int version)
     return schemaOf(fresh);
 }
 
-/// Only what runs by itself or stands for something else.
+/// Only what runs by itself, stands for something else or is made by a module of the engine.
 QStringList activeParts(const QStringList& schema)
 {
-    return schema.filter(QRegularExpression(QStringLiteral("^(trigger|view)\x1f")));
+    return schema.filter(QRegularExpression(QStringLiteral("^(trigger|view)\x1f|\x1f\\s*CREATE\\s+VIRTUAL\\s"),
+                                            QRegularExpression::CaseInsensitiveOption));
 }
 
 } // namespace
