@@ -207,8 +207,8 @@ void Application::settleDue()
     // The snapshot shows what has fallen due already; this only writes it down, so nothing has to be read again.
     runTask(
         m_open->book.get(),
-        [path = m_open->book->path(), clock = m_open->book->sharedClock()](const std::stop_token&) -> Result<Done> {
-            Result<std::unique_ptr<Book>> book = Book::reopen(path, clock, Book::Mode::ReadWrite);
+        [place = m_open->book->place(), clock = m_open->book->sharedClock()](const std::stop_token&) -> Result<Done> {
+            Result<std::unique_ptr<Book>> book = Book::reopen(place, clock, Book::Mode::ReadWrite);
             if (!book)
                 return book.failure();
             return postDue(**book);

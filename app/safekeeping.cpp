@@ -9,6 +9,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QPointer>
 
 namespace vouchwell::app {
@@ -18,6 +19,7 @@ using namespace vouchwell::ui;
 namespace {
 
 const QString kReadOnlyNotice = QStringLiteral("readonly");
+const QString kMovedNotice = QStringLiteral("moved");
 const QString kSyncNotice = QStringLiteral("sync");
 const QString kBackupNotice = QStringLiteral("backup");
 const QString kProblemNotice = QStringLiteral("open");
@@ -43,7 +45,13 @@ QString syncSentence(const SyncSigns& signs)
 
 } // namespace
 
-Safekeeping::Safekeeping(Application& program) : QObject(&program), m_program(program) {}
+Safekeeping::Safekeeping(Application& program) : QObject(&program), m_program(program)
+{
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            lookAtFile();
+    });
+}
 
 void Safekeeping::connectCommands()
 {
@@ -58,7 +66,7 @@ void Safekeeping::connectCommands()
 void Safekeeping::showNotices()
 {
     MainWindow& window = m_program.desk().window();
-    for (const QString& notice : {kReadOnlyNotice, kSyncNotice, kBackupNotice})
+    for (const QString& notice : {kReadOnlyNotice, kMovedNotice, kSyncNotice, kBackupNotice})
         window.removeNotice(notice);
     const OpenBook* open = m_program.openBook();
     if (!open || open->isSample())
@@ -88,6 +96,21 @@ void Safekeeping::warnOfSync(const OpenBook& open)
     m_program.session().setLayout(key, QByteArrayLiteral("warned"));
     m_program.desk().window().showNotice(kSyncNotice, NoticeBar::Kind::Info, syncSentence(signs), tr("Save a Copy…"),
                                          [this] { saveCopy(); });
+}
+
+void Safekeeping::lookAtFile()
+{
+    const OpenBook* open = m_program.openBook();
+    if (!open || open->isSample())
+        return;
+    MainWindow& window = m_program.desk().window();
+    if (open->book->isInPlace())
+        return window.removeNotice(kMovedNotice);
+    window.showNotice(kMovedNotice, NoticeBar::Kind::Error,
+                      tr("The file “%1” was moved, renamed, deleted or replaced by another program, so nothing can be "
+                         "saved in it any more. What you see here can be saved as a copy.")
+                          .arg(QFileInfo(open->book->path()).fileName()),
+                      tr("Save a Copy…"), [this] { saveCopy(); });
 }
 
 void Safekeeping::keepToday()
@@ -133,19 +156,28 @@ void Safekeeping::saveCopy()
     const QString target = m_program.prompts().saveFile(&m_program.desk().window(), request);
     if (target.isEmpty())
         return;
+    if (!open->book->isInPlace())
+        return saveMoved(*open, target);
     runTask(
         this,
         [from = file.absoluteFilePath(), target, clock = open->book->sharedClock()](const std::stop_token&) {
             // The file dialog has asked before it gave the name of an existing file.
             return vouchwell::saveCopy(from, target, *clock, true);
         },
-        [this, target](const Result<BookCounts>& saved) {
-            if (saved)
-                m_program.desk().window().status()->showOutcome(
-                    tr("Saved the copy “%1”.").arg(QFileInfo(target).fileName()));
-            else
-                m_program.showFailure(saved.failure().text);
-        });
+        [this, target](const Result<BookCounts>& saved) { showSaved(target, saved); });
+}
+
+void Safekeeping::saveMoved(const OpenBook& open, const QString& target)
+{
+    // Only this connection still reaches the file, and it belongs to this thread.
+    showSaved(target, saveCopyOfMoved(*open.book, target, true));
+}
+
+void Safekeeping::showSaved(const QString& target, const Result<BookCounts>& saved)
+{
+    if (!saved)
+        return m_program.showFailure(saved.failure().text);
+    m_program.desk().window().status()->showOutcome(tr("Saved the copy “%1”.").arg(QFileInfo(target).fileName()));
 }
 
 void Safekeeping::chooseBackup(const QString& path)

@@ -22,6 +22,8 @@ public:
     void connectCommands();
     /// Notices about the book on the desk.
     void showNotices();
+    /// Says so where the file of the open book was moved or replaced by another program.
+    void lookAtFile();
     /// Makes the backup of the day on a worker.
     void keepToday();
     /// Says why a book could not be opened, with the next thing to do.
@@ -30,6 +32,8 @@ public:
 private:
     void warnOfSync(const OpenBook& open);
     void saveCopy();
+    void saveMoved(const OpenBook& open, const QString& target);
+    void showSaved(const QString& target, const Result<BookCounts>& saved);
     void chooseBackup(const QString& path);
     void restore(const QString& path, const QString& backup);
     void showRestored(const QString& path, const Result<RestoredBook>& restored);

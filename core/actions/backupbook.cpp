@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <functional>
+
 namespace vouchwell {
 
 namespace {
@@ -30,12 +32,38 @@ Failure refused(const QString& sentence)
     return Failure{Failure::Kind::Refused, sentence};
 }
 
+Result<BookCounts> writeCopy(const QString& to, const Clock& clock, bool mayReplace,
+                             const std::function<BookCounts()>& write)
+{
+    const QFileInfo target(to);
+    BookLock::Attempt attempt;
+    if (target.exists() || target.isSymLink()) {
+        if (!mayReplace || !target.isFile() || target.isSymLink())
+            return refused(BackupTexts::tr("“%1” exists already. Please choose another name; nothing was changed.")
+                               .arg(target.fileName()));
+        attempt = BookLock::acquire(to, clock.nowUtc());
+        if (!attempt.lock)
+            return refused(
+                BackupTexts::tr("“%1” is open elsewhere, so it cannot be replaced. Please choose another name.")
+                    .arg(target.fileName()));
+    }
+    try {
+        return write();
+    } catch (const StorageError& error) {
+        return Failure{
+            Failure::Kind::Storage,
+            BackupTexts::tr("The copy “%1” could not be written. %2").arg(target.fileName(), error.toFailure().text)};
+    }
+}
+
 } // namespace
 
 Result<Done> backUp(const Book& book, BackupReason reason)
 {
     if (book.path() == u":memory:")
         return Done{};
+    if (!book.isInPlace()) // a backup of another file would be none
+        return StorageError(StorageError::Kind::Moved, QString()).toFailure();
     return makeBackup(book.path(), reason, book.clock(), book.shop().timeZone);
 }
 
@@ -49,27 +77,15 @@ Result<Done> backUpToday(const QString& bookPath, const Clock& clock, const QTim
 Result<BookCounts> saveCopy(const QString& bookPath, const QString& to, const Clock& clock, bool mayReplace)
 {
     const QFileInfo target(to);
-    BookLock::Attempt attempt;
-    if (target.exists() || target.isSymLink()) {
-        if (target.canonicalFilePath() == QFileInfo(bookPath).canonicalFilePath())
-            return refused(
-                BackupTexts::tr("A copy cannot take the place of the file itself. Please choose another name."));
-        if (!mayReplace || !target.isFile() || target.isSymLink())
-            return refused(BackupTexts::tr("“%1” exists already. Please choose another name; nothing was changed.")
-                               .arg(target.fileName()));
-        attempt = BookLock::acquire(to, clock.nowUtc());
-        if (!attempt.lock)
-            return refused(
-                BackupTexts::tr("“%1” is open elsewhere, so it cannot be replaced. Please choose another name.")
-                    .arg(target.fileName()));
-    }
-    try {
-        return copyBook(bookPath, to);
-    } catch (const StorageError& error) {
-        return Failure{
-            Failure::Kind::Storage,
-            BackupTexts::tr("The copy “%1” could not be written. %2").arg(target.fileName(), error.toFailure().text)};
-    }
+    if (target.exists() && target.canonicalFilePath() == QFileInfo(bookPath).canonicalFilePath())
+        return refused(BackupTexts::tr("A copy cannot take the place of the file itself. Please choose another name."));
+    return writeCopy(to, clock, mayReplace, [&] { return copyBook(bookPath, to); });
+}
+
+Result<BookCounts> saveCopyOfMoved(Book& book, const QString& to, bool mayReplace)
+{
+    // Whoever has the name now is not this book, so it is replaced like any other file.
+    return writeCopy(to, book.clock(), mayReplace, [&] { return copyBook(book.database(), to); });
 }
 
 } // namespace vouchwell

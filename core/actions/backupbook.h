@@ -18,4 +18,7 @@ Result<Done> backUpToday(const QString& bookPath, const Clock& clock, const QTim
 /// so, and never one that is open.
 Result<BookCounts> saveCopy(const QString& bookPath, const QString& to, const Clock& clock, bool mayReplace);
 
+/// The same of a book whose file was moved or replaced by another program while it is open here.
+Result<BookCounts> saveCopyOfMoved(Book& book, const QString& to, bool mayReplace);
+
 } // namespace vouchwell

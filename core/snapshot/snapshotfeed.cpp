@@ -33,8 +33,8 @@ void SnapshotFeed::start()
     m_isStale = false;
     m_stop = runTask(
         this,
-        [path = m_book.path(), clock = m_book.sharedClock()](const std::stop_token& stop) -> Result<SnapshotPtr> {
-            Result<std::unique_ptr<Book>> book = Book::reopen(path, clock, Book::Mode::ReadOnly);
+        [place = m_book.place(), clock = m_book.sharedClock()](const std::stop_token& stop) -> Result<SnapshotPtr> {
+            Result<std::unique_ptr<Book>> book = Book::reopen(place, clock, Book::Mode::ReadOnly);
             if (!book)
                 return book.failure();
             return loadSnapshot(**book, stop);

@@ -3,6 +3,7 @@
 #include "core/domain/campaign.h"
 #include "core/storage/backupfolder.h"
 #include "core/storage/bookcheck.h"
+#include "core/storage/leftovers.h"
 #include "core/storage/migrator.h"
 #include "core/storage/statement.h"
 #include "core/storage/sumsupgrade.h"
@@ -33,7 +34,7 @@ class BookTexts
 } // namespace
 
 Book::Book(QString path, std::shared_ptr<const Clock> clock, Mode mode)
-    : m_path(std::move(path)), m_clock(std::move(clock)), m_mode(mode)
+    : m_place{std::move(path), {}}, m_clock(std::move(clock)), m_mode(mode)
 {
 }
 
@@ -59,6 +60,7 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const ShopSettin
         Migrator(*book->m_database).migrate(book->m_clock->nowUtc().toString(Qt::ISODateWithMs));
         book->writeSettings(settings);
         book->readSettings();
+        book->m_place.file = identityOf(path);
         return book;
     } catch (const StorageError& error) {
         if (isFile)
@@ -98,9 +100,13 @@ Book::Company Book::companyAt(const QString& path)
     return BookLock::isHeldHere(path) ? Company::Others : Company::Alone;
 }
 
-Result<std::unique_ptr<Book>> Book::reopen(const QString& path, std::shared_ptr<const Clock> clock, Mode mode)
+Result<std::unique_ptr<Book>> Book::reopen(const BookPlace& place, std::shared_ptr<const Clock> clock, Mode mode)
 {
-    return openChecked(path, std::move(clock), mode, Company::Others);
+    Result<std::unique_ptr<Book>> book = openChecked(place.path, std::move(clock), mode, Company::Others);
+    // The connection itself makes sure that its file still has the name.
+    if (book && (*book)->place().file != place.file)
+        return StorageError(StorageError::Kind::Moved, QString()).toFailure();
+    return book;
 }
 
 Result<std::unique_ptr<Book>> Book::openChecked(const QString& path, std::shared_ptr<const Clock> clock, Mode mode,
@@ -125,9 +131,10 @@ Result<std::unique_ptr<Book>> Book::connectWith(const QString& path, std::shared
         book->connectTo(mode == Mode::ReadOnly ? ConnectionSettings::Mode::ReadOnly
                                                : ConnectionSettings::Mode::ReadWrite);
         const bool hasBackup = book->bringUpToDate();
-        if (company == Company::Alone && mode == Mode::ReadWrite && lacksSums(*book->m_database))
-            book->giveSums(hasBackup);
+        if (company == Company::Alone && mode == Mode::ReadWrite)
+            book->tidyUp(hasBackup);
         book->readSettings();
+        book->m_place.file = identityOf(path);
         return book;
     } catch (const StorageError& error) {
         return Failure{Failure::Kind::Storage, BookTexts::tr("The book “%1” cannot be opened: %2")
@@ -155,18 +162,19 @@ bool Book::bringUpToDate()
 void Book::backUpBeforeUpgrade()
 {
     readSettings();
-    BackupFolder(m_path).make(BackupReason::BeforeUpgrade, *m_clock, m_shop.timeZone);
+    BackupFolder(m_place.path).make(BackupReason::BeforeUpgrade, *m_clock, m_shop.timeZone);
 }
 
-void Book::giveSums(bool hasBackup)
+void Book::tidyUp(bool hasBackup)
 {
-    if (!hasRoomForSums(m_path))
+    removeLeftovers(m_place.path);
+    if (!lacksSums(*m_database) || !hasRoomForSums(m_place.path))
         return;
     try {
         if (!hasBackup)
             backUpBeforeUpgrade();
         m_database.reset();
-        replaceBySummed(m_path);
+        replaceBySummed(m_place.path);
     } catch (const StorageError& error) {
         // The book works without; the next opening tries again.
         qCWarning(bookLog, "No sums could be added: %s", error.what());
@@ -177,7 +185,7 @@ void Book::giveSums(bool hasBackup)
 
 void Book::connectTo(ConnectionSettings::Mode mode)
 {
-    m_database = std::make_unique<Database>(ConnectionSettings{m_path, mode});
+    m_database = std::make_unique<Database>(ConnectionSettings{m_place.path, mode});
 }
 
 void Book::writeSettings(const ShopSettings& settings)

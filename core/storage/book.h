@@ -26,6 +26,13 @@ struct ShopSettings
     QString country; ///< ISO 3166 alpha-2
 };
 
+/// Where a book is, and which file that is: another one may get the name later.
+struct BookPlace
+{
+    QString path;
+    FileIdentity file;
+};
+
 /// One business's referral data: an open database, the shop's settings, a clock and one signal after every change.
 /// A book belongs to the thread that opened it; a worker opens its own on the same path (see reopen()).
 class Book : public QObject
@@ -45,11 +52,14 @@ public:
     /// Opens it to be written, or where that cannot be to be looked at; readOnlyReason() says why.
     static Result<std::unique_ptr<Book>> openAsPossible(const QString& path, std::shared_ptr<const Clock> clock,
                                                         BookLock::Foreign foreign = BookLock::Foreign::Respect);
-    /// The same book once more, for another thread.
-    static Result<std::unique_ptr<Book>> reopen(const QString& path, std::shared_ptr<const Clock> clock, Mode mode);
+    /// The same book once more, for another thread. Refused where another file has got its name.
+    static Result<std::unique_ptr<Book>> reopen(const BookPlace& place, std::shared_ptr<const Clock> clock, Mode mode);
     ~Book() override;
 
-    const QString& path() const { return m_path; }
+    const QString& path() const { return m_place.path; }
+    const BookPlace& place() const { return m_place; }
+    /// False once the file was moved, renamed, deleted or replaced by another program: nothing can be written then.
+    bool isInPlace() const { return m_place.file == identityOf(m_place.path); }
     const ShopSettings& shop() const { return m_shop; }
     const Clock& clock() const { return *m_clock; }
     std::shared_ptr<const Clock> sharedClock() const { return m_clock; }
@@ -86,13 +96,14 @@ private:
     /// True where a backup was made for it.
     bool bringUpToDate();
     void backUpBeforeUpgrade();
-    /// Once, to a book from before pages had sums.
-    void giveSums(bool hasBackup);
+    /// What is done once, when nobody else can have the book open: removes what a killed program has left, and gives
+    /// sums to a book from before pages had them.
+    void tidyUp(bool hasBackup);
     void writeSettings(const ShopSettings& settings);
     void addStarterCampaign(const Currency& currency);
     void readSettings();
 
-    QString m_path;
+    BookPlace m_place;
     std::shared_ptr<const Clock> m_clock;
     Mode m_mode;
     BookAccess m_access; ///< its lock outlives the connection

@@ -1,7 +1,10 @@
 #include "core/storage/bookaccess.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
+
+#include <sys/stat.h>
 
 namespace vouchwell {
 
@@ -19,6 +22,14 @@ bool isReadOnlyFile(const QFileInfo& file)
 }
 
 } // namespace
+
+FileIdentity identityOf(const QString& path)
+{
+    struct stat info = {};
+    if (lstat(QFile::encodeName(path).constData(), &info) != 0)
+        return {};
+    return {quint64(info.st_dev), quint64(info.st_ino)};
+}
 
 BookAccess accessTo(const QString& bookPath, const Clock& clock, BookLock::Foreign foreign)
 {

@@ -5,6 +5,18 @@
 
 namespace vouchwell {
 
+/// One very file, whatever its name is later.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 number = 0;
+
+    bool operator==(const FileIdentity&) const = default;
+};
+
+/// Of the file that has the name now; all zeros where there is none. Opens nothing.
+FileIdentity identityOf(const QString& path);
+
 /// Whether a book may be written by this process now.
 struct BookAccess
 {

@@ -122,7 +122,7 @@ Result<Done> checkHeader(const QString& path, const QString& name)
     if (header.size() < kHeaderSize || !header.startsWith("SQLite format 3") ||
         qFromBigEndian<qint32>(header.constData() + kApplicationIdAt) != kBookApplicationId)
         return noBook(name);
-    const QFileInfo journal(path + QLatin1String("-journal"));
+    const QFileInfo journal(journalOf(path));
     if (header[kFormatAt] != 1 || header[kFormatAt + 1] != 1 || QFileInfo::exists(path + QLatin1String("-wal")) ||
         journal.isSymLink() || (journal.exists() && !journal.isFile()))
         return changedByAnother(name);

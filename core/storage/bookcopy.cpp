@@ -12,6 +12,8 @@
 
 #include <sqlite3.h>
 
+#include <functional>
+
 namespace vouchwell {
 
 namespace {
@@ -81,9 +83,8 @@ QMap<QString, qint64> packAnew(const QString& from, const QString& to)
 }
 
 /// The rows of the book at the moment of the copy.
-QMap<QString, qint64> copyPages(const QString& from, const QString& to)
+QMap<QString, qint64> copyPages(Database& source, const QString& to)
 {
-    Database source({from, ConnectionSettings::Mode::ReadOnly});
     Database target({to, ConnectionSettings::Mode::ReadWrite});
     // Writers wait for as long as pages are read; the copy reaches the disk after that.
     target.execute(QStringLiteral("PRAGMA synchronous = OFF"));
@@ -97,6 +98,31 @@ void removeCopy(const QString& path)
 {
     QFile::remove(path);
     QFile::remove(path + QLatin1String("-journal"));
+}
+
+/// Has the copy written under a temporary name, by what says which rows it must have.
+BookCounts finishCopy(const QString& to, const std::function<QMap<QString, qint64>(const QString& temporary)>& write)
+{
+    const QString temporary = to + QLatin1String(".tmp");
+    removeCopy(temporary);
+    try {
+        durable::makeOwnFile(temporary);
+        const QMap<QString, qint64> wanted = write(temporary);
+        BookCounts counts;
+        {
+            Database copy({temporary, ConnectionSettings::Mode::ReadOnly});
+            requireSound(copy);
+            if (rowCounts(copy) != wanted)
+                throw StorageError(StorageError::Kind::Other, CopyTexts::tr("the copy is not complete"));
+            counts = countsIn(copy);
+        }
+        durable::flush(temporary);
+        durable::rename(temporary, to);
+        return counts;
+    } catch (...) {
+        removeCopy(temporary);
+        throw;
+    }
 }
 
 } // namespace
@@ -123,27 +149,17 @@ void copyDatabase(Database& from, Database& to)
 
 BookCounts copyBook(const QString& from, const QString& to, CopyKind kind)
 {
-    const QString temporary = to + QLatin1String(".tmp");
-    removeCopy(temporary);
-    try {
-        durable::makeOwnFile(temporary);
-        const QMap<QString, qint64> wanted =
-            kind == CopyKind::Summed ? packAnew(from, temporary) : copyPages(from, temporary);
-        BookCounts counts;
-        {
-            Database copy({temporary, ConnectionSettings::Mode::ReadOnly});
-            requireSound(copy);
-            if (rowCounts(copy) != wanted)
-                throw StorageError(StorageError::Kind::Other, CopyTexts::tr("the copy is not complete"));
-            counts = countsIn(copy);
-        }
-        durable::flush(temporary);
-        durable::rename(temporary, to);
-        return counts;
-    } catch (...) {
-        removeCopy(temporary);
-        throw;
-    }
+    return finishCopy(to, [&](const QString& temporary) {
+        if (kind == CopyKind::Summed)
+            return packAnew(from, temporary);
+        Database source({from, ConnectionSettings::Mode::ReadOnly});
+        return copyPages(source, temporary);
+    });
+}
+
+BookCounts copyBook(Database& from, const QString& to)
+{
+    return finishCopy(to, [&](const QString& temporary) { return copyPages(from, temporary); });
 }
 
 BookCounts checkSound(const QString& path)

@@ -27,6 +27,9 @@ enum class CopyKind { Exact, Summed };
 /// up only while pages are copied. `to` is replaced where it exists. Throws StorageError; nothing is left then.
 BookCounts copyBook(const QString& from, const QString& to, CopyKind kind = CopyKind::Exact);
 
+/// The same of an open connection, whose file may have lost its name.
+BookCounts copyBook(Database& from, const QString& to);
+
 /// Throws where a book at rest is damaged.
 BookCounts checkSound(const QString& path);
 

@@ -24,8 +24,6 @@ class CutOffTexts
     Q_DECLARE_TR_FUNCTIONS(BookCheck)
 };
 
-const QString kJournal = QStringLiteral("-journal");
-
 /// Opening it to write is all that the engine needs.
 void mend(const QString& path)
 {
@@ -37,12 +35,12 @@ Result<Done> rehearse(const QString& path, const BookJudge& judge)
 {
     const QTemporaryDir folder;
     const EngineFile book(path);
-    const qint64 needed = book.size() + QFileInfo(path + kJournal).size();
+    const qint64 needed = book.size() + QFileInfo(journalOf(path)).size();
     if (!folder.isValid() || QStorageInfo(folder.path()).bytesAvailable() < needed)
         throw StorageError(StorageError::Kind::Full, folder.path());
     const QString copy = folder.filePath(QFileInfo(path).fileName());
     book.copyTo(copy);
-    durable::copyFile(path + kJournal, copy + kJournal);
+    durable::copyFile(journalOf(path), journalOf(copy));
     mend(copy);
     return judge(copy);
 }
@@ -70,7 +68,7 @@ bool namesFurtherFiles(const QByteArray& journal)
 
 Result<Done> takeBackCutOffWrite(const QString& path, const BookJudge& judge)
 {
-    if (namesFurtherFiles(endOf(path + kJournal))) {
+    if (namesFurtherFiles(endOf(journalOf(path)))) {
         return Failure{Failure::Kind::Unreadable,
                        CutOffTexts::tr("The file “%1-journal” beside the book was not written by Vouchwell, so the "
                                        "book is not safe to open. Please restore a backup.")

@@ -51,7 +51,7 @@ public:
         if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
             return StorageError::Kind::Interrupted;
         if (code == SQLITE_READONLY_DBMOVED)
-            return StorageError::Kind::Disconnected;
+            return StorageError::Kind::Moved;
         if (code == SQLITE_IOERR_DATA)
             return StorageError::Kind::Corrupt;
         switch (code & 0xFF) {

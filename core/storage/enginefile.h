@@ -7,6 +7,12 @@ struct sqlite3_file;
 
 namespace vouchwell {
 
+/// Where the engine keeps, during a write, what it needs to take it back.
+inline QString journalOf(const QString& bookPath)
+{
+    return bookPath + QLatin1String("-journal");
+}
+
 /// Reads the bytes of a book as the engine does. Opening and closing the same path in any other way would take away the
 /// locks that the engine holds on it for this process. Failures are thrown as StorageError.
 class EngineFile

@@ -33,6 +33,9 @@ QString sentenceFor(StorageError::Kind kind, const QString& detail)
     case StorageError::Kind::Disconnected:
         return StorageTexts::tr("The book can no longer be reached (%1). Nothing was changed; please open it again.")
             .arg(detail);
+    case StorageError::Kind::Moved:
+        return StorageTexts::tr("The file of this book was moved, renamed, deleted or replaced by another program. "
+                                "Nothing was changed; please save a copy of what you see here.");
     case StorageError::Kind::NotFound:
     case StorageError::Kind::Duplicate:
     case StorageError::Kind::StillReferenced:

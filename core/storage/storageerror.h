@@ -10,7 +10,8 @@ namespace vouchwell {
 class StorageError : public std::runtime_error
 {
 public:
-    /// Interrupted: a write was cut off and waits to be taken back by somebody who may write.
+    /// Interrupted: a write was cut off and waits to be taken back by somebody who may write. Moved: the file has no
+    /// longer the name that it was opened by.
     enum class Kind {
         NotFound,
         Duplicate,
@@ -20,6 +21,7 @@ public:
         ReadOnly,
         Interrupted,
         Disconnected,
+        Moved,
         Corrupt,
         Other
     };

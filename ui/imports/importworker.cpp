@@ -88,9 +88,9 @@ void ImportWorker::run(const ImportRequest& request)
     m_bench.setWriting(true);
     m_stop = runTask(
         this,
-        [request, share = m_share, path = m_bench.book().path(),
+        [request, share = m_share, place = m_bench.book().place(),
          clock = m_bench.book().sharedClock()](const std::stop_token& stop) -> Result<ImportSummary> {
-            Result<std::unique_ptr<Book>> book = Book::reopen(path, clock, Book::Mode::ReadWrite);
+            Result<std::unique_ptr<Book>> book = Book::reopen(place, clock, Book::Mode::ReadWrite);
             if (!book)
                 return book.failure();
             return importFile(**book, request, stop, [share](double value) { *share = value; });

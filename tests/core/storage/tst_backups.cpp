@@ -205,7 +205,7 @@ private Q_SLOTS:
         constexpr int kPeople = 60;
         bool isWritten = true;
         const std::unique_ptr<QThread> writer(QThread::create([&] {
-            const auto own = Book::reopen(book.path(), book.sharedClock(), Book::Mode::ReadWrite);
+            const auto own = Book::reopen(book->place(), book.sharedClock(), Book::Mode::ReadWrite);
             for (int i = 0; i < kPeople && isWritten; ++i) {
                 Person person;
                 person.givenName = QStringLiteral("Person");

@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         TestBook book(kToday, TestBook::Place::File);
         {
-            const auto worker = mustHave(Book::reopen(book.path(), book.sharedClock(), Book::Mode::ReadWrite));
+            const auto worker = mustHave(Book::reopen(book->place(), book.sharedClock(), Book::Mode::ReadWrite));
             QVERIFY(!worker->isReadOnly());
         }
         QVERIFY(BookLock::isHeldHere(book.path()));

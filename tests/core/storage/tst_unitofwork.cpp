@@ -87,7 +87,7 @@ private Q_SLOTS:
     void isNotSeenByOthersBeforeTheCommit()
     {
         TestBook book(kToday, TestBook::Place::File);
-        const auto reader = mustHave(Book::reopen(book.path(), book.sharedClock(), Book::Mode::ReadOnly));
+        const auto reader = mustHave(Book::reopen(book->place(), book.sharedClock(), Book::Mode::ReadOnly));
         const auto seen = [&] {
             Statement rows(reader->database(), QStringLiteral("SELECT COUNT(*) FROM settings WHERE value = 'x'"));
             rows.first();
