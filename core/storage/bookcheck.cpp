@@ -96,7 +96,8 @@ Failure damaged(const QString& name)
 /// What the content of an ordinary file says; throws what the engine cannot read.
 Result<Done> checkContent(const QString& path, const QString& name)
 {
-    Database database({path, ConnectionSettings::Mode::ReadOnly});
+    constexpr std::chrono::seconds kLimit(5); // a file can be made so that reading it never ends
+    Database database({path, ConnectionSettings::Mode::ReadOnly, kLimit});
     if (pragmaNumber(database, QStringLiteral("application_id")) != kBookApplicationId)
         return noBook(name);
     const int newest = Migrator(database).newestVersion();

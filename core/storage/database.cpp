@@ -66,6 +66,11 @@ void limitConnection(sqlite3* handle)
     sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 8);
 }
 
+int isOver(void* deadline)
+{
+    return static_cast<QDeadlineTimer*>(deadline)->hasExpired() ? 1 : 0;
+}
+
 } // namespace
 
 Database::Database(const ConnectionSettings& settings) : m_name(nextConnectionName())
@@ -108,6 +113,11 @@ void Database::open(const ConnectionSettings& settings)
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         throw StorageError(StorageError::Kind::Other, QStringLiteral("no SQLite handle"));
     m_handle = *static_cast<sqlite3* const*>(handle.constData());
+    if (settings.limit.count() > 0) {
+        constexpr int kSteps = 10'000; // of the engine's machine between two looks at the clock
+        m_deadline.setRemainingTime(settings.limit);
+        sqlite3_progress_handler(m_handle, kSteps, isOver, &m_deadline);
+    }
     int reserved = kPageSumSize;
     if (settings.mode == ConnectionSettings::Mode::Create)
         sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);

@@ -2,8 +2,10 @@
 
 #include "core/storage/dialect.h"
 
+#include <QDeadlineTimer>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 struct sqlite3;
@@ -17,6 +19,7 @@ struct ConnectionSettings
 
     QString path; ///< of the SQLite file; ":memory:" for tests
     Mode mode = Mode::ReadWrite;
+    std::chrono::milliseconds limit{0}; ///< for everything it is asked; 0 for none
 };
 
 /// One connection of one thread to the database, with the settings of a book applied. Destroy it on the thread that
@@ -57,6 +60,7 @@ private:
     QString m_name;
     std::unique_ptr<QSqlDatabase> m_connection;
     sqlite3* m_handle = nullptr;
+    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     bool m_isInUnit = false;
     qint64 m_actToUndo = 0;
 };

@@ -237,6 +237,18 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo::exists(path), what != u"nothing");
     }
 
+    void isNotKeptBusyForEverByWhatItAsks()
+    {
+        const TestBook book(kToday, TestBook::Place::File);
+        Database database({book.path(), ConnectionSettings::Mode::ReadOnly, std::chrono::milliseconds(50)});
+        QVERIFY_THROWS_EXCEPTION(StorageError,
+                                 database.execute(QStringLiteral("SELECT COUNT(*) FROM settings WHERE "
+                                                                 "EXISTS (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+                                                                 "SELECT i + 1 FROM n) SELECT 1 FROM n WHERE i < 0)")));
+        const Result<std::unique_ptr<Book>> opened = Book::open(book.path(), book.sharedClock(), Book::Mode::ReadOnly);
+        QVERIFY(opened);
+    }
+
     void opensFilesWithUnusualNames_data()
     {
         QTest::addColumn<QString>("name");
