@@ -1,4 +1,5 @@
 #include "historybook.h"
+#include "testfiles.h"
 
 #include "core/storage/statement.h"
 
@@ -119,6 +120,30 @@ private Q_SLOTS:
             ++outcomes[int(flips.flip(i, kFlips))];
         qInfo("without sums: %d noticed, %d without effect, %d silent", outcomes[0], outcomes[1], outcomes[2]);
         QVERIFY(outcomes[int(Outcome::Silent)] > 0);
+    }
+
+    /// Packing an older book anew may fail anywhere: it is then as it was, or has its sums.
+    void keepsAnOlderBookWhereSumsCannotBeGiven()
+    {
+        const QString source = qEnvironmentVariable("VOUCHWELL_SOURCE", QStringLiteral("."));
+        const QByteArray original = bytesOf(source + QStringLiteral("/tests/data/books/v4.vouchwell"));
+        const int stride = roundsOf("VOUCHWELL_FAULT_STRIDE", 7);
+        bool isThrough = false;
+        for (int call = 1; !isThrough; call += stride) {
+            const QTemporaryDir folder;
+            const QString path = folder.filePath(QStringLiteral("older.vouchwell"));
+            writeBytes(path, original);
+            {
+                TestFiles files;
+                files.failCall(call, call % 2 == 0 ? TestFiles::Failing::Once : TestFiles::Failing::FromThenOn, false);
+                const auto book = Book::open(path, clockAfterwards());
+                isThrough = !files.hasFailed();
+                QVERIFY(book || !book.failure().text.isEmpty());
+            }
+            const auto book = mustHave(Book::open(path, clockAfterwards(), Book::Mode::ReadOnly));
+            QVERIFY(mustHave(verifyBook(*book)).empty());
+            QVERIFY(call < 5000);
+        }
     }
 
 private:

@@ -146,6 +146,40 @@ private Q_SLOTS:
         QCOMPARE(program.book()->path(), program.path("shop.vouchwell"));
     }
 
+    void offersACopyOfAFileThatWasReplaced()
+    {
+        Program program;
+        program.start(program.path("shop.vouchwell"));
+        QVERIFY(program.addCustomer("ana"));
+        QTRY_COMPARE(program.backups(), 2);
+        QVERIFY(QFile::rename(program.path("shop.vouchwell"), program.path("moved.vouchwell")));
+        const auto other = Book::create(program.path("shop.vouchwell"), suggestedShop(QLocale::c()), Program::clock());
+        QVERIFY(other.isOk());
+        const QByteArray before = contentOf(program.path("shop.vouchwell"));
+        Q_EMIT qApp->applicationStateChanged(Qt::ApplicationActive);
+        QVERIFY(program.notice("moved"));
+        QVERIFY(!program.addCustomer("bea"));
+        program.prompts->nextFile(program.path("copy.vouchwell"));
+        QTest::mouseClick(program.notice("moved")->findChild<QToolButton*>(), Qt::LeftButton);
+        QTRY_VERIFY(program.window().status()->outcome().contains(QStringLiteral("copy.vouchwell")));
+        QCOMPARE(checkSound(program.path("copy.vouchwell")).customers, qint64(1));
+        QCOMPARE(contentOf(program.path("shop.vouchwell")), before);
+    }
+
+    void saysNoMoreOfItWhenTheFileIsBack()
+    {
+        Program program;
+        program.start(program.path("shop.vouchwell"));
+        QThreadPool::globalInstance()->waitForDone();
+        QVERIFY(QFile::rename(program.path("shop.vouchwell"), program.path("moved.vouchwell")));
+        Q_EMIT qApp->applicationStateChanged(Qt::ApplicationActive);
+        QVERIFY(program.notice("moved"));
+        QVERIFY(QFile::rename(program.path("moved.vouchwell"), program.path("shop.vouchwell")));
+        Q_EMIT qApp->applicationStateChanged(Qt::ApplicationActive);
+        QVERIFY(!program.notice("moved"));
+        QVERIFY(program.addCustomer("ana"));
+    }
+
     void goesBackToABackup()
     {
         Program program;
