@@ -58,17 +58,19 @@ using Sum = std::array<unsigned char, kPageSumSize>;
 /// holes in a file are, have the sum zero.
 Sum sumOf(const unsigned char* page, int size)
 {
-    constexpr int kWord = 4;
+    constexpr size_t kWord = sizeof(std::uint32_t);
+    constexpr size_t kByte = 8;
+    const auto end = size_t(size - kPageSumSize);
     std::uint32_t first = 0;
     std::uint32_t second = 0;
-    for (int at = 0; at < size - kPageSumSize; at += 2 * kWord) {
+    for (size_t at = 0; at < end; at += 2 * kWord) {
         first += littleEndian(page + at) + second;
         second += littleEndian(page + at + kWord) + first;
     }
     Sum sum;
-    for (int i = 0; i < kWord; ++i) {
-        sum[size_t(i)] = static_cast<unsigned char>(first >> (8 * i));
-        sum[size_t(i + kWord)] = static_cast<unsigned char>(second >> (8 * i));
+    for (size_t i = 0; i < kWord; ++i) {
+        sum[i] = static_cast<unsigned char>(first >> (kByte * i));
+        sum[i + kWord] = static_cast<unsigned char>(second >> (kByte * i));
     }
     return sum;
 }
