@@ -258,16 +258,20 @@
         <translation>Otro programa cambió “%1”, así que no es seguro abrirlo. Restaurar una copia.</translation>
     </message>
     <message>
-        <source>“%1” is not a Vouchwell book, or it is damaged. It was not changed.</source>
-        <translation>“%1” no es un libro de Vouchwell o está dañado. No se cambió.</translation>
-    </message>
-    <message>
         <source>“%1” has a second name on this disk (a hard link), so it is not safe to write. Please make a real copy and open that.</source>
         <translation>«%1» tiene un segundo nombre en este disco (un enlace físico) y no es seguro escribir en él. Haga una copia de verdad y ábrala.</translation>
     </message>
     <message>
         <source>“%1” is empty. Please choose another file or restore a backup.</source>
         <translation>«%1» está vacío. Elija otro archivo o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“%1” was damaged or changed by another program. It was left as it is; please restore a backup.</source>
+        <translation>«%1» se dañó o lo cambió otro programa. Se dejó como está; restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file “%1-journal” beside the book was not written by Vouchwell, so the book is not safe to open. Please restore a backup.</source>
+        <translation>El archivo «%1-journal» que está junto al libro no lo escribió Vouchwell, así que no es seguro abrir el libro. Restaure una copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -2720,10 +2724,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>No se puede escribir en el libro: el archivo o su carpeta es de solo lectura. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The book is damaged (%1). Nothing was changed; please restore a copy.</source>
-        <translation>El libro está dañado (%1). No se cambió nada; restaurar una copia.</translation>
-    </message>
-    <message>
         <source>The book can no longer be reached (%1). Nothing was changed; please open it again.</source>
         <translation>Ya no se puede acceder al libro (%1). No se cambió nada; abrirlo de nuevo.</translation>
     </message>
@@ -2734,6 +2734,14 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>The book was cut off while it was written, and cannot be mended where it may only be read. Please copy it, with the file beside it that ends in “-journal”, to a folder of your own and open it there.</source>
         <translation>La escritura del libro se interrumpió y no se puede reparar donde solo se permite leer. Cópielo a una carpeta propia, junto con el archivo contiguo que termina en «-journal», y ábralo allí.</translation>
+    </message>
+    <message>
+        <source>The book was damaged or changed by another program (%1). Nothing was changed; please restore a backup.</source>
+        <translation>El libro se dañó o lo cambió otro programa (%1). No se cambió nada; restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file of this book was moved, renamed, deleted or replaced by another program. Nothing was changed; please save a copy of what you see here.</source>
+        <translation>Otro programa movió, renombró, eliminó o reemplazó el archivo de este libro. No se cambió nada; guarde una copia de lo que ve aquí.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3269,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Restored the backup. The file as it was is “%1”.</source>
         <translation>Se ha restaurado la copia de seguridad. El archivo tal como estaba es «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” was moved, renamed, deleted or replaced by another program, so nothing can be saved in it any more. What you see here can be saved as a copy.</source>
+        <translation>Otro programa movió, renombró, eliminó o reemplazó el archivo «%1», así que ya no se puede guardar nada en él. Lo que ve aquí se puede guardar como copia.</translation>
     </message>
 </context>
 <context>
