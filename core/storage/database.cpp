@@ -137,6 +137,13 @@ void Database::beginUnit()
     m_isInUnit = true;
 }
 
+void Database::rollBack() noexcept
+{
+    m_isInUnit = false;
+    if (sqlite3_get_autocommit(m_handle) == 0)
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 void Database::requireUnit() const
 {
     if (m_isInUnit && sqlite3_get_autocommit(m_handle) != 0)

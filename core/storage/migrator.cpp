@@ -41,8 +41,8 @@ void Migrator::migrate(const QString& recordedAt)
                 runStep(step, recordedAt);
         }
         m_database.execute(QStringLiteral("COMMIT"));
-    } catch (const StorageError&) {
-        m_database.execute(QStringLiteral("ROLLBACK"));
+    } catch (...) {
+        m_database.rollBack();
         throw;
     }
 }
