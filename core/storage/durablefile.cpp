@@ -117,7 +117,12 @@ void exchange(const QString& one, const QString& other)
     // File systems that cannot do it in one step.
     const QString between = other + QLatin1String(".exchange");
     rename(other, between);
-    rename(one, other);
+    try {
+        rename(one, other);
+    } catch (const StorageError&) {
+        ::rename(QFile::encodeName(between).constData(), second.constData());
+        throw;
+    }
     rename(between, one);
 }
 
