@@ -1,7 +1,7 @@
 #include "activities.h"
+#include "faultbook.h"
 #include "powercut.h"
 
-#include "core/actions/postdue.h"
 #include "tests/support/testbook.h"
 
 #include <QProcess>
@@ -9,62 +9,6 @@
 
 using namespace vouchwell;
 using namespace vouchwell::test;
-
-namespace {
-
-const QDate kToday(2026, 5, 20);
-
-/// How often; more on demand.
-int timesOf(const char* variable, int usual)
-{
-    return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable) : usual;
-}
-
-QString copyOf(const QString& path, const QTemporaryDir& folder)
-{
-    const QString copy = folder.filePath(QStringLiteral("copy.vouchwell"));
-    for (const char* ending : {"", "-journal"}) {
-        QFile::remove(copy + QLatin1String(ending));
-        QFile::copy(path + QLatin1String(ending), copy + QLatin1String(ending));
-    }
-    return copy;
-}
-
-/// A book in which something has happened already.
-QString usedBook(const QTemporaryDir& folder, const QStringList& further = {})
-{
-    const QString path = folder.filePath(QStringLiteral("book.vouchwell"));
-    const auto clock = std::make_shared<TestClock>(kToday);
-    auto book = mustHave(Book::create(path, aShop(), clock));
-    Activities activities(*book, *clock, 1);
-    for (const char* name : {"record", "customers", "referrals", "sales", "person"})
-        mustHave(activities.run(QLatin1String(name)));
-    for (const QString& name : further)
-        mustHave(activities.run(name));
-    return path;
-}
-
-/// Opens the book as the program would and says its state; what is wrong with it instead, where something is.
-QString soundState(const QString& path)
-try {
-    // Some of what was done waited some days; nothing may be due that the book has not seen.
-    auto book = Book::open(path, std::make_shared<TestClock>(kToday.addYears(20)));
-    if (!book)
-        return QLatin1String("refused: ") + book.failure().text;
-    const QString state = stateOf(**book);
-    if (const Result<Done> posted = postDue(**book); !posted)
-        return QLatin1String("not posted: ") + posted.failure().text;
-    const auto differences = verifyBook(**book);
-    if (!differences)
-        return QLatin1String("not verified: ") + differences.failure().text;
-    for (const Difference& difference : *differences)
-        return QLatin1String("damaged: ") + difference.check + u' ' + difference.sentence;
-    return state;
-} catch (const StorageError& error) {
-    return QLatin1String("damaged: ") + error.toFailure().text;
-}
-
-} // namespace
 
 /// What may go wrong outside of the program, done on purpose. More of it: VOUCHWELL_KILLS=2000 VOUCHWELL_CUTS=1000
 /// VOUCHWELL_FAULT_STRIDE=1.
@@ -156,7 +100,7 @@ private Q_SLOTS:
             QVERIFY(calls < 2000);
             {
                 TestFiles files;
-                const auto clock = std::make_shared<TestClock>(act == u"due" ? kToday : kToday.addDays(15));
+                const auto clock = std::make_shared<TestClock>(act == u"due" ? kFaultDay : kFaultDay.addDays(15));
                 auto book = mustHave(Book::open(path, clock));
                 Activities activities(*book, *clock, 2);
                 files.failCall(calls + 1, isForGood ? TestFiles::Failing::FromThenOn : TestFiles::Failing::Once,
@@ -185,9 +129,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// The number of acts in a state.
-    static qint64 actsIn(const QString& state) { return state.split(QLatin1String("; ")).value(7).toLongLong(); }
-
     /// Works, then looks at what so many power cuts would have left behind. How many had lost something acknowledged
     /// or were damaged.
     static int lostInPowerCuts(int cuts, const char* setting)
@@ -204,7 +145,7 @@ private:
         std::vector<FileOperation> operations;
         {
             TestFiles files;
-            const auto clock = std::make_shared<TestClock>(kToday);
+            const auto clock = std::make_shared<TestClock>(kFaultDay);
             auto book = mustHave(Book::open(path, clock));
             if (setting)
                 book->database().execute(QString::fromLatin1(setting));
