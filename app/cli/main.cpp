@@ -1,6 +1,7 @@
 #include "app/cli/backupcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
+#include "core/storage/storageerror.h"
 #include "translations/translations.h"
 
 #include <QGuiApplication>
@@ -116,5 +117,7 @@ int main(int argc, char* argv[])
         return Success;
     } catch (const CommandError& error) {
         return fail(error);
+    } catch (const std::exception& error) {
+        return fail({Failed, vouchwell::failureOf(error).text});
     }
 }

@@ -22,6 +22,8 @@ Result<Done> makeBackup(const QString& bookPath, BackupReason reason, const Cloc
     } catch (const StorageError& error) {
         return Failure{Failure::Kind::Storage,
                        BackupTexts::tr("No backup could be made. %1").arg(error.toFailure().text)};
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 
@@ -40,14 +42,16 @@ Result<Done> backUp(const Book& book, BackupReason reason)
 }
 
 Result<Done> backUpToday(const QString& bookPath, const Clock& clock, const QTimeZone& zone)
-{
+try {
     if (BackupFolder(bookPath).hasDaily(clock.today(zone)))
         return Done{};
     return makeBackup(bookPath, BackupReason::Daily, clock, zone);
+} catch (const std::exception& error) {
+    return failureOf(error);
 }
 
 Result<BookCounts> saveCopy(const QString& bookPath, const QString& to, const Clock& clock, bool mayReplace)
-{
+try {
     const QFileInfo target(to);
     BookLock::Attempt attempt;
     if (target.exists() || target.isSymLink()) {
@@ -70,6 +74,8 @@ Result<BookCounts> saveCopy(const QString& bookPath, const QString& to, const Cl
             Failure::Kind::Storage,
             BackupTexts::tr("The copy “%1” could not be written. %2").arg(target.fileName(), error.toFailure().text)};
     }
+} catch (const std::exception& error) {
+    return failureOf(error);
 }
 
 } // namespace vouchwell

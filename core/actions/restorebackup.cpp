@@ -86,7 +86,7 @@ std::vector<BackupEntry> lookAtBackups(const QString& bookPath)
 }
 
 Result<RestoredBook> restoreBackup(const QString& bookPath, const QString& backupPath, const Clock& clock)
-{
+try {
     const QFileInfo book(bookPath);
     if (book.exists() && book.canonicalFilePath() == QFileInfo(backupPath).canonicalFilePath()) {
         return Failure{
@@ -121,6 +121,8 @@ Result<RestoredBook> restoreBackup(const QString& bookPath, const QString& backu
         return Failure{Failure::Kind::Storage, RestoreTexts::tr("The backup “%1” could not be restored. %2")
                                                    .arg(QFileInfo(backupPath).fileName(), error.toFailure().text)};
     }
+} catch (const std::exception& error) {
+    return failureOf(error);
 }
 
 } // namespace vouchwell

@@ -61,20 +61,26 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const ShopSettin
             QFile::remove(path);
         return Failure{Failure::Kind::Storage,
                        BookTexts::tr("The book “%1” could not be made: %2").arg(path, error.toFailure().text)};
+    } catch (const std::exception& error) {
+        if (isFile)
+            QFile::remove(path);
+        return failureOf(error);
     }
 }
 
 Result<std::unique_ptr<Book>> Book::open(const QString& path, std::shared_ptr<const Clock> clock, Mode mode)
-{
+try {
     Result<Done> checked = checkBookFile(path);
     if (!checked)
         return checked.failure();
     return reopen(path, std::move(clock), mode);
+} catch (const std::exception& error) {
+    return failureOf(error);
 }
 
 Result<std::unique_ptr<Book>> Book::openAsPossible(const QString& path, std::shared_ptr<const Clock> clock,
                                                    BookLock::Foreign foreign)
-{
+try {
     Result<Done> checked = checkBookFile(path);
     if (!checked)
         return checked.failure();
@@ -85,10 +91,12 @@ Result<std::unique_ptr<Book>> Book::openAsPossible(const QString& path, std::sha
     // What cannot be brought up to date, on a full disk perhaps, can still be looked at.
     Result<std::unique_ptr<Book>> reading = connectWith(path, std::move(clock), {nullptr, book.failure().text});
     return reading ? std::move(reading) : std::move(book);
+} catch (const std::exception& error) {
+    return failureOf(error);
 }
 
 Result<std::unique_ptr<Book>> Book::reopen(const QString& path, std::shared_ptr<const Clock> clock, Mode mode)
-{
+try {
     BookAccess access;
     if (mode == Mode::ReadWrite) {
         access = accessTo(path, *clock);
@@ -96,6 +104,8 @@ Result<std::unique_ptr<Book>> Book::reopen(const QString& path, std::shared_ptr<
             return Failure{Failure::Kind::Refused, access.obstacle};
     }
     return connectWith(path, std::move(clock), std::move(access));
+} catch (const std::exception& error) {
+    return failureOf(error);
 }
 
 Result<std::unique_ptr<Book>> Book::connectWith(const QString& path, std::shared_ptr<const Clock> clock,
@@ -113,6 +123,8 @@ Result<std::unique_ptr<Book>> Book::connectWith(const QString& path, std::shared
     } catch (const StorageError& error) {
         return Failure{Failure::Kind::Storage, BookTexts::tr("The book “%1” cannot be opened: %2")
                                                    .arg(QFileInfo(path).fileName(), error.toFailure().text)};
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 

@@ -40,7 +40,7 @@ void Migrator::migrate(const QString& recordedAt)
             if (step.version > current)
                 runStep(step, recordedAt);
         }
-        m_database.execute(QStringLiteral("COMMIT"));
+        m_database.commit();
     } catch (...) {
         m_database.rollBack();
         throw;

@@ -21,6 +21,7 @@ public:
         Interrupted,
         Disconnected,
         Corrupt,
+        Memory,
         Other
     };
 
@@ -33,5 +34,9 @@ public:
 private:
     Kind m_kind;
 };
+
+/// Called where an action catches what was thrown inside: what the engine said, or that memory ran out, as one
+/// sentence. Anything else is a mistake of ours and is thrown again.
+Failure failureOf(const std::exception& error);
 
 } // namespace vouchwell

@@ -16,8 +16,7 @@ UnitOfWork::~UnitOfWork()
 
 void UnitOfWork::commit()
 {
-    m_database.execute(QStringLiteral("COMMIT"));
-    m_database.endUnit();
+    m_database.commit();
     m_isOpen = false;
 }
 
