@@ -135,7 +135,7 @@ private:
             return book ? backUp(**book, BackupReason::BeforeImport) : Result<Done>(book.failure());
         }
         if (isCopy(m_act)) {
-            const auto saved = saveCopy(path(), target(), clock, m_act == kCopyOver);
+            const auto saved = saveCopy(path(), target(), clock, QFile::exists(target()));
             return saved ? Result<Done>(Done{}) : saved.failure();
         }
         const auto restored = restoreBackup(path(), BackupFolder(path()).list().back().path, clock);
