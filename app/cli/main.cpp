@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <csignal>
 #include <cstdio>
 #include <memory>
 
@@ -97,6 +98,7 @@ int run(const QStringList& arguments)
 int main(int argc, char* argv[])
 {
     qInstallMessageHandler(keepQuiet);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to tell of, no reason to end
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

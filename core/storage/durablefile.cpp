@@ -20,7 +20,7 @@ namespace {
 [[noreturn]] void fail(const QString& path)
 {
     const int code = errno;
-    const StorageError::Kind kind = code == ENOSPC || code == EDQUOT                   ? StorageError::Kind::Full
+    const StorageError::Kind kind = code == ENOSPC || code == EDQUOT || code == EFBIG  ? StorageError::Kind::Full
                                     : code == EACCES || code == EPERM || code == EROFS ? StorageError::Kind::ReadOnly
                                                                                        : StorageError::Kind::Other;
     throw StorageError(kind, path + QLatin1String(": ") + QString::fromLocal8Bit(std::strerror(code)));
