@@ -2735,6 +2735,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>The book was cut off while it was written, and cannot be mended where it may only be read. Please copy it, with the file beside it that ends in “-journal”, to a folder of your own and open it there.</source>
         <translation>La escritura del libro se interrumpió y no se puede reparar donde solo se permite leer. Cópielo a una carpeta propia, junto con el archivo contiguo que termina en «-journal», y ábralo allí.</translation>
     </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed; please close other programs and try again.</source>
+        <translation>No hay memoria suficiente. No se ha cambiado nada; cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>TableProblem</name>
