@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <csignal>
+
 namespace {
 
 void describe(QCommandLineParser& parser)
@@ -42,6 +44,7 @@ bool onlyAsksForText(int argc, char** argv)
 int main(int argc, char** argv)
 {
     setIdentity();
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to tell of, no reason to end
     QCommandLineParser parser;
     if (onlyAsksForText(argc, argv)) {
         const QCoreApplication application(argc, argv);

@@ -16,6 +16,10 @@ if(VOUCHWELL_SANITIZE)
     target_compile_options(vouchwell_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(vouchwell_flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(VOUCHWELL_SANITIZE_THREADS)
+    target_compile_options(vouchwell_flags INTERFACE -fsanitize=thread)
+    target_link_options(vouchwell_flags INTERFACE -fsanitize=thread)
+endif()
 
 # Every folder names its sources; this gives them to a library of the house.
 #   vouchwell_sources(<target> <file>...)

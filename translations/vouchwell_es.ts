@@ -2743,6 +2743,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>The file of this book was moved, renamed, deleted or replaced by another program. Nothing was changed; please save a copy of what you see here.</source>
         <translation>Otro programa movió, renombró, eliminó o reemplazó el archivo de este libro. No se cambió nada; guarde una copia de lo que ve aquí.</translation>
     </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed; please close other programs and try again.</source>
+        <translation>No hay memoria suficiente. No se ha cambiado nada; cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>TableProblem</name>

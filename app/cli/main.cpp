@@ -1,11 +1,13 @@
 #include "app/cli/backupcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
+#include "core/storage/storageerror.h"
 #include "translations/translations.h"
 
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <csignal>
 #include <cstdio>
 #include <memory>
 
@@ -96,6 +98,7 @@ int run(const QStringList& arguments)
 int main(int argc, char* argv[])
 {
     qInstallMessageHandler(keepQuiet);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to tell of, no reason to end
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
@@ -116,5 +119,7 @@ int main(int argc, char* argv[])
         return Success;
     } catch (const CommandError& error) {
         return fail(error);
+    } catch (const std::exception& error) {
+        return fail({Failed, vouchwell::failureOf(error).text});
     }
 }

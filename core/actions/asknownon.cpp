@@ -41,8 +41,8 @@ Result<KnownBook> bookAsKnownOn(Book& book, QDate day, const Period& period)
             result.kpis.availableMinor += balance.availableMinor;
         }
         return result;
-    } catch (const StorageError& error) {
-        return error.toFailure();
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 

@@ -24,6 +24,8 @@ Result<Done> makeBackup(const QString& bookPath, BackupReason reason, const Cloc
     } catch (const StorageError& error) {
         return Failure{Failure::Kind::Storage,
                        BackupTexts::tr("No backup could be made. %1").arg(error.toFailure().text)};
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 
@@ -68,24 +70,30 @@ Result<Done> backUp(const Book& book, BackupReason reason)
 }
 
 Result<Done> backUpToday(const QString& bookPath, const Clock& clock, const QTimeZone& zone)
-{
+try {
     if (BackupFolder(bookPath).hasDaily(clock.today(zone)))
         return Done{};
     return makeBackup(bookPath, BackupReason::Daily, clock, zone);
+} catch (const std::exception& error) {
+    return failureOf(error);
 }
 
 Result<BookCounts> saveCopy(const QString& bookPath, const QString& to, const Clock& clock, bool mayReplace)
-{
+try {
     const QFileInfo target(to);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(bookPath).canonicalFilePath())
         return refused(BackupTexts::tr("A copy cannot take the place of the file itself. Please choose another name."));
     return writeCopy(to, clock, mayReplace, [&] { return copyBook(bookPath, to); });
+} catch (const std::exception& error) {
+    return failureOf(error);
 }
 
 Result<BookCounts> saveCopyOfMoved(Book& book, const QString& to, bool mayReplace)
-{
+try {
     // Whoever has the name now is not this book, so it is replaced like any other file.
     return writeCopy(to, book.clock(), mayReplace, [&] { return copyBook(book.database(), to); });
+} catch (const std::exception& error) {
+    return failureOf(error);
 }
 
 } // namespace vouchwell

@@ -1,6 +1,7 @@
 #include "core/actions/draftstream.h"
 
 #include "core/storage/importstore.h"
+#include "core/storage/storageerror.h"
 
 namespace vouchwell {
 
@@ -17,7 +18,11 @@ DraftStream::DraftStream(const ImportRequest& request, const TableProfile& profi
 {
     // The request and the profile outlive the stream: importFile holds them.
     m_thread = std::jthread([this, &request, &profile, currency, today] {
-        read(request, profile, currency, today);
+        try {
+            read(request, profile, currency, today);
+        } catch (const std::exception& error) {
+            m_failure = failureOf(error);
+        }
         m_queue.close();
     });
 }

@@ -167,8 +167,8 @@ Result<std::vector<HistoryLine>> historyOf(Book& book, PersonId person)
             lines.insert(older, std::move(added));
         }
         return lines;
-    } catch (const StorageError& error) {
-        return error.toFailure();
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 
@@ -177,8 +177,8 @@ Result<std::vector<HistoryLine>> historyOf(Book& book, ReferralId referral)
     try {
         HistoryReader reader(book.database());
         return linesOf(book, reader.ofReferral(referral), reader);
-    } catch (const StorageError& error) {
-        return error.toFailure();
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 
@@ -191,8 +191,8 @@ Result<std::vector<HistoryLine>> historyOfBook(Book& book)
             lines.push_back(lineOf(book, act, acts));
         std::reverse(lines.begin(), lines.end());
         return lines;
-    } catch (const StorageError& error) {
-        return error.toFailure();
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 

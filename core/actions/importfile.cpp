@@ -210,7 +210,7 @@ ImportChoices choicesFor(const Book& book)
 
 Result<ImportSummary> importFile(Book& book, const ImportRequest& request, const std::stop_token& stop,
                                  const std::function<void(double)>& progress)
-{
+try {
     // On a thread of its own: the hash of a large file takes as long as looking through it.
     std::future<QString> hash = std::async(std::launch::async, hashOf, request.path);
     const Result<TableProfile> profile = profileOf(request, stop, phase(progress, 0.0, 0.1));
@@ -220,25 +220,23 @@ Result<ImportSummary> importFile(Book& book, const ImportRequest& request, const
         if (const Result<Done> kept = backUp(book, BackupReason::BeforeImport); !kept)
             return kept.failure();
     }
-    try {
-        UnitOfWork work(book.database(), book.clock(), Book::userName());
-        Result<ImportSummary> summary =
-            ImportJob(book, work, request, *profile, std::move(hash)).run(stop, phase(progress, 0.1, 1.0));
-        if (!summary)
-            return summary;
-        addGuesses(*profile, summary->problems);
-        sortProblems(summary->problems);
-        if (request.isDryRun) {
-            summary->batch = {};
-            return summary;
-        }
-        if (stop.stop_requested())
-            return stoppedFailure();
-        work.commit();
+    UnitOfWork work(book.database(), book.clock(), Book::userName());
+    Result<ImportSummary> summary =
+        ImportJob(book, work, request, *profile, std::move(hash)).run(stop, phase(progress, 0.1, 1.0));
+    if (!summary)
         return summary;
-    } catch (const StorageError& error) {
-        return error.toFailure();
+    addGuesses(*profile, summary->problems);
+    sortProblems(summary->problems);
+    if (request.isDryRun) {
+        summary->batch = {};
+        return summary;
     }
+    if (stop.stop_requested())
+        return stoppedFailure();
+    work.commit();
+    return summary;
+} catch (const std::exception& error) {
+    return failureOf(error);
 }
 
 Result<Done> writeSkippedRows(const ImportRequest& request, const ImportSummary& summary, const QString& path)

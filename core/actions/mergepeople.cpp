@@ -64,8 +64,8 @@ Result<MergePreview> foreseeMerge(Book& book, PersonId survivor, PersonId absorb
                              holdings.claims,           holdings.contacts,         {}};
         preview.sentence = previewSentence(preview);
         return preview;
-    } catch (const StorageError& error) {
-        return error.toFailure();
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 
@@ -91,8 +91,8 @@ Result<Done> mergePeople(Book& book, PersonId survivor, PersonId absorbed)
         work.commit();
         book.announceChange();
         return Done{};
-    } catch (const StorageError& error) {
-        return error.toFailure();
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 

@@ -50,8 +50,8 @@ Result<T> actOnRewards(Book& book, Function function)
         work.work.commit();
         book.announceChange();
         return result;
-    } catch (const StorageError& error) {
-        return error.toFailure();
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 

@@ -19,8 +19,8 @@ Result<Done> postDue(Book& book)
         postDue(work, book.today());
         work.commit();
         return Done{};
-    } catch (const StorageError& error) {
-        return error.toFailure();
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 

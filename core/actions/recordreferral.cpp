@@ -76,8 +76,8 @@ QString foresee(Book& book, const ReferralEntry& entry)
         const QDate first = referrals.firstSaleOn(entry.referredFriend);
         if (first.isValid() && first < entry.referredOn)
             return RecordTexts::tr("%1 bought here before that day: it will be recorded as not valid.").arg(name);
-    } catch (const StorageError& error) {
-        return error.toFailure().text;
+    } catch (const std::exception& error) {
+        return failureOf(error).text;
     }
     return {};
 }
@@ -99,10 +99,10 @@ std::optional<ReferralPromise> promisedReward(Book& book, const ReferralEntry& e
 
 Result<RecordedReferral> recordReferral(Book& book, const ReferralEntry& entry)
 {
-    const QString missing = entryProblem(entry, book.today());
-    if (!missing.isEmpty())
-        return refusal(missing);
     try {
+        const QString missing = entryProblem(entry, book.today());
+        if (!missing.isEmpty())
+            return refusal(missing);
         UnitOfWork work(book.database(), book.clock(), Book::userName());
         ChangeRecorder changes(work);
         PersonStore people(book.database(), book.shop().country);
@@ -154,8 +154,8 @@ Result<RecordedReferral> recordReferral(Book& book, const ReferralEntry& entry)
         work.commit();
         book.announceChange();
         return recorded;
-    } catch (const StorageError& error) {
-        return error.toFailure();
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 
@@ -186,8 +186,8 @@ Result<Done> setReferralStage(Book& book, ReferralId referral, Stage shopStage, 
         work.commit();
         book.announceChange();
         return Done{};
-    } catch (const StorageError& error) {
-        return error.toFailure();
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 

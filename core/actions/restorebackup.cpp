@@ -14,6 +14,8 @@ namespace vouchwell {
 
 namespace {
 
+const QString kJournal = QStringLiteral("-journal");
+
 class RestoreTexts
 {
     Q_DECLARE_TR_FUNCTIONS(RestoreBackup)
@@ -46,15 +48,15 @@ QString asidePath(const QFileInfo& book, const QDateTime& now)
 /// A write that was cut off belongs to the old file: taken back, or, where that file is damaged, put aside with it.
 void separateJournal(const QString& bookPath, const QString& aside)
 {
-    const QString journal = QStringLiteral("-journal");
-    if (!QFile::exists(bookPath + journal))
+    if (!QFile::exists(bookPath + kJournal))
         return;
     const bool isMended = checkBookFile(bookPath).isOk();
-    if (!isMended || QFile::exists(bookPath + journal))
-        durable::rename(bookPath + journal, aside + journal);
+    if (!isMended || QFile::exists(bookPath + kJournal))
+        durable::rename(bookPath + kJournal, aside + kJournal);
 }
 
-/// The new file takes the old one's place; the old one gets the name in `aside`.
+/// The new file takes the old one's place; the old one gets the name in `aside`. That name is taken before: from the
+/// moment when they change places both have the names that they keep, whatever happens next.
 void putInPlace(const QString& restored, const QString& bookPath, const QString& aside)
 {
     if (aside.isEmpty()) {
@@ -62,8 +64,15 @@ void putInPlace(const QString& restored, const QString& bookPath, const QString&
         return;
     }
     separateJournal(bookPath, aside);
-    durable::exchange(restored, bookPath);
     durable::rename(restored, aside);
+    try {
+        durable::exchange(aside, bookPath);
+    } catch (const StorageError&) {
+        QFile::remove(aside); // still the copy of the backup
+        QFile::rename(aside + kJournal, bookPath + kJournal);
+        throw;
+    }
+    durable::flush(QFileInfo(bookPath).absolutePath());
 }
 
 } // namespace
@@ -77,7 +86,7 @@ std::vector<BackupEntry> lookAtBackups(const QString& bookPath)
 }
 
 Result<RestoredBook> restoreBackup(const QString& bookPath, const QString& backupPath, const Clock& clock)
-{
+try {
     const QFileInfo book(bookPath);
     if (book.exists() && book.canonicalFilePath() == QFileInfo(backupPath).canonicalFilePath()) {
         return Failure{
@@ -112,6 +121,8 @@ Result<RestoredBook> restoreBackup(const QString& bookPath, const QString& backu
         return Failure{Failure::Kind::Storage, RestoreTexts::tr("The backup “%1” could not be restored. %2")
                                                    .arg(QFileInfo(backupPath).fileName(), error.toFailure().text)};
     }
+} catch (const std::exception& error) {
+    return failureOf(error);
 }
 
 } // namespace vouchwell

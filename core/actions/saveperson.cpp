@@ -91,10 +91,10 @@ QString personProblem(const Person& person)
 
 Result<PersonId> savePerson(Book& book, const Person& person)
 {
-    const QString problem = personProblem(person);
-    if (!problem.isEmpty())
-        return Failure{Failure::Kind::Refused, problem};
     try {
+        const QString problem = personProblem(person);
+        if (!problem.isEmpty())
+            return Failure{Failure::Kind::Refused, problem};
         const QString taken = takenEmail(book, person);
         if (!taken.isEmpty())
             return Failure{Failure::Kind::Refused, taken};
@@ -122,6 +122,8 @@ Result<PersonId> savePerson(Book& book, const Person& person)
                     .arg(shownName(person))};
         }
         return error.toFailure();
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 
@@ -142,8 +144,8 @@ Result<Done> setPersonArchived(Book& book, PersonId id, bool isArchived)
         work.commit();
         book.announceChange();
         return Done{};
-    } catch (const StorageError& error) {
-        return error.toFailure();
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 

@@ -96,8 +96,12 @@ Result<TakenBack> takeBack(Book& book, const ActJournal& journal, const JournalE
 
 Result<TakenBack> told(Result<TakenBack> result)
 {
-    if (result)
-        result->sentence = sentenceOf(*result);
+    try {
+        if (result)
+            result->sentence = sentenceOf(*result);
+    } catch (const std::bad_alloc&) {
+        result->sentence.clear(); // it is done, with words or without
+    }
     return result;
 }
 
@@ -108,8 +112,8 @@ Result<TakenBack> takeBackChosen(Book& book, bool isRedo, const QString& nothing
         const ActJournal journal(book.database());
         const std::optional<JournalEntry> entry = choose(journal);
         return entry ? told(takeBack(book, journal, *entry, isRedo)) : Result<TakenBack>(notUndone(nothing));
-    } catch (const StorageError& error) {
-        return error.toFailure();
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 

@@ -126,8 +126,8 @@ Result<std::vector<Difference>> verifyBook(Book& book)
             }
         });
         return differences;
-    } catch (const StorageError& error) {
-        return error.toFailure();
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 

@@ -280,8 +280,8 @@ Result<SnapshotPtr> loadSnapshot(Book& book, std::stop_token stop, QDate today)
 {
     try {
         return SnapshotBuilder(book, std::move(stop), today.isValid() ? today : book.today()).build();
-    } catch (const StorageError& error) {
-        return error.toFailure();
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 

@@ -67,20 +67,26 @@ Result<std::unique_ptr<Book>> Book::create(const QString& path, const ShopSettin
             QFile::remove(path);
         return Failure{Failure::Kind::Storage,
                        BookTexts::tr("The book “%1” could not be made: %2").arg(path, error.toFailure().text)};
+    } catch (const std::exception& error) {
+        if (isFile)
+            QFile::remove(path);
+        return failureOf(error);
     }
 }
 
 Result<std::unique_ptr<Book>> Book::open(const QString& path, std::shared_ptr<const Clock> clock, Mode mode)
-{
+try {
     Result<Done> checked = checkBookFile(path);
     if (!checked)
         return checked.failure();
     return openChecked(path, std::move(clock), mode, companyAt(path));
+} catch (const std::exception& error) {
+    return failureOf(error);
 }
 
 Result<std::unique_ptr<Book>> Book::openAsPossible(const QString& path, std::shared_ptr<const Clock> clock,
                                                    BookLock::Foreign foreign)
-{
+try {
     Result<Done> checked = checkBookFile(path);
     if (!checked)
         return checked.failure();
@@ -93,6 +99,8 @@ Result<std::unique_ptr<Book>> Book::openAsPossible(const QString& path, std::sha
     Result<std::unique_ptr<Book>> reading =
         connectWith(path, std::move(clock), {nullptr, book.failure().text}, company);
     return reading ? std::move(reading) : std::move(book);
+} catch (const std::exception& error) {
+    return failureOf(error);
 }
 
 Book::Company Book::companyAt(const QString& path)
@@ -101,12 +109,14 @@ Book::Company Book::companyAt(const QString& path)
 }
 
 Result<std::unique_ptr<Book>> Book::reopen(const BookPlace& place, std::shared_ptr<const Clock> clock, Mode mode)
-{
+try {
     Result<std::unique_ptr<Book>> book = openChecked(place.path, std::move(clock), mode, Company::Others);
     // The connection itself makes sure that its file still has the name.
     if (book && (*book)->place().file != place.file)
         return StorageError(StorageError::Kind::Moved, QString()).toFailure();
     return book;
+} catch (const std::exception& error) {
+    return failureOf(error);
 }
 
 Result<std::unique_ptr<Book>> Book::openChecked(const QString& path, std::shared_ptr<const Clock> clock, Mode mode,
@@ -139,6 +149,8 @@ Result<std::unique_ptr<Book>> Book::connectWith(const QString& path, std::shared
     } catch (const StorageError& error) {
         return Failure{Failure::Kind::Storage, BookTexts::tr("The book “%1” cannot be opened: %2")
                                                    .arg(QFileInfo(path).fileName(), error.toFailure().text)};
+    } catch (const std::exception& error) {
+        return failureOf(error);
     }
 }
 

@@ -61,7 +61,7 @@ QMap<QString, qint64> beginReading(Database& source)
         try {
             return rowCounts(source);
         } catch (const StorageError& error) {
-            source.execute(QStringLiteral("ROLLBACK"));
+            source.rollBack();
             if (error.kind() != StorageError::Kind::Busy || tries == kMostTries)
                 throw;
         }

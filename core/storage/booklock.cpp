@@ -16,6 +16,7 @@
 #include <QThread>
 
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -29,6 +30,7 @@ namespace {
 Q_LOGGING_CATEGORY(lockLog, "vouchwell.lock")
 
 constexpr int kMostTries = 1000;
+constexpr int kMostTriesForName = 250; ///< of one millisecond
 
 class LockTexts
 {
@@ -87,6 +89,13 @@ void writeHolder(int descriptor, const QDateTime& now)
 bool isThisProcess(const std::optional<LockHolder>& holder)
 {
     return holder && holder->pid == QCoreApplication::applicationPid() && holder->isOnThisComputer();
+}
+
+/// Whoever has just locked the file has not written a name yet; what may stand there is the name of one who died.
+bool isWithoutName(const std::optional<LockHolder>& holder)
+{
+    return holder && holder->isOnThisComputer() &&
+           (holder->pid == 0 || (kill(pid_t(holder->pid), 0) != 0 && errno == ESRCH));
 }
 
 /// Whoever releases a lock removes its file: a lock on a file without its name keeps nobody out.
@@ -155,14 +164,24 @@ BookLock::Attempt BookLock::acquire(const QString& bookPath, const QDateTime& no
         attempt.holder.reset();
         descriptor = lockFile(path, attempt.holder);
     }
+    for (int i = 0; i < kMostTriesForName && descriptor < 0 && isWithoutName(attempt.holder); ++i) {
+        QThread::msleep(1);
+        attempt.holder.reset();
+        descriptor = lockFile(path, attempt.holder);
+    }
     if (descriptor < 0)
         return attempt;
-    const std::optional<LockHolder> before = holderFrom(contentOf(descriptor));
-    if (before && !before->isOnThisComputer() && foreign == Foreign::Respect) {
+    try {
+        const std::optional<LockHolder> before = holderFrom(contentOf(descriptor));
+        if (before && !before->isOnThisComputer() && foreign == Foreign::Respect) {
+            close(descriptor);
+            return {nullptr, before};
+        }
+        attempt.lock.reset(new BookLock(QFile::encodeName(path), descriptor));
+    } catch (const std::bad_alloc&) {
         close(descriptor);
-        return {nullptr, before};
+        throw;
     }
-    attempt.lock.reset(new BookLock(path, descriptor));
     writeHolder(descriptor, now);
     held.byPath.insert(path, attempt.lock);
     return attempt;
@@ -178,8 +197,8 @@ bool BookLock::isHeldHere(const QString& bookPath)
 BookLock::~BookLock()
 {
     // The name goes before the lock: nobody can lock a file in between that is about to lose its name.
-    if (isStillThere(m_descriptor, QFile::encodeName(m_path)))
-        QFile::remove(m_path);
+    if (isStillThere(m_descriptor, m_path))
+        unlink(m_path.constData());
     close(m_descriptor);
 }
 

@@ -46,9 +46,9 @@ public:
     BookLock& operator=(const BookLock&) = delete;
 
 private:
-    BookLock(QString path, int descriptor) : m_path(std::move(path)), m_descriptor(descriptor) {}
+    BookLock(QByteArray path, int descriptor) : m_path(std::move(path)), m_descriptor(descriptor) {}
 
-    QString m_path;
+    QByteArray m_path; ///< as the system knows it
     int m_descriptor;
 };
 

@@ -117,7 +117,7 @@ QByteArrayView BulkStatement::utf8(int column) const
 {
     const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
     if (!data && m_database.isOutOfMemory())
-        throw StorageError(StorageError::Kind::Other, QStringLiteral("out of memory"));
+        throw StorageError(StorageError::Kind::Memory, QStringLiteral("out of memory"));
     return QByteArrayView(data, data ? sqlite3_column_bytes(m_statement, column) : 0);
 }
 

@@ -125,8 +125,8 @@ ChangeRecorder::~ChangeRecorder()
 {
     try {
         drop();
-    } catch (const StorageError&) {
-        // The transaction is lost, and the triggers with it.
+    } catch (const std::exception&) {
+        // The transaction is lost, and the triggers with it; else the next recorder drops them.
     }
 }
 

@@ -152,6 +152,21 @@ void Database::beginUnit()
     m_isInUnit = true;
 }
 
+void Database::commit()
+{
+    if (sqlite3_exec(m_handle, "COMMIT", nullptr, nullptr, nullptr) != SQLITE_OK)
+        throw StorageError(dialect().errorKind(QString::number(sqlite3_extended_errcode(m_handle))),
+                           QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    m_isInUnit = false;
+}
+
+void Database::rollBack() noexcept
+{
+    m_isInUnit = false;
+    if (sqlite3_get_autocommit(m_handle) == 0)
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 void Database::requireUnit() const
 {
     if (m_isInUnit && sqlite3_get_autocommit(m_handle) != 0)

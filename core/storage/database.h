@@ -46,7 +46,11 @@ public:
     /// While a unit of work is open: every statement belongs to it. After some errors the engine drops the transaction
     /// by itself, also in the middle of reading, and would write what follows at once: statements are refused then.
     void beginUnit();
-    void endUnit() { m_isInUnit = false; }
+    /// Writes what the open transaction holds. Needs no memory of ours: what throws has not been written.
+    void commit();
+    /// Takes back what the open transaction has written. After some errors (disk full) the engine has done so by
+    /// itself; where even this fails, it does so when the connection closes. Needs no memory of ours.
+    void rollBack() noexcept;
     /// Throws where the transaction of the open unit is gone.
     void requireUnit() const;
     /// True when the engine had no memory for what it was last asked for.

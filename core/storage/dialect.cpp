@@ -57,6 +57,7 @@ public:
         switch (code & 0xFF) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED: return StorageError::Kind::Busy;
+        case SQLITE_NOMEM: return StorageError::Kind::Memory;
         case SQLITE_FULL: return StorageError::Kind::Full;
         case SQLITE_READONLY: return StorageError::Kind::ReadOnly;
         case SQLITE_IOERR:

@@ -20,7 +20,7 @@ namespace {
 [[noreturn]] void fail(const QString& path)
 {
     const int code = errno;
-    const StorageError::Kind kind = code == ENOSPC || code == EDQUOT                   ? StorageError::Kind::Full
+    const StorageError::Kind kind = code == ENOSPC || code == EDQUOT || code == EFBIG  ? StorageError::Kind::Full
                                     : code == EACCES || code == EPERM || code == EROFS ? StorageError::Kind::ReadOnly
                                                                                        : StorageError::Kind::Other;
     throw StorageError(kind, path + QLatin1String(": ") + QString::fromLocal8Bit(std::strerror(code)));
@@ -117,7 +117,12 @@ void exchange(const QString& one, const QString& other)
     // File systems that cannot do it in one step.
     const QString between = other + QLatin1String(".exchange");
     rename(other, between);
-    rename(one, other);
+    try {
+        rename(one, other);
+    } catch (const StorageError&) {
+        ::rename(QFile::encodeName(between).constData(), second.constData());
+        throw;
+    }
     rename(between, one);
 }
 

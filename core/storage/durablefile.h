@@ -18,7 +18,8 @@ void flush(const QString& path);
 /// Gives a flushed file its final name, in place of one that has it, and waits until the folder knows.
 void rename(const QString& from, const QString& to);
 
-/// Two files of one folder change places in one step.
+/// Two files of one folder change places in one step. Where it fails, nothing has a new place; flush() the folder
+/// afterwards.
 void exchange(const QString& one, const QString& other);
 
 } // namespace durable

@@ -40,9 +40,9 @@ void Migrator::migrate(const QString& recordedAt)
             if (step.version > current)
                 runStep(step, recordedAt);
         }
-        m_database.execute(QStringLiteral("COMMIT"));
-    } catch (const StorageError&) {
-        m_database.execute(QStringLiteral("ROLLBACK"));
+        m_database.commit();
+    } catch (...) {
+        m_database.rollBack();
         throw;
     }
 }

@@ -55,7 +55,7 @@ bool Statement::next()
     if (m_query->next()) {
         // The driver hands out NULL for a text that there was no memory for.
         if (m_database.isOutOfMemory())
-            throw StorageError(StorageError::Kind::Other, QStringLiteral("out of memory"));
+            throw StorageError(StorageError::Kind::Memory, QStringLiteral("out of memory"));
         return true;
     }
     if (m_query->lastError().isValid())

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <new>
+#include <system_error>
+
 namespace vouchwell {
 
 namespace {
@@ -10,6 +13,18 @@ class StorageTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
+
+constexpr const char* kNoMemory = QT_TRANSLATE_NOOP(
+    "Storage", "There is not enough memory. Nothing was changed; please close other programs and try again.");
+
+/// Threads that cannot be started have no memory either.
+bool isAboutMemory(const std::exception& error)
+{
+    const auto* const system = dynamic_cast<const std::system_error*>(&error);
+    return dynamic_cast<const std::bad_alloc*>(&error) ||
+           (system && (system->code() == std::errc::resource_unavailable_try_again ||
+                       system->code() == std::errc::not_enough_memory));
+}
 
 QString sentenceFor(StorageError::Kind kind, const QString& detail)
 {
@@ -36,6 +51,7 @@ QString sentenceFor(StorageError::Kind kind, const QString& detail)
     case StorageError::Kind::Moved:
         return StorageTexts::tr("The file of this book was moved, renamed, deleted or replaced by another program. "
                                 "Nothing was changed; please save a copy of what you see here.");
+    case StorageError::Kind::Memory: return StorageTexts::tr(kNoMemory);
     case StorageError::Kind::NotFound:
     case StorageError::Kind::Duplicate:
     case StorageError::Kind::StillReferenced:
@@ -49,6 +65,21 @@ QString sentenceFor(StorageError::Kind kind, const QString& detail)
 Failure StorageError::toFailure() const
 {
     return Failure{Failure::Kind::Storage, sentenceFor(m_kind, QString::fromUtf8(what()))};
+}
+
+Failure failureOf(const std::exception& error)
+{
+    try {
+        if (const auto* const storage = dynamic_cast<const StorageError*>(&error))
+            return storage->toFailure();
+        if (isAboutMemory(error))
+            return Failure{Failure::Kind::Storage, StorageTexts::tr(kNoMemory)};
+    } catch (const std::bad_alloc&) {
+        // Not even enough for the translated sentence; this one takes none.
+        return Failure{Failure::Kind::Storage, QStringLiteral("There is not enough memory. Nothing was changed; please "
+                                                              "close other programs and try again.")};
+    }
+    throw;
 }
 
 } // namespace vouchwell

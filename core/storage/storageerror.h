@@ -23,6 +23,7 @@ public:
         Disconnected,
         Moved,
         Corrupt,
+        Memory,
         Other
     };
 
@@ -35,5 +36,9 @@ public:
 private:
     Kind m_kind;
 };
+
+/// Called where an action catches what was thrown inside: what the engine said, or that memory ran out, as one
+/// sentence. Anything else is a mistake of ours and is thrown again.
+Failure failureOf(const std::exception& error);
 
 } // namespace vouchwell

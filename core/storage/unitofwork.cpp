@@ -1,7 +1,5 @@
 #include "core/storage/unitofwork.h"
 
-#include <sqlite3.h>
-
 namespace vouchwell {
 
 UnitOfWork::UnitOfWork(Database& database, const Clock& clock, QString by)
@@ -12,22 +10,13 @@ UnitOfWork::UnitOfWork(Database& database, const Clock& clock, QString by)
 
 UnitOfWork::~UnitOfWork()
 {
-    if (!m_isOpen)
-        return;
-    m_database.endUnit();
-    try {
-        // After some errors (disk full) SQLite has already rolled back by itself.
-        if (sqlite3_get_autocommit(m_database.handle()) == 0)
-            m_database.execute(QStringLiteral("ROLLBACK"));
-    } catch (const StorageError&) {
-        // Nothing more can be done; the engine rolls back when the connection closes.
-    }
+    if (m_isOpen)
+        m_database.rollBack();
 }
 
 void UnitOfWork::commit()
 {
-    m_database.execute(QStringLiteral("COMMIT"));
-    m_database.endUnit();
+    m_database.commit();
     m_isOpen = false;
 }
 

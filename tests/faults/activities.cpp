@@ -24,11 +24,15 @@ namespace {
 constexpr int kRows = 12;
 constexpr quint32 kPeople = 60;
 
-Result<Done> doneOr(const auto& result)
+/// What an action said; one that throws has broken its word.
+Result<Done> acted(auto action)
 {
-    if (!result)
-        return result.failure();
-    return Done{};
+    try {
+        const auto result = action();
+        return result ? Result<Done>(Done{}) : Result<Done>(result.failure());
+    } catch (const std::bad_alloc&) {
+        return Failure{Failure::Kind::Storage, QStringLiteral("thrown: std::bad_alloc")};
+    }
 }
 
 } // namespace
@@ -64,8 +68,8 @@ Result<Done> Activities::run(const QString& name)
     static_assert(std::size(kActs) == 10);
     try {
         return (this->*kActs[all().indexOf(name)])();
-    } catch (const StorageError& error) { // of looking for something to do
-        return error.toFailure();
+    } catch (const std::exception& error) { // of looking for something to do
+        return failureOf(error);
     }
 }
 
@@ -95,7 +99,7 @@ Result<Done> Activities::recordReferral()
     entry.newFriendName = QStringLiteral("Friend ") + someone();
     entry.newFriendContact = QStringLiteral("f%1@example.org").arg(m_random());
     entry.referredOn = m_book.today();
-    return doneOr(vouchwell::recordReferral(m_book, entry));
+    return acted([&] { return vouchwell::recordReferral(m_book, entry); });
 }
 
 Result<Done> Activities::importRows(int kind, const QString& rows)
@@ -109,7 +113,7 @@ Result<Done> Activities::importRows(int kind, const QString& rows)
         return Failure{Failure::Kind::Storage, file.errorString()};
     file.write(rows.toUtf8());
     file.close();
-    return doneOr(importFile(m_book, request));
+    return acted([&] { return importFile(m_book, request); });
 }
 
 Result<Done> Activities::importCustomers()
@@ -146,13 +150,13 @@ Result<Done> Activities::savePerson()
     person.givenName = QStringLiteral("Ana");
     person.familyName = someone();
     person.emails = {QStringLiteral("ana%1@example.org").arg(m_random())};
-    return doneOr(vouchwell::savePerson(m_book, person));
+    return acted([&] { return vouchwell::savePerson(m_book, person); });
 }
 
 Result<Done> Activities::postDue()
 {
     m_clock.addDays(15);
-    return vouchwell::postDue(m_book);
+    return acted([&] { return vouchwell::postDue(m_book); });
 }
 
 PayoutId Activities::payoutIn(PayoutState state)
@@ -172,22 +176,24 @@ Result<Done> Activities::unlessRefused(const Result<Done>& result)
 
 Result<Done> Activities::preparePayout()
 {
-    return unlessRefused(doneOr(vouchwell::preparePayout(m_book, {})));
+    return unlessRefused(acted([&] { return vouchwell::preparePayout(m_book, {}); }));
 }
 
 Result<Done> Activities::approvePayout()
 {
-    return unlessRefused(vouchwell::approvePayout(m_book, payoutIn(PayoutState::Draft)));
+    const PayoutId payout = payoutIn(PayoutState::Draft);
+    return unlessRefused(acted([&] { return vouchwell::approvePayout(m_book, payout); }));
 }
 
 Result<Done> Activities::payPayout()
 {
-    return unlessRefused(doneOr(markPaid(m_book, payoutIn(PayoutState::Approved), {})));
+    const PayoutId payout = payoutIn(PayoutState::Approved);
+    return unlessRefused(acted([&] { return markPaid(m_book, payout, {}); }));
 }
 
 Result<Done> Activities::undo()
 {
-    return unlessRefused(doneOr(vouchwell::undo(m_book)));
+    return unlessRefused(acted([&] { return vouchwell::undo(m_book); }));
 }
 
 QString stateOf(Book& book)
