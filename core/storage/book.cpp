@@ -122,10 +122,7 @@ void Book::bringUpToDate()
         return;
     if (isReadOnly()) {
         // The file stays as it is; what is shown is a copy in memory.
-        auto copy = std::make_unique<Database>(
-            ConnectionSettings{QStringLiteral(":memory:"), ConnectionSettings::Mode::Create});
-        copyDatabase(*m_database, *copy);
-        m_database = std::move(copy);
+        connectToCopyOf(*m_database);
     } else {
         readSettings();
         BackupFolder(m_path).make(BackupReason::BeforeUpgrade, *m_clock, m_shop.timeZone);
@@ -136,6 +133,26 @@ void Book::bringUpToDate()
 void Book::connectTo(ConnectionSettings::Mode mode)
 {
     m_database = std::make_unique<Database>(ConnectionSettings{m_path, mode});
+}
+
+void Book::connectToCopyOf(Database& original)
+{
+    auto copy =
+        std::make_unique<Database>(ConnectionSettings{QStringLiteral(":memory:"), ConnectionSettings::Mode::Create});
+    copyDatabase(original, *copy);
+    m_database = std::move(copy);
+}
+
+Result<std::unique_ptr<Book>> Book::copyInMemory(Book& book)
+{
+    try {
+        std::unique_ptr<Book> copy(new Book(QStringLiteral(":memory:"), book.sharedClock(), Mode::ReadWrite));
+        copy->connectToCopyOf(book.database());
+        copy->readSettings();
+        return copy;
+    } catch (const StorageError& error) {
+        return error.toFailure();
+    }
 }
 
 void Book::writeSettings(const ShopSettings& settings)

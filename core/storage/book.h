@@ -47,6 +47,8 @@ public:
                                                         BookLock::Foreign foreign = BookLock::Foreign::Respect);
     /// The same book once more, for another thread.
     static Result<std::unique_ptr<Book>> reopen(const QString& path, std::shared_ptr<const Clock> clock, Mode mode);
+    /// The same book as it is now, in memory: for questions that turn it upside down. Nothing reaches the file.
+    static Result<std::unique_ptr<Book>> copyInMemory(Book& book);
     ~Book() override;
 
     const QString& path() const { return m_path; }
@@ -77,6 +79,7 @@ private:
     static Result<std::unique_ptr<Book>> connectWith(const QString& path, std::shared_ptr<const Clock> clock,
                                                      BookAccess access);
     void connectTo(ConnectionSettings::Mode mode);
+    void connectToCopyOf(Database& original);
     void bringUpToDate();
     void writeSettings(const ShopSettings& settings);
     void addStarterCampaign(const Currency& currency);
