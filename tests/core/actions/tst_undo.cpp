@@ -463,6 +463,33 @@ private Q_SLOTS:
         QCOMPARE(shop.differences(), QString());
     }
 
+    void takesACancelledPayoutBackAllTheWay()
+    {
+        UndoShop shop;
+        shop.clock().setToday(QDate(2026, 3, 1));
+        const PersonId ana = shop.person(QStringLiteral("Ana"));
+        const PersonId ben = shop.person(QStringLiteral("Ben"));
+        const PersonId eva = shop.person(QStringLiteral("Eva"));
+        shop.refer(ana, ben, QDate(2026, 3, 1));
+        shop.refer(ben, eva, QDate(2026, 3, 1));
+        shop.sale(ben, QDate(2026, 3, 2), 9000, QStringLiteral("S1"));
+        shop.sale(eva, QDate(2026, 3, 2), 9000, QStringLiteral("S2"));
+        shop.clock().setToday(kToday);
+        mustHave(postDue(shop.book()));
+        PayoutId payout;
+        const std::vector<Act> acts{
+            [&](UndoShop& s) { payout = mustHave(preparePayout(s.book(), {})); },
+            [&](UndoShop& s) {
+                mustHave(takeOutOfPayout(s.book(), s.items(payout).front().id, QStringLiteral("away")));
+            },
+            [&](UndoShop& s) { mustHave(approvePayout(s.book(), payout)); },
+            [&](UndoShop& s) { mustHave(reopenPayout(s.book(), payout)); },
+            [&](UndoShop& s) { mustHave(cancelPayout(s.book(), payout, QStringLiteral("next week"))); },
+        };
+        checkThereAndBack(shop, acts);
+        QCOMPARE(shop.number("SELECT COUNT(*) FROM payouts WHERE state <> 'cancelled'"), 0);
+    }
+
     void tellsWhatHappenedToAPerson()
     {
         UndoShop shop;
