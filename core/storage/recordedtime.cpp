@@ -26,9 +26,9 @@ QString RecordedTime::readingKey()
 
 QString RecordedTime::last()
 {
-    // What is never removed: whatever else is recorded comes with one of these.
+    // Whatever else is recorded comes with one of these.
     QStringList newest;
-    for (const char* table : {"acts", "audit_log", "postings"})
+    for (const char* table : {"acts", "audit_log", "postings", "referral_events"})
         newest << QStringLiteral("SELECT recorded_at AS at FROM %1 WHERE id = (SELECT MAX(id) FROM %1)")
                       .arg(QLatin1String(table));
     Statement row(m_database,
