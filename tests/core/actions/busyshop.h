@@ -24,8 +24,23 @@ public:
         m_rules = rules;
         useRules(rules);
         readAgain(); // what is recorded or imported from now on follows these rules
-        for (int i = 0; i < 5; ++i)
-            import(ImportKind::Customers, QStringLiteral("Name,Email\nPerson %1,p%1@example.org\n").arg(i));
+        // Some have earned something already, so that payouts have something to pay.
+        QString referrals = QStringLiteral("Referrer Email,Friend Email,Referred On\n");
+        QString sales = QStringLiteral("Document,Kind,Email,Date,Net\n");
+        for (int i = 0; i < 6; ++i) {
+            const QDate on = book().today().addDays(-50 + below(10));
+            referrals += QStringLiteral("p%1@example.org,p%2@example.org,%3\n")
+                             .arg(i % 3)
+                             .arg(i + 3)
+                             .arg(on.toString(Qt::ISODate));
+            sales += QStringLiteral("S%1,sale,p%2@example.org,%3,%4.50\n")
+                         .arg(++m_documents)
+                         .arg(i + 3)
+                         .arg(on.addDays(5 + below(40)).toString(Qt::ISODate))
+                         .arg(10 + below(90));
+        }
+        import(ImportKind::Referrals, referrals);
+        import(ImportKind::Sales, sales);
     }
 
     const CampaignRules& rules() const { return m_rules; }
@@ -33,28 +48,31 @@ public:
     /// What was done, for the report of a failure.
     QString doSomething()
     {
-        switch (below(22)) {
+        switch (below(26)) {
         case 0:
-        case 1:
-        case 2: return importReferral();
-        case 3: return refer();
+        case 1: return importReferral();
+        case 2: return refer();
+        case 3:
         case 4:
-        case 5:
-        case 6: return importSale();
-        case 7:
-        case 8: return importReturn();
-        case 9: return exchange();
-        case 10: return edit();
-        case 11: return merge();
-        case 12:
-        case 13: return said("undo", undo(book()));
-        case 14: return said("redo", redo(book()));
-        case 15: return said("prepare", preparePayout(book(), {}));
+        case 5: return importSale();
+        case 6:
+        case 7: return importReturn();
+        case 8: return exchange();
+        case 9: return edit();
+        case 10: return merge();
+        case 11: return said("undo", undo(book()));
+        case 12: return below(2) == 0 ? said("undo", undo(book())) : said("redo", redo(book()));
+        case 13:
+        case 14: return said("prepare", preparePayout(book(), {}));
+        case 15:
         case 16: return movePayout();
-        case 17: return pay();
-        case 18: return changeItem();
-        case 19: return decide();
-        case 20: return settle();
+        case 17:
+        case 18: return pay();
+        case 19:
+        case 20: return changeItem();
+        case 21:
+        case 22: return decide();
+        case 23: return settle();
         default: return jump();
         }
     }
@@ -84,7 +102,7 @@ private:
         return said(QString::fromLatin1(what), result);
     }
     QDate day() { return book().today().addDays(-below(40)); }
-    QString email() { return QStringLiteral("p%1@example.org").arg(below(7)); }
+    QString email() { return QStringLiteral("p%1@example.org").arg(below(10)); }
     QString imported(ImportKind kind, const QString& text)
     {
         return said(QStringLiteral("import ") + text.section(u'\n', 1), importFile(book(), request(kind, text)));
@@ -201,7 +219,7 @@ private:
     }
     QString jump()
     {
-        static const int jumps[] = {1, 3, 15, 20, -1, -2, 3650, -3650};
+        static const int jumps[] = {1, 3, 8, 15, 20, -1, 3650, -3650};
         const int days = jumps[below(8)];
         clock().addDays(days);
         const QString text = QStringLiteral("%1 days pass").arg(days) + said("", postDue(book()));

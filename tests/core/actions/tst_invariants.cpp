@@ -11,7 +11,7 @@ using namespace vouchwell::test;
 
 namespace {
 
-constexpr int kSteps = 50;
+constexpr int kSteps = 60;
 const Period kAlways{QDate(2000, 1, 1), QDate(2060, 1, 1)};
 
 /// What must hold whatever happened. Each check tells what is wrong, or nothing.
@@ -155,15 +155,17 @@ private:
                           "e.sale_id = ") +
                sale + ".id OR r.origin_id = " + sale + ".id)";
     }
-    /// 11
+    /// 11. A paid reward stands for another sale of the friend, where there is one that converts.
     QString fullReturns()
     {
-        return empty("a whole return left something of a reward",
-                     "SELECT w.id FROM rewards w JOIN conversions v ON v.id = w.conversion_id JOIN transactions s ON "
-                     "s.id = v.transaction_id WHERE s.net_minor > 0 AND " +
-                         returned("s") + " >= s.net_minor AND " + plainSale("s") +
-                         " AND (SELECT SUM(p.delta_minor) FROM postings p WHERE p.reward_id = w.id AND p.account = "
-                         "'cost') <> 0");
+        return empty(
+            "a whole return left something of a reward",
+            "SELECT w.id FROM rewards w JOIN conversions v ON v.id = w.conversion_id JOIN transactions s ON "
+            "s.id = v.transaction_id WHERE s.net_minor > 0 AND " +
+                returned("s") + " >= s.net_minor AND " + plainSale("s") +
+                " AND NOT EXISTS (SELECT 1 FROM conversions o WHERE o.referral_id = w.referral_id AND o.state <> "
+                "'reversed') AND (SELECT SUM(p.delta_minor) FROM postings p WHERE p.reward_id = w.id AND p.account = "
+                "'cost') <> 0");
     }
     /// 12
     QString partialReturns()
@@ -173,14 +175,14 @@ private:
         if (m_shop.rules().partialReturn != CampaignRules::PartialReturn::Proportional)
             return never;
         return firstOf(
-            {never,
-             empty("a part that went back is not in proportion",
-                   "SELECT w.id || ' ' || w.state || ' ' || w.reversed_minor || ' of ' || w.amount_minor FROM "
-                   "rewards w JOIN conversions v ON v.id = w.conversion_id JOIN transactions s "
-                   "ON s.id = v.transaction_id WHERE w.state NOT IN ('reversed', 'clawed_back', 'declined') AND " +
-                       returned("s") + " < s.net_minor AND " + plainSale("s") +
-                       " AND 2 * abs(w.reversed_minor * s.net_minor - w.amount_minor * " + returned("s") +
-                       ") > s.net_minor")});
+            {never, empty("a part that went back is not in proportion",
+                          "SELECT w.id || ' ' || w.state || ' ' || w.reversed_minor || ' of ' || w.amount_minor FROM "
+                          "rewards w JOIN conversions v ON v.id = w.conversion_id JOIN transactions s "
+                          "ON s.id = v.transaction_id WHERE v.state <> 'reversed' AND w.state NOT IN ('reversed', "
+                          "'clawed_back', 'declined') AND " +
+                              returned("s") + " < s.net_minor AND " + plainSale("s") +
+                              " AND 2 * abs(w.reversed_minor * s.net_minor - w.amount_minor * " + returned("s") +
+                              ") > s.net_minor")});
     }
     /// 19
     QString history()
