@@ -2,6 +2,7 @@
 
 #include "app/commands.h"
 #include "app/openbook.h"
+#include "core/actions/clockwarning.h"
 #include "ui/home/homepage.h"
 #include "ui/imports/importpage.h"
 #include "ui/leaderboard/leaderboardpage.h"
@@ -29,6 +30,7 @@ const QString kFailureNotice = QStringLiteral("failure");
 const QString kUndoNotice = QStringLiteral("undo");
 const QString kSampleNotice = QStringLiteral("sample");
 const QString kWritingNotice = QStringLiteral("writing");
+const QString kClockNotice = QStringLiteral("clock");
 
 /// What can be done without a book.
 bool worksWithoutBook(const QString& id)
@@ -120,7 +122,7 @@ void Desk::setBook(OpenBook* open, const QString& pageId)
 {
     closeDialogs();
     m_window->discardPages();
-    for (const QString& notice : {kFailureNotice, kSampleNotice, kWritingNotice, kUndoNotice})
+    for (const QString& notice : {kFailureNotice, kSampleNotice, kWritingNotice, kUndoNotice, kClockNotice})
         m_window->removeNotice(notice);
     m_window->status()->clearOutcome();
     m_workbench.reset();
@@ -138,6 +140,8 @@ void Desk::setBook(OpenBook* open, const QString& pageId)
         m_window->showPages();
     else
         m_window->showPage(pageId);
+    if (const QString warning = clockWarning(*open->book); !warning.isEmpty())
+        m_window->showNotice(kClockNotice, NoticeBar::Kind::Warn, warning);
     // The keyboard starts on the page, with none of its controls marked.
     m_window->currentPage()->setFocus();
 }

@@ -20,6 +20,8 @@ constexpr SampleFile kSampleFiles[] = {{"customers.csv", ImportKind::Customers},
                                        {"referrals.xlsx", ImportKind::Referrals},
                                        {"sales.csv", ImportKind::Sales}};
 
+constexpr const char* kSampleZone = "Europe/Berlin";
+
 Result<Done> importSample(Book& book, const QString& folder, const SampleFile& file)
 {
     const QString name = QString::fromLatin1(file.name);
@@ -46,14 +48,14 @@ Result<Done> importSample(Book& book, const QString& folder, const SampleFile& f
 
 std::shared_ptr<const Clock> sampleClock()
 {
-    return std::make_shared<FixedDayClock>(QDate(2026, 11, 22));
+    return std::make_shared<FixedDayClock>(QDate(2026, 11, 22), QTimeZone(kSampleZone));
 }
 
 Result<QString> makeSampleShop(const QString& folder)
 {
     ShopSettings shop;
     shop.name = QCoreApplication::translate("SampleShop", "Corner Bakery (sample)");
-    shop.timeZone = QTimeZone("Europe/Berlin");
+    shop.timeZone = QTimeZone(kSampleZone);
     shop.country = QStringLiteral("DE");
     const QString path = QDir(folder).filePath(QStringLiteral("sample.vouchwell"));
     Result<std::unique_ptr<Book>> book = Book::create(path, shop, sampleClock());

@@ -354,6 +354,13 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>This computer says that it is %1, but the book was last changed on %2. Please check the computer&apos;s date; what you record now is kept in its right order.</source>
+        <translation>Este ordenador dice que hoy es %1, pero el libro se cambió por última vez el %2. Compruebe la fecha del ordenador; lo que registre ahora se guarda en su orden correcto.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Take this day for today (YYYY-MM-DD).</source>
@@ -1095,6 +1102,55 @@
     <message>
         <source>Taken back: %1</source>
         <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Direcciones de correo</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>Customer codes</source>
+        <translation>Códigos de cliente</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Reward of %1 earned</source>
+        <translation>Recompensa de %1 ganada</translation>
+    </message>
+    <message>
+        <source>Reward: %1 → %2</source>
+        <translation>Recompensa: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Taken back of the reward: %1 → %2</source>
+        <translation>Retirado de la recompensa: %1 → %2</translation>
+    </message>
+    <message>
+        <source>To be deducted for the reward: %1 → %2</source>
+        <translation>Por descontar de la recompensa: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Written off of the reward: %1 → %2</source>
+        <translation>Dado por perdido de la recompensa: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 was merged into this one</source>
+        <translation>%1 se unió a esta ficha</translation>
+    </message>
+    <message>
+        <source>merged into %1</source>
+        <translation>se unió a %1</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <extracomment>What happened without anybody doing it</extracomment>
+        <translation>Según las reglas</translation>
     </message>
 </context>
 <context>

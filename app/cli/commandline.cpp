@@ -44,7 +44,7 @@ void CommandLine::parse(const QStringList& arguments)
                        .arg(m_command));
     }
     if (isSet(QStringLiteral("today")))
-        date(QStringLiteral("today"));
+        m_today = std::make_shared<FixedDayClock>(date(QStringLiteral("today")));
 }
 
 QString CommandLine::choice(const QString& option, const QStringList& allowed, const QString& fallback) const
@@ -92,9 +92,15 @@ Period CommandLine::period() const
 
 std::shared_ptr<const Clock> CommandLine::clock() const
 {
-    if (isSet(QStringLiteral("today")))
-        return std::make_shared<FixedDayClock>(date(QStringLiteral("today")));
+    if (m_today)
+        return m_today;
     return std::make_shared<SystemClock>();
+}
+
+void CommandLine::setZone(const QTimeZone& zone) const
+{
+    if (m_today)
+        m_today->setZone(zone);
 }
 
 } // namespace vouchwell::cli

@@ -48,12 +48,16 @@ public:
     QDate date(const QString& option) const;
     /// --from and --to, both needed.
     Period period() const;
+    /// The computer's, or one that stands at the day of --today: what is recorded is recorded on that day.
     std::shared_ptr<const Clock> clock() const;
+    /// Where the day of --today is meant: in the shop's zone.
+    void setZone(const QTimeZone& zone) const;
 
 private:
     QString m_command;
     qsizetype m_positionalCount;
     QCommandLineParser m_parser;
+    std::shared_ptr<FixedDayClock> m_today; ///< of --today
 };
 
 /// Thrown by parse() for --help; the text is for standard output.

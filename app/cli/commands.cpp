@@ -45,7 +45,7 @@ CommandLine::Option knownOnOption()
 KnownBook knownBook(const CommandLine& line, const Period& period)
 {
     const QDate day = line.date(kKnownOn);
-    return valueOf(bookAsKnownOn(*openBook(line, Book::Mode::ReadWrite), day, period));
+    return valueOf(bookAsKnownOn(*openBook(line, Book::Mode::ReadOnly), day, period));
 }
 
 ImportKind importKind(const CommandLine& line)
@@ -142,6 +142,7 @@ void newBook(const QStringList& arguments)
         if (!shop.timeZone.isValid())
             throw CommandError{WrongUsage, CommandTexts::tr("“%1” is not a time zone.").arg(zone)};
     }
+    line.setZone(shop.timeZone);
     valueOf(Book::create(line.positional(0), shop, line.clock()));
     print(CommandTexts::tr("Made the book “%1”.").arg(line.positional(0)));
 }

@@ -1,5 +1,7 @@
 #include "app/cli/commandtools.h"
 
+#include "core/actions/clockwarning.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -31,9 +33,19 @@ void print(const QJsonDocument& document)
     print(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
 }
 
+void warn(const QString& sentence)
+{
+    if (!sentence.isEmpty())
+        std::fprintf(stderr, "vouchwell-cli: %s\n", sentence.toUtf8().constData());
+}
+
 std::unique_ptr<Book> openBook(const CommandLine& line, Book::Mode mode)
 {
-    return valueOf(Book::open(line.positional(0), line.clock(), mode));
+    std::unique_ptr<Book> book = valueOf(Book::open(line.positional(0), line.clock(), mode));
+    line.setZone(book->shop().timeZone);
+    if (mode == Book::Mode::ReadWrite && !line.isSet(QStringLiteral("today")))
+        warn(clockWarning(*book));
+    return book;
 }
 
 } // namespace vouchwell::cli

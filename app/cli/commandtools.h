@@ -15,7 +15,10 @@ CommandLine::Option jsonOption();
 /// A line on standard output.
 void print(const QString& line);
 void print(const QJsonDocument& document);
-/// The book that the first argument names, or the end of the command.
+/// One sentence on standard error, where there is one; the command goes on.
+void warn(const QString& sentence);
+/// The book that the first argument names, or the end of the command. To be written, with a word about a computer
+/// whose clock is behind.
 std::unique_ptr<Book> openBook(const CommandLine& line, Book::Mode mode);
 
 /// The value of a Result, or the end of the command with its sentence.

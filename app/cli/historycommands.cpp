@@ -107,7 +107,7 @@ void showBalances(const QStringList& arguments)
          jsonOption()});
     line.parse(arguments);
     const QDate day = line.date(kDayOption);
-    const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
+    const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadOnly);
     QJsonArray list;
     for (const KnownBalance& balance : valueOf(bookAsKnownOn(*book, day, {day, day})).balances) {
         list.append(QJsonObject{{QStringLiteral("name"), balance.name},

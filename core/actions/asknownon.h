@@ -15,7 +15,8 @@ struct KnownBook
     std::vector<KnownBalance> balances;
 };
 
-/// Everything is taken back to that day, read, and left as it was: nothing is written.
+/// A copy in memory is taken back to that day and read; the book may be open for reading only. From today on everything
+/// is known.
 Result<KnownBook> bookAsKnownOn(Book& book, QDate day, const Period& period);
 
 } // namespace vouchwell

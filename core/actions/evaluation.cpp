@@ -2,6 +2,7 @@
 
 #include "core/actions/payoutwork.h"
 #include "core/domain/grantmatch.h"
+#include "core/storage/duecases.h"
 #include "core/storage/rewardreader.h"
 
 #include <QCoreApplication>
@@ -237,14 +238,26 @@ void Evaluation::grant(ReferralCase& c, const ReferralOutcome& outcome, const Re
 void Evaluation::settleDue(StoredReward& stored, const CampaignRules& rules)
 {
     Reward& reward = stored.reward;
+    undoEarly(reward, rules);
     if (reward.state == RewardState::Pending && reward.availableOn <= m_today) {
         const bool isAsked = rules.approval == CampaignRules::Approval::ByHand && !reward.approvedOn.isValid();
         m_ledger.take(reward, m_unit, isAsked ? RewardEvent::AskApproval : RewardEvent::FallDue,
                       {reward.availableOn, {}, 0, {}});
     }
     const QDate lastDay = reward.availableOn.addDays(rules.expiryDays);
-    if (rules.expiryDays > 0 && reward.state == RewardState::Available && lastDay < m_today)
+    if (rules.expiryDays > 0 && reward.state == RewardState::Available && lastDay < m_today &&
+        !DueCases(m_work.database()).isReinstated(reward.id))
         m_ledger.take(reward, m_unit, RewardEvent::Expire, {lastDay.addDays(1), QStringLiteral("expired"), 0, {}});
+}
+
+/// What a clock that was ahead has ended too early begins again.
+void Evaluation::undoEarly(Reward& reward, const CampaignRules& rules)
+{
+    if (reward.state == RewardState::Expired && reward.availableOn.addDays(rules.expiryDays) >= m_today &&
+        DueCases(m_work.database()).isExpiredByRules(reward.id))
+        m_ledger.take(reward, m_unit, RewardEvent::Reinstate, {m_today, QStringLiteral("not expired yet"), 0, {}});
+    if (reward.state == RewardState::Available && reward.availableOn > m_today)
+        m_ledger.take(reward, m_unit, RewardEvent::WaitAgain, {m_today, {}, 0, {}});
 }
 
 } // namespace vouchwell

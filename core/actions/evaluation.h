@@ -24,6 +24,7 @@ private:
     void settleConversions(ReferralCase& c, const ReferralOutcome& outcome);
     void settleRewards(ReferralCase& c, const ReferralOutcome& outcome);
     void settleDue(StoredReward& stored, const CampaignRules& rules);
+    void undoEarly(Reward& reward, const CampaignRules& rules);
     void grant(ReferralCase& c, const ReferralOutcome& outcome, const RewardOutcome& wanted);
     void loseCause(const ReferralCase& c, StoredReward& stored);
     /// Brings the part that partial returns took back up to date; false where the reward is to be granted anew.

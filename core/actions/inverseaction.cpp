@@ -4,6 +4,7 @@
 #include "core/actions/exchange.h"
 #include "core/actions/payouts.h"
 #include "core/actions/rewarddecision.h"
+#include "core/storage/actjournal.h"
 #include "core/storage/book.h"
 #include "core/storage/payoutreader.h"
 #include "core/storage/rewardreader.h"
@@ -78,10 +79,28 @@ Result<Done> prepareAgain(Book& book, const QJsonObject& inverse)
     return done(preparePayout(book, choice));
 }
 
-Result<Done> takeOutAgain(Book& book, const QJsonObject& inverse)
+Result<Done> renewAgain(Book& book, PayoutId cancelled, const QJsonObject& inverse)
+{
+    std::vector<PersonId> recipients;
+    for (const QJsonValue value : inverse.value(QLatin1String("recipients")).toArray())
+        recipients.push_back({value.toString().toLongLong()});
+    return done(renewPayout(book, cancelled, recipients));
+}
+
+/// The payout itself, or where it was cancelled and that was taken back, the one in its place.
+PayoutId standing(Book& book, PayoutId payout)
+{
+    for (const JournalAct& act : ActJournal::all(book.database())) {
+        if (payout.isValid() && idIn(act.inverse, "instead_of") == payout.value)
+            payout = {idIn(act.inverse, "payout")};
+    }
+    return payout;
+}
+
+Result<Done> takeOutAgain(Book& book, PayoutId payout, const QJsonObject& inverse)
 {
     const std::optional<PayoutItemRecord> item =
-        PayoutReader(book.database()).itemOf({idIn(inverse, "payout")}, {idIn(inverse, "recipient")});
+        PayoutReader(book.database()).itemOf(payout, {idIn(inverse, "recipient")});
     return item ? takeOutOfPayout(book, item->id, {}) : Result<Done>(gone());
 }
 
@@ -115,11 +134,13 @@ Result<Done> settleAgain(Book& book, DebtEnd end, const QJsonObject& inverse)
 Result<Done> runInverse(Book& book, const QJsonObject& inverse)
 {
     const QString action = inverse.value(QLatin1String("action")).toString();
-    const PayoutId payout{idIn(inverse, "payout")};
+    const PayoutId payout = standing(book, {idIn(inverse, "payout")});
     if (const std::optional<RewardDecision> decision = decisionOf(action))
         return decideAgain(book, *decision, inverse);
     if (action == u"prepare_payout")
         return prepareAgain(book, inverse);
+    if (action == u"renew_payout")
+        return renewAgain(book, payout, inverse);
     if (action == u"approve_payout")
         return approvePayout(book, payout);
     if (action == u"reopen_payout")
@@ -127,7 +148,7 @@ Result<Done> runInverse(Book& book, const QJsonObject& inverse)
     if (action == u"cancel_payout")
         return cancelPayout(book, payout, InverseTexts::tr("Taken back"));
     if (action == u"take_out_of_payout")
-        return takeOutAgain(book, inverse);
+        return takeOutAgain(book, payout, inverse);
     if (action == u"put_into_payout")
         return putIntoPayout(book, payout, {idIn(inverse, "recipient")});
     if (action == u"take_back_settlement")

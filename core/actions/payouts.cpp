@@ -48,6 +48,33 @@ ActId journal(PayoutWork& work, const QString& name, PayoutId payout, const QJso
     return HistoryStore::addAct(work.work, name, PayoutWork::label(payout), inverse);
 }
 
+QJsonObject onPayout(const QString& action, PayoutId payout)
+{
+    return {{kActionKey, action}, {kPayoutKey, idText(payout.value)}};
+}
+
+/// A new draft; it may take the place of one that was cancelled.
+Result<PayoutId> draft(PayoutWork& work, const PayoutChoice& choice, const std::vector<PlannedItem>& plan,
+                       PayoutId insteadOf)
+{
+    if (plan.empty())
+        return refused(PayoutTexts::tr("Nobody has a reward that can be paid now. Rewards become available when "
+                                       "their days of waiting are over."));
+    const PayoutId payout = work.store.add(choice.method, work.book.shop().currency.code, choice.cutoffOn,
+                                           choice.minimumMinor, work.book.today());
+    QJsonObject inverse = onPayout(QStringLiteral("cancel_payout"), payout);
+    if (insteadOf.isValid())
+        inverse.insert(QStringLiteral("instead_of"), idText(insteadOf.value));
+    const ActId act = journal(work, QStringLiteral("prepare_payout"), payout, inverse);
+    for (const PlannedItem& item : plan)
+        include(work, payout, item, act);
+    work.store.updateTotal(payout);
+    QJsonObject after = choiceJson(*work.payouts.payout(payout));
+    after.insert(kPayoutState, toStored(PayoutState::Draft));
+    HistoryStore::audit(work.work, act, kPayoutKey, payout.value, {}, after);
+    return payout;
+}
+
 /// Moves the payout on, with the journal's inverse and an audit row.
 Result<Done> changeState(PayoutWork& work, const PayoutRecord& before, PayoutEvent event, const QString& actName,
                          const QJsonObject& inverse, const QString& reason = {})
@@ -73,9 +100,15 @@ Result<Done> changeState(PayoutWork& work, const PayoutRecord& before, PayoutEve
     return Done{};
 }
 
-QJsonObject onPayout(const QString& action, PayoutId payout)
+/// Who waits in the payout.
+QJsonArray recipientsOf(PayoutWork& work, PayoutId payout)
 {
-    return {{kActionKey, action}, {kPayoutKey, idText(payout.value)}};
+    QJsonArray recipients;
+    for (const PayoutItemRecord& item : work.payouts.items(payout)) {
+        if (item.state == PayoutItemState::Included)
+            recipients.append(idText(item.recipient.value));
+    }
+    return recipients;
 }
 
 QJsonObject onRecipient(const QString& action, PayoutId payout, PersonId recipient)
@@ -100,24 +133,27 @@ Result<Done> onPayout(Book& book, PayoutId payout, Function function)
 Result<PayoutId> preparePayout(Book& book, const PayoutChoice& choice)
 {
     return actOnRewards<PayoutId>(book, [&](PayoutWork& work) -> Result<PayoutId> {
-        const QString unit = book.shop().currency.code;
         const QDate cutoff = choice.cutoffOn.isValid() ? choice.cutoffOn : book.today();
-        const std::vector<PlannedItem> plan =
-            planPayout(work.rewards.owed(unit, cutoff, {}), std::max<qint64>(0, choice.minimumMinor));
-        if (plan.empty())
-            return refused(PayoutTexts::tr("Nobody has a reward that can be paid now. Rewards become available when "
-                                           "their days of waiting are over."));
-        const PayoutId payout =
-            work.store.add(choice.method, unit, cutoff, std::max<qint64>(0, choice.minimumMinor), book.today());
-        const ActId act =
-            journal(work, QStringLiteral("prepare_payout"), payout, onPayout(QStringLiteral("cancel_payout"), payout));
-        for (const PlannedItem& item : plan)
-            include(work, payout, item, act);
-        work.store.updateTotal(payout);
-        QJsonObject after = choiceJson(*work.payouts.payout(payout));
-        after.insert(kPayoutState, toStored(PayoutState::Draft));
-        HistoryStore::audit(work.work, act, kPayoutKey, payout.value, {}, after);
-        return payout;
+        const qint64 minimum = std::max<qint64>(0, choice.minimumMinor);
+        return draft(work, {choice.method, cutoff, minimum},
+                     planPayout(work.rewards.owed(book.shop().currency.code, cutoff, {}), minimum), {});
+    });
+}
+
+Result<PayoutId> renewPayout(Book& book, PayoutId cancelled, const std::vector<PersonId>& recipients)
+{
+    return actOnRewards<PayoutId>(book, [&](PayoutWork& work) -> Result<PayoutId> {
+        const std::optional<PayoutRecord> before = work.payouts.payout(cancelled);
+        if (!before)
+            return noSuchPayout();
+        std::vector<PlannedItem> plan =
+            planPayout(work.rewards.owed(before->unit, before->cutoffOn, {}), before->minimumMinor);
+        std::erase_if(plan, [&](const PlannedItem& item) {
+            return std::none_of(recipients.begin(), recipients.end(), [&](PersonId recipient) {
+                return work.rewards.survivorOf(recipient) == item.recipient;
+            });
+        });
+        return draft(work, {before->method, before->cutoffOn, before->minimumMinor}, plan, cancelled);
     });
 }
 
@@ -146,8 +182,8 @@ Result<Done> reopenPayout(Book& book, PayoutId payout)
 Result<Done> cancelPayout(Book& book, PayoutId payout, const QString& reason)
 {
     return onPayout(book, payout, [&](PayoutWork& work, const PayoutRecord& before) {
-        QJsonObject inverse = choiceJson(before);
-        inverse.insert(kActionKey, QStringLiteral("prepare_payout"));
+        QJsonObject inverse = onPayout(QStringLiteral("renew_payout"), payout);
+        inverse.insert(QStringLiteral("recipients"), recipientsOf(work, payout));
         return changeState(work, before, PayoutEvent::Cancel, QStringLiteral("cancel_payout"), inverse,
                            simplifiedName(reason));
     });

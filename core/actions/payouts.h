@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/domain/payout.h"
 
+#include <vector>
+
 namespace vouchwell {
 
 class Book;
@@ -23,6 +25,8 @@ Result<Done> approvePayout(Book& book, PayoutId payout);
 Result<Done> reopenPayout(Book& book, PayoutId payout);
 /// A draft is given up: everything in it is available again.
 Result<Done> cancelPayout(Book& book, PayoutId payout, const QString& reason);
+/// A cancelled one once more, as a draft in its place, with these people.
+Result<PayoutId> renewPayout(Book& book, PayoutId cancelled, const std::vector<PersonId>& recipients);
 /// A paid one becomes history and never changes again; money that comes back later is a new entry.
 Result<Done> closePayout(Book& book, PayoutId payout);
 

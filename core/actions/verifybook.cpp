@@ -47,8 +47,9 @@ private:
 
     void checkStage()
     {
-        // An expiry that has fallen due since the last write is no difference.
-        const bool isDue = m_outcome.stage == Stage::Expired && isOpenStage(m_case.stage);
+        // An expiry that has fallen due since the last write is no difference, nor one of a clock that was ahead.
+        const bool isDue = (m_outcome.stage == Stage::Expired && isOpenStage(m_case.stage)) ||
+                           (m_case.stage == Stage::Expired && isOpenStage(m_outcome.stage));
         if (!isDue && (m_case.stage != m_outcome.stage || m_case.reason != m_outcome.reason)) {
             add(QStringLiteral("stage"), VerifyBookTexts::tr("The book says “%1”, the facts say “%2”.")
                                              .arg(stageTitle(m_case.stage), stageTitle(m_outcome.stage)));

@@ -36,6 +36,7 @@ std::vector<RewardTransition> beforePayment()
         {State::OnHold, Event::LoseCause, State::Reversed, {kGiveBack}},
         {State::Declined, Event::TakeBackDecline, State::AwaitingApproval, {{Account::Cost, Account::Pending}}},
         {State::Available, Event::Hold, State::OnHold, {kSetAside}},
+        {State::Available, Event::WaitAgain, State::Pending, {kSetAside}},
         {State::Available, Event::WithdrawApproval, State::AwaitingApproval, {kSetAside}},
         {State::Available, Event::PutInBatch, State::InBatch, {}},
         {State::Available, Event::LoseCause, State::Reversed, {kReverse}},
@@ -203,6 +204,7 @@ QString toStored(RewardEvent event)
 {
     switch (event) {
     case Event::FallDue: return QStringLiteral("hold over");
+    case Event::WaitAgain: return QStringLiteral("hold not over");
     case Event::AskApproval: return QStringLiteral("ask_approval");
     case Event::Approve: return QStringLiteral("approve");
     case Event::WithdrawApproval: return QStringLiteral("withdraw_approval");

@@ -10,6 +10,7 @@ namespace vouchwell {
 /// What can happen to a reward. The facts cause some of it, people the rest.
 enum class RewardEvent {
     FallDue,     ///< the hold is over
+    WaitAgain,   ///< it was not: the clock was ahead
     AskApproval, ///< the hold is over and the rule wants somebody to approve
     Approve,
     WithdrawApproval, ///< takes an approval back

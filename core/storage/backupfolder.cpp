@@ -104,7 +104,7 @@ BackupFile BackupFolder::make(BackupReason reason, const Clock& clock, const QTi
     const QDateTime madeAt(clock.today(zone), clock.nowUtc().toTimeZone(zone).time());
     const QString path = freePath(madeAt, reason);
     copyBook(m_bookPath, path);
-    for (const BackupFile& outdated : outdatedBackups(list())) {
+    for (const BackupFile& outdated : outdatedBackups(list(), madeAt.date())) {
         if (outdated.path != path)
             QFile::remove(outdated.path);
     }

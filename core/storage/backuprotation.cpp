@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace vouchwell {
 
 namespace {
@@ -49,6 +51,25 @@ qint64 monthOf(QDate day)
     return qint64(day.year()) * kMonthsOfAYear + day.month();
 }
 
+/// Of backups that count together.
+void addOutdated(const std::vector<BackupFile>& newestFirst, std::vector<BackupFile>& outdated)
+{
+    Tier days(kDays);
+    Tier weeks(kWeeks);
+    Tier months(kMonths);
+    int beforeChanges = 0;
+    for (const BackupFile& backup : newestFirst) {
+        if (backup.reason != BackupReason::Daily && beforeChanges++ < kBeforeChanges)
+            continue;
+        const QDate day = backup.madeAt.date();
+        // An older one of a day that is kept already adds nothing to weeks and months.
+        const bool isKept = days.takes(day.toJulianDay()) ||
+                            (!days.has(day.toJulianDay()) && (weeks.takes(weekOf(day)) || months.takes(monthOf(day))));
+        if (!isKept)
+            outdated.push_back(backup);
+    }
+}
+
 } // namespace
 
 QString backupReasonTitle(BackupReason reason)
@@ -61,22 +82,14 @@ QString backupReasonTitle(BackupReason reason)
     Q_UNREACHABLE();
 }
 
-std::vector<BackupFile> outdatedBackups(const std::vector<BackupFile>& newestFirst)
+std::vector<BackupFile> outdatedBackups(const std::vector<BackupFile>& newestFirst, QDate today)
 {
-    Tier days(kDays);
-    Tier weeks(kWeeks);
-    Tier months(kMonths);
-    int beforeChanges = 0;
     std::vector<BackupFile> outdated;
-    for (const BackupFile& backup : newestFirst) {
-        if (backup.reason != BackupReason::Daily && beforeChanges++ < kBeforeChanges)
-            continue;
-        const QDate day = backup.madeAt.date();
-        // An older one of a day that is kept already adds nothing to weeks and months.
-        const bool isKept = days.takes(day.toJulianDay()) ||
-                            (!days.has(day.toJulianDay()) && (weeks.takes(weekOf(day)) || months.takes(monthOf(day))));
-        if (!isKept)
-            outdated.push_back(backup);
+    for (const bool isAhead : {true, false}) {
+        std::vector<BackupFile> together;
+        std::copy_if(newestFirst.begin(), newestFirst.end(), std::back_inserter(together),
+                     [&](const BackupFile& backup) { return (backup.madeAt.date() > today) == isAhead; });
+        addOutdated(together, outdated);
     }
     return outdated;
 }

@@ -23,6 +23,7 @@ struct BackupFile
 
 /// Those that need not be kept, of a list with the newest first. Kept are the ten newest from before an import or an
 /// upgrade, and of the others the newest of each of seven days, four weeks and twelve months: always the newest of all.
-std::vector<BackupFile> outdatedBackups(const std::vector<BackupFile>& newestFirst);
+/// Those that a clock which was ahead dated after today count on their own.
+std::vector<BackupFile> outdatedBackups(const std::vector<BackupFile>& newestFirst, QDate today);
 
 } // namespace vouchwell

@@ -160,10 +160,7 @@ bool Book::bringUpToDate()
         return false;
     if (isReadOnly()) {
         // The file stays as it is; what is shown is a copy in memory.
-        auto copy = std::make_unique<Database>(
-            ConnectionSettings{QStringLiteral(":memory:"), ConnectionSettings::Mode::Create});
-        copyDatabase(*m_database, *copy);
-        m_database = std::move(copy);
+        connectToCopyOf(*m_database);
     } else {
         backUpBeforeUpgrade();
     }
@@ -198,6 +195,26 @@ void Book::tidyUp(bool hasBackup)
 void Book::connectTo(ConnectionSettings::Mode mode)
 {
     m_database = std::make_unique<Database>(ConnectionSettings{m_place.path, mode});
+}
+
+void Book::connectToCopyOf(Database& original)
+{
+    auto copy =
+        std::make_unique<Database>(ConnectionSettings{QStringLiteral(":memory:"), ConnectionSettings::Mode::Create});
+    copyDatabase(original, *copy);
+    m_database = std::move(copy);
+}
+
+Result<std::unique_ptr<Book>> Book::copyInMemory(Book& book)
+{
+    try {
+        std::unique_ptr<Book> copy(new Book(QStringLiteral(":memory:"), book.sharedClock(), Mode::ReadWrite));
+        copy->connectToCopyOf(book.database());
+        copy->readSettings();
+        return copy;
+    } catch (const std::exception& error) {
+        return failureOf(error);
+    }
 }
 
 void Book::writeSettings(const ShopSettings& settings)

@@ -54,6 +54,8 @@ public:
                                                         BookLock::Foreign foreign = BookLock::Foreign::Respect);
     /// The same book once more, for another thread. Refused where another file has got its name.
     static Result<std::unique_ptr<Book>> reopen(const BookPlace& place, std::shared_ptr<const Clock> clock, Mode mode);
+    /// The same book as it is now, in memory: for questions that turn it upside down. Nothing reaches the file.
+    static Result<std::unique_ptr<Book>> copyInMemory(Book& book);
     ~Book() override;
 
     const QString& path() const { return m_place.path; }
@@ -93,6 +95,7 @@ private:
     static Result<std::unique_ptr<Book>> openChecked(const QString& path, std::shared_ptr<const Clock> clock, Mode mode,
                                                      Company company);
     void connectTo(ConnectionSettings::Mode mode);
+    void connectToCopyOf(Database& original);
     /// True where a backup was made for it.
     bool bringUpToDate();
     void backUpBeforeUpgrade();

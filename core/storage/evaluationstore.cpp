@@ -1,6 +1,7 @@
 #include "core/storage/evaluationstore.h"
 
 #include "core/domain/rewardcycle.h"
+#include "core/storage/duecases.h"
 #include "core/storage/evaluationwriters.h"
 #include "core/storage/rewardreader.h"
 #include "core/storage/statement.h"
@@ -82,33 +83,7 @@ void EvaluationStore::touch(RewardId reward)
 
 void EvaluationStore::touchDue(QDate today)
 {
-    Statement(m_database,
-              QStringLiteral("INSERT INTO touched_friends (person_id) "
-                             "SELECT friend_id FROM referrals WHERE stage IN ('received', 'contacted', 'qualified') "
-                             "AND expires_after < :today ON CONFLICT DO NOTHING"))
-        .bind(QStringLiteral(":today"), today)
-        .run();
-    Statement(m_database,
-              QStringLiteral("INSERT INTO touched_friends (person_id) "
-                             "SELECT f.friend_id FROM rewards w JOIN referrals f ON f.id = w.referral_id "
-                             "WHERE w.state = 'pending' AND w.available_on <= :today ON CONFLICT DO NOTHING"))
-        .bind(QStringLiteral(":today"), today)
-        .run();
-    for (const auto& [version, rules] : rulesByVersion()) {
-        if (rules.expiryDays > 0)
-            touchExpiring(version, today.addDays(-rules.expiryDays));
-    }
-}
-
-void EvaluationStore::touchExpiring(qint64 version, QDate before)
-{
-    Statement(m_database, QStringLiteral("INSERT INTO touched_friends (person_id) "
-                                         "SELECT f.friend_id FROM rewards w JOIN referrals f ON f.id = w.referral_id "
-                                         "WHERE w.state = 'available' AND w.available_on < :before AND "
-                                         "w.campaign_version_id = :version ON CONFLICT DO NOTHING"))
-        .bind(QStringLiteral(":before"), before)
-        .bind(QStringLiteral(":version"), version)
-        .run();
+    DueCases(m_database).touch(today, rulesByVersion());
 }
 
 void EvaluationStore::touchReferredBy(PersonId referrer)

@@ -65,8 +65,7 @@ public:
     void touch(PersonId friendId);
     /// Marks the friend for whom the reward was earned.
     void touch(RewardId reward);
-    /// Marks every friend with an open referral past its window, a pending reward whose hold is over or an
-    /// available one that expires.
+    /// Marks every friend for whom something changes by the day alone (see DueCases).
     void touchDue(QDate today);
     /// Marks everybody whom this person claims to have brought: their e-mail may make a claim one on oneself.
     void touchReferredBy(PersonId referrer);
@@ -89,7 +88,6 @@ public:
 
 private:
     struct Writers;
-    void touchExpiring(qint64 version, QDate before);
     bool loadBlock(qint64 after, std::vector<ReferralCase>& block);
     void loadClaims(qint64 from, qint64 to, std::vector<ReferralCase>& block);
     void loadSales(qint64 from, qint64 to, std::vector<ReferralCase>& block);

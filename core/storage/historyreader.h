@@ -4,11 +4,11 @@
 
 namespace vouchwell {
 
-/// One changed record of an act, for people who want to know what happened.
+/// One changed record, for people who want to know what happened.
 struct HistoryEntry
 {
-    JournalAct act;
-    QString table;      ///< "people", "contact_points", "referrals" ...
+    JournalAct act; ///< without an id where nobody did it but the rules: then only when and by whom
+    QString table;  ///< "people", "contact_points", "referrals" ...; of the audit log "person", "referral", "reward"
     QJsonObject before; ///< empty: it was added
     QJsonObject after;  ///< empty: it was removed
 };
@@ -21,14 +21,13 @@ public:
 
     std::vector<HistoryEntry> ofPerson(PersonId person);
     std::vector<HistoryEntry> ofReferral(ReferralId referral);
-    /// The import that added the person, as an act; nothing where they were added by hand.
-    std::optional<JournalAct> importOf(PersonId person);
     /// People with this e-mail address or this name (folded).
     std::vector<PersonId> find(const QString& emailKey, const QString& nameKey);
     QString nameOf(PersonId person);
 
 private:
-    std::vector<HistoryEntry> read(const QString& condition, qint64 id);
+    /// Statements that select an act, a table, before and after, by a person or referral.
+    std::vector<HistoryEntry> read(const QStringList& selects, qint64 id);
 
     Database& m_database;
 };

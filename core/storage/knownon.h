@@ -25,7 +25,7 @@ public:
     /// `until`: UTC instant as ISO text, the last that counts.
     KnownOn(UnitOfWork& work, QString until) : m_work(work), m_until(std::move(until)) {}
 
-    /// Takes everything back that was recorded later. The unit of work must not be committed.
+    /// Takes everything back that was recorded later: for a copy only.
     void rewind();
     /// By the ledger, whoever has something; by name.
     std::vector<KnownBalance> balances();

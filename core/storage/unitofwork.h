@@ -6,7 +6,8 @@
 namespace vouchwell {
 
 /// The one way to write: begins in the constructor, commits once at the end, rolls back when it goes out of scope
-/// without. Carries who writes and when, so that every row of one act has the same `recorded_at`.
+/// without. Carries who writes and when, so that every row of one act has the same `recorded_at`. That never lies
+/// before what was recorded earlier (see RecordedTime).
 class UnitOfWork
 {
 public:
@@ -23,7 +24,10 @@ public:
     const QString& by() const { return m_by; }
 
 private:
+    void markClock();
+
     Database& m_database;
+    QDateTime m_reading; ///< what the clock showed
     QString m_recordedAt;
     QString m_by;
     bool m_isOpen = true;

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -598,24 +599,91 @@ private Q_SLOTS:
 
     void looksBackToADay()
     {
-        fillBook();
+        makeBook();
+        const QByteArray sale = "Document,Email,Date,Net\nS1,ben@example.org,2026-04-11,20.00\n";
+        QCOMPARE(import("referrals", "Referrer Name,Friend Email,Referred On\nAna,ben@example.org,2026-04-01\n", {},
+                        "2026-05-20")
+                     .code,
+                 0);
+        QCOMPARE(import("sales", sale, {}, "2026-05-22").code, 0);
+        QCOMPARE(run({QStringLiteral("undo"), book(), QStringLiteral("--today"), QStringLiteral("2026-05-24")}).code,
+                 0);
         const QByteArray before = bytesOf(book());
-        // When something was recorded is the computer's own time, whatever --today says.
-        const QDate recorded = QDateTime::currentDateTimeUtc().date();
-        const auto known = [&](QDate day) {
-            return QStringList{QStringLiteral("--known-on"), day.toString(Qt::ISODate)};
+        // Somebody who may only look may ask too.
+        QVERIFY(QFile::setPermissions(book(), QFile::ReadOwner));
+        const auto known = [&](const char* day) {
+            return QStringList{QStringLiteral("--known-on"), QString::fromLatin1(day), QStringLiteral("--json")};
         };
-        const auto received = [&](QDate day) {
-            const Run run = on(QStringLiteral("kpi"), april() + known(day) + QStringList{QStringLiteral("--json")});
-            return run.json().object().value(QLatin1String("referrals_received")).toInt(-1);
+        const auto kpi = [&](const char* day, const char* key) {
+            const Run run = on(QStringLiteral("kpi"), april() + known(day), "2026-06-10");
+            return run.json().object().value(QLatin1String(key)).toInt(-1);
         };
-        QCOMPARE(received(recorded.addDays(1)), 3);
-        QCOMPARE(received(recorded.addDays(-2)), 0);
-        QCOMPARE(on(QStringLiteral("balances"), known(recorded.addDays(-2))).out, QByteArray());
+        QCOMPARE(kpi("2026-05-19", "referrals_received"), 0);
+        QCOMPARE(kpi("2026-05-20", "referrals_received"), 1);
+        QCOMPARE(kpi("2026-05-21", "conversions"), 0);
+        QCOMPARE(kpi("2026-05-22", "conversions"), 1);
+        QCOMPARE(kpi("2026-05-24", "conversions"), 0);
+        QCOMPARE(on(QStringLiteral("balances"), known("2026-05-21"), "2026-06-10").json().array().size(), 0);
+        QCOMPARE(on(QStringLiteral("balances"), known("2026-05-23"), "2026-06-10").json().array().size(), 1);
+        QCOMPARE(on(QStringLiteral("balances"), known("2026-05-24"), "2026-06-10").json().array().size(), 0);
         QCOMPARE(
             on(QStringLiteral("kpi"), april() + QStringList{QStringLiteral("--known-on"), QStringLiteral("x")}).code,
             2);
         QCOMPARE(bytesOf(book()), before);
+    }
+
+    void doesNotCareWhereTheComputerIs()
+    {
+        const QByteArray home = qgetenv("TZ");
+        QByteArray expected;
+        for (const char* zone : {"Europe/Madrid", "Pacific/Apia", "America/New_York", "Asia/Kathmandu"}) {
+            init();
+            qputenv("TZ", zone);
+            fillBook();
+            Run leaderboard = on(QStringLiteral("leaderboard"), april() + QStringList{QStringLiteral("--json")});
+            const Run balances =
+                on(QStringLiteral("balances"),
+                   {QStringLiteral("--known-on"), QStringLiteral("2026-05-20"), QStringLiteral("--json")});
+            const QJsonArray history = on(QStringLiteral("history"), {QStringLiteral("--json")}).json().array();
+            for (const QJsonValue line : history) {
+                QVERIFY(line.toObject().value(QLatin1String("at")).toString().startsWith(QLatin1String("2026-05-20T")));
+                leaderboard.out += line.toObject().value(QLatin1String("title")).toString().toUtf8();
+            }
+            leaderboard.out += balances.out;
+            if (expected.isEmpty())
+                expected = leaderboard.out;
+            QCOMPARE(leaderboard.out, expected);
+        }
+        if (home.isNull())
+            qunsetenv("TZ");
+        else
+            qputenv("TZ", home);
+    }
+
+    void keepsItsOrderWhenTheClockIsSetBack()
+    {
+        const QString faketime = QStandardPaths::findExecutable(QStringLiteral("faketime"));
+        if (faketime.isEmpty())
+            QSKIP("faketime is not installed");
+        fillBook();
+        const auto at = [&](const char* instant, const QStringList& arguments) {
+            QProcess process;
+            process.start(faketime,
+                          QStringList{QString::fromLatin1(instant), QStringLiteral(VOUCHWELL_CLI)} + arguments);
+            process.waitForFinished(20000);
+            return process.exitCode();
+        };
+        for (const char* instant : {"2036-05-20 10:00", "2026-06-20 10:00", "2016-02-29 10:00", "2026-10-25 00:30"}) {
+            QCOMPARE(at(instant, {QStringLiteral("undo"), book()}), 0);
+            QCOMPARE(at(instant, {QStringLiteral("redo"), book()}), 0);
+            QCOMPARE(at(instant, {QStringLiteral("verify"), book()}), 0);
+        }
+        QString last;
+        for (const QJsonValue line : on(QStringLiteral("history"), {QStringLiteral("--json")}).json().array()) {
+            const QString instant = line.toObject().value(QLatin1String("at")).toString();
+            QVERIFY(last.isEmpty() || instant <= last); // the newest first
+            last = instant;
+        }
     }
 };
 

@@ -51,6 +51,9 @@ public:
     void close() { m_book.reset(); }
     void reopen() { m_book = mustHave(Book::open(path(), m_clock)); }
 
+    /// For a book in memory: everything that a book reads when it is opened is read again.
+    void readAgain() { m_book = mustHave(Book::copyInMemory(*m_book)); }
+
     /// Writes the text as a file and gives back its path.
     QString write(const QString& text, const char* name = "import.csv") const
     {

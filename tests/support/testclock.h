@@ -8,16 +8,17 @@ namespace vouchwell::test {
 class TestClock final : public Clock
 {
 public:
-    explicit TestClock(QDate today) : m_today(today) {}
+    explicit TestClock(QDate today) { setToday(today); }
 
-    void setToday(QDate today) { m_today = today; }
-    void addDays(qint64 days) { m_today = m_today.addDays(days); }
+    /// The morning of that day, in UTC.
+    void setToday(QDate today) { setInstant(QDateTime(today, QTime(9, 0), Qt::UTC)); }
+    void setInstant(const QDateTime& instant) { m_instant = instant.toUTC(); }
+    void addDays(qint64 days) { m_instant = m_instant.addDays(days); }
 
-    QDate today(const QTimeZone&) const override { return m_today; }
-    QDateTime nowUtc() const override { return QDateTime(m_today, QTime(9, 0), Qt::UTC).addMSecs(++m_looks); }
+    QDateTime nowUtc() const override { return m_instant.addMSecs(++m_looks); }
 
 private:
-    QDate m_today;
+    QDateTime m_instant;
     mutable qint64 m_looks = 0;
 };
 

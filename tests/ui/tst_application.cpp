@@ -1,4 +1,6 @@
 #include "app/application.h"
+#include "core/actions/saveperson.h"
+#include "core/storage/book.h"
 #include "ui/home/homepage.h"
 #include "ui/settings/helpdialogs.h"
 #include "ui/settings/preferencesdialog.h"
@@ -112,6 +114,26 @@ class ApplicationTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysThatTheClockOfTheComputerIsBehind()
+    {
+        Program program;
+        const QString path = program.path(QStringLiteral("ahead.vouchwell"));
+        {
+            ShopSettings shop;
+            shop.name = QStringLiteral("Bakery");
+            shop.timeZone = QTimeZone::utc();
+            const auto book =
+                std::move(Book::create(path, shop, std::make_shared<FixedDayClock>(QDate(2026, 12, 24))).value());
+            Person ana;
+            ana.fullName = QStringLiteral("Ana");
+            QVERIFY(savePerson(*book, ana));
+        }
+        program.start(path);
+        QVERIFY(program.notice("clock"));
+        QVERIFY(
+            program.notice("clock")->text().contains(QLocale().toString(QDate(2026, 12, 24), QLocale::ShortFormat)));
+    }
+
     void greetsWithOneWindowAndNoDialog()
     {
         Program program;

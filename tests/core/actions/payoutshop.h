@@ -20,7 +20,10 @@ namespace vouchwell::test {
 class PayoutShop : public TestBook
 {
 public:
-    explicit PayoutShop(QDate today) : TestBook(today), m_version(book().starterVersion()) {}
+    explicit PayoutShop(QDate today, const ShopSettings& settings = aShop())
+        : TestBook(today, Place::Memory, settings), m_version(book().starterVersion())
+    {
+    }
 
     /// From now on claims follow these rules: a version of their own.
     void useRules(const CampaignRules& rules)

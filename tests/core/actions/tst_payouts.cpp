@@ -1,3 +1,6 @@
+#include "core/actions/asknownon.h"
+#include "core/actions/mergepeople.h"
+#include "core/actions/undo.h"
 #include "core/metrics/kpis.h"
 #include "core/storage/exchangestore.h"
 #include "payoutshop.h"
@@ -315,6 +318,44 @@ private Q_SLOTS:
         QCOMPARE(shop.differences(), QString());
         QVERIFY(!treatAsExchange(shop.book(), back, {1}));
     }
+    void refundDropsNobodyElsesReward()
+    {
+        Shop shop;
+        shop.another(QStringLiteral("Zoe"), QStringLiteral("S2"));
+        shop.another(QStringLiteral("Yan"), QStringLiteral("S3"));
+        shop.payAll();
+        const QString later =
+            QStringLiteral("SELECT id || state || amount_minor || revision FROM rewards WHERE id > 1");
+        const QStringList before = shop.texts(later.toUtf8());
+        shop.returnAll();
+        QCOMPARE(shop.texts(later.toUtf8()), before); // what was earned later stays as it was
+        QCOMPARE(shop.balance(shop.ana, "available"), qint64(-1000));
+        QCOMPARE(shop.differences(), QString());
+    }
+    void mergeOfDuplicatesMakesReferrerAndFriendOne_data()
+    {
+        QTest::addColumn<bool>("isPaid");
+        QTest::newRow("before the payout") << false;
+        QTest::newRow("after the payout") << true;
+    }
+    void mergeOfDuplicatesMakesReferrerAndFriendOne()
+    {
+        QFETCH(bool, isPaid);
+        Shop shop;
+        if (isPaid)
+            shop.payAll();
+        const qint64 issued = isPaid ? 1000 : 0;
+        mustHave(mergePeople(shop.book(), shop.ana, shop.ben));
+        QCOMPARE(shop.texts("SELECT stage FROM referrals").front(), QStringLiteral("invalid"));
+        QCOMPARE(shop.state(), isPaid ? QStringLiteral("clawed_back") : QStringLiteral("reversed"));
+        QCOMPARE(shop.balance(shop.ana, "available"), -issued);
+        QCOMPARE(shop.differences(), QString());
+        mustHave(undo(shop.book()));
+        QCOMPARE(shop.texts("SELECT stage FROM referrals").front(), QStringLiteral("converted"));
+        QCOMPARE(shop.balance(shop.ana, "issued"), issued);
+        QCOMPARE(shop.balance(shop.ana, "available"), 1000 - issued);
+        QCOMPARE(shop.differences(), QString());
+    }
     void chargebackAfterCampaignClosed()
     {
         Shop shop;
@@ -330,6 +371,12 @@ private Q_SLOTS:
                  costThen); // as reported then
         QCOMPARE(shop.number("SELECT SUM(delta_minor) FROM postings WHERE account = 'cost'"),
                  qint64(0)); // as known now
+        const Period year{QDate(2026, 1, 1), QDate(2026, 12, 31)};
+        const auto knownOn = [&](QDate day) { return mustHave(bookAsKnownOn(shop.book(), day, year)).kpis; };
+        QCOMPARE(knownOn(kToday).rewardCostMinor, qint64(1000));
+        QCOMPARE(knownOn(kToday).conversions, qint64(1));
+        QCOMPARE(knownOn(QDate(2026, 9, 1)).rewardCostMinor, qint64(0));
+        QCOMPARE(knownOn(QDate(2026, 9, 1)).conversions, qint64(0));
         QVERIFY(shop.texts("SELECT recorded_at FROM postings ORDER BY id DESC LIMIT 1")
                     .front()
                     .startsWith(QLatin1String("2026-09-01")));

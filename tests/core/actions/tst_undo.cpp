@@ -4,11 +4,13 @@
 #include "core/actions/mergepeople.h"
 #include "core/actions/recordreferral.h"
 #include "core/actions/undo.h"
+#include "core/storage/historystore.h"
 #include "core/storage/personstore.h"
 #include "payoutshop.h"
 #include "shopfiles.h"
 #include "tests/support/logicaldump.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <functional>
@@ -463,6 +465,33 @@ private Q_SLOTS:
         QCOMPARE(shop.differences(), QString());
     }
 
+    void takesACancelledPayoutBackAllTheWay()
+    {
+        UndoShop shop;
+        shop.clock().setToday(QDate(2026, 3, 1));
+        const PersonId ana = shop.person(QStringLiteral("Ana"));
+        const PersonId ben = shop.person(QStringLiteral("Ben"));
+        const PersonId eva = shop.person(QStringLiteral("Eva"));
+        shop.refer(ana, ben, QDate(2026, 3, 1));
+        shop.refer(ben, eva, QDate(2026, 3, 1));
+        shop.sale(ben, QDate(2026, 3, 2), 9000, QStringLiteral("S1"));
+        shop.sale(eva, QDate(2026, 3, 2), 9000, QStringLiteral("S2"));
+        shop.clock().setToday(kToday);
+        mustHave(postDue(shop.book()));
+        PayoutId payout;
+        const std::vector<Act> acts{
+            [&](UndoShop& s) { payout = mustHave(preparePayout(s.book(), {})); },
+            [&](UndoShop& s) {
+                mustHave(takeOutOfPayout(s.book(), s.items(payout).front().id, QStringLiteral("away")));
+            },
+            [&](UndoShop& s) { mustHave(approvePayout(s.book(), payout)); },
+            [&](UndoShop& s) { mustHave(reopenPayout(s.book(), payout)); },
+            [&](UndoShop& s) { mustHave(cancelPayout(s.book(), payout, QStringLiteral("next week"))); },
+        };
+        checkThereAndBack(shop, acts);
+        QCOMPARE(shop.number("SELECT COUNT(*) FROM payouts WHERE state <> 'cancelled'"), 0);
+    }
+
     void tellsWhatHappenedToAPerson()
     {
         UndoShop shop;
@@ -478,6 +507,80 @@ private Q_SLOTS:
         QCOMPARE(lines[2].changes, QStringList(QStringLiteral("City: (empty) → Vigo")));
         QCOMPARE(lines[3].changes, QStringList(QStringLiteral("added to the book")));
         QVERIFY(!lines[2].by.isEmpty());
+    }
+
+    void tellsWhatHappenedToARewardAndAReferral()
+    {
+        UndoShop shop;
+        shop.clock().setToday(QDate(2026, 3, 1));
+        shop.import(ImportKind::Referrals, QStringLiteral("Referrer Name,Friend Email,Referred On\n"
+                                                          "Ana,ben@example.org,2026-03-01\n"));
+        shop.import(ImportKind::Sales,
+                    QStringLiteral("Document,Kind,Email,Date,Net\nS1,sale,ben@example.org,2026-03-01,90.00\n"));
+        const ReferralId referral = nthReferral(shop, 1);
+        mustHave(decideRewards(shop.book(), {shop.reward()}, RewardDecision::Hold, QStringLiteral("asking")));
+        mustHave(decideRewards(shop.book(), {shop.reward()}, RewardDecision::Release, QString()));
+        shop.clock().setToday(kToday);
+        mustHave(postDue(shop.book()));
+        const auto told = [](const std::vector<HistoryLine>& lines) {
+            QStringList texts;
+            for (const HistoryLine& line : lines)
+                texts << line.title + QLatin1String(": ") + line.changes.join(QLatin1String("; "));
+            return texts;
+        };
+        const QStringList lines = told(mustHave(historyOf(shop.book(), referral)));
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines[0], QStringLiteral("By the rules: Reward: Pending → Available"));
+        QCOMPARE(lines[1], QStringLiteral("Release of rewards of Ana: Reward: On hold → Pending"));
+        QCOMPARE(lines[2], QStringLiteral("Holding of rewards of Ana: Reward: Pending → On hold (asking)"));
+        QVERIFY2(lines[3].startsWith(QLatin1String("By the rules: Reward of ")), qPrintable(lines[3]));
+        QCOMPARE(lines[4], QStringLiteral("Import of import.csv (1 referral(s)): Recommendation by Ana added"));
+        const QStringList ofAna = told(mustHave(historyOf(shop.book(), nth(shop, 1))));
+        QCOMPARE(ofAna.mid(0, 4), lines.mid(0, 4));
+        QCOMPARE(ofAna[4], QStringLiteral("Import of import.csv (1 referral(s)): added to the book"));
+    }
+
+    void tellsWhatOnlyTheAuditLogKnows()
+    {
+        UndoShop shop;
+        const PersonId ana = shop.person(QStringLiteral("Ana"));
+        const PersonId ben = shop.person(QStringLiteral("Ben"));
+        shop.claim(ana, ben, kToday);
+        const auto write = [&](const QString& act, const QString& entity, qint64 id, const QJsonObject& before,
+                               const QJsonObject& after) {
+            UnitOfWork work(shop->database(), shop.clock(), QStringLiteral("carmen"));
+            const QJsonObject inverse{{QStringLiteral("action"), QStringLiteral("none")}};
+            HistoryStore::audit(work, HistoryStore::addAct(work, act, QStringLiteral("Ana"), inverse), entity, id,
+                                before, after);
+            work.commit();
+        };
+        write(QStringLiteral("edit_person"), QStringLiteral("person"), ana.value,
+              {{QStringLiteral("city"), QStringLiteral("Vigo")},
+               {QStringLiteral("emails"), QJsonArray{QStringLiteral("a@example.org")}}},
+              {{QStringLiteral("city"), QStringLiteral("Lugo")}, {QStringLiteral("emails"), QJsonArray()}});
+        write(QStringLiteral("set_referral_stage"), QStringLiteral("referral"), nthReferral(shop, 1).value,
+              {{QStringLiteral("shop_stage"), QStringLiteral("received")}, {QStringLiteral("note"), QString()}},
+              {{QStringLiteral("shop_stage"), QStringLiteral("lost")},
+               {QStringLiteral("note"), QStringLiteral("moved away")}});
+        const HistoryLine edited = mustHave(historyOf(shop.book(), ana)).front();
+        QCOMPARE(edited.by, QStringLiteral("carmen"));
+        QCOMPARE(edited.title, QStringLiteral("Change of Ana"));
+        QCOMPARE(edited.changes, QStringList({QStringLiteral("City: Vigo → Lugo"),
+                                              QStringLiteral("E-mail addresses: a@example.org → (empty)")}));
+        const HistoryLine staged = mustHave(historyOf(shop.book(), nthReferral(shop, 1))).front();
+        QCOMPARE(staged.changes, QStringList({QStringLiteral("Note: (empty) → moved away"),
+                                              QStringLiteral("Stage by hand: Received → Lost")}));
+    }
+
+    void tellsWhoWasMergedWithWhom()
+    {
+        UndoShop shop;
+        const PersonId ana = shop.person(QStringLiteral("Ana"));
+        const PersonId anna = shop.person(QStringLiteral("Anna"));
+        mustHave(mergePeople(shop.book(), ana, anna));
+        QVERIFY(mustHave(historyOf(shop.book(), ana))
+                    .front()
+                    .changes.contains(QStringLiteral("Anna was merged into this one")));
     }
 
     void knowsWhatTheBookKnewOnADay()

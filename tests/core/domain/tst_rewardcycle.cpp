@@ -42,6 +42,7 @@ const std::vector<Allowed> kAllowed{
     {State::OnHold, Event::LosePart, State::OnHold, "pending>cost"},
     {State::OnHold, Event::RegainPart, State::OnHold, "cost>pending"},
     {State::Available, Event::Hold, State::OnHold, "available>pending"},
+    {State::Available, Event::WaitAgain, State::Pending, "available>pending"},
     {State::Available, Event::WithdrawApproval, State::AwaitingApproval, "available>pending"},
     {State::Available, Event::PutInBatch, State::InBatch, ""},
     {State::Available, Event::LoseCause, State::Reversed, "available>cost"},

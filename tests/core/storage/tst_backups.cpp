@@ -53,7 +53,7 @@ std::vector<BackupFile> afterDays(QDate first, int count, int step = 1)
     for (int i = 0; i < count; ++i) {
         const QDate day = first.addDays(qint64(i) * step);
         kept.insert(kept.begin(), {day.toString(Qt::ISODate), QDateTime(day, QTime(12, 0)), BackupReason::Daily, 1});
-        const QStringList outdated = pathsOf(outdatedBackups(kept));
+        const QStringList outdated = pathsOf(outdatedBackups(kept, day));
         std::erase_if(kept, [&](const BackupFile& file) { return outdated.contains(file.path); });
     }
     return kept;
@@ -98,20 +98,20 @@ private Q_SLOTS:
         std::vector<BackupFile> files = backupsOf({kToday, kToday, kToday.addDays(-1)});
         files[0].path = QStringLiteral("newest");
         files[1].path = QStringLiteral("older");
-        QCOMPARE(pathsOf(outdatedBackups(files)), QStringList(QStringLiteral("older")));
+        QCOMPARE(pathsOf(outdatedBackups(files, kToday)), QStringList(QStringLiteral("older")));
     }
 
     void keepsWhatWasBeforeTheLastChanges()
     {
         // Twelve imports on one day: the ten newest stay, and one of the others for the day.
         const std::vector<BackupFile> files = backupsOf(QList<QDate>(12, kToday), BackupReason::BeforeImport);
-        QCOMPARE(int(outdatedBackups(files).size()), 1);
+        QCOMPARE(int(outdatedBackups(files, kToday).size()), 1);
     }
 
     void keepsTheOnlyOne()
     {
-        QVERIFY(outdatedBackups(backupsOf({QDate(1999, 1, 1)})).empty());
-        QVERIFY(outdatedBackups({}).empty());
+        QVERIFY(outdatedBackups(backupsOf({QDate(1999, 1, 1)}), kToday).empty());
+        QVERIFY(outdatedBackups({}, kToday).empty());
     }
 
     void makesOneADay()
