@@ -41,6 +41,12 @@ void registerFileCommands(ui::CommandCatalog& commands)
                   QStringLiteral("history"),
                   {},
                   file});
+    commands.add({QStringLiteral("file.check"),
+                  CommandTexts::tr("Check the &Book…"),
+                  CommandTexts::tr("Work out every reward, balance and count anew and compare"),
+                  QStringLiteral("circle-check"),
+                  {},
+                  file});
     ui::registerImportCommands(commands);
     commands.add({QStringLiteral("file.close"), CommandTexts::tr("&Close File"),
                   CommandTexts::tr("Close the file and show the welcome page"), QStringLiteral("x"),

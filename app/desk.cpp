@@ -1,5 +1,6 @@
 #include "app/desk.h"
 
+#include "app/booknotices.h"
 #include "app/commands.h"
 #include "app/openbook.h"
 #include "core/actions/clockwarning.h"
@@ -12,9 +13,9 @@
 #include "ui/referrals/referralcommands.h"
 #include "ui/referrals/referralspage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/settings/checkdialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/statusstrip.h"
-#include "ui/shell/undomenu.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/widgets/searchfield.h"
 
@@ -26,10 +27,7 @@ using namespace vouchwell::ui;
 
 namespace {
 
-const QString kFailureNotice = QStringLiteral("failure");
-const QString kUndoNotice = QStringLiteral("undo");
 const QString kSampleNotice = QStringLiteral("sample");
-const QString kWritingNotice = QStringLiteral("writing");
 const QString kClockNotice = QStringLiteral("clock");
 
 /// What can be done without a book.
@@ -107,6 +105,10 @@ void Desk::connectCommands()
         connect(m_commands.action(QLatin1String(id)), &QAction::triggered, this, deed);
     };
     on("edit.find", [this] { focusSearch(); });
+    on("file.check", [this] {
+        if (m_workbench)
+            CheckDialog::open(*m_workbench, m_window.get());
+    });
     on("leaderboard.fullscreen", [this] { showLeaderboardScreen(); });
     on("report.referrals", [this] { showReport(ReportKind::Referrals); });
     on("report.leaderboard", [this] { showReport(ReportKind::Leaderboard); });
@@ -122,9 +124,9 @@ void Desk::setBook(OpenBook* open, const QString& pageId)
 {
     closeDialogs();
     m_window->discardPages();
-    for (const QString& notice : {kFailureNotice, kSampleNotice, kWritingNotice, kUndoNotice, kClockNotice})
-        m_window->removeNotice(notice);
-    m_window->status()->clearOutcome();
+    BookNotices::clear(*m_window);
+    m_window->removeNotice(kSampleNotice);
+    m_window->removeNotice(kClockNotice);
     m_workbench.reset();
     m_open = open;
     describeBook();
@@ -158,40 +160,17 @@ void Desk::closeDialogs()
 void Desk::connectWorkbench()
 {
     Workbench* bench = m_workbench.get();
-    connect(bench, &Workbench::happened, this,
-            [this](const QString& sentence) { m_window->status()->showOutcome(sentence); });
-    connect(bench, &Workbench::failed, this, [this](const QString& sentence) {
-        m_window->showNotice(kFailureNotice, NoticeBar::Kind::Error, sentence);
-    });
     connect(bench, &Workbench::pageRequested, this, [this](const QString& id) { m_window->showPage(id); });
     connect(bench, &Workbench::personRequested, this, &Desk::showPerson);
     connect(bench, &Workbench::referralRequested, this, &Desk::showReferral);
+    connect(bench, &Workbench::payoutRequested, this, &Desk::showPayout);
     connect(bench, &Workbench::importRequested, this, &Desk::openImport);
     connectCustomerCommands(*bench, m_window.get());
     connectReferralCommands(*bench, m_window.get());
-    connectUndo();
-    connect(bench, &Workbench::writingChanged, this, &Desk::showWriting);
+    new BookNotices(*bench, *m_window);
     connect(&m_open->feed, &SnapshotFeed::snapshotChanged, bench, [this] { showState(); });
-    connect(&m_open->feed, &SnapshotFeed::failed, bench, [this](const QString& sentence) {
-        m_window->showNotice(kFailureNotice, NoticeBar::Kind::Error, sentence);
-    });
     if (bench->snapshot())
         showState();
-}
-
-void Desk::connectUndo()
-{
-    auto* menu = new UndoMenu(*m_workbench);
-    connect(menu, &UndoMenu::done, this, [this](const QString& sentence) {
-        m_window->removeNotice(kUndoNotice);
-        m_window->status()->showOutcome(sentence);
-    });
-    connect(menu, &UndoMenu::refused, menu, [this, menu](const QString& sentence, const QString& earlier, ActId act) {
-        if (!act.isValid())
-            return m_window->showNotice(kUndoNotice, NoticeBar::Kind::Warn, sentence);
-        m_window->showNotice(kUndoNotice, NoticeBar::Kind::Warn, sentence, tr("Undo %1").arg(earlier),
-                             [menu, act] { menu->undoAct(act); });
-    });
 }
 
 void Desk::enableCommands()
@@ -225,20 +204,10 @@ void Desk::showState()
         tr("All changes saved %1").arg(m_workbench->locale().toString(now, QLocale::ShortFormat)));
 }
 
-void Desk::showWriting(bool isWriting)
-{
-    m_window->removeNotice(kWritingNotice);
-    if (isWriting) {
-        m_window->showNotice(kWritingNotice, NoticeBar::Kind::Info,
-                             tr("An import is being written. Everything can be looked at; changes wait until it is "
-                                "done."));
-    }
-}
-
 QString Desk::obstacle() const
 {
     return m_workbench && m_workbench->isWriting()
-               ? tr("An import is being written. Please wait until it is done, or cancel it first.")
+               ? tr("%1 Please wait until that is done, or cancel it first.").arg(m_workbench->deed())
                : QString();
 }
 
@@ -261,6 +230,13 @@ void Desk::showReferral(ReferralId referral)
     const QString id = QStringLiteral("referrals");
     m_window->showPage(id);
     static_cast<ReferralsPage*>(m_window->page(id))->showReferral(referral);
+}
+
+void Desk::showPayout(PayoutId payout)
+{
+    const QString id = QStringLiteral("payouts");
+    m_window->showPage(id);
+    static_cast<PayoutsPage*>(m_window->page(id))->showPayout(payout);
 }
 
 void Desk::openImport(const QString& path)

@@ -9,7 +9,6 @@
 #include <memory>
 
 namespace vouchwell::ui {
-class UndoMenu;
 class WelcomePage;
 enum class ReportKind;
 } // namespace vouchwell::ui
@@ -51,14 +50,13 @@ private:
     void connectCommands();
     void closeDialogs();
     void connectWorkbench();
-    void connectUndo();
     void enableCommands();
     void describeBook();
     void showState();
-    void showWriting(bool isWriting);
     void showReport(ui::ReportKind kind);
     void showPerson(PersonId person);
     void showReferral(ReferralId referral);
+    void showPayout(PayoutId payout);
     void focusSearch();
     void showLeaderboardScreen();
 

@@ -349,6 +349,16 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::CheckDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) do not add up</source>
+        <translation>
+            <numerusform>%n thing does not add up</numerusform>
+            <numerusform>%n things do not add up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::CustomersPage</name>
     <message numerus="yes">
         <source>%n active customer(s)</source>
@@ -383,6 +393,16 @@
         <translation>
             <numerusform>%1 of %n customer shown</numerusform>
             <numerusform>%1 of %n customers shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::DebtsView</name>
+    <message numerus="yes">
+        <source>%1 owed to the shop by %n person(s)</source>
+        <translation>
+            <numerusform>%1 owed to the shop by %n person</numerusform>
+            <numerusform>%1 owed to the shop by %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -502,6 +522,20 @@
         <translation>
             <numerusform>%n payout</numerusform>
             <numerusform>%n payouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with rewards in the state “%1”</source>
+        <translation>
+            <numerusform>%n person with rewards in the state “%1”</numerusform>
+            <numerusform>%n people with rewards in the state “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) owe the shop</source>
+        <translation>
+            <numerusform>%n person owes the shop</numerusform>
+            <numerusform>%n people owe the shop</numerusform>
         </translation>
     </message>
 </context>

@@ -354,6 +354,33 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>What does not add up</source>
+        <translation>Lo que no cuadra</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>The book says</source>
+        <translation>El libro dice</translation>
+    </message>
+    <message>
+        <source>It should be</source>
+        <translation>Debería ser</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>This computer says that it is %1, but the book was last changed on %2. Please check the computer&apos;s date; what you record now is kept in its right order.</source>
@@ -591,10 +618,6 @@
         <translation>La persona %1 no está en este pago.</translation>
     </message>
     <message>
-        <source>“payout” takes list, show, prepare, approve, pay, cancel or close; “%1” is none of them.</source>
-        <translation>«payout» admite list, show, prepare, approve, pay, cancel o close; «%1» no es ninguna de ellas.</translation>
-    </message>
-    <message>
         <source>“payout BOOK %1” needs --payout N.</source>
         <translation>«payout BOOK %1» necesita --payout N.</translation>
     </message>
@@ -613,6 +636,26 @@
     <message>
         <source>Only of the person with this name or e-mail address.</source>
         <translation>Solo de la persona con este nombre o correo electrónico.</translation>
+    </message>
+    <message>
+        <source>“payout BOOK %1” needs --person ID and --reason TEXT.</source>
+        <translation>“payout LIBRO %1” necesita --person ID y --reason TEXTO.</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Saldado: %1</translation>
+    </message>
+    <message>
+        <source>Here: payout BOOK came-back --payout %1 --person ID --reason TEXT.</source>
+        <translation>Aquí: payout LIBRO came-back --payout %1 --person ID --reason TEXTO.</translation>
+    </message>
+    <message>
+        <source>“payout” takes list, show, prepare, approve, pay, came-back, cancel, close, debts, write-off or paid-back; “%1” is none of them.</source>
+        <translation>“payout” admite list, show, prepare, approve, pay, came-back, cancel, close, debts, write-off o paid-back; “%1” no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>Book: %1, facts: %2.</source>
+        <translation>Libro: %1, hechos: %2.</translation>
     </message>
 </context>
 <context>
@@ -744,6 +787,14 @@
     <message>
         <source>Do again what was taken back last</source>
         <translation>Rehace lo último que se deshizo</translation>
+    </message>
+    <message>
+        <source>Check the &amp;Book…</source>
+        <translation>Comprobar el &amp;libro…</translation>
+    </message>
+    <message>
+        <source>Work out every reward, balance and count anew and compare</source>
+        <translation>Calcular de nuevo cada recompensa, saldo y recuento, y comparar</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1033,49 @@
     <message>
         <source>This is a return already.</source>
         <translation>Esto ya es una devolución.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanges</name>
+    <message>
+        <source>On %1, %2 came back (%3) and %4 was bought (%5).</source>
+        <translation>El %1 se devolvieron %2 (%3) y se compraron %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Treat this return as an exchange?</source>
+        <translation>¿Tratar esta devolución como un cambio?</translation>
+    </message>
+    <message>
+        <source>Only the difference counts then: what was earned with the first purchase stays.</source>
+        <translation>Entonces solo cuenta la diferencia: lo ganado con la primera compra se mantiene.</translation>
+    </message>
+    <message>
+        <source>Treat as exchange</source>
+        <translation>Tratar como cambio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It counts as an exchange now.</source>
+        <translation>Ahora cuenta como un cambio.</translation>
+    </message>
+    <message>
+        <source>Is this no exchange after all?</source>
+        <translation>¿Al final no es un cambio?</translation>
+    </message>
+    <message>
+        <source>The return counts as a return again; what was earned with the first purchase is taken back.</source>
+        <translation>La devolución vuelve a contar como devolución; lo ganado con la primera compra se retira.</translation>
+    </message>
+    <message>
+        <source>Take the exchange back</source>
+        <translation>Deshacer el cambio</translation>
+    </message>
+    <message>
+        <source>The return is a return again.</source>
+        <translation>La devolución vuelve a ser una devolución.</translation>
     </message>
 </context>
 <context>
@@ -2166,10 +2260,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Este archivo está abierto solo para lectura: no se puede cambiar nada.</translation>
     </message>
     <message>
-        <source>A list is being imported. Records can be changed again as soon as that is done.</source>
-        <translation>Se está importando una lista. Los registros se podrán cambiar de nuevo en cuanto termine.</translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation>&amp;Buscar</translation>
     </message>
@@ -2188,6 +2278,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Show everything about the selected record beside the table</source>
         <translation>Mostrar todo sobre el registro seleccionado junto a la tabla</translation>
+    </message>
+    <message>
+        <source>%1 Records can be changed again as soon as that is done.</source>
+        <translation>%1 Los registros se podrán cambiar de nuevo en cuanto termine.</translation>
     </message>
 </context>
 <context>
@@ -2298,10 +2392,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Claims and history are shown again when the import is done.</source>
-        <translation>Los reclamos y el historial se mostrarán de nuevo al terminar la importación.</translation>
-    </message>
-    <message>
         <source>Counts when %1 buys by %2.</source>
         <translation>Cuenta si %1 compra hasta el %2.</translation>
     </message>
@@ -2368,6 +2458,22 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1 for %2</source>
         <extracomment>amount, who gets it</extracomment>
         <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>%1 Claims and history are shown again when that is done.</source>
+        <translation>%1 Los reclamos y el historial se mostrarán de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Take the exchange back…</source>
+        <translation>Deshacer el cambio…</translation>
+    </message>
+    <message>
+        <source>Treat as exchange…</source>
+        <translation>Tratar como cambio…</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2712,34 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Paid</source>
         <translation>Pagado</translation>
     </message>
+    <message>
+        <source>Owed to the shop</source>
+        <translation>Se debe a la tienda</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>al %1</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Hasta 30 días</translation>
+    </message>
+    <message>
+        <source>31 to 90 days</source>
+        <translation>De 31 a 90 días</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Más de 90 días</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Debe</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
 </context>
 <context>
     <name>RestoreBackup</name>
@@ -2732,6 +2866,45 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>This person is no longer in the book.</source>
         <translation>Esta persona ya no está en el libro.</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDebt</name>
+    <message>
+        <source>Write off this debt?</source>
+        <translation>¿Condonar esta deuda?</translation>
+    </message>
+    <message>
+        <source>Did the money come back?</source>
+        <translation>¿Volvió el dinero?</translation>
+    </message>
+    <message>
+        <source>%1 owes %2</source>
+        <translation>%1 debe %2</translation>
+    </message>
+    <message>
+        <source>The shop gives it up: it counts as cost and is not deducted any more.</source>
+        <translation>La tienda renuncia a ella: cuenta como coste y ya no se descuenta.</translation>
+    </message>
+    <message>
+        <source>A new entry says so; the payout it was paid with stays as it is.</source>
+        <translation>Un asiento nuevo lo dice; el pago con el que se pagó queda como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (kept in the ledger)</source>
+        <translation>&amp;Motivo (se guarda en el libro mayor)</translation>
+    </message>
+    <message>
+        <source>&amp;Write off</source>
+        <translation>&amp;Condonar</translation>
+    </message>
+    <message>
+        <source>&amp;It came back</source>
+        <translation>&amp;Volvió</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Saldado: %1</translation>
     </message>
 </context>
 <context>
@@ -3045,10 +3218,6 @@ How an amount changed against the earlier period; the arrow says the same as the
 <context>
     <name>Verify</name>
     <message>
-        <source>The book says “%1”, the facts say “%2”.</source>
-        <translation>El libro dice “%1”, los hechos dicen “%2”.</translation>
-    </message>
-    <message>
         <source>Another claim should be credited.</source>
         <translation>Se debería acreditar otro reclamo.</translation>
     </message>
@@ -3063,10 +3232,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>The conversion date does not agree with the sales.</source>
         <translation>La fecha de conversión no concuerda con las ventas.</translation>
-    </message>
-    <message>
-        <source>The rewards do not agree with what the rules give.</source>
-        <translation>Las recompensas no concuerdan con lo que dan las reglas.</translation>
     </message>
     <message>
         <source>It points to a record that does not exist.</source>
@@ -3131,6 +3296,241 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Its postings are not those that were written.</source>
         <translation>Sus asientos no son los que se escribieron.</translation>
+    </message>
+    <message>
+        <source>Its stage is not what the facts say.</source>
+        <translation>Su etapa no es la que dicen los hechos.</translation>
+    </message>
+    <message>
+        <source>The reason for its stage is not what the facts say.</source>
+        <translation>El motivo de su etapa no es el que dicen los hechos.</translation>
+    </message>
+    <message>
+        <source>The reason why a claim is not credited is another one.</source>
+        <translation>El motivo por el que un reclamo no se acredita es otro.</translation>
+    </message>
+    <message>
+        <source>The last day on which a purchase counts does not agree with the rules.</source>
+        <translation>El último día en que cuenta una compra no concuerda con las reglas.</translation>
+    </message>
+    <message>
+        <source>This purchase counts, but the book says it does not.</source>
+        <translation>Esta compra cuenta, pero el libro dice que no.</translation>
+    </message>
+    <message>
+        <source>This purchase does not count, but the book says it does.</source>
+        <translation>Esta compra no cuenta, pero el libro dice que sí.</translation>
+    </message>
+    <message>
+        <source>The purchase with which the friend became a customer is not in it.</source>
+        <translation>Falta la compra con la que el amigo se hizo cliente.</translation>
+    </message>
+    <message>
+        <source>The rules do not give this reward for the facts.</source>
+        <translation>Las reglas no dan esta recompensa por los hechos.</translation>
+    </message>
+    <message>
+        <source>What went back with returned purchases is not what the rules say.</source>
+        <translation>Lo que se retiró por compras devueltas no es lo que dicen las reglas.</translation>
+    </message>
+    <message>
+        <source>The day from which it may be paid is not what the rules say.</source>
+        <translation>El día desde el que se puede pagar no es el que dicen las reglas.</translation>
+    </message>
+    <message>
+        <source>The reward that the rules give is missing.</source>
+        <translation>Falta la recompensa que dan las reglas.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged. Restore a backup from before; this file is kept aside.</source>
+        <translation>El archivo puede estar dañado. Restaurar una copia de seguridad anterior; este archivo se guarda aparte.</translation>
+    </message>
+    <message>
+        <source>Compare the payout with what was signed for, and correct it with a new entry.</source>
+        <translation>Comparar el pago con lo que se firmó y corregirlo con un asiento nuevo.</translation>
+    </message>
+    <message>
+        <source>The records themselves are not concerned. Compare the counts with your list.</source>
+        <translation>Los registros en sí no están afectados. Comparar los recuentos con la lista.</translation>
+    </message>
+    <message>
+        <source>Compare the rules with what you published, or restore a backup from before.</source>
+        <translation>Comparar las reglas con lo publicado o restaurar una copia de seguridad anterior.</translation>
+    </message>
+    <message>
+        <source>Open the customer, look at the name and the addresses, and save it.</source>
+        <translation>Abrir el cliente, revisar el nombre y las direcciones, y guardarlo.</translation>
+    </message>
+    <message>
+        <source>Open the customer and compare what was brought and paid with your papers.</source>
+        <translation>Abrir el cliente y comparar lo que trajo y lo que se le pagó con los comprobantes.</translation>
+    </message>
+    <message>
+        <source>Compare the sale with your till. Restore a backup where it was changed by mistake.</source>
+        <translation>Comparar la venta con la caja. Si se cambió por error, restaurar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Do not pay it yet. Open the referral and compare the reward with its purchase.</source>
+        <translation>No pagarla todavía. Abrir el referido y comparar la recompensa con su compra.</translation>
+    </message>
+    <message>
+        <source>Open the referral and compare it with its purchases. It is worked out anew when you save a change to it.</source>
+        <translation>Abrir el referido y compararlo con sus compras. Se calcula de nuevo al guardar un cambio en él.</translation>
+    </message>
+    <message>
+        <source>Referral of %1</source>
+        <extracomment>1: the friend, 2: who referred them</extracomment>
+        <translation>Referido %1</translation>
+    </message>
+    <message>
+        <source>Referral of %1 by %2</source>
+        <translation>Referido %1, recomendado por %2</translation>
+    </message>
+    <message>
+        <source>First purchase of %1</source>
+        <translation>Primera compra de %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the ledger (%2)</source>
+        <translation>Asiento %1 del libro mayor (%2)</translation>
+    </message>
+    <message>
+        <source>Payout %1 of %2</source>
+        <translation>Pago %1 del %2</translation>
+    </message>
+    <message>
+        <source>%1 in payout %2</source>
+        <translation>%1 en el pago %2</translation>
+    </message>
+    <message>
+        <source>Sale or return %1 of %2, %3</source>
+        <extracomment>1: number of the receipt, 2: day, 3: amount</extracomment>
+        <translation>Venta o devolución %1 del %2, %3</translation>
+    </message>
+    <message>
+        <source>Import of %1 on %2</source>
+        <translation>Importación de %1 el %2</translation>
+    </message>
+    <message>
+        <source>Rules of the campaign, version %1</source>
+        <translation>Reglas de la campaña, versión %1</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>The file: row %1 of “%2”</source>
+        <translation>El archivo: fila %1 de “%2”</translation>
+    </message>
+    <message>
+        <source>Reward of %1 to %2 for %3</source>
+        <extracomment>1: amount, 2: who gets it, 3: the friend it was earned with</extracomment>
+        <translation>Recompensa de %1 para %2 por %3</translation>
+    </message>
+    <message>
+        <source>The number of friends they brought is not what the referrals say.</source>
+        <translation>El número de amigos que trajo no es el que dicen los referidos.</translation>
+    </message>
+    <message>
+        <source>The number of friends who became customers is not what the purchases say.</source>
+        <translation>El número de amigos que se hicieron clientes no es el que dicen las compras.</translation>
+    </message>
+    <message>
+        <source>What they are owed is not the sum of their postings.</source>
+        <translation>Lo que se le debe no es la suma de sus asientos.</translation>
+    </message>
+    <message>
+        <source>The check was stopped; nothing was changed.</source>
+        <translation>La comprobación se detuvo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This return is linked to another sale than the one it names.</source>
+        <translation>Esta devolución está enlazada con otra venta que la que nombra.</translation>
+    </message>
+    <message>
+        <source>It is said to be the same sale as another one, but they differ.</source>
+        <translation>Consta como la misma venta que otra, pero difieren.</translation>
+    </message>
+    <message>
+        <source>Its date is not the date of its sale.</source>
+        <translation>Su fecha no es la de su venta.</translation>
+    </message>
+    <message>
+        <source>Its amount is not the amount of its sale.</source>
+        <translation>Su importe no es el de su venta.</translation>
+    </message>
+    <message>
+        <source>Its amount is not the one that was worked out.</source>
+        <translation>Su importe no es el que se calculó.</translation>
+    </message>
+    <message>
+        <source>The day from which it may be paid is not the one that was worked out.</source>
+        <translation>El día desde el que se puede pagar no es el que se calculó.</translation>
+    </message>
+    <message>
+        <source>It was not earned on the day of its sale.</source>
+        <translation>No se ganó el día de su venta.</translation>
+    </message>
+    <message>
+        <source>Its currency is not that of its rules.</source>
+        <translation>Su moneda no es la de sus reglas.</translation>
+    </message>
+    <message>
+        <source>It does not belong to the rule it was worked out with.</source>
+        <translation>No corresponde a la regla con la que se calculó.</translation>
+    </message>
+    <message>
+        <source>It does not belong to the referral, the purchase or the rules it names.</source>
+        <translation>No corresponde al referido, la compra o las reglas que nombra.</translation>
+    </message>
+    <message>
+        <source>Its state and the day on which it was taken back do not agree.</source>
+        <translation>Su estado y el día en que se retiró no concuerdan.</translation>
+    </message>
+    <message>
+        <source>Its rules belong to another campaign.</source>
+        <translation>Sus reglas son de otra campaña.</translation>
+    </message>
+    <message>
+        <source>The shares of those who referred do not add up to the whole.</source>
+        <translation>Las partes de quienes recomendaron no suman el total.</translation>
+    </message>
+    <message>
+        <source>Its stage is not the last one of its history.</source>
+        <translation>Su etapa no es la última de su historial.</translation>
+    </message>
+    <message>
+        <source>Its number of rows is not the number of rows that were read.</source>
+        <translation>Su número de filas no es el de las filas leídas.</translation>
+    </message>
+    <message>
+        <source>What it says was added, updated, unchanged and skipped does not agree with its rows.</source>
+        <translation>Lo que dice haber añadido, actualizado, dejado igual y omitido no concuerda con sus filas.</translation>
+    </message>
+    <message>
+        <source>The name is searched for and compared in another form than it has.</source>
+        <translation>El nombre se busca y se compara en una forma distinta de la que tiene.</translation>
+    </message>
+    <message>
+        <source>An e-mail address or phone number is compared in another form than it has.</source>
+        <translation>Un correo electrónico o teléfono se compara en una forma distinta de la que tiene.</translation>
+    </message>
+    <message>
+        <source>A customer code is compared in another form than it has.</source>
+        <translation>Un código de cliente se compara en una forma distinta de la que tiene.</translation>
+    </message>
+    <message>
+        <source>Its number is compared in another form than it has.</source>
+        <translation>Su número se compara en una forma distinta de la que tiene.</translation>
+    </message>
+    <message>
+        <source>Its rules are not those that were published.</source>
+        <translation>Sus reglas no son las que se publicaron.</translation>
+    </message>
+    <message>
+        <source>Its state and what happened to its people do not agree.</source>
+        <translation>Su estado y lo ocurrido con sus personas no concuerdan.</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3601,21 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::app::BookNotices</name>
+    <message>
+        <source>Show payout %1</source>
+        <translation>Mostrar el pago %1</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer %1</translation>
+    </message>
+    <message>
+        <source>%1 Everything can be looked at; changes wait until that is done.</source>
+        <translation>%1 Se puede consultar todo; los cambios esperan a que termine.</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::app::Desk</name>
     <message>
         <source>PEOPLE</source>
@@ -3263,20 +3678,12 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Todos los cambios guardados %1</translation>
     </message>
     <message>
-        <source>An import is being written. Everything can be looked at; changes wait until it is done.</source>
-        <translation>Se está escribiendo una importación. Todo se puede consultar; los cambios esperan hasta que termine.</translation>
-    </message>
-    <message>
-        <source>An import is being written. Please wait until it is done, or cancel it first.</source>
-        <translation>Se está escribiendo una importación. Esperar a que termine o cancelarla primero.</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>Deshacer %1</translation>
-    </message>
-    <message>
         <source>Open for reading only</source>
         <translation>Abierto solo para consulta</translation>
+    </message>
+    <message>
+        <source>%1 Please wait until that is done, or cancel it first.</source>
+        <translation>%1 Esperar a que termine o cancelarlo antes.</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3997,125 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::CheckDialog</name>
+    <message>
+        <source>%1 Please check the book when that is done.</source>
+        <translation>%1 Comprobar el libro cuando termine.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Check the Book</source>
+        <translation>Comprobar el libro</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Record</source>
+        <translation>&amp;Abrir el registro</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Working out every reward, balance and count anew…</source>
+        <translation>Calculando de nuevo cada recompensa, saldo y recuento…</translation>
+    </message>
+    <message>
+        <source>The book is being checked.</source>
+        <translation>Se está comprobando el libro.</translation>
+    </message>
+    <message>
+        <source>Everything adds up</source>
+        <translation>Todo cuadra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not add up</source>
+        <translation>
+            <numerusform>%n cosa no cuadra</numerusform>
+            <numerusform>%n cosas no cuadran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every reward, balance, stage and count was worked out anew from what was recorded, in %1 s, and agrees with the book.</source>
+        <translation>Cada recompensa, saldo, etapa y recuento se calculó de nuevo a partir de lo registrado, en %1 s, y concuerda con el libro.</translation>
+    </message>
+    <message>
+        <source>Worked out anew from what was recorded, in %1 s. Nothing was changed.</source>
+        <translation>Calculado de nuevo a partir de lo registrado, en %1 s. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna todavía</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referidos</translation>
+    </message>
+    <message>
+        <source>Sales and returns</source>
+        <translation>Ventas y devoluciones</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Entries in the ledger</source>
+        <translation>Asientos del libro mayor</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation>Última copia de seguridad</translation>
+    </message>
+    <message>
+        <source>What does not add up</source>
+        <translation>Lo que no cuadra</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What is wrong, then what to do about it: two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a spreadsheet or a message.</source>
+        <translation>Copiado: se puede pegar en una hoja de cálculo o un mensaje.</translation>
+    </message>
+    <message>
+        <source>Save the differences</source>
+        <translation>Guardar las diferencias</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::CheckStep</name>
     <message>
         <source>Needs a look  %1</source>
@@ -3840,6 +4366,44 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::DebtsView</name>
+    <message>
+        <source>Nobody owes the shop anything</source>
+        <translation>Nadie debe nada a la tienda</translation>
+    </message>
+    <message>
+        <source>When a purchase comes back after its reward was paid, what is owed appears here.</source>
+        <translation>Cuando se devuelve una compra cuya recompensa ya se pagó, aquí aparece lo que se debe.</translation>
+    </message>
+    <message>
+        <source>People who owe the shop, by how long</source>
+        <translation>Personas que deben a la tienda, por antigüedad</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Money came back…</source>
+        <translation>El dinero volvió…</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>Condonar…</translation>
+    </message>
+    <message>
+        <source>A debt is deducted from the next payout to the same person. What will never come back can be written off; both can be undone.</source>
+        <translation>Una deuda se descuenta del próximo pago a la misma persona. Lo que nunca volverá se puede condonar; ambas cosas se pueden deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 owed to the shop by %n person(s)</source>
+        <translation>
+            <numerusform>%n persona debe %1 a la tienda</numerusform>
+            <numerusform>%n personas deben %1 a la tienda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::DoneStep</name>
     <message>
         <source>Save &amp;Skipped Rows as a Spreadsheet…</source>
@@ -3964,8 +4528,8 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>por clientes nuevos, %1</translation>
     </message>
     <message>
-        <source>An import is being written. Recording is possible again when it is done.</source>
-        <translation>Se está escribiendo una importación. Cuando termine, se podrá volver a registrar.</translation>
+        <source>%1 Recording is possible again when that is done.</source>
+        <translation>%1 Se podrá registrar de nuevo cuando termine.</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4710,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>This file is open for reading only: nothing can be changed.</source>
         <translation>Este archivo está abierto solo para lectura: no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>An import is being taken back.</source>
+        <translation>Se está deshaciendo una importación.</translation>
     </message>
 </context>
 <context>
@@ -4659,10 +5227,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Recompensas de la persona seleccionada</translation>
     </message>
     <message>
-        <source>Nobody with rewards fits the search.</source>
-        <translation>Nadie con recompensas coincide con la búsqueda.</translation>
-    </message>
-    <message>
         <source>Choose a person above to see their rewards.</source>
         <translation>Elegir arriba una persona para ver sus recompensas.</translation>
     </message>
@@ -4709,6 +5273,36 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>
             <numerusform>%n pago</numerusform>
             <numerusform>%n pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owed &amp;to the shop</source>
+        <translation>Se debe a la &amp;tienda</translation>
+    </message>
+    <message>
+        <source>Which rewards to show</source>
+        <translation>Qué recompensas mostrar</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Lo que se debe</translation>
+    </message>
+    <message>
+        <source>Nobody with such rewards fits the search.</source>
+        <translation>Nadie con esas recompensas coincide con la búsqueda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with rewards in the state “%1”</source>
+        <translation>
+            <numerusform>%n persona con recompensas en el estado “%1”</numerusform>
+            <numerusform>%n personas con recompensas en el estado “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) owe the shop</source>
+        <translation>
+            <numerusform>%n persona debe a la tienda</numerusform>
+            <numerusform>%n personas deben a la tienda</numerusform>
         </translation>
     </message>
 </context>
@@ -5514,64 +6108,8 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>&amp;Dejar caducar</translation>
     </message>
     <message>
-        <source>Write off this debt?</source>
-        <translation>¿Condonar esta deuda?</translation>
-    </message>
-    <message>
-        <source>Did the money come back?</source>
-        <translation>¿Volvió el dinero?</translation>
-    </message>
-    <message>
-        <source>%1 owes %2</source>
-        <translation>%1 debe %2</translation>
-    </message>
-    <message>
-        <source>The shop gives it up: it counts as cost and is not deducted any more.</source>
-        <translation>La tienda renuncia a ella: cuenta como coste y ya no se descuenta.</translation>
-    </message>
-    <message>
-        <source>A new entry says so; the payout it was paid with stays as it is.</source>
-        <translation>Un asiento nuevo lo dice; el pago con el que se pagó queda como está.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason (kept in the ledger)</source>
-        <translation>&amp;Motivo (se guarda en el libro mayor)</translation>
-    </message>
-    <message>
-        <source>&amp;Write off</source>
-        <translation>&amp;Condonar</translation>
-    </message>
-    <message>
-        <source>&amp;It came back</source>
-        <translation>&amp;Volvió</translation>
-    </message>
-    <message>
-        <source>Settled: %1</source>
-        <translation>Saldado: %1</translation>
-    </message>
-    <message>
-        <source>Treat this return as an exchange?</source>
-        <translation>¿Tratar esta devolución como un cambio?</translation>
-    </message>
-    <message>
-        <source>On %1, %2 came back (%3) and %4 was bought (%5).</source>
-        <translation>El %1 se devolvieron %2 (%3) y se compraron %4 (%5).</translation>
-    </message>
-    <message>
-        <source>Only the difference counts then: what was earned with the first purchase stays.</source>
-        <translation>Entonces solo cuenta la diferencia: lo ganado con la primera compra se mantiene.</translation>
-    </message>
-    <message>
-        <source>Treat as exchange</source>
-        <translation>Tratar como cambio</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>It counts as an exchange now.</source>
-        <translation>Ahora cuenta como un cambio.</translation>
+        <source>No exchange after all…</source>
+        <translation>Al final no es un cambio…</translation>
     </message>
 </context>
 <context>
@@ -5671,7 +6209,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>vouchwell::ui::UndoMenu</name>
     <message>
         <source>&amp;Undo %1</source>
-        <extracomment>%1: what was done, such as &quot;import of clientes.csv (142 customers)&quot;</extracomment>
         <translation>&amp;Deshacer %1</translation>
     </message>
     <message>
@@ -5685,6 +6222,32 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Is Not Possible: %1…</source>
+        <extracomment>%1: what was done, such as &quot;import of clientes.csv (142 customers)&quot;</extracomment>
+        <translation>No se puede &amp;deshacer: %1…</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Deshace lo último que se hizo</translation>
+    </message>
+    <message>
+        <source>Being taken back: %1.</source>
+        <extracomment>%1: what was done, such as &quot;import of clientes.csv (142 customers)&quot;</extracomment>
+        <translation>Se está deshaciendo: %1.</translation>
+    </message>
+    <message>
+        <source>Something is being taken back.</source>
+        <translation>Se está deshaciendo algo.</translation>
+    </message>
+    <message>
+        <source>Being done again: %1.</source>
+        <translation>Se está rehaciendo: %1.</translation>
+    </message>
+    <message>
+        <source>Something is being done again.</source>
+        <translation>Se está rehaciendo algo.</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +6307,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>%1 is not there any more.</source>
         <translation>%1 ya no está ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::Workbench</name>
+    <message>
+        <source>An import is being written.</source>
+        <translation>Se está escribiendo una importación.</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,6 @@
 #include "app/cli/commandtools.h"
 #include "core/actions/asknownon.h"
 #include "core/actions/importfile.h"
-#include "core/actions/verifybook.h"
 #include "core/metrics/leaderboard.h"
 #include "core/metrics/referralreport.h"
 #include "core/metrics/reportcsv.h"
@@ -267,30 +266,6 @@ void writeReport(const QStringList& arguments)
         valueOf(printer.writePdf(pdf));
         print(CommandTexts::tr("Wrote “%1”, %n page(s).", nullptr, printer.pageCount()).arg(pdf));
     }
-}
-
-void verify(const QStringList& arguments)
-{
-    CommandLine line(QStringLiteral("verify"), {QStringLiteral("BOOK")}, {jsonOption()});
-    line.parse(arguments);
-    const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadOnly);
-    const std::vector<Difference> differences = valueOf(verifyBook(*book));
-    QJsonArray list;
-    for (const Difference& difference : differences) {
-        list.append(QJsonObject{{QStringLiteral("check"), difference.check},
-                                {QStringLiteral("record"), difference.record},
-                                {QStringLiteral("sentence"), difference.sentence}});
-        if (!line.isSet(kJson))
-            print(difference.record + QLatin1String(": ") + difference.sentence);
-    }
-    if (line.isSet(kJson))
-        print(QJsonDocument(QJsonObject{{QStringLiteral("differences"), list}}));
-    if (!differences.empty()) {
-        throw CommandError{Failed, CommandTexts::tr("%n difference(s) found between the book and its facts.", nullptr,
-                                                    int(differences.size()))};
-    }
-    if (!line.isSet(kJson))
-        print(CommandTexts::tr("The book agrees with its facts."));
 }
 
 bool needsFonts(const QStringList& arguments)

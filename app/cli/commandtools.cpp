@@ -39,6 +39,17 @@ void warn(const QString& sentence)
         std::fprintf(stderr, "vouchwell-cli: %s\n", sentence.toUtf8().constData());
 }
 
+void print(const ReportTable& table)
+{
+    print(table.subtitle.isEmpty() ? table.title : table.title + QLatin1String(": ") + table.subtitle);
+    for (const auto& row : table.rows) {
+        QStringList cells;
+        for (size_t i = 0; i < row.size(); ++i)
+            cells << formatCell(row[i], table.columns[i].kind, table.currency, QLocale());
+        print(cells.join(QLatin1String("  ")).trimmed());
+    }
+}
+
 std::unique_ptr<Book> openBook(const CommandLine& line, Book::Mode mode)
 {
     std::unique_ptr<Book> book = valueOf(Book::open(line.positional(0), line.clock(), mode));

@@ -2,6 +2,7 @@
 
 #include "app/cli/commandline.h"
 #include "core/base/result.h"
+#include "core/metrics/reporttable.h"
 #include "core/storage/book.h"
 
 #include <QJsonDocument>
@@ -15,6 +16,8 @@ CommandLine::Option jsonOption();
 /// A line on standard output.
 void print(const QString& line);
 void print(const QJsonDocument& document);
+/// A table, line by line.
+void print(const ReportTable& table);
 /// One sentence on standard error, where there is one; the command goes on.
 void warn(const QString& sentence);
 /// The book that the first argument names, or the end of the command. To be written, with a word about a computer

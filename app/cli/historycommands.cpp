@@ -30,7 +30,14 @@ void takeBack(const QString& command, const QStringList& arguments, Result<Taken
     CommandLine line(command, {QStringLiteral("BOOK")}, {jsonOption()});
     line.parse(arguments);
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
-    const TakenBack result = valueOf(act(*book));
+    const std::optional<JournalAct> last = undoState(*book).undo;
+    const Result<TakenBack> taken = act(*book);
+    if (!taken && last && last->name == u"mark_paid" && command == u"undo")
+        throw CommandError{Failed, taken.failure().text + u' ' +
+                                       HistoryCommandTexts::tr("Here: payout BOOK came-back --payout %1 --person ID "
+                                                               "--reason TEXT.")
+                                           .arg(last->subject)};
+    const TakenBack result = valueOf(taken);
     if (!line.isSet(kJson))
         return print(result.sentence);
     print(QJsonDocument(QJsonObject{{QStringLiteral("act"), result.act.name},

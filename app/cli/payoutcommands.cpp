@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/commandtools.h"
+#include "app/cli/debtcommands.h"
 #include "core/actions/payoutpayment.h"
 #include "core/actions/payouts.h"
 #include "core/metrics/payoutreport.h"
@@ -20,6 +21,7 @@ class PayoutTexts
 };
 
 const QString kPayoutOption = QStringLiteral("payout");
+const QString kPayeeOption = QStringLiteral("person");
 
 CommandLine payoutLine()
 {
@@ -27,7 +29,8 @@ CommandLine payoutLine()
         return CommandLine::Option{QString::fromLatin1(name), QString::fromLatin1(value), text};
     };
     return {kPayoutOption,
-            {QStringLiteral("BOOK"), QStringLiteral("list|show|prepare|approve|pay|cancel|close")},
+            {QStringLiteral("BOOK"),
+             QStringLiteral("list|show|prepare|approve|pay|came-back|cancel|close|debts|write-off|paid-back")},
             {option("payout", "N", PayoutTexts::tr("Number of the payout.")),
              option("method", "METHOD", PayoutTexts::tr("cash, transfer or store_credit.")),
              option("cutoff", "DAY", PayoutTexts::tr("Only rewards that became available by this day.")),
@@ -75,17 +78,6 @@ QJsonArray itemsJson(const std::vector<PayoutItemRecord>& items)
     return rows;
 }
 
-void printTable(const ReportTable& table)
-{
-    print(table.subtitle.isEmpty() ? table.title : table.title + QLatin1String(": ") + table.subtitle);
-    for (const auto& row : table.rows) {
-        QStringList cells;
-        for (size_t i = 0; i < row.size(); ++i)
-            cells << formatCell(row[i], table.columns[i].kind, table.currency, QLocale());
-        print(cells.join(QLatin1String("  ")).trimmed());
-    }
-}
-
 PayoutRecord payoutOf(const CommandLine& line, Book& book)
 {
     const PayoutId id{line.number(kPayoutOption, 0)};
@@ -107,7 +99,7 @@ void show(const CommandLine& line, Book& book)
         json.insert(QStringLiteral("items"), itemsJson(items));
         print(QJsonDocument(json));
     } else {
-        printTable(sheet);
+        print(sheet);
     }
 }
 
@@ -115,7 +107,7 @@ void list(const CommandLine& line, Book& book)
 {
     const std::vector<PayoutRecord> payouts = PayoutReader(book.database()).payouts();
     if (!line.isSet(kJson))
-        return printTable(payoutOverview(payouts, book.shop()));
+        return print(payoutOverview(payouts, book.shop()));
     QJsonArray rows;
     for (const PayoutRecord& payout : payouts)
         rows.append(payoutJson(payout));
@@ -145,6 +137,22 @@ PayoutChoice choiceOf(const CommandLine& line)
     return choice;
 }
 
+PayoutItemRecord itemOf(const CommandLine& line, Book& book, PayoutId payout)
+{
+    const PersonId person{line.number(kPayeeOption, 0)};
+    const auto item = PayoutReader(book.database()).itemOf(payout, person);
+    if (!item)
+        throw CommandError{Failed, PayoutTexts::tr("Person %1 is not in this payout.").arg(person.value)};
+    return *item;
+}
+
+/// What was handed over came back: the correcting entry for a payment.
+void cameBack(const CommandLine& line, Book& book, PayoutId payout)
+{
+    const QDate on = line.isSet(QStringLiteral("on")) ? line.date(QStringLiteral("on")) : book.today();
+    valueOf(returnTransfer(book, itemOf(line, book, payout).id, on, line.value(QStringLiteral("reason"))));
+}
+
 void pay(const CommandLine& line, Book& book)
 {
     const PayoutRecord payout = payoutOf(line, book);
@@ -152,13 +160,8 @@ void pay(const CommandLine& line, Book& book)
     if (line.isSet(QStringLiteral("on")))
         note.paidOn = line.date(QStringLiteral("on"));
     note.reference = line.value(QStringLiteral("reference"));
-    if (line.isSet(QStringLiteral("person"))) {
-        const PersonId person{line.number(QStringLiteral("person"), 0)};
-        const auto item = PayoutReader(book.database()).itemOf(payout.id, person);
-        if (!item)
-            throw CommandError{Failed, PayoutTexts::tr("Person %1 is not in this payout.").arg(person.value)};
-        note.items = {item->id};
-    }
+    if (line.isSet(kPayeeOption))
+        note.items = {itemOf(line, book, payout.id).id};
     valueOf(markPaid(book, payout.id, note));
 }
 
@@ -173,6 +176,8 @@ void change(const CommandLine& line, Book& book, const QString& action)
         valueOf(cancelPayout(book, payout, line.value(QStringLiteral("reason"))));
     else if (action == u"close")
         valueOf(closePayout(book, payout));
+    else if (action == u"came-back")
+        cameBack(line, book, payout);
     else
         pay(line, book);
     tell(line, book, payout);
@@ -185,13 +190,16 @@ void managePayouts(const QStringList& arguments)
     CommandLine line = payoutLine();
     line.parse(arguments);
     const QString action = line.positional(1);
+    if (isDebtAction(action))
+        return manageDebts(line, action);
     const bool isReading = action == u"list" || action == u"show";
-    const QStringList writing{QStringLiteral("prepare"), QStringLiteral("approve"), QStringLiteral("pay"),
-                              QStringLiteral("cancel"), QStringLiteral("close")};
+    const QStringList writing{QStringLiteral("prepare"),   QStringLiteral("approve"), QStringLiteral("pay"),
+                              QStringLiteral("came-back"), QStringLiteral("cancel"),  QStringLiteral("close")};
     if (!isReading && !writing.contains(action))
-        throw CommandError{WrongUsage, PayoutTexts::tr("“payout” takes list, show, prepare, approve, pay, cancel or "
-                                                       "close; “%1” is none of them.")
-                                           .arg(action)};
+        throw CommandError{WrongUsage,
+                           PayoutTexts::tr("“payout” takes list, show, prepare, approve, pay, came-back, cancel, "
+                                           "close, debts, write-off or paid-back; “%1” is none of them.")
+                               .arg(action)};
     if (action != u"list" && action != u"prepare" && line.number(kPayoutOption, 0) == 0)
         throw CommandError{WrongUsage, PayoutTexts::tr("“payout BOOK %1” needs --payout N.").arg(action)};
     if (action == u"prepare")

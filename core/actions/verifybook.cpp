@@ -1,12 +1,13 @@
 #include "core/actions/verifybook.h"
 
-#include "core/domain/grantmatch.h"
-#include "core/domain/rewardcycle.h"
+#include "core/actions/casecheck.h"
+#include "core/actions/differencetext.h"
+#include "core/actions/figurecheck.h"
+#include "core/storage/backupfolder.h"
 #include "core/storage/book.h"
-#include "core/storage/evaluationstore.h"
-#include "core/storage/verifyreader.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 namespace vouchwell {
 
@@ -17,119 +18,118 @@ class VerifyBookTexts
     Q_DECLARE_TR_FUNCTIONS(Verify)
 };
 
-bool isOpenStage(Stage stage)
-{
-    return stage == Stage::Received || stage == Stage::Contacted || stage == Stage::Qualified;
-}
+/// How much of the time each part takes, about.
+constexpr double kShareOfFile = 0.3;
+constexpr double kShareOfReferrals = 0.6;
 
-/// Compares what is stored of one referral with what the rules make of the facts now.
-class CaseCheck
+struct Stopped
+{
+};
+
+/// Checks one book, part by part.
+class Proof
 {
 public:
-    CaseCheck(const ReferralCase& c, const ReferralOutcome& outcome, std::vector<Difference>& differences)
-        : m_case(c), m_outcome(outcome), m_differences(differences)
+    Proof(Book& book, const std::stop_token& stop, const std::function<void(double)>& progress)
+        : m_book(book), m_stop(stop), m_progress(progress)
     {
     }
 
-    void run()
+    BookProof run()
     {
-        checkStage();
-        checkClaims();
-        checkDates();
-        checkRewards();
+        QElapsedTimer timer;
+        timer.start();
+        BookProof proof;
+        proof.counts = verifyCounts(m_book.database());
+        m_broken = VerifyReader(m_book.database()).brokenRules();
+        reach(kShareOfFile);
+        checkReferrals(proof.counts.referrals);
+        checkFigures();
+        DifferenceTexts texts(m_book);
+        for (const BrokenRule& rule : m_broken) {
+            stopWhereAsked();
+            proof.differences.push_back(texts.describe(rule));
+        }
+        proof.newestBackup = newestBackup();
+        proof.milliseconds = timer.elapsed();
+        return proof;
     }
 
 private:
-    void add(const QString& check, const QString& sentence)
+    void stopWhereAsked() const
     {
-        m_differences.push_back({check, QStringLiteral("referral %1").arg(m_case.id.value), sentence});
+        if (m_stop.stop_requested())
+            throw Stopped();
     }
 
-    void checkStage()
+    void reach(double share) const
     {
-        // An expiry that has fallen due since the last write is no difference, nor one of a clock that was ahead.
-        const bool isDue = (m_outcome.stage == Stage::Expired && isOpenStage(m_case.stage)) ||
-                           (m_case.stage == Stage::Expired && isOpenStage(m_outcome.stage));
-        if (!isDue && (m_case.stage != m_outcome.stage || m_case.reason != m_outcome.reason)) {
-            add(QStringLiteral("stage"), VerifyBookTexts::tr("The book says “%1”, the facts say “%2”.")
-                                             .arg(stageTitle(m_case.stage), stageTitle(m_outcome.stage)));
-        }
+        stopWhereAsked();
+        if (m_progress)
+            m_progress(share);
     }
 
-    void checkClaims()
+    void checkReferrals(qint64 total)
     {
-        for (size_t i = 0; i < m_outcome.claims.size(); ++i) {
-            if (m_outcome.claims[i].status != m_case.claims[i].status)
-                add(QStringLiteral("claim"), VerifyBookTexts::tr("Another claim should be credited."));
-        }
-        const PersonId referrer = m_outcome.credited ? m_case.facts.claims[*m_outcome.credited].referrer : PersonId{};
-        if (referrer != m_case.referrerId)
-            add(QStringLiteral("referrer"),
-                VerifyBookTexts::tr("The credited referrer does not agree with the claims."));
+        EvaluationStore store(m_book.database());
+        const auto rules = store.rulesByVersion();
+        qint64 looked = 0;
+        store.touchAll();
+        store.forEachBlock([&](std::vector<ReferralCase>& block) {
+            for (const ReferralCase& c : block) {
+                ReferralOutcome outcome = evaluateReferral(c.facts, rules.at(c.versionId.value), m_book.today());
+                if (c.facts.claims.empty())
+                    outcome.referredOn = c.referredOn;
+                CaseCheck(c, outcome, m_broken).run();
+                m_figures.count(c, outcome);
+            }
+            looked += qint64(block.size());
+            reach(kShareOfFile + kShareOfReferrals * double(looked) / double(std::max<qint64>(total, 1)));
+        });
     }
 
-    void checkDates()
+    void checkFigures()
     {
-        if (m_case.referredOn != m_outcome.referredOn)
-            add(QStringLiteral("referred_on"),
-                VerifyBookTexts::tr("The referral date does not agree with the claims."));
-        if (m_case.convertedOn != m_outcome.convertedOn)
-            add(QStringLiteral("conversion"),
-                VerifyBookTexts::tr("The conversion date does not agree with the sales."));
+        const Result<SnapshotPtr> snapshot = loadSnapshot(m_book, m_stop);
+        stopWhereAsked();
+        if (!snapshot)
+            throw StorageError(StorageError::Kind::Other, snapshot.failure().text);
+        m_figures.compare(**snapshot, postedBalances(m_book.database()), m_broken);
+        reach(1.0);
     }
 
-    void checkRewards()
+    std::optional<QDateTime> newestBackup() const
     {
-        std::vector<Reward> owned;
-        for (const StoredReward& stored : m_case.rewards) {
-            owned.push_back(stored.reward);
-            owned.back().recipientId = stored.ownerId;
-        }
-        const GrantMatch match = matchGrants(owned, m_outcome, m_case.facts.sales);
-        bool agrees = true;
-        for (size_t i = 0; i < owned.size(); ++i) {
-            const std::optional<size_t> wanted = match.wantedOf[i];
-            const bool isOver = isUndone(owned[i].state) || owned[i].state == RewardState::Declined;
-            agrees = agrees && (wanted || isOver);
-            if (wanted && !isOver)
-                agrees = agrees && owned[i].reversedMinor == m_outcome.rewards[*wanted].reversedMinor;
-        }
-        for (size_t w = 0; w < match.storedOf.size(); ++w)
-            agrees = agrees && (match.storedOf[w] || m_outcome.rewards[w].amountMinor == 0);
-        if (!agrees)
-            add(QStringLiteral("reward"), VerifyBookTexts::tr("The rewards do not agree with what the rules give."));
+        const std::vector<BackupFile> backups = BackupFolder(m_book.path()).list();
+        return backups.empty() ? std::nullopt : std::optional(backups.front().madeAt);
     }
 
-    const ReferralCase& m_case;
-    const ReferralOutcome& m_outcome;
-    std::vector<Difference>& m_differences;
+    Book& m_book;
+    const std::stop_token& m_stop;
+    const std::function<void(double)>& m_progress;
+    std::vector<BrokenRule> m_broken;
+    FigureCheck m_figures;
 };
 
 } // namespace
 
-Result<std::vector<Difference>> verifyBook(Book& book)
+Result<BookProof> proveBook(Book& book, const std::stop_token& stop, const std::function<void(double)>& progress)
 {
     try {
-        std::vector<Difference> differences;
-        const std::vector<BrokenRule> broken = VerifyReader(book.database()).brokenRules();
-        differences.reserve(broken.size());
-        for (const BrokenRule& rule : broken)
-            differences.push_back({rule.check, QStringLiteral("%1 %2").arg(rule.entity).arg(rule.id), rule.sentence});
-        EvaluationStore store(book.database());
-        const auto rules = store.rulesByVersion();
-        store.touchAll();
-        store.forEachBlock([&](std::vector<ReferralCase>& block) {
-            for (const ReferralCase& c : block) {
-                ReferralOutcome outcome = evaluateReferral(c.facts, rules.at(c.versionId.value), book.today());
-                if (c.facts.claims.empty())
-                    outcome.referredOn = c.referredOn;
-                CaseCheck(c, outcome, differences).run();
-            }
-        });
-        return differences;
+        return Proof(book, stop, progress).run();
+    } catch (const Stopped&) {
+        return Failure{Failure::Kind::Cancelled, VerifyBookTexts::tr("The check was stopped; nothing was changed.")};
     } catch (const std::exception& error) {
         return failureOf(error);
     }
+}
+
+Result<std::vector<Difference>> verifyBook(Book& book)
+{
+    Result<BookProof> proof = proveBook(book);
+    if (!proof)
+        return proof.failure();
+    return std::move(proof->differences);
 }
 
 } // namespace vouchwell

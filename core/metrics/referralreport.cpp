@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace vouchwell {
 
@@ -133,7 +134,22 @@ std::vector<qint32> peopleOwed(const Snapshot& snapshot)
     return owed;
 }
 
+std::vector<qint32> peopleWithReward(const Snapshot& snapshot, RewardState state)
+{
+    std::set<qint32> people; // the snapshot has people by name
+    for (size_t i = 0; i < snapshot.rewards.id.size(); ++i) {
+        if (snapshot.rewards.state[i] == state && snapshot.rewards.recipient[i] >= 0)
+            people.insert(snapshot.rewards.recipient[i]);
+    }
+    return {people.begin(), people.end()};
+}
+
 ReportTable payoutList(const Snapshot& snapshot, const QLocale& locale)
+{
+    return payoutList(snapshot, locale, peopleOwed(snapshot));
+}
+
+ReportTable payoutList(const Snapshot& snapshot, const QLocale& locale, const std::vector<qint32>& people)
 {
     ReportTable table;
     table.title = ReportTexts::tr("Rewards owed");
@@ -146,7 +162,7 @@ ReportTable payoutList(const Snapshot& snapshot, const QLocale& locale)
                      {QStringLiteral("owed"), ReportTexts::tr("Owed"), Kind::MoneyMinor, true},
                      {QStringLiteral("next_due"), ReportTexts::tr("Next becomes available"), Kind::Date, false}};
     const std::map<qint32, qint32> due = nextDueDays(snapshot.rewards);
-    for (const qint32 person : peopleOwed(snapshot)) {
+    for (const qint32 person : people) {
         const qint64 pending = snapshot.people.pendingMinor[size_t(person)];
         const qint64 available = snapshot.people.availableMinor[size_t(person)];
         const auto it = due.find(person);

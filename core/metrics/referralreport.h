@@ -16,6 +16,10 @@ ReportTable monthlyReferrals(const Snapshot& snapshot, int months, const QLocale
 
 /// What is owed to whom, largest first, then by name. Columns: name, pending, available, owed, next_due.
 ReportTable payoutList(const Snapshot& snapshot, const QLocale& locale);
+/// The same columns of these people: indexes in the snapshot.
+ReportTable payoutList(const Snapshot& snapshot, const QLocale& locale, const std::vector<qint32>& people);
+/// Everybody with a reward in this state, by name: also those who are owed nothing.
+std::vector<qint32> peopleWithReward(const Snapshot& snapshot, RewardState state);
 /// The people of payoutList, row by row: index in the snapshot.
 std::vector<qint32> peopleOwed(const Snapshot& snapshot);
 

@@ -16,23 +16,35 @@ QString pairSql()
                           "WHERE b.kind = 'return' AND b.origin_id IS NOT NULL ");
 }
 
+/// Returns and sales of the friend that fit each other and this condition; the newest first.
+std::vector<ExchangeOffer> pairsOf(Database& database, ReferralId referral, const char* condition)
+{
+    Statement rows(database,
+                   QLatin1String("SELECT b.id, s.id, b.doc_no, s.doc_no, b.occurred_on, b.net_minor, s.net_minor ") +
+                       pairSql() +
+                       QLatin1String("AND b.person_id = (SELECT friend_id FROM referrals WHERE id = :id) AND ") +
+                       QLatin1String(condition) + QLatin1String(" ORDER BY b.occurred_on DESC, b.id DESC, s.id"));
+    rows.bind(QStringLiteral(":id"), referral).run();
+    std::vector<ExchangeOffer> pairs;
+    while (rows.next()) {
+        pairs.push_back(
+            {{rows.int64(0)}, {rows.int64(1)}, rows.text(2), rows.text(3), rows.date(4), rows.int64(5), rows.int64(6)});
+    }
+    return pairs;
+}
+
 } // namespace
 
 std::vector<ExchangeOffer> ExchangeStore::offersOf(Database& database, ReferralId referral)
 {
-    Statement rows(
-        database, QLatin1String("SELECT b.id, s.id, b.doc_no, s.doc_no, b.occurred_on, b.net_minor, s.net_minor ") +
-                      pairSql() +
-                      QLatin1String("AND b.person_id = (SELECT friend_id FROM referrals WHERE id = :id) AND NOT EXISTS "
-                                    "(SELECT 1 FROM exchanges e WHERE e.return_id = b.id OR e.sale_id = s.id) "
-                                    "ORDER BY b.occurred_on DESC, b.id DESC, s.id"));
-    rows.bind(QStringLiteral(":id"), referral).run();
-    std::vector<ExchangeOffer> offers;
-    while (rows.next()) {
-        offers.push_back(
-            {{rows.int64(0)}, {rows.int64(1)}, rows.text(2), rows.text(3), rows.date(4), rows.int64(5), rows.int64(6)});
-    }
-    return offers;
+    return pairsOf(database, referral,
+                   "NOT EXISTS (SELECT 1 FROM exchanges e WHERE e.return_id = b.id OR e.sale_id = s.id)");
+}
+
+std::vector<ExchangeOffer> ExchangeStore::madeOf(Database& database, ReferralId referral)
+{
+    return pairsOf(database, referral,
+                   "EXISTS (SELECT 1 FROM exchanges e WHERE e.return_id = b.id AND e.sale_id = s.id)");
 }
 
 PersonId ExchangeStore::personOf(Database& database, TransactionId returned, TransactionId sale)

@@ -27,6 +27,8 @@ class ExchangeStore
 public:
     /// What could be an exchange and is none yet, of the friend of this referral; the newest first.
     static std::vector<ExchangeOffer> offersOf(Database& database, ReferralId referral);
+    /// What is an exchange, of the friend of this referral; the newest first.
+    static std::vector<ExchangeOffer> madeOf(Database& database, ReferralId referral);
     /// Whose sale the two are; an invalid id where they are not one person's return and sale of one day.
     static PersonId personOf(Database& database, TransactionId returned, TransactionId sale);
     /// False where the return is no exchange.

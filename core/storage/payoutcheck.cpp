@@ -58,22 +58,34 @@ void PayoutCheck::checkBalances(std::vector<BrokenRule>& broken)
 void PayoutCheck::addTo(std::vector<BrokenRule>& broken)
 {
     checkBalances(broken);
-    collectBroken(m_database, QStringLiteral("payout_total"), QStringLiteral("payout"),
-                  "SELECT p.id FROM payouts p LEFT JOIN payout_items i ON i.payout_id = p.id AND i.state <> 'excluded' "
-                  "GROUP BY p.id, p.total_minor HAVING COALESCE(SUM(i.amount_minor), 0) <> p.total_minor ORDER BY p.id",
-                  PayoutCheckTexts::tr("Its total is not the sum of what its people get."), broken);
-    collectBroken(
+    collectDiffering(
+        m_database, QStringLiteral("payout_total"), QStringLiteral("payout"),
+        "SELECT p.id, p.total_minor, COALESCE(SUM(i.amount_minor), 0) FROM payouts p LEFT JOIN payout_items i ON "
+        "i.payout_id = p.id AND i.state <> 'excluded' "
+        "GROUP BY p.id, p.total_minor HAVING COALESCE(SUM(i.amount_minor), 0) <> p.total_minor ORDER BY p.id",
+        PayoutCheckTexts::tr("Its total is not the sum of what its people get."), ValueKind::MoneyMinor, broken);
+    collectDiffering(
         m_database, QStringLiteral("payout_item"), QStringLiteral("payout item"),
-        "SELECT i.id FROM payout_items i LEFT JOIN payout_lines l ON l.item_id = i.id AND l.state <> 'out' "
+        "SELECT i.id, i.amount_minor, COALESCE(SUM(l.amount_minor), 0) FROM payout_items i LEFT JOIN payout_lines l ON "
+        "l.item_id = i.id AND l.state <> 'out' "
         "WHERE i.state <> 'excluded' GROUP BY i.id, i.amount_minor HAVING COALESCE(SUM(l.amount_minor), 0) <> "
         "i.amount_minor ORDER BY i.id",
-        PayoutCheckTexts::tr("Its amount is not the sum of its rewards and deductions."), broken);
-    collectBroken(
+        PayoutCheckTexts::tr("Its amount is not the sum of its rewards and deductions."), ValueKind::MoneyMinor,
+        broken);
+    collectDiffering(
         m_database, QStringLiteral("payout_issued"), QStringLiteral("payout item"),
-        "SELECT i.id FROM payout_items i WHERE i.state = 'paid' AND i.amount_minor <> (SELECT "
-        "COALESCE(SUM(p.delta_minor), 0) FROM payout_lines l JOIN postings p ON p.reward_id = l.reward_id AND "
-        "p.operation_id = l.operation_id AND p.account = 'issued' WHERE l.item_id = i.id) ORDER BY i.id",
-        PayoutCheckTexts::tr("What was paid is not what the ledger says was issued."), broken);
+        "SELECT id, amount_minor, issued FROM (SELECT i.id, i.amount_minor, (SELECT COALESCE(SUM(p.delta_minor), 0) "
+        "FROM payout_lines l JOIN postings p ON p.reward_id = l.reward_id AND p.operation_id = l.operation_id AND "
+        "p.account = 'issued' WHERE l.item_id = i.id) AS issued FROM payout_items i WHERE i.state = 'paid') "
+        "WHERE amount_minor <> issued ORDER BY id",
+        PayoutCheckTexts::tr("What was paid is not what the ledger says was issued."), ValueKind::MoneyMinor, broken);
+    collectBroken(m_database, QStringLiteral("payout_state"), QStringLiteral("payout"),
+                  "SELECT p.id FROM payouts p WHERE (p.state = 'draft' AND EXISTS (SELECT 1 FROM payout_items i WHERE "
+                  "i.payout_id = p.id AND i.state = 'paid')) OR ((p.state = 'paid' OR p.state = 'closed') AND EXISTS "
+                  "(SELECT 1 FROM payout_items i WHERE i.payout_id = p.id AND i.state = 'included')) OR "
+                  "((p.state = 'paid') AND p.paid_on IS NULL) OR ((p.state = 'approved') AND p.approved_on IS NULL) "
+                  "OR ((p.state = 'closed' OR p.state = 'cancelled') <> (p.closed_on IS NOT NULL)) ORDER BY p.id",
+                  PayoutCheckTexts::tr("Its state and what happened to its people do not agree."), broken);
     collectBroken(
         m_database, QStringLiteral("payout_lines"), QStringLiteral("payout item"),
         "SELECT DISTINCT i.id FROM payout_items i JOIN payout_lines l ON l.item_id = i.id JOIN payouts p ON p.id = "

@@ -1,5 +1,7 @@
 #include "core/storage/verifyreader.h"
 
+#include "core/storage/derivedcheck.h"
+#include "core/storage/keycheck.h"
 #include "core/storage/ledgerchain.h"
 #include "core/storage/payoutcheck.h"
 #include "core/storage/statement.h"
@@ -24,6 +26,15 @@ void collectBroken(Database& database, const QString& check, const QString& enti
     rows.run();
     while (rows.next())
         broken.push_back({check, entity, rows.int64(0), sentence});
+}
+
+void collectDiffering(Database& database, const QString& check, const QString& entity, const char* sql,
+                      const QString& sentence, ValueKind kind, std::vector<BrokenRule>& broken)
+{
+    Statement rows(database, QString::fromLatin1(sql));
+    rows.run();
+    while (rows.next())
+        broken.push_back({check, entity, rows.int64(0), sentence, rows.text(1), rows.text(2), kind});
 }
 
 void VerifyReader::checkIntegrity(std::vector<BrokenRule>& broken)
@@ -70,6 +81,8 @@ std::vector<BrokenRule> VerifyReader::brokenRules()
 {
     std::vector<BrokenRule> broken = damages();
     PayoutCheck(m_database).addTo(broken);
+    DerivedCheck(m_database).addTo(broken);
+    KeyCheck(m_database).addTo(broken);
     collectBroken(m_database, QStringLiteral("reward_recipient"), QStringLiteral("reward"),
                   "SELECT DISTINCT w.id FROM rewards w JOIN postings p ON p.reward_id = w.id "
                   "WHERE p.person_id IS NOT NULL AND p.person_id <> w.recipient_id ORDER BY w.id",

@@ -50,12 +50,14 @@ bool Photographer::takeAll()
             complain(made.failure().text);
     }
     takeDialog(QStringLiteral("restore"), QStringLiteral("file.restore"), {});
+    takeDialog(QStringLiteral("check"), QStringLiteral("file.check"), {});
     takeDialog(QStringLiteral("preferences"), QStringLiteral("app.preferences"), {});
     takeDialog(QStringLiteral("shortcuts"), QStringLiteral("help.shortcuts"), {});
     takeDialog(QStringLiteral("about"), QStringLiteral("app.about"), {});
     takeLeaderboardScreen();
     takePayouts();
     takeImport();
+    takeDifferences();
     takeReadOnly();
     m_program.closeBook();
     return m_isWell;
@@ -152,6 +154,20 @@ void Photographer::takeDialog(const QString& id, const QString& commandId, const
     m_isWell = false;
 }
 
+/// What the check says of a book that was changed past the program; only the copy is.
+void Photographer::takeDifferences()
+{
+    const QString id = QStringLiteral("check-differences");
+    if (!wants(id))
+        return;
+    Database& database = m_program.openBook()->book->database();
+    for (const char* damage : {"UPDATE referrals SET stage = 'lost' WHERE id = 3",
+                               "UPDATE conversions SET qualifying_minor = qualifying_minor + 100 WHERE id = 2",
+                               "UPDATE people SET name_key = 'x' WHERE id = 5"})
+        database.execute(QLatin1String(damage));
+    takeDialog(id, QStringLiteral("file.check"), {});
+}
+
 void Photographer::takeReadOnly()
 {
     const QString id = QStringLiteral("read-only");
@@ -185,6 +201,8 @@ void Photographer::takePayouts()
         takeWidget(QStringLiteral("payouts-prepare"), dialog);
         dialog->reject();
     }
+    page->findChild<QPushButton*>(QStringLiteral("showDebts"))->click();
+    take(QStringLiteral("payouts-debts"));
     page->setPayoutsShown(false);
 }
 

@@ -33,6 +33,7 @@ private:
     void takeImport();
     void takeDialog(const QString& id, const QString& commandId, const QString& objectName);
     void takeLeaderboardScreen();
+    void takeDifferences();
     void takeReadOnly();
     void takePayouts();
     void settle();

@@ -78,20 +78,11 @@ public:
     /// A sale, and what the rules make of it.
     void sale(PersonId person, QDate on, qint64 netMinor, const QString& document)
     {
-        UnitOfWork work(m_book->database(), m_book->clock(), QStringLiteral("test"));
-        NewTransaction sold;
-        sold.person = person;
-        sold.source = QStringLiteral("till");
-        sold.document = document;
-        sold.documentKey = document;
-        sold.on = on;
-        sold.netMinor = netMinor;
-        sold.currency = QStringLiteral("EUR");
-        SaleStore(work).add(sold);
-        work.commit();
-        const bool isEvaluated = evaluateAgain(person);
-        Q_ASSERT(isEvaluated);
-        Q_UNUSED(isEvaluated)
+        transaction(person, on, netMinor, document, {});
+    }
+    void returnOf(PersonId person, QDate on, qint64 netMinor, const QString& document, const QString& ofSale)
+    {
+        transaction(person, on, netMinor, document, ofSale);
     }
     /// The first value of a query, as text.
     QString value(const QString& sql)
@@ -101,6 +92,27 @@ public:
     }
 
 private:
+    void transaction(PersonId person, QDate on, qint64 netMinor, const QString& document, const QString& origin)
+    {
+        UnitOfWork work(m_book->database(), m_book->clock(), QStringLiteral("test"));
+        NewTransaction sold;
+        sold.person = person;
+        sold.source = QStringLiteral("till");
+        sold.document = document;
+        sold.documentKey = document.toCaseFolded();
+        sold.on = on;
+        sold.netMinor = netMinor;
+        sold.currency = QStringLiteral("EUR");
+        sold.isReturn = !origin.isEmpty();
+        sold.originKey = origin.toCaseFolded();
+        SaleStore sales(work);
+        sales.add(sold);
+        sales.linkReturns();
+        work.commit();
+        const bool isEvaluated = evaluateAgain(person);
+        Q_ASSERT(isEvaluated);
+        Q_UNUSED(isEvaluated)
+    }
     bool evaluateAgain(PersonId person)
     {
         const QString referral =

@@ -206,6 +206,8 @@ private Q_SLOTS:
         QVERIFY(desk.button("takeBackButton")->isEnabled());
         QSignalSpy told(desk.bench.get(), &Workbench::happened);
         desk.click("takeBackButton");
+        QVERIFY(desk.bench->isWriting());
+        QTRY_VERIFY(!desk.bench->isWriting());
         QCOMPARE(desk.count(QStringLiteral("people")), 0);
         QCOMPARE(desk.count(QStringLiteral("claims")), 0);
         QVERIFY(told.at(0).at(0).toString().contains(QStringLiteral("4 removed")));

@@ -1,9 +1,14 @@
 #include "app/application.h"
+#include "core/actions/payoutpayment.h"
+#include "core/actions/payouts.h"
+#include "core/actions/recordreferral.h"
 #include "core/actions/saveperson.h"
 #include "core/storage/statement.h"
+#include "tests/support/testbook.h"
 #include "ui/people/customerspage.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -12,6 +17,7 @@
 using namespace vouchwell;
 using namespace vouchwell::ui;
 using vouchwell::app::Application;
+using vouchwell::test::mustHave;
 
 /// Undo and Redo in the window, with real keys.
 class UndoMenuTest : public QObject
@@ -48,15 +54,15 @@ private Q_SLOTS:
     {
         addPerson(QStringLiteral("Ana & Co"));
         QCOMPARE(action("edit.undo")->text(), QStringLiteral("&Undo adding of Ana && Co"));
-        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(people(), 0);
         QCOMPARE(window().status()->outcome(), QStringLiteral("Adding of Ana & Co taken back."));
         QVERIFY(!action("edit.undo")->isEnabled());
-        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(people(), 1);
-        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(people(), 0);
-        QTest::keyClick(&window(), Qt::Key_Y, Qt::ControlModifier);
+        press(Qt::Key_Y, Qt::ControlModifier);
         QCOMPARE(people(), 1);
     }
 
@@ -67,6 +73,43 @@ private Q_SLOTS:
         QVERIFY(!action("edit.undo")->isEnabled());
         m_application->desk().workbench()->setWriting(false);
         QVERIFY(action("edit.undo")->isEnabled());
+    }
+
+    void keepsTheWindowAliveAndTheBookClosedToOthersMeanwhile()
+    {
+        addPerson(QStringLiteral("Ana"));
+        Workbench* bench = m_application->desk().workbench();
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(bench->isWriting());
+        QCOMPARE(bench->deed(), QStringLiteral("Being taken back: adding of Ana."));
+        QVERIFY(!action("edit.undo")->isEnabled());
+        QVERIFY(!m_application->desk().obstacle().isEmpty());
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier); // a second one finds nothing to do
+        QTRY_VERIFY(!bench->isWriting());
+        QCOMPARE(people(), 0);
+    }
+
+    void saysThatMoneyWasHandedOverAndOffersTheCorrection()
+    {
+        addPerson(QStringLiteral("Zoe"));
+        payAReward();
+        QVERIFY2(action("edit.undo")->text().startsWith(QStringLiteral("&Undo Is Not Possible: payment of payout 1")),
+                 qPrintable(action("edit.undo")->text()));
+        QVERIFY(action("edit.undo")->toolTip().contains(QStringLiteral("handed over")));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(paidItems(), 1);
+        auto* notice = window().findChild<NoticeBar*>(QStringLiteral("notice.undo"));
+        QVERIFY(notice);
+        QVERIFY(notice->text().contains(QStringLiteral("cannot be taken back")));
+        QPushButton* show = nullptr;
+        for (QPushButton* button : notice->findChildren<QPushButton*>()) {
+            if (button->text() == u"Show payout 1")
+                show = button;
+        }
+        QVERIFY(show && show->isVisible());
+        QTest::mouseClick(show, Qt::LeftButton);
+        QCOMPARE(window().currentPageId(), QStringLiteral("payouts"));
+        QTRY_VERIFY(window().currentPage()->findChild<QPushButton*>(QStringLiteral("recordReturn"))->isVisible());
     }
 
     void mergesTwoSelectedCustomersAndSeparatesThemAgain()
@@ -84,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(m_prompts->questions().front().detail.contains(QLatin1String("stays")));
         QCOMPARE(people(), 1);
         QCOMPARE(window().status()->outcome(), QStringLiteral("Anna Gil was merged into Ana Gil."));
-        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(people(), 2);
     }
 
@@ -101,6 +144,12 @@ private Q_SLOTS:
     }
 
 private:
+    /// Undo and Redo work on a worker: waits until it is done.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QTest::keyClick(&window(), key, modifiers);
+        QTRY_VERIFY(!m_application->desk().workbench()->isWriting());
+    }
     MainWindow& window() { return m_application->desk().window(); }
     QAction* action(const char* id) { return m_application->desk().commands().action(QLatin1String(id)); }
     Book& book() { return m_application->desk().workbench()->book(); }
@@ -109,6 +158,38 @@ private:
         Person person;
         person.fullName = name;
         QVERIFY(savePerson(book(), person).isOk());
+    }
+    void payAReward()
+    {
+        ReferralEntry entry;
+        entry.referrer = mustHave(savePerson(book(), aPerson(QStringLiteral("Lucía"))));
+        entry.referredFriend = mustHave(savePerson(book(), aPerson(QStringLiteral("Ana"))));
+        entry.referredOn = QDate(2026, 9, 1);
+        mustHave(recordReferral(book(), entry));
+        const QString path = m_folder->filePath(QStringLiteral("sales.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Customer,Date,Amount,Receipt\nAna,2026-09-10,90.00,B-1\n");
+        file.close();
+        ImportRequest request;
+        request.path = path;
+        request.kind = ImportKind::Sales;
+        request.choices = choicesFor(book());
+        mustHave(importFile(book(), request));
+        const PayoutId payout = mustHave(preparePayout(book(), {}));
+        mustHave(approvePayout(book(), payout));
+        mustHave(markPaid(book(), payout, {}));
+    }
+    static Person aPerson(const QString& name)
+    {
+        Person person;
+        person.fullName = name;
+        return person;
+    }
+    int paidItems()
+    {
+        Statement row(book().database(), QStringLiteral("SELECT COUNT(*) FROM payout_items WHERE state = 'paid'"));
+        return row.first() ? int(row.int64(0)) : -1;
     }
     int people()
     {

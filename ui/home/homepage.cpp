@@ -236,7 +236,7 @@ void HomePage::updateWriting(bool isWriting)
 {
     QPushButton* record = header()->primary();
     record->setEnabled(!isWriting && !m_workbench.book().isReadOnly());
-    record->setToolTip(isWriting ? tr("An import is being written. Recording is possible again when it is done.")
+    record->setToolTip(isWriting ? tr("%1 Recording is possible again when that is done.").arg(m_workbench.deed())
                                  : QString());
 }
 

@@ -14,6 +14,7 @@
 #include "ui/imports/importworker.h"
 #include "ui/imports/matchstep.h"
 #include "ui/imports/stepline.h"
+#include "ui/shell/bookjob.h"
 #include "ui/shell/commandcatalog.h"
 #include "ui/shell/session.h"
 #include "ui/shell/workbench.h"
@@ -168,12 +169,19 @@ void ImportPage::showHistory()
 
 void ImportPage::takeBack(BatchId batch)
 {
-    const Result<TakenBack> result = undoImport(m_bench.book(), batch);
-    if (result)
-        m_bench.tell(result->sentence);
-    else
-        m_bench.report(result.failure());
-    showHistory();
+    if (m_bench.isWriting())
+        return;
+    runBookJob(
+        m_bench, tr("An import is being taken back."), Book::Mode::ReadWrite,
+        [batch](Book& book, const std::stop_token&) { return undoImport(book, batch); },
+        [bench = &m_bench, page = QPointer(this)](const Result<TakenBack>& result) {
+            if (result)
+                bench->tell(result->sentence);
+            else
+                bench->report(result.failure());
+            if (page)
+                page->refresh();
+        });
 }
 
 void ImportPage::startOver()

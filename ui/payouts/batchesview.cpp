@@ -85,6 +85,8 @@ void BatchesView::createButtons()
     m_payAll = addButton("payAll", tr("Mark all as paid…"), &BatchesView::markAllPaid);
     for (QPushButton* next : {m_approve, m_payAll}) // the step that leads on
         next->setFlat(false);
+    for (QPushButton* always : {m_print, m_csv})
+        always->show();
 }
 
 QPushButton* BatchesView::addButton(const char* name, const QString& text, void (BatchesView::*slot)())
@@ -93,6 +95,7 @@ QPushButton* BatchesView::addButton(const char* name, const QString& text, void 
     button->setObjectName(QLatin1String(name));
     button->setFlat(true);
     m_sheet->addHeaderWidget(button);
+    button->hide(); // all of them side by side would widen the window
     connect(button, &QPushButton::clicked, this, slot);
     return button;
 }

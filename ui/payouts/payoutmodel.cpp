@@ -34,10 +34,24 @@ void PayoutModel::setSnapshot(const SnapshotPtr& snapshot, const QLocale& locale
     beginResetModel();
     m_snapshot = snapshot;
     m_locale = locale;
-    m_table = payoutList(*m_snapshot, locale);
-    m_people = peopleOwed(*m_snapshot);
-    applySearch();
+    fill();
     endResetModel();
+}
+
+void PayoutModel::setState(std::optional<RewardState> state)
+{
+    beginResetModel();
+    m_state = state;
+    if (m_snapshot)
+        fill();
+    endResetModel();
+}
+
+void PayoutModel::fill()
+{
+    m_people = m_state ? peopleWithReward(*m_snapshot, *m_state) : peopleOwed(*m_snapshot);
+    m_table = payoutList(*m_snapshot, m_locale, m_people);
+    applySearch();
 }
 
 void PayoutModel::setSearch(const QString& text)

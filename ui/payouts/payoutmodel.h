@@ -20,6 +20,9 @@ public:
 
     /// Harmless when it shows this snapshot already.
     void setSnapshot(const SnapshotPtr& snapshot, const QLocale& locale);
+    /// Only people with a reward in this state; without one those who are owed something.
+    void setState(std::optional<RewardState> state);
+    std::optional<RewardState> state() const { return m_state; }
     /// Only people whose name, e-mail, phone or code contains every word.
     void setSearch(const QString& text);
     const ReportTable& table() const { return m_table; }
@@ -34,6 +37,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    void fill();
     void applySearch();
     void applySort();
 
@@ -43,6 +47,7 @@ private:
     std::vector<qint32> m_people; ///< by row of the table
     std::vector<qint32> m_shown;  ///< rows of the table
     QString m_search;
+    std::optional<RewardState> m_state;
     int m_sortColumn = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/storage/book.h"
 #include "ui/payouts/batchesview.h"
+#include "ui/payouts/debtsview.h"
 #include "ui/payouts/payoutdialogs.h"
 #include "ui/payouts/payoutmodel.h"
 #include "ui/payouts/rewardactions.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
@@ -38,7 +40,10 @@ PayoutsPage::PayoutsPage(Workbench& workbench, QWidget* parent)
                              tr("Rewards appear here when a referral counts."), tr("Record a referral"))),
       m_splitter(new QSplitter(Qt::Vertical)),
       m_batches(new BatchesView(workbench)),
+      m_debts(new DebtsView(workbench)),
+      m_filter(new QComboBox),
       m_owedButton(new QPushButton(tr("&Owed"))),
+      m_debtsButton(new QPushButton(tr("Owed &to the shop"))),
       m_batchesButton(new QPushButton(tr("Pa&youts"))),
       m_printButton(new QPushButton(tr("Print &list…"))),
       m_table(new DataTable(tr("Rewards owed, by person"))),
@@ -55,6 +60,7 @@ PayoutsPage::PayoutsPage(Workbench& workbench, QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_batches);
+    m_stack->addWidget(m_debts);
     content()->addLayout(m_stack, 1);
     connectParts();
 }
@@ -63,9 +69,10 @@ void PayoutsPage::createControls()
 {
     m_search->setObjectName(QStringLiteral("searchField"));
     header()->addControl(m_search);
+    createFilter();
     createViews();
     m_printButton->setObjectName(QStringLiteral("printList"));
-    header()->addControl(m_printButton);
+    m_list->addHeaderWidget(m_printButton);
     connect(m_printButton, &QPushButton::clicked, this, [this] {
         if (QAction* action = m_workbench.commands().action(QStringLiteral("report.payouts")))
             action->trigger();
@@ -79,21 +86,47 @@ void PayoutsPage::createControls()
 void PayoutsPage::createViews()
 {
     auto* group = new QButtonGroup(this);
-    for (QPushButton* button : {m_owedButton, m_batchesButton}) {
+    for (QPushButton* button : {m_owedButton, m_debtsButton, m_batchesButton}) {
         button->setCheckable(true);
         group->addButton(button);
         header()->addControl(button);
     }
     m_owedButton->setObjectName(QStringLiteral("showOwed"));
+    m_debtsButton->setObjectName(QStringLiteral("showDebts"));
     m_batchesButton->setObjectName(QStringLiteral("showPayouts"));
     m_owedButton->setChecked(true);
     connect(group, &QButtonGroup::idClicked, this, [this] { refresh(); });
+}
+
+void PayoutsPage::createFilter()
+{
+    m_filter->setObjectName(QStringLiteral("rewardFilter"));
+    m_filter->setAccessibleName(tr("Which rewards to show"));
+    m_filter->addItem(tr("What is owed"));
+    for (const RewardState state : {RewardState::AwaitingApproval, RewardState::OnHold, RewardState::Paid,
+                                    RewardState::Declined, RewardState::Expired, RewardState::Reversed})
+        m_filter->addItem(rewardStateTitle(state), int(state));
+    m_list->addHeaderWidget(m_filter);
+    connect(m_filter, &QComboBox::activated, this, &PayoutsPage::filter);
+}
+
+void PayoutsPage::filter(int index)
+{
+    const QVariant state = m_filter->itemData(index);
+    m_model->setState(state.isValid() ? std::optional(RewardState(state.toInt())) : std::nullopt);
+    refresh();
 }
 
 void PayoutsPage::setPayoutsShown(bool isShown)
 {
     (isShown ? m_batchesButton : m_owedButton)->setChecked(true);
     refresh();
+}
+
+void PayoutsPage::showPayout(PayoutId payout)
+{
+    setPayoutsShown(true);
+    m_batches->select(payout);
 }
 
 void PayoutsPage::prepare()
@@ -125,7 +158,7 @@ void PayoutsPage::createTable()
     for (const int column : {PayoutModel::PendingColumn, PayoutModel::AvailableColumn, PayoutModel::OwedColumn})
         m_table->setColumnKind(column, Kind::Number);
     m_table->setColumnKind(PayoutModel::NextDueColumn, Kind::Muted);
-    m_table->setPlaceholder(tr("Nobody with rewards fits the search."));
+    m_table->setPlaceholder(tr("Nobody with such rewards fits the search."));
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     m_list->setObjectName(QStringLiteral("payoutList"));
@@ -186,9 +219,8 @@ void PayoutsPage::refresh()
     const SnapshotPtr snapshot = m_workbench.snapshot();
     if (!snapshot)
         return m_stack->setCurrentWidget(m_waiting);
-    const bool hasPayoutsShown = m_batchesButton->isChecked();
-    m_search->setVisible(!hasPayoutsShown);
-    m_printButton->setVisible(!hasPayoutsShown);
+    const bool hasOwedShown = m_owedButton->isChecked();
+    m_search->setVisible(hasOwedShown);
     const bool isFirst = m_model->table().columns.empty();
     m_model->setSnapshot(snapshot, m_workbench.locale());
     if (isFirst) {
@@ -198,10 +230,14 @@ void PayoutsPage::refresh()
         m_table->setStretchColumn(PayoutModel::NameColumn);
     }
     m_batches->refresh();
-    if (hasPayoutsShown)
+    m_debts->refresh();
+    const bool isEmpty = m_model->table().rows.empty() && snapshot->rewards.id.empty();
+    if (m_batchesButton->isChecked())
         m_stack->setCurrentWidget(m_batches);
+    else if (m_debtsButton->isChecked())
+        m_stack->setCurrentWidget(m_debts);
     else
-        m_stack->setCurrentWidget(m_model->table().rows.empty() ? static_cast<QWidget*>(m_empty) : m_splitter);
+        m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_splitter);
     showCounts();
 }
 
@@ -219,13 +255,20 @@ void PayoutsPage::showCounts()
         return formatCell(table.total(column), ReportTable::Kind::MoneyMinor, table.currency, locale);
     };
     const int people = int(table.rows.size());
-    m_list->setTitle(people == 0 ? QString()
-                                 : tr("Owed %1 to %n person(s): %2 available, %3 pending", nullptr, people)
-                                       .arg(total(PayoutModel::OwedColumn), total(PayoutModel::AvailableColumn),
-                                            total(PayoutModel::PendingColumn)));
-    setCountsText(m_batchesButton->isChecked()
-                      ? tr("%n payout(s)", nullptr, m_batches->count())
-                      : tr("%1 of %n person(s) shown", nullptr, people).arg(locale.toString(m_model->rowCount())));
+    if (m_model->state())
+        m_list->setTitle(tr("%n person(s) with rewards in the state “%1”", nullptr, people)
+                             .arg(rewardStateTitle(*m_model->state())));
+    else
+        m_list->setTitle(people == 0 ? tr("Nothing owed")
+                                     : tr("Owed %1 to %n person(s): %2 available, %3 pending", nullptr, people)
+                                           .arg(total(PayoutModel::OwedColumn), total(PayoutModel::AvailableColumn),
+                                                total(PayoutModel::PendingColumn)));
+    if (m_batchesButton->isChecked())
+        setCountsText(tr("%n payout(s)", nullptr, m_batches->count()));
+    else if (m_debtsButton->isChecked())
+        setCountsText(tr("%n person(s) owe the shop", nullptr, m_debts->count()));
+    else
+        setCountsText(tr("%1 of %n person(s) shown", nullptr, people).arg(locale.toString(m_model->rowCount())));
 }
 
 void PayoutsPage::selectPerson(PersonId id)
@@ -248,9 +291,22 @@ void PayoutsPage::showDetails()
         m_selected = {snapshot->people.id[size_t(person)]};
     m_details->setTitle(person >= 0 ? displayText(snapshot->people.name.at(size_t(person))) : QString());
     m_rewards->setPerson(snapshot, person, m_workbench.locale());
-    if (m_rewards->rowCount() > 0)
-        m_rewardTable->setCurrentIndex(m_rewards->index(0, 0));
+    selectReward();
     showRewardActions();
+}
+
+void PayoutsPage::selectReward()
+{
+    const SnapshotPtr snapshot = m_workbench.snapshot();
+    int chosen = 0;
+    // Where the list is about a state, the first reward in it.
+    for (int row = m_rewards->rowCount() - 1; row >= 0 && m_model->state(); --row) {
+        const auto reward = size_t(m_rewards->index(row, 0).data(RewardListModel::RewardRole).toInt());
+        if (snapshot->rewards.state[reward] == *m_model->state())
+            chosen = row;
+    }
+    if (m_rewards->rowCount() > 0)
+        m_rewardTable->setCurrentIndex(m_rewards->index(chosen, 0));
 }
 
 void PayoutsPage::showRewardActions()

@@ -3,6 +3,7 @@
 #include "core/snapshot/snapshot.h"
 #include "ui/shell/page.h"
 
+class QComboBox;
 class QPushButton;
 class QSplitter;
 class QStackedLayout;
@@ -12,6 +13,7 @@ namespace vouchwell::ui {
 class BatchesView;
 class Card;
 class DataTable;
+class DebtsView;
 class EmptyState;
 class PayoutModel;
 class PlainLabel;
@@ -32,10 +34,14 @@ public:
     QString primaryActionId() const override { return QStringLiteral("payout.prepare"); }
     /// Shows the payouts, or what is owed.
     void setPayoutsShown(bool isShown);
+    void showPayout(PayoutId payout);
 
 private:
     void createControls();
     void createViews();
+    void createFilter();
+    void filter(int index);
+    void selectReward();
     void createTable();
     void createDetails();
     void connectParts();
@@ -56,7 +62,10 @@ private:
     EmptyState* m_empty;
     QSplitter* m_splitter;
     BatchesView* m_batches;
+    DebtsView* m_debts;
+    QComboBox* m_filter;
     QPushButton* m_owedButton;
+    QPushButton* m_debtsButton;
     QPushButton* m_batchesButton;
     QPushButton* m_printButton;
     DataTable* m_table;

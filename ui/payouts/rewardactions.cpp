@@ -1,15 +1,13 @@
 #include "ui/payouts/rewardactions.h"
 
-#include "core/actions/exchange.h"
 #include "core/base/money.h"
 #include "core/base/text.h"
-#include "core/metrics/reporttable.h"
 #include "core/storage/book.h"
 #include "ui/payouts/reasondialog.h"
+#include "ui/payouts/settledebt.h"
 #include "ui/people/recordpage.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/prompts.h"
 
 #include <QPushButton>
 
@@ -21,7 +19,8 @@ RewardActions::RewardActions(Workbench& workbench, Card* card)
       m_card(card),
       m_writeOff(new QPushButton(tr("Write off debt…"))),
       m_payBack(new QPushButton(tr("Money came back…"))),
-      m_exchange(new QPushButton(tr("Treat as exchange…")))
+      m_exchange(new QPushButton(tr("Treat as exchange…"))),
+      m_takeBackExchange(new QPushButton(tr("No exchange after all…")))
 {
     addDecision(RewardDecision::Approve, "approveReward", tr("Approve"));
     addDecision(RewardDecision::Hold, "holdReward", tr("Hold…"));
@@ -35,10 +34,15 @@ RewardActions::RewardActions(Workbench& workbench, Card* card)
     m_exchange->setObjectName(QStringLiteral("treatAsExchange"));
     connect(m_writeOff, &QPushButton::clicked, this, [this] { settle(DebtEnd::WriteOff); });
     connect(m_payBack, &QPushButton::clicked, this, [this] { settle(DebtEnd::PayBack); });
-    connect(m_exchange, &QPushButton::clicked, this, &RewardActions::exchange);
-    for (QPushButton* button : {m_exchange, m_writeOff, m_payBack}) {
+    m_takeBackExchange->setObjectName(QStringLiteral("takeBackExchange"));
+    connect(m_exchange, &QPushButton::clicked, this,
+            [this] { askToExchange(m_workbench, m_card->window(), m_exchanges.possible.front()); });
+    connect(m_takeBackExchange, &QPushButton::clicked, this,
+            [this] { askToTakeBackExchange(m_workbench, m_card->window(), m_exchanges.made.front()); });
+    for (QPushButton* button : {m_exchange, m_takeBackExchange, m_writeOff, m_payBack}) {
         button->setFlat(true);
         card->addHeaderWidget(button);
+        button->hide();
     }
 }
 
@@ -48,6 +52,7 @@ void RewardActions::addDecision(RewardDecision decision, const char* name, const
     button->setObjectName(QLatin1String(name));
     button->setFlat(true);
     m_card->addHeaderWidget(button);
+    button->hide(); // all of them side by side would widen the window
     m_decisions.emplace_back(decision, button);
     connect(button, &QPushButton::clicked, this, [this, decision] { decide(decision); });
 }
@@ -63,22 +68,14 @@ void RewardActions::show(SnapshotPtr snapshot, qint32 person, qint32 reward)
     const bool owes = debt() < 0;
     m_writeOff->setVisible(owes);
     m_payBack->setVisible(owes);
-    m_exchange->setVisible(!m_offers.empty());
+    m_exchange->setVisible(!m_exchanges.possible.empty());
+    m_takeBackExchange->setVisible(!m_exchanges.made.empty());
 }
 
 void RewardActions::findExchange()
 {
-    m_offers.clear();
-    if (m_reward < 0 || m_workbench.isWriting())
-        return;
-    const qint32 referral = m_snapshot->rewards.referral[size_t(m_reward)];
-    if (referral < 0)
-        return;
-    try {
-        m_offers = ExchangeStore::offersOf(m_workbench.book().database(), {m_snapshot->referrals.id[size_t(referral)]});
-    } catch (const StorageError& error) {
-        m_workbench.report(error.toFailure());
-    }
+    const qint32 referral = m_reward < 0 ? -1 : m_snapshot->rewards.referral[size_t(m_reward)];
+    m_exchanges = referral < 0 ? Exchanges() : exchangesOf(m_workbench, {m_snapshot->referrals.id[size_t(referral)]});
 }
 
 QString RewardActions::personName() const
@@ -142,39 +139,7 @@ void RewardActions::decide(RewardDecision decision)
 
 void RewardActions::settle(DebtEnd end)
 {
-    const PersonId person{m_snapshot->people.id[size_t(m_person)]};
-    const QString amount = formatMoney({-debt(), m_snapshot->currency}, m_workbench.locale());
-    const bool isWriteOff = end == DebtEnd::WriteOff;
-    const ReasonTexts texts{isWriteOff ? tr("Write off this debt?") : tr("Did the money come back?"),
-                            tr("%1 owes %2").arg(personName(), amount),
-                            isWriteOff ? tr("The shop gives it up: it counts as cost and is not deducted any more.")
-                                       : tr("A new entry says so; the payout it was paid with stays as it is."),
-                            tr("&Reason (kept in the ledger)"),
-                            isWriteOff ? tr("&Write off") : tr("&It came back"),
-                            true};
-    askReason(texts, [this, person, end, amount](const QString& reason) {
-        const Result<qint64> settled = settleDebts(m_workbench.book(), person, end, reason);
-        tell(settled ? Result<Done>(Done{}) : Result<Done>(settled.failure()), tr("Settled: %1").arg(amount));
-    });
-}
-
-void RewardActions::exchange()
-{
-    const ExchangeOffer offer = m_offers.front();
-    if (!writeObstacle(m_workbench).isEmpty())
-        return;
-    const auto money = [&](qint64 minor) { return formatMoney({minor, m_snapshot->currency}, m_workbench.locale()); };
-    const int answer = m_workbench.prompts().ask(
-        m_card->window(),
-        {tr("Treat this return as an exchange?"),
-         tr("On %1, %2 came back (%3) and %4 was bought (%5).")
-             .arg(formatDate(offer.on, m_workbench.locale()), money(offer.returnedMinor),
-                  displayText(offer.returnDocument), money(offer.soldMinor), displayText(offer.saleDocument)),
-         tr("Only the difference counts then: what was earned with the first purchase stays."),
-         {tr("Treat as exchange"), tr("Cancel")},
-         1});
-    if (answer == 0)
-        tell(treatAsExchange(m_workbench.book(), offer.returned, offer.sale), tr("It counts as an exchange now."));
+    askToSettle(m_workbench, m_card, {{m_snapshot->people.id[size_t(m_person)]}, personName(), -debt()}, end);
 }
 
 } // namespace vouchwell::ui

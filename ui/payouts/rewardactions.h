@@ -3,7 +3,7 @@
 #include "core/actions/debts.h"
 #include "core/actions/rewarddecision.h"
 #include "core/snapshot/snapshot.h"
-#include "core/storage/exchangestore.h"
+#include "ui/referrals/exchanges.h"
 
 #include <QObject>
 
@@ -35,7 +35,6 @@ private:
     void decide(RewardDecision decision);
     void askReason(const ReasonTexts& texts, const std::function<void(const QString&)>& accepted);
     void settle(DebtEnd end);
-    void exchange();
     void findExchange();
     QString personName() const;
     qint64 debt() const;
@@ -47,10 +46,11 @@ private:
     QPushButton* m_writeOff;
     QPushButton* m_payBack;
     QPushButton* m_exchange;
+    QPushButton* m_takeBackExchange;
     SnapshotPtr m_snapshot;
     qint32 m_person = -1;
     qint32 m_reward = -1;
-    std::vector<ExchangeOffer> m_offers;
+    Exchanges m_exchanges;
 };
 
 } // namespace vouchwell::ui

@@ -47,7 +47,7 @@ QString writeObstacle(const Workbench& workbench)
     if (workbench.book().isReadOnly())
         return PageTexts::tr("This file is open for reading only: nothing can be changed.");
     if (workbench.isWriting())
-        return PageTexts::tr("A list is being imported. Records can be changed again as soon as that is done.");
+        return PageTexts::tr("%1 Records can be changed again as soon as that is done.").arg(workbench.deed());
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "ui/people/detailsview.h"
 #include "ui/people/historysection.h"
 #include "ui/people/recordmodel.h"
+#include "ui/referrals/exchanges.h"
 #include "ui/referrals/referralmodel.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/noticebar.h"
@@ -86,11 +87,12 @@ void ReferralDetails::fill(qint32 index)
     if (!detail) {
         addPeopleFromSnapshot(*snapshot, index);
         if (m_workbench.isWriting())
-            m_view.addMuted(tr("Claims and history are shown again when the import is done."));
+            m_view.addMuted(tr("%1 Claims and history are shown again when that is done.").arg(m_workbench.deed()));
         return;
     }
     addClaims(*detail);
     addRewards(*snapshot, *detail);
+    addExchanges(detail->id);
     addHistory(*detail);
     if (const Result<std::vector<HistoryLine>> changes = historyOf(m_workbench.book(), detail->id))
         addChanges(m_view, *changes, m_workbench.locale());
@@ -199,6 +201,24 @@ void ReferralDetails::addRewards(const Snapshot& snapshot, const ReferralDetail&
         const QString amount = formatMoney({one.reward.dueMinor(), snapshot.currency}, m_workbench.locale());
         //: amount, who gets it
         m_view.addLine(tr("%1 for %2").arg(amount, one.recipientName), day(one.reward.earnedOn), note);
+    }
+}
+
+void ReferralDetails::addExchanges(ReferralId referral)
+{
+    const Exchanges exchanges = exchangesOf(m_workbench, referral);
+    if (exchanges.made.empty() && exchanges.possible.empty())
+        return;
+    m_view.addSection(tr("Exchanges"));
+    Workbench* workbench = &m_workbench;
+    QWidget* window = m_view.window();
+    for (const ExchangeOffer& offer : exchanges.made) {
+        m_view.addLine(tr("Take the exchange back…"), day(offer.on), exchangeSentence(m_workbench, offer),
+                       [workbench, window, offer] { askToTakeBackExchange(*workbench, window, offer); });
+    }
+    for (const ExchangeOffer& offer : exchanges.possible) {
+        m_view.addLine(tr("Treat as exchange…"), day(offer.on), exchangeSentence(m_workbench, offer),
+                       [workbench, window, offer] { askToExchange(*workbench, window, offer); });
     }
 }
 

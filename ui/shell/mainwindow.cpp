@@ -300,8 +300,8 @@ void MainWindow::switchArea()
         focusNextChild();
 }
 
-void MainWindow::showNotice(const QString& id, NoticeBar::Kind kind, const QString& text, const QString& actionText,
-                            std::function<void()> action)
+NoticeBar* MainWindow::showNotice(const QString& id, NoticeBar::Kind kind, const QString& text,
+                                  const QString& actionText, std::function<void()> action)
 {
     removeNotice(id);
     const Metrics m;
@@ -314,6 +314,7 @@ void MainWindow::showNotice(const QString& id, NoticeBar::Kind kind, const QStri
     connect(bar, &NoticeBar::dismissed, this, [this, id] { removeNotice(id); });
     if (action)
         connect(bar, &NoticeBar::actionTriggered, this, [action = std::move(action)] { action(); });
+    return bar;
 }
 
 void MainWindow::removeNotice(const QString& id)

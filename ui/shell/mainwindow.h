@@ -68,8 +68,8 @@ public:
     Navigation* navigation() const { return m_navigation; }
     StatusStrip* status() const { return m_status; }
     /// A bar above the pages; a second one with the same id replaces the first.
-    void showNotice(const QString& id, NoticeBar::Kind kind, const QString& text, const QString& actionText = {},
-                    std::function<void()> action = {});
+    NoticeBar* showNotice(const QString& id, NoticeBar::Kind kind, const QString& text, const QString& actionText = {},
+                          std::function<void()> action = {});
     void removeNotice(const QString& id);
     /// The shop or file in the corner of the menu bar and in the window title.
     void setBookName(const QString& name);

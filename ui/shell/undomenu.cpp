@@ -3,12 +3,17 @@
 #include "core/actions/acttitle.h"
 #include "core/base/text.h"
 #include "core/storage/book.h"
+#include "ui/shell/bookjob.h"
 #include "ui/shell/commandcatalog.h"
-#include "ui/shell/workbench.h"
+
+#include <QTextDocument>
 
 namespace vouchwell::ui {
 
 namespace {
+
+const QString kUndo = QStringLiteral("edit.undo");
+const QString kRedo = QStringLiteral("edit.redo");
 
 /// For menus, where "&" underlines a letter.
 QString inMenu(const JournalAct& act)
@@ -16,14 +21,20 @@ QString inMenu(const JournalAct& act)
     return displayText(actTitle(act)).replace(u'&', QStringLiteral("&&"));
 }
 
+/// The payout on whose page a new entry corrects what cannot be taken back.
+PayoutId payoutOf(const JournalAct& act)
+{
+    return act.name == u"mark_paid" || act.name == u"close_payout" ? PayoutId{act.subject.toLongLong()} : PayoutId{};
+}
+
 } // namespace
 
 UndoMenu::UndoMenu(Workbench& workbench) : QObject(&workbench), m_workbench(workbench)
 {
     CommandCatalog& commands = workbench.commands();
-    if (QAction* action = commands.action(QStringLiteral("edit.undo")))
+    if (QAction* action = commands.action(kUndo))
         connect(action, &QAction::triggered, this, &UndoMenu::undo);
-    if (QAction* action = commands.action(QStringLiteral("edit.redo")))
+    if (QAction* action = commands.action(kRedo))
         connect(action, &QAction::triggered, this, &UndoMenu::redo);
     connect(&workbench.book(), &Book::changed, this, &UndoMenu::refresh);
     connect(&workbench, &Workbench::writingChanged, this, &UndoMenu::refresh);
@@ -32,35 +43,65 @@ UndoMenu::UndoMenu(Workbench& workbench) : QObject(&workbench), m_workbench(work
 
 void UndoMenu::refresh()
 {
-    const bool isWritable = !m_workbench.isWriting() && !m_workbench.book().isReadOnly();
     if (!m_workbench.isWriting())
         m_state = undoState(m_workbench.book());
-    const auto show = [&](const char* id, const std::optional<JournalAct>& act, const QString& text,
-                          const QString& nothing) {
-        QAction* action = m_workbench.commands().action(QLatin1String(id));
-        if (!action)
-            return;
-        action->setText(act ? text.arg(inMenu(*act)) : nothing);
-        action->setEnabled(act && isWritable);
-    };
+    showUndo();
+    showRedo();
+}
+
+void UndoMenu::showUndo()
+{
+    QAction* action = m_workbench.commands().action(kUndo);
+    if (!action)
+        return;
+    const bool isFinalAct = m_state.undo && isFinal(*m_state.undo);
     //: %1: what was done, such as "import of clientes.csv (142 customers)"
-    show("edit.undo", m_state.undo, tr("&Undo %1"), tr("&Undo"));
-    show("edit.redo", m_state.redo, tr("&Redo %1"), tr("&Redo"));
+    const QString text = isFinalAct ? tr("&Undo Is Not Possible: %1…") : tr("&Undo %1");
+    action->setText(m_state.undo ? text.arg(inMenu(*m_state.undo)) : tr("&Undo"));
+    action->setToolTip(isFinalAct ? Qt::convertFromPlainText(displayText(whyFinal(*m_state.undo)), Qt::WhiteSpaceNormal)
+                                  : tr("Take back what was done last"));
+    action->setEnabled(m_state.undo && !m_workbench.isWriting() && !m_workbench.book().isReadOnly());
+}
+
+void UndoMenu::showRedo()
+{
+    QAction* action = m_workbench.commands().action(kRedo);
+    if (!action)
+        return;
+    action->setText(m_state.redo ? tr("&Redo %1").arg(inMenu(*m_state.redo)) : tr("&Redo"));
+    action->setEnabled(m_state.redo && !m_workbench.isWriting() && !m_workbench.book().isReadOnly());
+}
+
+QString UndoMenu::takingBack(const std::optional<JournalAct>& act) const
+{
+    //: %1: what was done, such as "import of clientes.csv (142 customers)"
+    return act ? tr("Being taken back: %1.").arg(displayText(actTitle(*act))) : tr("Something is being taken back.");
 }
 
 void UndoMenu::undo()
 {
-    tell(vouchwell::undo(m_workbench.book()));
+    run(takingBack(m_state.undo), [](Book& book) { return vouchwell::undo(book); });
 }
 
 void UndoMenu::redo()
 {
-    tell(vouchwell::redo(m_workbench.book()));
+    run(m_state.redo ? tr("Being done again: %1.").arg(displayText(actTitle(*m_state.redo)))
+                     : tr("Something is being done again."),
+        [](Book& book) { return vouchwell::redo(book); });
 }
 
 void UndoMenu::undoAct(ActId act)
 {
-    tell(vouchwell::undoAct(m_workbench.book(), act));
+    run(takingBack(m_state.before), [act](Book& book) { return vouchwell::undoAct(book, act); });
+}
+
+void UndoMenu::run(const QString& deed, const std::function<Result<TakenBack>(Book&)>& work)
+{
+    if (m_workbench.isWriting())
+        return;
+    runBookJob(
+        m_workbench, deed, Book::Mode::ReadWrite, [work](Book& book, const std::stop_token&) { return work(book); },
+        [this](const Result<TakenBack>& result) { tell(result); });
 }
 
 void UndoMenu::tell(const Result<TakenBack>& result)
@@ -70,8 +111,14 @@ void UndoMenu::tell(const Result<TakenBack>& result)
         Q_EMIT done(result->sentence);
         return;
     }
-    Q_EMIT refused(result.failure().text, m_state.before ? inMenu(*m_state.before) : QString(),
-                   m_state.before ? m_state.before->id : ActId{});
+    UndoRefusal refusal{result.failure().text, {}, {}, {}};
+    if (m_state.before) {
+        refusal.earlierTitle = inMenu(*m_state.before);
+        refusal.earlier = m_state.before->id;
+    }
+    if (m_state.undo && isFinal(*m_state.undo))
+        refusal.payout = payoutOf(*m_state.undo);
+    Q_EMIT refused(refusal);
 }
 
 } // namespace vouchwell::ui

@@ -4,12 +4,23 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace vouchwell::ui {
 
 class Workbench;
 
-/// Undo and Redo of the Edit menu: says in the user's words what they would take back, does it and tells what came of
-/// it. Lives as long as the workbench.
+/// Why something was not taken back, and what can be done instead.
+struct UndoRefusal
+{
+    QString sentence;
+    QString earlierTitle; ///< what was done before that, for a menu
+    ActId earlier;        ///< invalid where there is nothing
+    PayoutId payout;      ///< where a new entry corrects it
+};
+
+/// Undo and Redo of the Edit menu: says in the user's words what they would take back, does it on a worker and tells
+/// what came of it. Lives as long as the workbench.
 class UndoMenu : public QObject
 {
     Q_OBJECT
@@ -26,11 +37,14 @@ public:
 
 Q_SIGNALS:
     void done(const QString& sentence);
-    /// Why not, and what to do instead; `earlier` is what was done before that, if anything.
-    void refused(const QString& sentence, const QString& earlierTitle, vouchwell::ActId earlier);
+    void refused(const vouchwell::ui::UndoRefusal& refusal);
 
 private:
+    void run(const QString& deed, const std::function<Result<TakenBack>(Book&)>& work);
+    void showUndo();
+    void showRedo();
     void tell(const Result<TakenBack>& result);
+    QString takingBack(const std::optional<JournalAct>& act) const;
 
     Workbench& m_workbench;
     UndoState m_state;

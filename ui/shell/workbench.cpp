@@ -8,12 +8,20 @@ Workbench::Workbench(Book& book, SnapshotFeed& feed, CommandCatalog& commands, P
 {
 }
 
-void Workbench::setWriting(bool isWriting)
+void Workbench::setWriting(bool isWriting, const QString& deed)
 {
     if (m_isWriting == isWriting)
         return;
     m_isWriting = isWriting;
+    m_deed = deed;
     Q_EMIT writingChanged(isWriting);
+}
+
+QString Workbench::deed() const
+{
+    if (!m_isWriting)
+        return {};
+    return m_deed.isEmpty() ? tr("An import is being written.") : m_deed;
 }
 
 } // namespace vouchwell::ui

@@ -37,10 +37,13 @@ public:
     /// Numbers, dates and money on screen and paper.
     QLocale locale() const { return QLocale(); }
 
-    /// True while an import writes: pages go on showing the snapshot and read nothing from the file; commands that
-    /// write are disabled, with the reason.
+    /// True while a worker has the book, e.g. for an import: pages go on showing the snapshot and read nothing from the
+    /// file; commands that write are disabled, with the reason.
     bool isWriting() const { return m_isWriting; }
-    void setWriting(bool isWriting);
+    /// `deed`: a sentence that says what is being done; without one it is an import.
+    void setWriting(bool isWriting, const QString& deed = {});
+    /// The sentence; empty while nobody has the book.
+    QString deed() const;
 
     /// The status bar says what just happened.
     void tell(const QString& sentence) { Q_EMIT happened(sentence); }
@@ -50,6 +53,7 @@ public:
     void openPage(const QString& id) { Q_EMIT pageRequested(id); }
     void openPerson(PersonId person) { Q_EMIT personRequested(person); }
     void openReferral(ReferralId referral) { Q_EMIT referralRequested(referral); }
+    void openPayout(PayoutId payout) { Q_EMIT payoutRequested(payout); }
     /// The import page with this file; without a path it asks for one.
     void openImport(const QString& path = {}) { Q_EMIT importRequested(path); }
     /// The form that records a referral; with the referrer filled in where known.
@@ -62,6 +66,7 @@ Q_SIGNALS:
     void pageRequested(const QString& id);
     void personRequested(vouchwell::PersonId person);
     void referralRequested(vouchwell::ReferralId referral);
+    void payoutRequested(vouchwell::PayoutId payout);
     void importRequested(const QString& path);
     void recordReferralRequested(vouchwell::PersonId referrer);
 
@@ -72,6 +77,7 @@ private:
     Prompts& m_prompts;
     Session& m_session;
     bool m_isWriting = false;
+    QString m_deed;
 };
 
 } // namespace vouchwell::ui

@@ -36,7 +36,12 @@ NoticeLook noticeLook(NoticeBar::Kind kind)
 } // namespace
 
 NoticeBar::NoticeBar(Kind kind, const QString& text, const QString& actionText, QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(new PlainLabel), m_action(new QPushButton), m_close(new QToolButton)
+    : QFrame(parent),
+      m_icon(new QLabel),
+      m_text(new PlainLabel),
+      m_row(new QHBoxLayout(this)),
+      m_action(new QPushButton),
+      m_close(new QToolButton)
 {
     const Metrics m;
     m_text->setWordWrap(true);
@@ -45,13 +50,12 @@ NoticeBar::NoticeBar(Kind kind, const QString& text, const QString& actionText, 
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss this message"));
     m_close->setFocusPolicy(Qt::StrongFocus);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(m.lines(0.7), m.lines(0.35), m.lines(0.35), m.lines(0.35));
-    row->setSpacing(m.lines(0.6));
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_action);
-    row->addWidget(m_close);
+    m_row->setContentsMargins(m.lines(0.7), m.lines(0.35), m.lines(0.35), m.lines(0.35));
+    m_row->setSpacing(m.lines(0.6));
+    m_row->addWidget(m_icon);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_action);
+    m_row->addWidget(m_close);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
@@ -69,6 +73,14 @@ void NoticeBar::setNotice(Kind kind, const QString& text, const QString& actionT
     style()->unpolish(this);
     style()->polish(this);
     updateIcon();
+}
+
+void NoticeBar::addAction(const QString& text, QObject* context, std::function<void()> action)
+{
+    auto* button = new QPushButton(text);
+    m_row->insertWidget(m_row->indexOf(m_close), button);
+    button->show(); // the bar may be visible already
+    connect(button, &QPushButton::clicked, context, [action = std::move(action)] { action(); });
 }
 
 QString NoticeBar::text() const

@@ -2,6 +2,9 @@
 
 #include <QFrame>
 
+#include <functional>
+
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -10,7 +13,7 @@ namespace vouchwell::ui {
 
 class PlainLabel;
 
-/// A message in its place on the page: what happened, at most one thing to do about it, and a way to put it away.
+/// A message in its place on the page: what happened, what can be done about it, and a way to put it away.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -24,6 +27,8 @@ public:
     Kind kind() const { return m_kind; }
     QString text() const;
     QPushButton* actionButton() const { return m_action; }
+    /// One more thing to do about it; `context` outlives the notice, or the button does nothing.
+    void addAction(const QString& text, QObject* context, std::function<void()> action);
     void setDismissible(bool isDismissible);
 
 Q_SIGNALS:
@@ -41,6 +46,7 @@ private:
     Kind m_kind = Kind::Info;
     QLabel* m_icon;
     PlainLabel* m_text;
+    QBoxLayout* m_row;
     QPushButton* m_action;
     QToolButton* m_close;
 };

@@ -14,6 +14,8 @@
 #include "core/storage/salestore.h"
 #include "tests/support/testbook.h"
 
+#include <QCryptographicHash>
+
 namespace vouchwell::test {
 
 /// A shop that pays rewards: claims, sales and returns go straight to the stores, everything else through the actions.
@@ -29,11 +31,14 @@ public:
     void useRules(const CampaignRules& rules)
     {
         UnitOfWork work(book().database(), book().clock(), QStringLiteral("test"));
+        const QByteArray json = toCanonicalJson(rules);
+        const QByteArray hash = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
         Statement(book().database(),
                   QStringLiteral("INSERT INTO campaign_versions (campaign_id, number, rules, content_hash, "
-                                 "published_at, published_by) VALUES (:campaign, 2, :rules, '', '', '')"))
+                                 "published_at, published_by) VALUES (:campaign, 2, :rules, :hash, '', '')"))
             .bind(QStringLiteral(":campaign"), book().starterCampaign())
-            .bind(QStringLiteral(":rules"), QVariant(QString::fromUtf8(toCanonicalJson(rules))))
+            .bind(QStringLiteral(":rules"), QVariant(QString::fromUtf8(json)))
+            .bind(QStringLiteral(":hash"), QVariant(QString::fromLatin1(hash)))
             .run();
         m_version = {number("SELECT MAX(id) FROM campaign_versions")};
         work.commit();
@@ -103,9 +108,9 @@ private:
             sold.person = buyer;
             sold.source = QStringLiteral("till");
             sold.document = document;
-            sold.documentKey = document;
+            sold.documentKey = document.toCaseFolded();
             sold.isReturn = !origin.isEmpty();
-            sold.originKey = origin;
+            sold.originKey = origin.toCaseFolded();
             sold.on = on;
             sold.netMinor = netMinor;
             sold.currency = QStringLiteral("EUR");

@@ -1,0 +1,145 @@
+#include "core/actions/casecheck.h"
+
+#include "core/domain/rewardcycle.h"
+
+#include <QCoreApplication>
+
+namespace vouchwell {
+
+namespace {
+
+class CaseCheckTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Verify)
+};
+
+bool isOpenStage(Stage stage)
+{
+    return stage == Stage::Received || stage == Stage::Contacted || stage == Stage::Qualified;
+}
+
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+} // namespace
+
+void CaseCheck::run()
+{
+    checkStage();
+    checkClaims();
+    checkDates();
+    checkConversions();
+    checkRewards();
+}
+
+void CaseCheck::add(const QString& check, const QString& sentence, const QString& stored, const QString& expected,
+                    ValueKind kind)
+{
+    m_broken.push_back({check, QStringLiteral("referral"), m_case.id.value, sentence, stored, expected, kind});
+}
+
+void CaseCheck::addReward(const Reward& reward, const QString& sentence, const QString& stored, const QString& expected,
+                          ValueKind kind)
+{
+    m_broken.push_back(
+        {QStringLiteral("reward"), QStringLiteral("reward"), reward.id.value, sentence, stored, expected, kind});
+}
+
+void CaseCheck::checkStage()
+{
+    // An expiry that has fallen due since the last write is no difference, nor one of a clock that was ahead.
+    const bool isDue = (m_outcome.stage == Stage::Expired && isOpenStage(m_case.stage)) ||
+                       (m_case.stage == Stage::Expired && isOpenStage(m_outcome.stage));
+    if (!isDue && m_case.stage != m_outcome.stage)
+        add(QStringLiteral("stage"), CaseCheckTexts::tr("Its stage is not what the facts say."), toStored(m_case.stage),
+            toStored(m_outcome.stage), ValueKind::Stage);
+    else if (!isDue && m_case.reason != m_outcome.reason)
+        add(QStringLiteral("stage"), CaseCheckTexts::tr("The reason for its stage is not what the facts say."),
+            reasonSentence(m_case.reason), reasonSentence(m_outcome.reason));
+}
+
+void CaseCheck::checkClaims()
+{
+    for (size_t i = 0; i < m_outcome.claims.size(); ++i) {
+        if (m_outcome.claims[i].status != m_case.claims[i].status)
+            add(QStringLiteral("claim"), CaseCheckTexts::tr("Another claim should be credited."));
+        else if (m_outcome.claims[i].reason != m_case.claims[i].reason)
+            add(QStringLiteral("claim"), CaseCheckTexts::tr("The reason why a claim is not credited is another one."),
+                reasonSentence(m_case.claims[i].reason), reasonSentence(m_outcome.claims[i].reason));
+    }
+    const PersonId referrer = m_outcome.credited ? m_case.facts.claims[*m_outcome.credited].referrer : PersonId{};
+    if (referrer != m_case.referrerId)
+        add(QStringLiteral("referrer"), CaseCheckTexts::tr("The credited referrer does not agree with the claims."));
+}
+
+void CaseCheck::checkDates()
+{
+    checkDay(QStringLiteral("referred_on"), m_case.referredOn, m_outcome.referredOn,
+             CaseCheckTexts::tr("The referral date does not agree with the claims."));
+    checkDay(QStringLiteral("expires_after"), m_case.expiresAfter, m_outcome.expiresAfter,
+             CaseCheckTexts::tr("The last day on which a purchase counts does not agree with the rules."));
+    checkDay(QStringLiteral("conversion"), m_case.convertedOn, m_outcome.convertedOn,
+             CaseCheckTexts::tr("The conversion date does not agree with the sales."));
+}
+
+void CaseCheck::checkDay(const QString& check, QDate stored, QDate expected, const QString& sentence)
+{
+    if (stored != expected)
+        add(check, sentence, iso(stored), iso(expected), ValueKind::Day);
+}
+
+void CaseCheck::checkConversions()
+{
+    bool hasCounted = false;
+    for (const StoredConversion& conversion : m_case.conversions) {
+        const bool counts = m_outcome.convertingSale == conversion.saleId;
+        hasCounted = hasCounted || counts;
+        if (counts == conversion.isReversed)
+            m_broken.push_back({QStringLiteral("conversion_state"), QStringLiteral("conversion"), conversion.id.value,
+                                counts ? CaseCheckTexts::tr("This purchase counts, but the book says it does not.")
+                                       : CaseCheckTexts::tr("This purchase does not count, but the book says it "
+                                                            "does.")});
+    }
+    if (m_outcome.convertingSale && !hasCounted)
+        add(QStringLiteral("conversion_missing"),
+            CaseCheckTexts::tr("The purchase with which the friend became a customer is not in it."));
+}
+
+void CaseCheck::checkReward(const Reward& reward, const RewardOutcome* wanted)
+{
+    const bool isOver = isUndone(reward.state) || reward.state == RewardState::Declined;
+    if (isOver)
+        return;
+    if (!wanted)
+        return addReward(reward, CaseCheckTexts::tr("The rules do not give this reward for the facts."),
+                         QString::number(reward.dueMinor()), QStringLiteral("0"), ValueKind::MoneyMinor);
+    if (reward.reversedMinor != wanted->reversedMinor)
+        addReward(reward, CaseCheckTexts::tr("What went back with returned purchases is not what the rules say."),
+                  QString::number(reward.reversedMinor), QString::number(wanted->reversedMinor), ValueKind::MoneyMinor);
+    const bool isOfThisSale = m_outcome.convertingSale == reward.saleId;
+    if (isOfThisSale && reward.availableOn != wanted->availableOn)
+        addReward(reward, CaseCheckTexts::tr("The day from which it may be paid is not what the rules say."),
+                  iso(reward.availableOn), iso(wanted->availableOn), ValueKind::Day);
+}
+
+void CaseCheck::checkRewards()
+{
+    std::vector<Reward> owned;
+    for (const StoredReward& stored : m_case.rewards) {
+        owned.push_back(stored.reward);
+        owned.back().recipientId = stored.ownerId;
+    }
+    const GrantMatch match = matchGrants(owned, m_outcome, m_case.facts.sales);
+    for (size_t i = 0; i < owned.size(); ++i)
+        checkReward(owned[i], match.wantedOf[i] ? &m_outcome.rewards[*match.wantedOf[i]] : nullptr);
+    for (size_t w = 0; w < match.storedOf.size(); ++w) {
+        const qint64 amount = m_outcome.rewards[w].amountMinor;
+        if (!match.storedOf[w] && amount != 0)
+            add(QStringLiteral("reward_missing"), CaseCheckTexts::tr("The reward that the rules give is missing."),
+                QStringLiteral("0"), QString::number(amount), ValueKind::MoneyMinor);
+    }
+}
+
+} // namespace vouchwell

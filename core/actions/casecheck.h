@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/domain/grantmatch.h"
+#include "core/storage/evaluationstore.h"
+#include "core/storage/verifyreader.h"
+
+namespace vouchwell {
+
+/// Compares what is stored of one referral with what the rules make of the facts now.
+class CaseCheck
+{
+public:
+    CaseCheck(const ReferralCase& c, const ReferralOutcome& outcome, std::vector<BrokenRule>& broken)
+        : m_case(c), m_outcome(outcome), m_broken(broken)
+    {
+    }
+
+    void run();
+
+private:
+    void add(const QString& check, const QString& sentence, const QString& stored = {}, const QString& expected = {},
+             ValueKind kind = ValueKind::Text);
+    void addReward(const Reward& reward, const QString& sentence, const QString& stored, const QString& expected,
+                   ValueKind kind);
+    void checkStage();
+    void checkClaims();
+    void checkDates();
+    void checkDay(const QString& check, QDate stored, QDate expected, const QString& sentence);
+    void checkConversions();
+    void checkRewards();
+    void checkReward(const Reward& reward, const RewardOutcome* wanted);
+
+    const ReferralCase& m_case;
+    const ReferralOutcome& m_outcome;
+    std::vector<BrokenRule>& m_broken;
+};
+
+} // namespace vouchwell

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/actions/debts.h"
+
+class QWidget;
+
+namespace vouchwell::ui {
+
+class Workbench;
+
+/// Somebody who owes the shop.
+struct Debtor
+{
+    PersonId person;
+    QString name;
+    qint64 owedMinor = 0;
+};
+
+/// Asks for the reason and ends what the person owes: the shop gives it up, or the money came back.
+void askToSettle(Workbench& workbench, QWidget* parent, const Debtor& debtor, DebtEnd end);
+
+} // namespace vouchwell::ui
