@@ -1,5 +1,6 @@
 #include "core/transfer/csvreader.h"
 #include "core/transfer/filekind.h"
+#include "core/transfer/odsreader.h"
 #include "core/transfer/rowsource.h"
 #include "core/transfer/xlsxreader.h"
 
@@ -100,11 +101,8 @@ Result<std::unique_ptr<RowSource>> TableOpener::openArchive() const
         ZipArchive archive = ZipArchive::openFile(m_path);
         if (archive.contains(QStringLiteral("[Content_Types].xml")))
             return XlsxReader::open(std::move(archive), m_name, m_options);
-        const QString mimeType = QStringLiteral("mimetype");
-        const bool isOpenDocument = archive.contains(mimeType) &&
-                                    archive.beginning(mimeType, 128).startsWith("application/vnd.oasis.opendocument.");
-        if (isOpenDocument || archive.contains(QStringLiteral("META-INF/manifest.xml")))
-            return refused(tr("“%1” is an OpenDocument file (ODS). Save it as XLSX or CSV and choose it again."));
+        if (OdsReader::isOpenDocument(archive))
+            return OdsReader::open(std::move(archive), m_name, m_options);
         return tableFailure(TableProblem::NotAWorkbook, m_name);
     } catch (const TableError& error) {
         return tableFailure(error.problem, m_name);

@@ -59,7 +59,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
             return 0;
         SheetRow row;
         while ((*source)->next(row)) {
-            if (row.cells.size() > XlsxSheet::kMostColumns || row.number < 1 || row.number > XlsxSheet::kMostRows)
+            if (row.cells.size() > SheetRows::kMostColumns || row.number < 1 || row.number > SheetRows::kMostRows)
                 __builtin_trap();
         }
     } catch (const TableError&) {

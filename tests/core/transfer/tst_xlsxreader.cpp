@@ -1,7 +1,7 @@
 #include "core/transfer/xlsxreader.h"
 
+#include "core/transfer/numbertext.h"
 #include "core/transfer/xlsxstyles.h"
-#include "core/transfer/xlsxvalue.h"
 
 #include <QTemporaryDir>
 #include <QTest>

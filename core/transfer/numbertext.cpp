@@ -1,4 +1,4 @@
-#include "core/transfer/xlsxvalue.h"
+#include "core/transfer/numbertext.h"
 
 #include "core/transfer/celltext.h"
 
