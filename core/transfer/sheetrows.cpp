@@ -29,10 +29,15 @@ QString& SheetRows::cell(int column)
     return cells[column];
 }
 
+bool SheetRows::countText(qint64 size)
+{
+    m_deliveredText += size;
+    return m_deliveredText <= kMostDeliveredText;
+}
+
 bool SheetRows::setText(int column, std::string_view text)
 {
-    m_deliveredText += qint64(text.size());
-    if (m_deliveredText > kMostDeliveredText)
+    if (!countText(qint64(text.size())))
         return false;
     assignUtf8(cell(column), text.data(), qsizetype(text.size()));
     return true;

@@ -22,6 +22,8 @@ public:
     QString& cell(int column);
     /// Writes UTF-8 into a cell. False when the sheet has grown too large.
     [[nodiscard]] bool setText(int column, std::string_view text);
+    /// Counts text that is delivered otherwise. False when the sheet has grown too large.
+    [[nodiscard]] bool countText(qint64 size);
     /// The cells of the running row, counted from the left up to the last one that was asked for.
     qsizetype width() const { return m_width; }
     /// Ends the running row; it is delivered `times` times, under following numbers. False when the sheet has grown

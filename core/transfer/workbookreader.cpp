@@ -64,6 +64,12 @@ void WorkbookReader::warnOfMacros()
     warn(tr("The file holds macros; they are ignored."));
 }
 
+void WorkbookReader::warnOfBadStrings(const PlaceList& cells)
+{
+    if (!cells.isEmpty())
+        warn(tr("These cells point to texts that are not in the file; they were left empty: %1.").arg(cells.text()));
+}
+
 void WorkbookReader::warnOfHiddenRows(int count)
 {
     if (count > 0)

@@ -45,6 +45,7 @@ protected:
 
     void warn(const QString& sentence) { m_facts.warnings += sentence; }
     void warnOfMacros();
+    void warnOfBadStrings(const PlaceList& cells);
     void warnOfHiddenRows(int count);
     void warnOfEmptyFormulas(const PlaceList& cells);
 

@@ -37,9 +37,7 @@ void XlsxReader::addWarnings()
     if (!m_sheet->badReferences().isEmpty())
         warn(tr("Rows or cells with impossible places were left out or moved: %1.")
                  .arg(m_sheet->badReferences().text()));
-    if (!m_sheet->badStrings().isEmpty())
-        warn(tr("These cells point to texts that are not in the file; they were left empty: %1.")
-                 .arg(m_sheet->badStrings().text()));
+    warnOfBadStrings(m_sheet->badStrings());
     warnOfEmptyFormulas(m_sheet->emptyFormulas());
     warnOfHiddenRows(m_sheet->hiddenRows());
 }
