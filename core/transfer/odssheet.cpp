@@ -63,6 +63,8 @@ void OdsSheet::startElement(std::string_view name, const char** attributes)
     if (m_cellDepth > 0) {
         const char* const count = name == "s" ? attribute(attributes, "c") : nullptr;
         m_text.startElement(name, count == nullptr ? std::string_view() : std::string_view(count));
+        if (m_text.isTooLong())
+            fail(TableProblem::TooLarge);
     } else if (m_tableDepth > 0) {
         if (isCell(name))
             startCell(attributes);
@@ -190,10 +192,6 @@ void OdsSheet::endCell()
 {
     m_cellDepth = 0;
     const QString text = cellText();
-    if (m_text.isTooLong()) {
-        fail(TableProblem::TooLarge);
-        return;
-    }
     if (!text.isEmpty())
         putCell(text);
     else if (m_hasFormula && m_type != CellType::Text)
