@@ -51,7 +51,7 @@ TableFacts readSheet(const SheetRequest& request, const std::function<void(const
             continue;
         for (++last; last < row.number && last != request.mostRows; ++last)
             onRow({});
-        onRow(last == row.number ? cells : QStringList());
+        onRow(last >= row.number ? cells : QStringList());
     }
     if (source->failure() != nullptr)
         throw CommandError{Failed, source->failure()->text};

@@ -104,6 +104,8 @@ void OdsReaderTest::readsCells_data()
     cell("day", "office:value-type='date' office:date-value='2026-03-04'", "<text:p>04/03/26</text:p>", "2026-03-04");
     cell("moment", "office:value-type='date' office:date-value='2026-03-04T10:30:00'", "", "2026-03-04T10:30:00");
     cell("midnight", "office:value-type='date' office:date-value='2026-03-04T00:00:00'", "", "2026-03-04");
+    cell("moment by a hair", "office:value-type='date' office:date-value='2026-03-04T23:59:59.999999996'", "",
+         "2026-03-05");
     cell("time", "office:value-type='time' office:time-value='PT08H05M09S'", "<text:p>8:05</text:p>", "08:05:09");
     cell("duration", "office:value-type='time' office:time-value='P1DT2H'", "", "26:00:00");
     cell("no time", "office:value-type='time' office:time-value='soon'", "", "soon");
