@@ -329,6 +329,16 @@
     </message>
 </context>
 <context>
+    <name>WorkbookReader</name>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read like the others.</source>
+        <translation>
+            <numerusform>%n hidden row was read like the others.</numerusform>
+            <numerusform>%n hidden rows were read like the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::app::Desk</name>
     <message numerus="yes">
         <source>%n person(s) to pay</source>

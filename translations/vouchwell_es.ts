@@ -657,6 +657,38 @@
         <source>Book: %1, facts: %2.</source>
         <translation>Libro: %1, hechos: %2.</translation>
     </message>
+    <message>
+        <source>Sheet: %1 (hidden)</source>
+        <translation>Hoja: %1 (oculta)</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Hoja: %1</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1”.</source>
+        <translation>Leído de la hoja “%1”.</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Codificación: %1</translation>
+    </message>
+    <message>
+        <source>Separated by: %1</source>
+        <translation>Separado por: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
+    <message>
+        <source>Read this sheet of the workbook.</source>
+        <translation>Leer esta hoja del libro.</translation>
+    </message>
+    <message>
+        <source>Print the first rows only.</source>
+        <translation>Mostrar solo las primeras filas.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1633,6 +1665,22 @@
             <numerusform>%Ln referidos registrados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read as an address book (vCard).</source>
+        <translation>Leído como libreta de direcciones (vCard).</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste. Copy them in a spreadsheet program, with their column titles, and paste them here.</source>
+        <translation>No hay celdas que pegar. Copiarlas en una hoja de cálculo, con sus títulos de columna, y pegarlas aquí.</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Celdas pegadas</translation>
+    </message>
+    <message>
+        <source>The pasted cells could not be kept while they are read: %1</source>
+        <translation>No se pudieron guardar las celdas pegadas mientras se leen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportRowModel</name>
@@ -1887,18 +1935,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>“%1” is a sound, film or picture. Ask for the list as CSV or XLSX.</source>
         <translation>“%1” es un sonido, una película o una imagen. Pedir la lista en CSV o XLSX.</translation>
-    </message>
-    <message>
-        <source>“%1” is an Excel 97 to 2003 workbook (XLS). Save it as XLSX or CSV and choose it again.</source>
-        <translation>“%1” es un libro de Excel 97 a 2003 (XLS). Guardarlo como XLSX o CSV y elegirlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>“%1” is an old Office file without a workbook that can be read. Save it as XLSX or CSV and choose it again.</source>
-        <translation>“%1” es un archivo antiguo de Office sin un libro de Excel que se pueda leer. Guardarlo como XLSX o CSV y elegirlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>“%1” is an OpenDocument file (ODS). Save it as XLSX or CSV and choose it again.</source>
-        <translation>“%1” es un archivo OpenDocument (ODS). Guardarlo como XLSX o CSV y elegirlo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” could not be opened: %2</source>
@@ -3058,6 +3094,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>“%1” could not be read to its end. Check the disk or the network, and try again.</source>
         <translation>No se pudo leer “%1” hasta el final. Comprobar el disco o la red y volver a intentar.</translation>
     </message>
+    <message>
+        <source>“%1” is a workbook of Excel 4 or older. Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>“%1” es un libro de Excel 4 o anterior. Abrirlo en una hoja de cálculo y guardarlo como XLSX o CSV.</translation>
+    </message>
 </context>
 <context>
     <name>TableProfile</name>
@@ -3213,6 +3253,117 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>This import was taken back already.</source>
         <translation>Esta importación ya se deshizo.</translation>
+    </message>
+</context>
+<context>
+    <name>VCardReader</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <translation>Correo electrónico %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Teléfono %1</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufijo</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Further addresses</source>
+        <translation>Más direcciones</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>The cards that begin in these lines have no end; they were read as far as they go: %1.</source>
+        <translation>Las tarjetas que empiezan en estas líneas no tienen final; se leyeron hasta donde llegan: %1.</translation>
+    </message>
+    <message>
+        <source>These lines belong to no card and were left out: %1.</source>
+        <translation>Estas líneas no pertenecen a ninguna tarjeta y se omitieron: %1.</translation>
+    </message>
+    <message>
+        <source>The texts in these lines are too long; only their beginning was read: %1.</source>
+        <translation>Los textos de estas líneas son demasiado largos; solo se leyó su comienzo: %1.</translation>
+    </message>
+    <message>
+        <source>The cards that begin in these lines are groups, not people; they were left out: %1.</source>
+        <translation>Las tarjetas que empiezan en estas líneas son grupos, no personas; se omitieron: %1.</translation>
+    </message>
+    <message>
+        <source>The cards that begin in these lines have more than %1 phones or e-mails; the further ones were left out: %2.</source>
+        <translation>Las tarjetas que empiezan en estas líneas tienen más de %1 teléfonos o correos; los demás se omitieron: %2.</translation>
     </message>
 </context>
 <context>
@@ -3534,26 +3685,36 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
-    <name>XlsxReader</name>
-    <message>
-        <source>The file holds macros; they are ignored.</source>
-        <translation>El archivo contiene macros; se ignoran.</translation>
-    </message>
+    <name>WorkbookReader</name>
     <message>
         <source>“%1” has no sheet named “%2”. Its sheets are: %3.</source>
         <translation>“%1” no tiene ninguna hoja llamada “%2”. Sus hojas son: %3.</translation>
     </message>
     <message>
-        <source>Rows or cells with impossible places were left out or moved: %1.</source>
-        <translation>Se omitieron o movieron filas o celdas con posiciones imposibles: %1.</translation>
+        <source>The file holds macros; they are ignored.</source>
+        <translation>El archivo contiene macros; se ignoran.</translation>
     </message>
     <message>
         <source>These cells point to texts that are not in the file; they were left empty: %1.</source>
         <translation>Estas celdas apuntan a textos que no están en el archivo; se dejaron vacías: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read like the others.</source>
+        <translation>
+            <numerusform>%n fila oculta se leyó como las demás.</numerusform>
+            <numerusform>%n filas ocultas se leyeron como las demás.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>These cells hold formulas without a stored result; they are empty: %1.</source>
         <translation>Estas celdas contienen fórmulas sin resultado guardado; están vacías: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxReader</name>
+    <message>
+        <source>Rows or cells with impossible places were left out or moved: %1.</source>
+        <translation>Se omitieron o movieron filas o celdas con posiciones imposibles: %1.</translation>
     </message>
 </context>
 <context>
@@ -4170,10 +4331,6 @@ How an amount changed against the earlier period; the arrow says the same as the
 <context>
     <name>vouchwell::ui::ChooseStep</name>
     <message>
-        <source>CSV, TSV or text with columns, and Excel workbooks (.xlsx). Nothing is written before you have seen every row.</source>
-        <translation>CSV, TSV o texto con columnas, y libros de Excel (.xlsx). No se escribe nada antes de haber visto cada fila.</translation>
-    </message>
-    <message>
         <source>What is in this list?</source>
         <translation>¿Qué contiene esta lista?</translation>
     </message>
@@ -4212,6 +4369,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Sheet %1</source>
         <translation>Hoja %1</translation>
+    </message>
+    <message>
+        <source>CSV or text with columns, workbooks (XLSX, ODS, XLS) and address books (vCard). Cells copied in a spreadsheet can be pasted here. Nothing is written before you have seen every row.</source>
+        <translation>CSV o texto con columnas, libros (XLSX, ODS, XLS) y libretas de direcciones (vCard). Aquí se pueden pegar celdas copiadas en una hoja de cálculo. No se escribe nada antes de haber visto cada fila.</translation>
     </message>
 </context>
 <context>
@@ -4649,10 +4810,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Elegir una lista</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation>Hojas de cálculo (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -4714,6 +4871,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>An import is being taken back.</source>
         <translation>Se está deshaciendo una importación.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and contacts (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.vcf)</source>
+        <translation>Hojas de cálculo y contactos (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.vcf)</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ void redoLast(const QStringList& arguments);
 void showHistory(const QStringList& arguments);
 void showBalances(const QStringList& arguments);
 void verify(const QStringList& arguments);
+/// Prints what is read from a spreadsheet, without a book.
+void showSheet(const QStringList& arguments);
 
 /// True for the one command that draws text and so needs a QGuiApplication.
 bool needsFonts(const QStringList& arguments);

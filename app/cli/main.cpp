@@ -40,6 +40,7 @@ constexpr Entry kCommands[] = {
     {"history", showHistory, "history BOOK [--person NAME|EMAIL] [--json]"},
     {"balances", showBalances, "balances BOOK --known-on DAY [--json]"},
     {"verify", verify, "verify BOOK [--json]"},
+    {"sheet", showSheet, "sheet FILE [--sheet NAME] [--rows N] [--json]"},
     {"copy", writeCopy, "copy BOOK FILE"},
     {"backups", listBackups, "backups BOOK [--json]"},
     {"restore", restore, "restore BOOK BACKUP"},

@@ -11,15 +11,6 @@ namespace {
 /// How much is looked at to find the separator.
 constexpr qsizetype kFirstWindow = 256 * 1024;
 
-TableProblem encodingProblem(const TextEncoding& encoding)
-{
-    if (encoding.isEmpty)
-        return encoding.markSize > 0 ? TableProblem::OnlyMark : TableProblem::Empty;
-    if (encoding.isBlank)
-        return TableProblem::OnlyLineEnds;
-    return encoding.isBinary ? TableProblem::NotText : TableProblem::None;
-}
-
 bool canSeparate(QChar c)
 {
     return c.unicode() < 0x80 && c != u'"' && c != u'\n' && c != u'\r' && !c.isLetterOrNumber() && !c.isNull();
@@ -41,7 +32,7 @@ Result<std::unique_ptr<RowSource>> CsvReader::open(std::unique_ptr<QIODevice> de
                                                    const TableOptions& options)
 {
     TextEncoding encoding = detectEncoding(*device, options.encoding);
-    const TableProblem problem = encodingProblem(encoding);
+    const TableProblem problem = problemOf(encoding);
     if (problem != TableProblem::None)
         return tableFailure(problem, fileName);
     std::unique_ptr<CsvReader> reader(new CsvReader(TextBlocks(std::move(device), std::move(encoding)), fileName));

@@ -242,7 +242,7 @@ std::optional<ParsedAmount> readAmountCell(const DraftCells& cells, ImportField 
     if (text.isEmpty())
         return std::nullopt;
     QChar mark = cells.column(field).decimalMark;
-    if (cells.format() == TableFacts::Format::Xlsx) {
+    if (cells.isWorkbook()) {
         text = plainStoredNumber(text);
         mark = isStoredNumber(text) ? QChar(u'.') : mark;
     }

@@ -17,7 +17,7 @@ public:
     bool hasColumn(ImportField field) const { return m_columnOf[size_t(field)] >= 0; }
     /// The column of a field that has one.
     const ColumnPlan& column(ImportField field) const { return m_profile.columns[size_t(m_columnOf[size_t(field)])]; }
-    TableFacts::Format format() const { return m_profile.facts.format; }
+    bool isWorkbook() const { return m_profile.facts.isWorkbook(); }
 
     /// The trimmed text; empty where the table has no such column or the row ends before it.
     QString text(ImportField field) const;

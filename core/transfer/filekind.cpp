@@ -14,7 +14,13 @@ constexpr FileSignature kFileSignatures[] = {
     {"PK\x03\x04", FileKind::Zip},
     {"PK\x05\x06", FileKind::Zip},
     {"PK\x07\x08", FileKind::Zip},
-    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", FileKind::OleCompound},
+    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", FileKind::OldWorkbook},
+    // Records of a workbook without the container: BIFF8 and 5, then 4 to 2.
+    {QByteArrayView("\x09\x08\x10\0", 4), FileKind::OldWorkbook},
+    {QByteArrayView("\x09\x08\x08\0", 4), FileKind::OldWorkbook},
+    {QByteArrayView("\x09\x04\x06\0", 4), FileKind::OldWorkbook},
+    {QByteArrayView("\x09\x02\x06\0", 4), FileKind::OldWorkbook},
+    {QByteArrayView("\x09\0\x04\0", 4), FileKind::OldWorkbook},
     {"%PDF", FileKind::Pdf},
     {"\xFF\xD8\xFF", FileKind::Picture},
     {"\x89PNG", FileKind::Picture},
@@ -44,6 +50,14 @@ QByteArray markupStart(const QByteArray& beginning)
     return beginning.mid(mark, 1024).trimmed().toLower();
 }
 
+/// Also in UTF-16, with or without a mark.
+bool startsLikeVCard(const QByteArray& beginning)
+{
+    QByteArray letters = beginning.left(256);
+    letters.removeIf([](char c) { return c == '\0' || uchar(c) >= 0x80; });
+    return letters.trimmed().toUpper().startsWith("BEGIN:VCARD");
+}
+
 } // namespace
 
 FileKind fileKindOf(const QByteArray& beginning)
@@ -60,6 +74,8 @@ FileKind fileKindOf(const QByteArray& beginning)
         return FileKind::Picture;
     if (beginning.startsWith("RIFF") && beginning.mid(8, 3) == "WAV")
         return FileKind::Media;
+    if (startsLikeVCard(beginning))
+        return FileKind::VCard;
     const QByteArray markup = markupStart(beginning);
     for (const char* tag : {"<!doctype html", "<html", "<table", "<head", "<body", "<meta", "<div"}) {
         if (markup.startsWith(tag))

@@ -8,7 +8,8 @@ namespace vouchwell {
 enum class FileKind {
     Text, ///< nothing known: to be read as text
     Zip,
-    OleCompound, ///< Excel 97 to 2003, or an encrypted workbook
+    VCard,
+    OldWorkbook, ///< Excel 97 to 2003 and before, or an encrypted workbook
     Pdf,
     Picture,
     Compressed, ///< gzip, 7z, RAR, ...

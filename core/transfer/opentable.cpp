@@ -1,6 +1,9 @@
 #include "core/transfer/csvreader.h"
 #include "core/transfer/filekind.h"
+#include "core/transfer/odsreader.h"
 #include "core/transfer/rowsource.h"
+#include "core/transfer/vcardreader.h"
+#include "core/transfer/xlsreader.h"
 #include "core/transfer/xlsxreader.h"
 
 #include <QCoreApplication>
@@ -13,8 +16,6 @@ namespace {
 
 constexpr qint64 kLargestTableFile = 200LL * 1024 * 1024;
 constexpr qsizetype kSniffedBytes = 4096;
-/// The directory of an OLE file may lie anywhere, in small files near the front.
-constexpr qint64 kOleSearched = 32LL * 1024 * 1024;
 
 /// Names one kind of file that is no table, for the person who chose it.
 class TableOpener
@@ -32,7 +33,6 @@ public:
 private:
     std::optional<Failure> checkPlace() const;
     Failure refusalOf(FileKind kind) const;
-    Failure refusalOfOle(QFile& file) const;
     Result<std::unique_ptr<RowSource>> openArchive() const;
     bool isNamedLikeArchive() const;
     Failure refused(const QString& sentence) const { return {Failure::Kind::Refused, sentence.arg(m_name)}; }
@@ -42,11 +42,6 @@ private:
     QFileInfo m_info;
     QString m_name;
 };
-
-QByteArray oleStreamName(QStringView name)
-{
-    return QByteArray(reinterpret_cast<const char*>(name.utf16()), name.size() * 2);
-}
 
 std::optional<Failure> TableOpener::checkPlace() const
 {
@@ -75,23 +70,12 @@ Failure TableOpener::refusalOf(FileKind kind) const
     case FileKind::Database: return refused(tr("“%1” is a database. Export the table from it as CSV."));
     case FileKind::Media: return refused(tr("“%1” is a sound, film or picture. Ask for the list as CSV or XLSX."));
     case FileKind::Text:
+    case FileKind::VCard:
     case FileKind::Zip:
-    case FileKind::OleCompound: break;
+    case FileKind::OldWorkbook: break;
     }
     Q_UNREACHABLE();
     return Failure();
-}
-
-Failure TableOpener::refusalOfOle(QFile& file) const
-{
-    file.seek(0);
-    const QByteArray bytes = file.read(kOleSearched);
-    if (bytes.contains(oleStreamName(u"EncryptedPackage")))
-        return tableFailure(TableProblem::Protected, m_name);
-    if (bytes.contains(oleStreamName(u"Workbook")) || bytes.contains(oleStreamName(u"Book")))
-        return refused(tr("“%1” is an Excel 97 to 2003 workbook (XLS). Save it as XLSX or CSV and choose it again."));
-    return refused(tr("“%1” is an old Office file without a workbook that can be read. Save it as XLSX or CSV and "
-                      "choose it again."));
 }
 
 Result<std::unique_ptr<RowSource>> TableOpener::openArchive() const
@@ -100,11 +84,8 @@ Result<std::unique_ptr<RowSource>> TableOpener::openArchive() const
         ZipArchive archive = ZipArchive::openFile(m_path);
         if (archive.contains(QStringLiteral("[Content_Types].xml")))
             return XlsxReader::open(std::move(archive), m_name, m_options);
-        const QString mimeType = QStringLiteral("mimetype");
-        const bool isOpenDocument = archive.contains(mimeType) &&
-                                    archive.beginning(mimeType, 128).startsWith("application/vnd.oasis.opendocument.");
-        if (isOpenDocument || archive.contains(QStringLiteral("META-INF/manifest.xml")))
-            return refused(tr("“%1” is an OpenDocument file (ODS). Save it as XLSX or CSV and choose it again."));
+        if (OdsReader::isOpenDocument(archive))
+            return OdsReader::open(std::move(archive), m_name, m_options);
         return tableFailure(TableProblem::NotAWorkbook, m_name);
     } catch (const TableError& error) {
         return tableFailure(error.problem, m_name);
@@ -132,8 +113,9 @@ Result<std::unique_ptr<RowSource>> TableOpener::open()
             return refused(tr("“%1” is named like a workbook but holds other data: it is damaged, or it has a wrong "
                               "name. If it is a table of text, give it a name that ends in .csv."));
         return CsvReader::open(std::move(file), m_name, m_options);
+    case FileKind::VCard: return VCardReader::open(std::move(file), m_name, m_options);
     case FileKind::Zip: return openArchive();
-    case FileKind::OleCompound: return refusalOfOle(*file);
+    case FileKind::OldWorkbook: return XlsReader::open(std::move(file), m_name, m_options);
     default: return refusalOf(kind);
     }
 }

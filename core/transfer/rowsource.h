@@ -9,9 +9,9 @@
 
 namespace vouchwell {
 
-/// One record of a spreadsheet. Everything is text: leading zeros, +34 and long numbers survive; XLSX cells with a
-/// date format arrive as ISO text ("2025-01-03" or "2025-01-03T10:30:00"), numbers as the digits stored in the file
-/// (a format of zeros, "00000", gives whole numbers their leading zeros back). A blank record has no cells.
+/// One record of a spreadsheet. Everything is text: leading zeros, +34 and long numbers survive; cells of workbooks
+/// with a date format arrive as ISO text ("2025-01-03" or "2025-01-03T10:30:00"), numbers as the digits stored in the
+/// file (a format of zeros, "00000", gives whole numbers their leading zeros back). A blank record has no cells.
 struct SheetRow
 {
     qint64 number = 0; ///< the spreadsheet's row number, from 1 (a record with line breaks in it counts once)
@@ -27,7 +27,7 @@ struct SheetInfo
 /// What the person may override of the detection; empty members mean "find out".
 struct TableOptions
 {
-    QString sheet;    ///< name of the sheet (XLSX)
+    QString sheet;    ///< name of the sheet (workbooks)
     QString encoding; ///< a name QStringDecoder knows ("UTF-8", "windows-1252")
     QChar separator;  ///< CSV
 };
@@ -35,13 +35,16 @@ struct TableOptions
 /// How a file was read, for the sentence the person sees.
 struct TableFacts
 {
-    enum class Format { Csv, Xlsx };
+    enum class Format { Csv, Xlsx, Ods, Xls, VCard };
+
+    /// True where a file holds sheets, and numbers and dates as such.
+    bool isWorkbook() const { return format == Format::Xlsx || format == Format::Ods || format == Format::Xls; }
 
     Format format = Format::Csv;
-    QString encoding; ///< CSV
-    QChar separator;  ///< CSV
-    QString sheet;    ///< XLSX: the sheet that is read
-    std::vector<SheetInfo> sheets;
+    QString encoding;              ///< CSV, vCard
+    QChar separator;               ///< CSV
+    QString sheet;                 ///< workbooks: the sheet that is read
+    std::vector<SheetInfo> sheets; ///< complete when next() has returned false
     QStringList warnings; ///< translated sentences: a quote never closed (names the line), bytes that are not text, ...
 };
 
@@ -60,9 +63,9 @@ public:
     virtual double progress() const = 0;
 };
 
-/// Opens a CSV/TSV/TXT or XLSX file by its content, whatever its name (only plain text named .xlsx or .ods is
-/// refused). What is not a table (PDF, picture, old XLS, password-protected workbook, empty file, damaged archive) is
-/// refused with one sentence that names the file.
+/// Opens a CSV/TSV/TXT, XLSX/XLSM, ODS, XLS or vCard file by its content, whatever its name (only plain text named
+/// .xlsx or .ods is refused). What is not a table (PDF, picture, password-protected workbook, empty file, damaged
+/// archive) is refused with one sentence that names the file.
 Result<std::unique_ptr<RowSource>> openTable(const QString& path, const TableOptions& options = {});
 
 } // namespace vouchwell

@@ -153,6 +153,15 @@ void SharedStrings::read(ZipArchive& archive, const QString& part)
     XmlParser(archive.part(part), handler).parseAll();
 }
 
+void SharedStrings::add(QStringView text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    m_arena.append(utf8.constData(), size_t(utf8.size()));
+    m_ends.push_back(quint32(m_arena.size()));
+    if (m_ends.size() > kMostStrings || m_arena.size() > kLargestArena)
+        throw TableError{TableProblem::TooLarge};
+}
+
 std::string_view SharedStrings::at(size_t index) const
 {
     const size_t begin = index == 0 ? 0 : m_ends[index - 1];

@@ -19,6 +19,9 @@ public:
     /// Throws TableError. An empty part name stands for a workbook without shared strings.
     void read(ZipArchive& archive, const QString& part);
 
+    /// Adds one behind the others. Throws TableError when they have become too many.
+    void add(QStringView text);
+
     size_t count() const { return m_ends.size(); }
     /// UTF-8, valid while this object lives.
     std::string_view at(size_t index) const;

@@ -47,6 +47,9 @@ QString TableProblemText::sentence(TableProblem problem)
         return tr("“%1” is an archive without a spreadsheet in it. Choose a CSV or XLSX file.");
     case TableProblem::BinaryWorkbook:
         return tr("“%1” is a binary Excel workbook (XLSB). Save it as XLSX or CSV and choose it again.");
+    case TableProblem::AncientWorkbook:
+        return tr(
+            "“%1” is a workbook of Excel 4 or older. Open it in a spreadsheet program and save it as XLSX or CSV.");
     case TableProblem::NoSheet: return tr("“%1” has no sheet with cells. Choose a file with a table in it.");
     case TableProblem::OtherOfficeFile:
         return tr("“%1” is a document or presentation, not a spreadsheet. Choose a CSV or XLSX file.");

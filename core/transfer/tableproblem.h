@@ -19,7 +19,8 @@ enum class TableProblem {
     TooLarge,       ///< a limit of size, count or compression ratio
     DuplicateParts, ///< two archive entries of one name: readers would disagree on which counts
     NotAWorkbook,
-    BinaryWorkbook, ///< .xlsb
+    BinaryWorkbook,  ///< .xlsb
+    AncientWorkbook, ///< Excel 4 and before
     NoSheet,
     OtherOfficeFile, ///< a document or presentation
     RecordTooLong,
@@ -30,7 +31,7 @@ enum class TableProblem {
 /// The sentence for the person. `line` is named where the problem sits on one.
 Failure tableFailure(TableProblem problem, const QString& fileName, qint64 line = 0);
 
-/// Thrown between the layers of the XLSX reader; never leaves RowSource or openTable().
+/// Thrown between the layers of the readers of workbooks; never leaves RowSource or openTable().
 struct TableError
 {
     TableProblem problem;

@@ -265,13 +265,12 @@ void decideDates(ColumnPlan& plan, const ImportChoices& choices)
     }
 }
 
-void decideDecimals(ColumnPlan& plan, TableFacts::Format format, const ImportChoices& choices)
+void decideDecimals(ColumnPlan& plan, bool isWorkbook, const ImportChoices& choices)
 {
     const std::optional<QChar> proven = plan.decimals.proven();
     // A number stored in a workbook has a dot and never ends in a zero behind it: "1.125" is one, "1.000" is text.
     const QString doubtful = plan.decimals.firstAmbiguous();
-    const bool isStoredNumber =
-        format == TableFacts::Format::Xlsx && doubtful.contains(u'.') && !doubtful.endsWith(u'0');
+    const bool isStoredNumber = isWorkbook && doubtful.contains(u'.') && !doubtful.endsWith(u'0');
     if (proven || isStoredNumber || choices.decimalMark) {
         plan.decimalMark = proven ? *proven : isStoredNumber ? QChar(u'.') : *choices.decimalMark;
         return;
@@ -283,13 +282,13 @@ void decideDecimals(ColumnPlan& plan, TableFacts::Format format, const ImportCho
     }
 }
 
-void decideReading(ColumnPlan& plan, TableFacts::Format format, const ImportChoices& choices)
+void decideReading(ColumnPlan& plan, bool isWorkbook, const ImportChoices& choices)
 {
     plan.guess.clear();
     if (isDateField(plan.field))
         decideDates(plan, choices);
     else if (isAmountField(plan.field))
-        decideDecimals(plan, format, choices);
+        decideDecimals(plan, isWorkbook, choices);
 }
 
 TableProfile Profiler::finish(const TableFacts& facts, const ImportChoices& choices)
@@ -299,7 +298,7 @@ TableProfile Profiler::finish(const TableFacts& facts, const ImportChoices& choi
     matchByShape();
     m_profile.facts = facts;
     for (ColumnPlan& plan : m_profile.columns)
-        decideReading(plan, facts.format, choices);
+        decideReading(plan, facts.isWorkbook(), choices);
     if (m_hasTooMany)
         m_profile.facts.warnings += ProfileTexts::tr(
             "The table has more than %n columns; the ones after that were left out.", nullptr, int(kMostColumns));
@@ -348,7 +347,7 @@ void setField(TableProfile& profile, int column, ImportField field, const Import
         else
             continue;
         plan.matchedByName = false;
-        decideReading(plan, profile.facts.format, choices);
+        decideReading(plan, profile.facts.isWorkbook(), choices);
     }
 }
 

@@ -19,6 +19,14 @@ TextBlocks::TextBlocks(std::unique_ptr<QIODevice> device, TextEncoding encoding)
     m_device->seek(m_encoding.markSize);
 }
 
+void TextBlocks::restart()
+{
+    m_device->seek(m_encoding.markSize);
+    m_decoder.resetState();
+    m_removedNuls = 0;
+    m_isEnd = false;
+}
+
 double TextBlocks::progress() const
 {
     const qint64 size = m_device->size();

@@ -20,6 +20,9 @@ public:
     /// Appends the next block to `window`; false at the end of the file.
     bool appendTo(QByteArray& window);
 
+    /// Begins again at the beginning.
+    void restart();
+
     const TextEncoding& encoding() const { return m_encoding; }
     bool hasReadError() const { return m_hasReadError; }
     /// NUL characters taken out so far.

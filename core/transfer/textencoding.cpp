@@ -277,4 +277,13 @@ TextEncoding detectEncoding(QIODevice& device, const QString& wanted)
     return encoding;
 }
 
+TableProblem problemOf(const TextEncoding& encoding)
+{
+    if (encoding.isEmpty)
+        return encoding.markSize > 0 ? TableProblem::OnlyMark : TableProblem::Empty;
+    if (encoding.isBlank)
+        return TableProblem::OnlyLineEnds;
+    return encoding.isBinary ? TableProblem::NotText : TableProblem::None;
+}
+
 } // namespace vouchwell

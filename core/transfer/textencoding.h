@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/transfer/tableproblem.h"
+
 #include <QString>
 
 class QIODevice;
@@ -27,5 +29,8 @@ struct TextEncoding
 
 /// Detects the encoding of `device`, or takes `wanted` where it is a known name. Leaves the position undefined.
 TextEncoding detectEncoding(QIODevice& device, const QString& wanted = QString());
+
+/// Why a file of that encoding cannot be a table of text; None where it can.
+TableProblem problemOf(const TextEncoding& encoding);
 
 } // namespace vouchwell

@@ -1,7 +1,6 @@
 #include "core/transfer/xlsxsheet.h"
 
-#include "core/transfer/celltext.h"
-#include "core/transfer/xlsxvalue.h"
+#include "core/transfer/numbertext.h"
 
 #include <charconv>
 #include <cstring>
@@ -10,10 +9,6 @@
 namespace vouchwell {
 
 namespace {
-
-/// A few kilobytes of cells in the last column, or of one long string many times, must not become hours of work.
-constexpr qint64 kMostDeliveredCells = 200'000'000;
-constexpr qint64 kMostDeliveredText = 500'000'000;
 
 /// Excel ends at 32,767 characters.
 constexpr size_t kLongestCellText = 4 * 1024 * 1024;
@@ -45,30 +40,12 @@ std::optional<CellPlace> parsedReference(std::string_view reference)
         column = column * 26 + (c - 'A' + 1);
     }
     const std::optional<quint32> row = storedWholeNumber(reference.substr(letters));
-    if (letters == 0 || column > XlsxSheet::kMostColumns || !row || *row == 0 || *row > XlsxSheet::kMostRows)
+    if (letters == 0 || column > SheetRows::kMostColumns || !row || *row == 0 || *row > SheetRows::kMostRows)
         return std::nullopt;
     return CellPlace{column - 1, *row};
 }
 
-QString columnLetters(int column)
-{
-    QString letters;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.prepend(QChar(char16_t(u'A' + (rest - 1) % 26)));
-    return letters;
-}
-
 } // namespace
-
-bool XlsxSheet::takeRow(SheetRow& row)
-{
-    if (m_taken == m_finished) {
-        m_taken = m_finished = 0;
-        return false;
-    }
-    std::swap(row, m_rows[m_taken++]);
-    return true;
-}
 
 void XlsxSheet::startElement(std::string_view name, const char** attributes)
 {
@@ -110,21 +87,23 @@ void XlsxSheet::characters(std::string_view text)
 
 void XlsxSheet::startRow(const char** attributes)
 {
-    const qint64 previous = m_row.number;
+    const qint64 previous = m_rows.number();
     const char* const number = attribute(attributes, "r");
+    const QByteArrayView hidden(attribute(attributes, "hidden"));
     m_isInRow = true;
     m_isRowSkipped = false;
-    m_width = 0;
+    m_isRowHidden = hidden == "1" || hidden == "true";
     m_column = -1;
-    m_row.number = previous + 1;
+    qint64 row = previous + 1;
     if (number != nullptr) {
         const std::optional<quint32> stated = storedWholeNumber(number);
-        m_isRowSkipped = !stated || *stated == 0 || *stated > kMostRows;
+        m_isRowSkipped = !stated || *stated == 0 || *stated > SheetRows::kMostRows;
         if (m_isRowSkipped)
             m_badReferences.add(QString::fromUtf8(number).left(20));
-        m_row.number = m_isRowSkipped ? previous : qint64(*stated);
+        row = m_isRowSkipped ? previous : qint64(*stated);
     }
-    if (m_row.number > kMostRows)
+    m_rows.begin(row);
+    if (row > SheetRows::kMostRows)
         fail(TableProblem::TooLarge);
 }
 
@@ -133,15 +112,9 @@ void XlsxSheet::endRow()
     m_isInRow = false;
     if (m_isRowSkipped)
         return;
-    m_row.cells.resize(m_width);
-    m_deliveredCells += m_width;
-    if (m_deliveredCells > kMostDeliveredCells)
+    m_hiddenRows += m_isRowHidden && m_rows.width() > 0 ? 1 : 0;
+    if (!m_rows.end())
         fail(TableProblem::TooLarge);
-    if (m_finished == m_rows.size())
-        m_rows.emplace_back();
-    const qint64 number = m_row.number;
-    std::swap(m_row, m_rows[m_finished++]);
-    m_row.number = number;
 }
 
 void XlsxSheet::startCell(const char** attributes)
@@ -169,11 +142,11 @@ void XlsxSheet::startCell(const char** attributes)
 void XlsxSheet::placeCell(const char* reference)
 {
     ++m_column;
-    m_isCellSkipped = m_isRowSkipped || m_column >= kMostColumns;
+    m_isCellSkipped = m_isRowSkipped || m_column >= SheetRows::kMostColumns;
     if (reference == nullptr)
         return;
     const std::optional<CellPlace> place = parsedReference(reference);
-    if (!place || qint64(place->row) != m_row.number) {
+    if (!place || qint64(place->row) != m_rows.number()) {
         if (!m_isRowSkipped)
             m_badReferences.add(QString::fromUtf8(reference).left(20));
         m_isCellSkipped = m_isCellSkipped || !place;
@@ -200,18 +173,7 @@ void XlsxSheet::setType(std::string_view type)
 
 QString XlsxSheet::cellName() const
 {
-    return columnLetters(m_column) + QString::number(m_row.number);
-}
-
-/// The running cell in its row; cells between it and the one before are empty.
-QString& XlsxSheet::cellText()
-{
-    if (m_row.cells.size() <= m_column)
-        m_row.cells.resize(m_column + 1);
-    QString* const cells = m_row.cells.data();
-    for (; m_width <= m_column; ++m_width)
-        cells[m_width].resize(0);
-    return cells[m_column];
+    return columnLetters(m_column) + QString::number(m_rows.number());
 }
 
 void XlsxSheet::endCell()
@@ -224,17 +186,17 @@ void XlsxSheet::endCell()
         return;
     }
     switch (m_type) {
-    case CellType::Number: assignNumber(cellText(), m_text, m_styles.style(m_style), m_is1904); break;
+    case CellType::Number: assignNumber(m_rows.cell(m_column), m_text, m_styles.style(m_style), m_is1904); break;
     case CellType::Shared: assignShared(); break;
     case CellType::Boolean:
-        assignText(cellText(), m_text == "1" ? "TRUE" : m_text == "0" ? "FALSE" : std::string_view(m_text));
+        assignText(m_text == "1" ? "TRUE" : m_text == "0" ? "FALSE" : std::string_view(m_text));
         break;
-    case CellType::IsoDate: cellText() = textOfIsoDate(m_text); break;
+    case CellType::IsoDate: m_rows.cell(m_column) = textOfIsoDate(m_text); break;
     case CellType::Text:
     case CellType::Inline:
     case CellType::Error:
         unescapeOoxml(m_text);
-        assignText(cellText(), m_text);
+        assignText(m_text);
         break;
     }
 }
@@ -248,17 +210,13 @@ void XlsxSheet::assignShared()
     }
     const std::string_view text = m_strings.at(*index);
     if (!text.empty())
-        assignText(cellText(), text);
+        assignText(text);
 }
 
-void XlsxSheet::assignText(QString& cell, std::string_view text)
+void XlsxSheet::assignText(std::string_view text)
 {
-    m_deliveredText += qint64(text.size());
-    if (m_deliveredText > kMostDeliveredText) {
+    if (!m_rows.setText(m_column, text))
         fail(TableProblem::TooLarge);
-        return;
-    }
-    assignUtf8(cell, text.data(), qsizetype(text.size()));
 }
 
 } // namespace vouchwell

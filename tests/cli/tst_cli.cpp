@@ -68,6 +68,8 @@ private Q_SLOTS:
                                  "payout BOOK prepare --method gold",
                                  "payout BOOK prepare --cutoff soon",
                                  "verify",
+                                 "sheet",
+                                 "sheet FILE --rows none",
                                  "verify BOOK --fix",
                                  "verify BOOK --today 2026-13-01"})
             QTest::newRow(qPrintable(QStringLiteral("“%1”").arg(QLatin1String(line)))) << QString::fromLatin1(line);
@@ -101,6 +103,9 @@ private Q_SLOTS:
                                  "verify NOTHING",
                                  "verify TEXT --json",
                                  "verify FOLDER",
+                                 "sheet NOTHING",
+                                 "sheet FOLDER --json",
+                                 "sheet BOOK --json",
                                  "report NOTHING referrals --from 2026-01-01 --to 2026-01-31 --csv OUT",
                                  "report BOOK referrals --from 2026-01-01 --to 2026-01-31 --csv NOTHING/OUT",
                                  "report BOOK referrals --from 2026-01-01 --to 2026-01-31 --pdf NOTHING/OUT",
@@ -147,14 +152,29 @@ private Q_SLOTS:
     {
         const Run result = run({QStringLiteral("--help")});
         QCOMPARE(result.code, 0);
-        for (const char* command :
-             {"new", "import", "leaderboard", "kpi", "report", "payout", "verify", "copy", "backups", "restore"}) {
+        for (const char* command : {"new", "import", "leaderboard", "kpi", "report", "payout", "verify", "sheet",
+                                    "copy", "backups", "restore"}) {
             QVERIFY(result.out.contains(command));
             const Run help = run({QString::fromLatin1(command), QStringLiteral("--help")});
             QCOMPARE(help.code, 0);
             QVERIFY(help.out.contains("--today"));
         }
         QCOMPARE(run({QStringLiteral("--version")}).code, 0);
+    }
+
+    void showsHowASheetIsRead()
+    {
+        const QString path = write("list.csv", "Name;Note\nAna;\"two\nlines\"\n\nZoë;\n\n\n");
+        const Run json = run({QStringLiteral("sheet"), path, QStringLiteral("--json")});
+        QVERIFY2(json.code == 0, qPrintable(json.text()));
+        const QJsonObject object = json.json().object();
+        QCOMPARE(keysOf(object), QStringLiteral("delimiter encoding format rows sheet sheets warnings"));
+        QCOMPARE(object.value(QStringLiteral("delimiter")).toString(), QStringLiteral(";"));
+        QCOMPARE(object.value(QStringLiteral("encoding")).toString(), QStringLiteral("UTF-8"));
+        QCOMPARE(QJsonDocument(object.value(QStringLiteral("rows")).toArray()).toJson(QJsonDocument::Compact),
+                 QByteArray("[[\"Name\",\"Note\"],[\"Ana\",\"two\\nlines\"],[],[\"Zoë\"]]"));
+        const Run lines = run({QStringLiteral("sheet"), path, QStringLiteral("--rows"), QStringLiteral("2")});
+        QVERIFY(lines.out.endsWith("Name\tNote\nAna\ttwo\\nlines\n"));
     }
 
     void countsWhatItImported()

@@ -11,9 +11,11 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -417,6 +419,38 @@ private Q_SLOTS:
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(desk.page.get(), &drop);
         QTRY_VERIFY(!desk.text("factsSentence").isEmpty() && !desk.page->isBusy());
+    }
+
+    void takesPastedCells()
+    {
+        Desk desk;
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("Name\tE-mail\tNotes\nAna\tana@example.org\t\"two\nlines\"\nBen\tben@example.org\t\n"));
+        QTest::keyClick(desk.button("chooseFileButton"), Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.text("factsSentence").isEmpty() && !desk.page->isBusy());
+        goTo(desk, Step::Done);
+        QCOMPARE(desk.count(QStringLiteral("people")), 2);
+        QCOMPARE(desk.value(QStringLiteral("SELECT COUNT(*) FROM contact_points WHERE raw = 'ana@example.org'")),
+                 QStringLiteral("1"));
+    }
+
+    void takesDroppedCellsAndNothingElse()
+    {
+        Desk desk;
+        QMimeData words;
+        words.setText(QStringLiteral("hello"));
+        desk.page->paste(words);
+        QVERIFY(desk.text("factsSentence").isEmpty());
+        QMimeData cells;
+        cells.setHtml(QStringLiteral("<table><tr><th>Name<th>E-mail<tr><td>Ana<td>ana@example.org</table>"));
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &cells, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(desk.page.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &cells, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(desk.page.get(), &drop);
+        QTRY_VERIFY(!desk.text("factsSentence").isEmpty() && !desk.page->isBusy());
+        goTo(desk, Step::Done);
+        QCOMPARE(desk.count(QStringLiteral("people")), 1);
     }
 
     void showsDataAsPlainText()

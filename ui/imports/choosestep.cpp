@@ -61,9 +61,11 @@ QWidget* ChooseStep::createDropArea()
     auto* words = new QVBoxLayout;
     words->setSpacing(m.lines(0.15));
     words->addWidget(m_dropTitle);
-    auto* formats = new PlainLabel(tr("CSV, TSV or text with columns, and Excel workbooks (.xlsx). Nothing is written "
-                                      "before you have seen every row."),
-                                   PlainLabel::Role::Small);
+    auto* formats =
+        new PlainLabel(tr("CSV or text with columns, workbooks (XLSX, ODS, XLS) and address books (vCard). Cells "
+                          "copied in a spreadsheet can be pasted here. Nothing is written before you have "
+                          "seen every row."),
+                       PlainLabel::Role::Small);
     formats->setWordWrap(true);
     words->addWidget(formats);
     m_dropTitle->setElided(true);
@@ -171,10 +173,9 @@ void ChooseStep::fillMenu(DropButton* button, const Values& values, Title title,
 
 void ChooseStep::fillMenus(const TableFacts& facts)
 {
-    const bool isWorkbook = facts.format == TableFacts::Format::Xlsx;
-    m_encoding->setVisible(!isWorkbook);
-    m_separator->setVisible(!isWorkbook);
-    m_sheet->setVisible(isWorkbook && facts.sheets.size() > 1);
+    m_encoding->setVisible(!facts.isWorkbook());
+    m_separator->setVisible(facts.format == TableFacts::Format::Csv);
+    m_sheet->setVisible(facts.isWorkbook() && facts.sheets.size() > 1);
     m_encoding->setText(tr("Accents look wrong?"));
     m_separator->setText(tr("Separated by %1").arg(separatorTitle(facts.separator)));
     m_sheet->setText(tr("Sheet %1").arg(displayText(facts.sheet).replace(u'&', QStringLiteral("&&"))));

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/storage/book.h"
 #include "core/storage/storageerror.h"
+#include "core/transfer/pastedcells.h"
 #include "ui/imports/busystep.h"
 #include "ui/imports/checkstep.h"
 #include "ui/imports/choosestep.h"
@@ -25,9 +26,12 @@
 #include "ui/widgets/prompts.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -282,12 +286,13 @@ void ImportPage::chooseFile()
 {
     if (isBusy())
         return;
-    const QString path =
-        m_bench.prompts().openFile(this, {tr("Choose a list"),
-                                          m_bench.session().lastFolder(),
-                                          {},
-                                          {tr("Spreadsheets (*.csv *.tsv *.txt *.xlsx)"), tr("All files (*)")},
-                                          {}});
+    const QString path = m_bench.prompts().openFile(
+        this,
+        {tr("Choose a list"),
+         m_bench.session().lastFolder(),
+         {},
+         {tr("Spreadsheets and contacts (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.vcf)"), tr("All files (*)")},
+         {}});
     if (!path.isEmpty())
         openFile(path);
 }
@@ -296,8 +301,24 @@ void ImportPage::openFile(const QString& path)
 {
     if (isBusy())
         return m_bench.tell(tr("Another list is being imported. Please wait until it is done."));
-    startOver();
     m_bench.session().setLastFolder(QFileInfo(path).path());
+    open(path);
+}
+
+void ImportPage::paste(const QMimeData& data)
+{
+    if (isBusy())
+        return m_bench.tell(tr("Another list is being imported. Please wait until it is done."));
+    const Result<QString> path = m_pasted.write(data);
+    if (path)
+        open(*path);
+    else
+        showProblem(path.failure());
+}
+
+void ImportPage::open(const QString& path)
+{
+    startOver();
     m_request.path = path;
     readFile({});
 }
@@ -391,17 +412,26 @@ void ImportPage::showWhatCameIn()
 
 void ImportPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!isBusy() && !droppedFile(event->mimeData()).isEmpty())
+    if (!isBusy() && (!droppedFile(event->mimeData()).isEmpty() || mayHoldCells(*event->mimeData())))
         event->acceptProposedAction();
 }
 
 void ImportPage::dropEvent(QDropEvent* event)
 {
+    event->acceptProposedAction();
     const QString path = droppedFile(event->mimeData());
     if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    openFile(path);
+        paste(*event->mimeData());
+    else
+        openFile(path);
+}
+
+void ImportPage::keyPressEvent(QKeyEvent* event)
+{
+    if (m_step == Step::Choose && event->matches(QKeySequence::Paste))
+        paste(*QGuiApplication::clipboard()->mimeData());
+    else
+        Page::keyPressEvent(event);
 }
 
 void registerImportCommands(CommandCatalog& commands)

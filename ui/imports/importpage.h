@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/importfile.h"
+#include "ui/imports/pastedfile.h"
 #include "ui/shell/page.h"
 
 class QPushButton;
@@ -38,6 +39,8 @@ public:
 
     /// Reads this file and shows how it was understood.
     void openFile(const QString& path);
+    /// Reads cells that were copied in a spreadsheet program.
+    void paste(const QMimeData& data);
     /// Asks for a file.
     void chooseFile();
 
@@ -47,6 +50,7 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void createParts();
@@ -61,6 +65,7 @@ private:
     void goBack();
     void startOver();
 
+    void open(const QString& path);
     void readFile(std::optional<ImportKind> kind);
     void takeProfile(const Result<TableProfile>& profile);
     void check();
@@ -74,6 +79,7 @@ private:
 
     Workbench& m_bench;
     ImportWorker* m_worker;
+    PastedFile m_pasted;
     ImportRequest m_request;
     ImportSummary m_summary;
     Step m_step = Step::Choose;

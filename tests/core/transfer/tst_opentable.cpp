@@ -1,5 +1,7 @@
 #include "core/transfer/rowsource.h"
 
+#include "tests/support/madexls.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,11 +26,6 @@ bool writeZip(const QString& path, const char* name, const QByteArray& content)
     zip* const archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE, nullptr);
     zip_source* const source = zip_source_buffer(archive, content.constData(), zip_uint64_t(content.size()), 0);
     return zip_file_add(archive, name, source, 0) >= 0 && zip_close(archive) == 0;
-}
-
-QByteArray utf16(const QString& text)
-{
-    return QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
 }
 
 } // namespace
@@ -83,9 +80,10 @@ void OpenTableTest::namesWhatIsNoTable_data()
     row("XML", "a.xls", "<?xml version='1.0'?><Workbook>", "XML");
     row("RTF", "a.csv", "{\\rtf1 x}", "text document");
     row("SQLite", "a.csv", QByteArray("SQLite format 3\0", 16), "database");
-    row("old workbook", "a.xls", ole + filler + utf16(QStringLiteral("Workbook")), "97 to 2003");
-    row("protected workbook", "a.xlsx", ole + filler + utf16(QStringLiteral("EncryptedPackage")), "password");
-    row("other OLE file", "a.xls", ole + filler, "old Office file");
+    row("container cut off", "a.xls", ole + filler, "damaged");
+    row("other document", "a.xls", compoundFile(QStringLiteral("WordDocument"), "x"), "document");
+    row("protected workbook", "a.xlsx", compoundFile(QStringLiteral("EncryptedPackage"), "x"), "password");
+    row("workbook of Excel 4", "a.xls", biffRecord(0x0409, le16(0) + le16(0x10) + le16(0)), "Excel 4");
     row("zip cut off", "a.xlsx", QByteArray("PK\x03\x04\x14\0\0\0", 8), "damaged");
     row("text named as a workbook", "a.xlsx", "a,b\n1,2\n", "named like a workbook");
     row("empty", "a.csv", "", "is empty");
@@ -111,7 +109,7 @@ void OpenTableTest::tellsArchivesApart()
     QTemporaryDir folder;
     const QString document = folder.filePath(QStringLiteral("a.ods"));
     QVERIFY(writeZip(document, "mimetype", "application/vnd.oasis.opendocument.spreadsheet"));
-    QVERIFY(openTable(document).failure().text.contains(QStringLiteral("OpenDocument")));
+    QVERIFY(openTable(document).failure().text.contains(QStringLiteral("damaged")));
     const QString other = folder.filePath(QStringLiteral("b.csv"));
     QVERIFY(writeZip(other, "list.csv", "a,b\n"));
     QVERIFY(openTable(other).failure().text.contains(QStringLiteral("archive without a spreadsheet")));

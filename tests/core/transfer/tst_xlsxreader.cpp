@@ -1,18 +1,16 @@
 #include "core/transfer/xlsxreader.h"
 
+#include "core/transfer/numbertext.h"
 #include "core/transfer/xlsxstyles.h"
-#include "core/transfer/xlsxvalue.h"
+#include "tests/support/madetables.h"
 
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <zip.h>
 
 using namespace vouchwell;
 
 namespace {
 
-using Parts = QMap<QString, QByteArray>;
+using Parts = ZipParts;
 
 const char* const kTypes =
     R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" )"
@@ -45,55 +43,20 @@ Parts workbookOf(const QByteArray& rows)
     return parts;
 }
 
-QByteArray packed(const Parts& parts)
-{
-    QTemporaryDir folder;
-    const QByteArray path = QFile::encodeName(folder.filePath(QStringLiteral("made.xlsx")));
-    zip* const archive = zip_open(path.constData(), ZIP_CREATE, nullptr);
-    for (auto it = parts.begin(); it != parts.end(); ++it) {
-        zip_source* const source = zip_source_buffer(archive, it->constData(), zip_uint64_t(it->size()), 0);
-        zip_file_add(archive, it.key().toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
-    }
-    zip_close(archive);
-    QFile file(QFile::decodeName(path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-struct Table
-{
-    QStringList rows;
-    QString failure;
-    TableFacts facts;
-};
+using Table = ReadTable;
 
 Table readBytes(const QByteArray& bytes, const TableOptions& options = {})
 {
-    Table table;
     try {
-        auto source = XlsxReader::open(ZipArchive::openMemory(bytes), QStringLiteral("list.xlsx"), options);
-        if (!source) {
-            table.failure = source.failure().text;
-            return table;
-        }
-        SheetRow row;
-        while ((*source)->next(row)) {
-            QString text = QString::number(row.number);
-            for (const QString& cell : std::as_const(row.cells))
-                text += u'[' + cell + u']';
-            table.rows += text;
-        }
-        if ((*source)->failure() != nullptr)
-            table.failure = (*source)->failure()->text;
-        table.facts = (*source)->facts();
+        return readTable(XlsxReader::open(ZipArchive::openMemory(bytes), QStringLiteral("list.xlsx"), options));
     } catch (const TableError& error) {
-        table.failure = tableFailure(error.problem, QStringLiteral("list.xlsx")).text;
+        return {{}, tableFailure(error.problem, QStringLiteral("list.xlsx")).text, {}};
     }
-    return table;
 }
 
 Table read(const Parts& parts, const TableOptions& options = {})
 {
-    return readBytes(packed(parts), options);
+    return readBytes(packedZip(parts), options);
 }
 
 QStringList rowsOf(const QByteArray& rows)
@@ -125,6 +88,8 @@ private Q_SLOTS:
     void countsImpossiblePlaces();
     void namesCellsWithoutTheirText();
     void namesFormulasWithoutAResult();
+    void saysHowManyRowsAreHidden();
+    void leavesMacrosAlone();
     void refusesDoctypes();
     void refusesDeepNesting();
     void refusesBombs();
@@ -370,6 +335,26 @@ void XlsxReaderTest::namesFormulasWithoutAResult()
     QVERIFY(table.facts.warnings.value(0).contains(QStringLiteral("C4")));
 }
 
+void XlsxReaderTest::saysHowManyRowsAreHidden()
+{
+    const Table table = read(workbookOf("<row hidden='1'><c><v>1</v></c></row><row><c><v>2</v></c></row>"
+                                        "<row hidden='true'><c><v>3</v></c></row><row hidden='1'/>"));
+    QCOMPARE(table.rows.size(), 4);
+    QCOMPARE(table.facts.warnings.size(), 1);
+    QVERIFY(table.facts.warnings.front().startsWith(QStringLiteral("2 hidden")));
+}
+
+void XlsxReaderTest::leavesMacrosAlone()
+{
+    Parts parts = workbookOf("<row><c><v>1</v></c></row>");
+    parts[QStringLiteral("[Content_Types].xml")] =
+        R"(<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>)";
+    parts[QStringLiteral("xl/vbaProject.bin")] = "x";
+    const Table table = read(parts);
+    QCOMPARE(table.rows, QStringList(QStringLiteral("1[1]")));
+    QVERIFY(table.facts.warnings.value(0).contains(QStringLiteral("macros")));
+}
+
 void XlsxReaderTest::refusesDoctypes()
 {
     const Parts usual = workbookOf("<row r='1'><c r='A1'><v>1</v></c></row>");
@@ -414,7 +399,7 @@ void XlsxReaderTest::refusesDamage_data()
     QByteArray rows;
     for (int i = 1; i <= 3000; ++i)
         rows += "<row r='" + QByteArray::number(i) + "'><c><v>" + QByteArray::number(i * 7919) + "</v></c></row>";
-    const QByteArray sound = packed(workbookOf(rows));
+    const QByteArray sound = packedZip(workbookOf(rows));
     QCOMPARE(readBytes(sound).rows.size(), 3000);
     QTest::newRow("cut off") << sound.left(sound.size() * 6 / 10);
     QByteArray flipped = sound;
@@ -424,9 +409,9 @@ void XlsxReaderTest::refusesDamage_data()
     QTest::newRow("not an archive") << QByteArray("PK\x03\x04 and nothing else");
     Parts parts = workbookOf(QByteArray());
     parts[QStringLiteral("xl/worksheets/sheet1.xml")] = "<worksheet><sheetData><row r='1'><c r='A1'>";
-    QTest::newRow("part without its end") << packed(parts);
+    QTest::newRow("part without its end") << packedZip(parts);
     parts.remove(QStringLiteral("xl/worksheets/sheet1.xml"));
-    QTest::newRow("sheet missing") << packed(parts);
+    QTest::newRow("sheet missing") << packedZip(parts);
 }
 
 void XlsxReaderTest::refusesDamage()

@@ -1,8 +1,8 @@
-#include "core/transfer/xlsxvalue.h"
+#include "core/transfer/numbertext.h"
 
 #include "core/transfer/celltext.h"
 
-#include <QDate>
+#include <QDateTime>
 
 #include <array>
 #include <charconv>
@@ -103,6 +103,22 @@ QString tidiedNumber(std::string_view stored)
     return isBetter ? shortest : storedText(stored);
 }
 
+/// A stored moment may miss its second by some nanoseconds ("13:59:59.999999996").
+QString roundedToSeconds(const QString& text)
+{
+    const qsizetype dot = text.indexOf(u'.');
+    bool isNumber = false;
+    const double fraction = dot < 0 ? 0 : text.mid(dot).toDouble(&isNumber);
+    if (!isNumber)
+        return text;
+    const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
+    const QTime time = QTime::fromString(text.mid(11, dot - 11), QStringLiteral("HH:mm:ss"));
+    const QDateTime moment(day, time, Qt::UTC);
+    if (!day.isValid() || !time.isValid())
+        return text;
+    return moment.addSecs(fraction < 0.5 ? 0 : 1).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+}
+
 } // namespace
 
 void assignNumber(QString& cell, std::string_view stored, NumberStyle style, bool is1904)
@@ -125,9 +141,9 @@ void assignNumber(QString& cell, std::string_view stored, NumberStyle style, boo
 
 QString textOfIsoDate(std::string_view stored)
 {
-    QString text = storedText(stored);
-    for (const QLatin1String midnight : {QLatin1String("T00:00:00.000"), QLatin1String("T00:00:00Z"),
-                                         QLatin1String("T00:00:00"), QLatin1String("T00:00")}) {
+    QString text = roundedToSeconds(storedText(stored));
+    for (const QLatin1String midnight :
+         {QLatin1String("T00:00:00Z"), QLatin1String("T00:00:00"), QLatin1String("T00:00")}) {
         if (text.endsWith(midnight))
             text.chop(midnight.size());
     }

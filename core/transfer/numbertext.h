@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/transfer/xlsxstyles.h"
+#include "core/transfer/numberstyle.h"
 
 #include <QString>
 
