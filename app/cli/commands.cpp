@@ -2,7 +2,6 @@
 
 #include "app/cli/commandtools.h"
 #include "core/actions/asknownon.h"
-#include "core/actions/importfile.h"
 #include "core/metrics/leaderboard.h"
 #include "core/metrics/referralreport.h"
 #include "core/metrics/reportcsv.h"
@@ -47,69 +46,6 @@ KnownBook knownBook(const CommandLine& line, const Period& period)
     return valueOf(bookAsKnownOn(*openBook(line, Book::Mode::ReadOnly), day, period));
 }
 
-ImportKind importKind(const CommandLine& line)
-{
-    const QStringList kinds{QStringLiteral("customers"), QStringLiteral("referrals"), QStringLiteral("sales")};
-    if (!line.isSet(QStringLiteral("as")))
-        throw CommandError{WrongUsage, CommandTexts::tr("“import” needs --as customers, referrals or sales.")};
-    return ImportKind(kinds.indexOf(line.choice(QStringLiteral("as"), kinds, {})));
-}
-
-/// What the command line says of the import. Wrong values end the command before the book is opened.
-ImportRequest importRequest(const CommandLine& line)
-{
-    ImportRequest request;
-    request.path = line.positional(1);
-    request.kind = importKind(line);
-    request.table.sheet = line.value(QStringLiteral("sheet"));
-    request.isDryRun = line.isSet(QStringLiteral("dry-run"));
-    const QStringList orders{QStringLiteral("dmy"), QStringLiteral("mdy"), QStringLiteral("ymd")};
-    const QString order = line.choice(QStringLiteral("date-order"), orders, {});
-    if (!order.isEmpty())
-        request.choices.dateOrder = DateOrder(orders.indexOf(order));
-    const QString mark = line.choice(QStringLiteral("decimal"), {QStringLiteral(","), QStringLiteral(".")}, {});
-    if (!mark.isEmpty())
-        request.choices.decimalMark = mark.front();
-    return request;
-}
-
-QJsonObject asJson(const ImportSummary& summary)
-{
-    QJsonArray problems;
-    for (const RowProblem& problem : summary.problems) {
-        problems.append(QJsonObject{{QStringLiteral("row"), problem.row},
-                                    {QStringLiteral("column"), problem.column},
-                                    {QStringLiteral("reason"), problem.reason}});
-    }
-    return {{QStringLiteral("rows"), summary.rows},
-            {QStringLiteral("added"), summary.added},
-            {QStringLiteral("updated"), summary.updated},
-            {QStringLiteral("unchanged"), summary.unchanged},
-            {QStringLiteral("skipped"), summary.skipped},
-            {QStringLiteral("referrals"), summary.referrals},
-            {QStringLiteral("batch"), summary.batch.isValid() ? QJsonValue(summary.batch.value) : QJsonValue()},
-            {QStringLiteral("problems"), problems}};
-}
-
-void printSummary(const ImportSummary& summary)
-{
-    print(CommandTexts::tr("%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped; %6 new referrals.")
-              .arg(summary.rows)
-              .arg(summary.added)
-              .arg(summary.updated)
-              .arg(summary.unchanged)
-              .arg(summary.skipped)
-              .arg(summary.referrals));
-    for (const QString& warning : summary.warnings)
-        print(warning);
-    for (const RowProblem& problem : summary.problems) {
-        const QString place =
-            problem.column.isEmpty() ? CommandTexts::tr("Row %1: %2") : CommandTexts::tr("Row %1, %3: %2");
-        print(problem.column.isEmpty() ? place.arg(QString::number(problem.row), problem.reason)
-                                       : place.arg(QString::number(problem.row), problem.reason, problem.column));
-    }
-}
-
 } // namespace
 
 void newBook(const QStringList& arguments)
@@ -144,27 +80,6 @@ void newBook(const QStringList& arguments)
     line.setZone(shop.timeZone);
     valueOf(Book::create(line.positional(0), shop, line.clock()));
     print(CommandTexts::tr("Made the book “%1”.").arg(line.positional(0)));
-}
-
-void importInto(const QStringList& arguments)
-{
-    CommandLine line(
-        QStringLiteral("import"), {QStringLiteral("BOOK"), QStringLiteral("FILE")},
-        {{QStringLiteral("as"), QStringLiteral("KIND"), CommandTexts::tr("customers, referrals or sales.")},
-         {QStringLiteral("sheet"), QStringLiteral("NAME"), CommandTexts::tr("Sheet of a workbook.")},
-         {QStringLiteral("date-order"), QStringLiteral("ORDER"), CommandTexts::tr("dmy, mdy or ymd.")},
-         {QStringLiteral("decimal"), QStringLiteral("MARK"), CommandTexts::tr("Comma or dot.")},
-         {QStringLiteral("dry-run"), {}, CommandTexts::tr("Only say what would happen.")},
-         jsonOption()});
-    line.parse(arguments);
-    ImportRequest request = importRequest(line);
-    const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
-    request.choices.countryCode = choicesFor(*book).countryCode;
-    const ImportSummary summary = valueOf(importFile(*book, request));
-    if (line.isSet(kJson))
-        print(QJsonDocument(asJson(summary)));
-    else
-        printSummary(summary);
 }
 
 void showLeaderboard(const QStringList& arguments)

@@ -3,6 +3,7 @@
 #include "core/actions/backupbook.h"
 #include "core/actions/draftstream.h"
 #include "core/actions/evaluation.h"
+#include "core/actions/importmatching.h"
 #include "core/actions/importrun.h"
 #include "core/storage/book.h"
 #include "core/storage/historystore.h"
@@ -13,12 +14,10 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QSaveFile>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <future>
-#include <map>
 
 namespace vouchwell {
 
@@ -49,24 +48,6 @@ QString hashOf(const QString& path)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-QString kindKey(ImportKind kind)
-{
-    switch (kind) {
-    case ImportKind::Customers: return QStringLiteral("customers");
-    case ImportKind::Referrals: return QStringLiteral("referrals");
-    case ImportKind::Sales: return QStringLiteral("sales");
-    }
-    Q_UNREACHABLE();
-}
-
-QString matchingOf(const TableProfile& profile)
-{
-    QJsonObject matching;
-    for (const ColumnPlan& column : profile.columns)
-        matching.insert(column.header, fieldKey(column.field));
-    return QString::fromUtf8(QJsonDocument(matching).toJson(QJsonDocument::Compact));
-}
-
 /// The share of the whole work that one phase takes, for one bar from 0 to 1.
 std::function<void(double)> phase(const std::function<void(double)>& progress, double from, double to)
 {
@@ -75,7 +56,7 @@ std::function<void(double)> phase(const std::function<void(double)>& progress, d
     return [progress, from, to](double share) { progress(from + (to - from) * std::clamp(share, 0.0, 1.0)); };
 }
 
-Result<TableProfile> profileOf(const ImportRequest& request, const std::stop_token& stop,
+Result<TableProfile> profileOf(Book& book, const ImportRequest& request, const std::stop_token& stop,
                                const std::function<void(double)>& progress)
 {
     if (request.profile)
@@ -83,7 +64,12 @@ Result<TableProfile> profileOf(const ImportRequest& request, const std::stop_tok
     Result<std::unique_ptr<RowSource>> source = openTable(request.path, request.table);
     if (!source)
         return source.failure();
-    return profileTable(**source, request.kind, request.choices, stop, progress);
+    Result<TableProfile> profile = profileTable(**source, request.kind, request.choices, stop, progress);
+    if (profile && request.matching)
+        applyMatching(*profile, *request.matching, request.choices);
+    else if (profile)
+        applyRemembered(book, *profile, request.choices);
+    return profile;
 }
 
 /// A column whose order or mark had to be guessed is one problem, at the first row that could be read in two ways.
@@ -122,8 +108,8 @@ public:
         touched.touchDue(m_book.today());
         ImportStore store(m_work);
         const QFileInfo file(m_request.path);
-        const BatchId batch = store.begin(
-            {kindKey(m_profile.kind), file.fileName(), m_profile.facts.sheet, matchingOf(m_profile), m_book.today()});
+        const BatchId batch = store.begin({kindKey(m_profile.kind), file.fileName(), m_profile.facts.sheet,
+                                           QString::fromUtf8(toJson(matchingOf(m_profile))), m_book.today()});
         std::optional<IndexPause> pause = pausedIndexes();
         ChangeRecorder changes(m_work, batch, nextPersonId(m_book.database()));
         ImportRun run(m_book, m_work, touched, {m_profile, m_request.decisions, batch}, changes);
@@ -154,6 +140,7 @@ public:
             batch,
             {summary.rows, summary.added, summary.updated, summary.unchanged, summary.skipped, summary.referrals},
             m_hash.get());
+        remember(m_work, m_profile, m_book.today());
         const ActId act = HistoryStore::addAct(m_work, QStringLiteral("import"), file.fileName(),
                                                inverseOf(kindKey(m_profile.kind), file.fileName(), summary));
         changes.store(act);
@@ -187,18 +174,6 @@ void sortProblems(std::vector<RowProblem>& problems)
                      [](const RowProblem& a, const RowProblem& b) { return a.row < b.row; });
 }
 
-QByteArray csvRecord(const QStringList& cells)
-{
-    QByteArray record;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        QString cell = cells[i];
-        if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
-            cell = u'"' + cell.replace(u'"', QLatin1String("\"\"")) + u'"';
-        record += (i > 0 ? "," : "") + cell.toUtf8();
-    }
-    return record + "\r\n";
-}
-
 } // namespace
 
 ImportChoices choicesFor(const Book& book)
@@ -213,7 +188,7 @@ Result<ImportSummary> importFile(Book& book, const ImportRequest& request, const
 try {
     // On a thread of its own: the hash of a large file takes as long as looking through it.
     std::future<QString> hash = std::async(std::launch::async, hashOf, request.path);
-    const Result<TableProfile> profile = profileOf(request, stop, phase(progress, 0.0, 0.1));
+    const Result<TableProfile> profile = profileOf(book, request, stop, phase(progress, 0.0, 0.1));
     if (!profile)
         return profile.failure();
     if (request.isBackedUpBefore && !request.isDryRun) {
@@ -237,47 +212,6 @@ try {
     return summary;
 } catch (const std::exception& error) {
     return failureOf(error);
-}
-
-Result<Done> writeSkippedRows(const ImportRequest& request, const ImportSummary& summary, const QString& path)
-{
-    std::map<qint64, QString> reasons;
-    for (const ImportRow& row : summary.results) {
-        if (row.result == RowResult::Skipped)
-            reasons.emplace(row.row, row.reason);
-    }
-    Result<std::unique_ptr<RowSource>> source = openTable(request.path, request.table);
-    if (!source)
-        return source.failure();
-    const Result<TableProfile> profile = profileOf(request, {}, {});
-    if (!profile)
-        return profile.failure();
-    QSaveFile file(path);
-    const auto unwritable = [&] {
-        return Failure{Failure::Kind::Storage,
-                       ImportFileTexts::tr("“%1” could not be written: %2. Please choose another place.")
-                           .arg(path, file.errorString())};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable();
-    QStringList header;
-    for (const ColumnPlan& column : profile->columns)
-        header << column.header;
-    file.write("\xEF\xBB\xBF" + csvRecord(header + QStringList(kOwnColumn + ImportFileTexts::tr("Reason"))));
-    SheetRow row;
-    while ((*source)->next(row)) {
-        const auto reason = reasons.find(row.number);
-        if (reason == reasons.end())
-            continue;
-        while (row.cells.size() < header.size())
-            row.cells << QString();
-        file.write(csvRecord(row.cells + QStringList(reason->second)));
-    }
-    if ((*source)->failure())
-        return *(*source)->failure();
-    if (!file.commit())
-        return unwritable();
-    return Done{};
 }
 
 } // namespace vouchwell

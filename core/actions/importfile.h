@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/transfer/columnmatching.h"
 #include "core/transfer/drafts.h"
 
 namespace vouchwell {
@@ -40,6 +41,8 @@ struct ImportRequest
     ImportChoices choices;
     ImportDecisions decisions;
     std::optional<TableProfile> profile; ///< matching decided on screen; made anew where missing
+    /// For a profile that is made anew; where missing, the one last used for files with these headers.
+    std::optional<ColumnMatching> matching;
     ImportKind kind = ImportKind::Customers;
     bool isDryRun = false; ///< everything is done and counted, then taken back
     bool isBackedUpBefore = true;
@@ -52,9 +55,5 @@ ImportChoices choicesFor(const Book& book);
 /// Referrals and sales are evaluated at once. Call it on a worker with a book of its own; `progress` gets 0 to 1.
 Result<ImportSummary> importFile(Book& book, const ImportRequest& request, const std::stop_token& stop = {},
                                  const std::function<void(double)>& progress = {});
-
-/// The skipped rows of a finished import as a CSV file with their columns and a last column with the reason: to be
-/// mended and imported again.
-Result<Done> writeSkippedRows(const ImportRequest& request, const ImportSummary& summary, const QString& path);
 
 } // namespace vouchwell

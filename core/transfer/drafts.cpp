@@ -160,14 +160,7 @@ bool DraftReader::applyDecisions(DraftRow& draft) const
 {
     if (m_decisions.isEmpty())
         return false;
-    const auto cells = m_decisions.cells.constFind(draft.row);
-    if (cells != m_decisions.cells.constEnd()) {
-        for (auto cell = cells->constBegin(); cell != cells->constEnd(); ++cell) {
-            while (draft.cells.size() <= cell.key())
-                draft.cells << QString();
-            draft.cells[cell.key()] = cell.value();
-        }
-    }
+    m_decisions.correct(draft.row, draft.cells);
     return m_decisions.leftOut.contains(draft.row);
 }
 

@@ -9,6 +9,18 @@ QString ImportDecisions::namingKey(const QString& text)
     return foldKey(text);
 }
 
+void ImportDecisions::correct(qint64 row, QStringList& texts) const
+{
+    const auto corrected = cells.constFind(row);
+    if (corrected == cells.constEnd())
+        return;
+    for (auto cell = corrected->constBegin(); cell != corrected->constEnd(); ++cell) {
+        while (texts.size() <= cell.key())
+            texts << QString();
+        texts[cell.key()] = cell.value();
+    }
+}
+
 const ImportDecisions::Naming* ImportDecisions::namingOf(const QString& text) const
 {
     if (namings.isEmpty())

@@ -4,7 +4,7 @@
 
 #include <QHash>
 #include <QSet>
-#include <QString>
+#include <QStringList>
 
 namespace vouchwell {
 
@@ -38,6 +38,8 @@ struct ImportDecisions
 
     /// Also an empty text is a decision: the row goes in without this value.
     void setCell(qint64 row, int column, const QString& text) { cells[row].insert(column, text); }
+    /// Puts the corrected cells into a row as it was read.
+    void correct(qint64 row, QStringList& texts) const;
     void name(const QString& text, const Naming& naming) { namings.insert(namingKey(text), naming); }
     const Naming* namingOf(const QString& text) const;
     bool isEmpty() const;

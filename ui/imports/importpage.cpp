@@ -1,5 +1,6 @@
 #include "ui/imports/importpage.h"
 
+#include "core/actions/skippedrows.h"
 #include "core/actions/undo.h"
 #include "core/base/task.h"
 #include "core/base/text.h"

@@ -1,4 +1,4 @@
-#include "core/actions/importfile.h"
+#include "core/actions/skippedrows.h"
 #include "core/metrics/kpis.h"
 #include "tests/support/testbook.h"
 

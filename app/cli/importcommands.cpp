@@ -1,0 +1,198 @@
+#include "app/cli/commands.h"
+#include "app/cli/commandtools.h"
+#include "core/actions/importfile.h"
+#include "core/actions/importmatching.h"
+#include "core/metrics/reportcsv.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace vouchwell::cli {
+
+namespace {
+
+class ImportTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+ImportKind importKind(const CommandLine& line)
+{
+    const QStringList kinds{QStringLiteral("customers"), QStringLiteral("referrals"), QStringLiteral("sales")};
+    if (!line.isSet(QStringLiteral("as")))
+        throw CommandError{WrongUsage, ImportTexts::tr("“import” needs --as customers, referrals or sales.")};
+    return ImportKind(kinds.indexOf(line.choice(QStringLiteral("as"), kinds, {})));
+}
+
+/// What the command line says of the import. Wrong values end the command before the book is opened.
+ImportRequest importRequest(const CommandLine& line)
+{
+    ImportRequest request;
+    request.path = line.positional(1);
+    request.kind = importKind(line);
+    request.table.sheet = line.value(QStringLiteral("sheet"));
+    request.isDryRun = line.isSet(QStringLiteral("dry-run"));
+    const QStringList orders{QStringLiteral("dmy"), QStringLiteral("mdy"), QStringLiteral("ymd")};
+    const QString order = line.choice(QStringLiteral("date-order"), orders, {});
+    if (!order.isEmpty())
+        request.choices.dateOrder = DateOrder(orders.indexOf(order));
+    const QStringList known{QStringLiteral("fill"), QStringLiteral("overwrite"), QStringLiteral("leave")};
+    request.decisions.knownPeople =
+        ImportDecisions::KnownPeople(known.indexOf(line.choice(QStringLiteral("known-people"), known, known.front())));
+    const QString mark = line.choice(QStringLiteral("decimal"), {QStringLiteral(","), QStringLiteral(".")}, {});
+    if (!mark.isEmpty())
+        request.choices.decimalMark = mark.front();
+    return request;
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw CommandError{Failed, ImportTexts::tr("“%1” could not be read: %2.").arg(path, file.errorString())};
+    return file.readAll();
+}
+
+/// A saved matching by its name, or one in a file.
+ColumnMatching matchingOf(const CommandLine& line, Book& book, ImportKind kind)
+{
+    const QString name = line.value(QStringLiteral("matching"));
+    ColumnMatching matching =
+        valueOf(QFile::exists(name) ? matchingFromJson(bytesOf(name)) : namedMatching(book, name));
+    if (matching.kind != kind)
+        throw CommandError{Failed, ImportTexts::tr("The matching “%1” is for %2.").arg(name, kindKey(matching.kind))};
+    return matching;
+}
+
+CommandLine matchingLine()
+{
+    return {QStringLiteral("matching"),
+            {QStringLiteral("BOOK"), QStringLiteral("list|write|save|remove")},
+            {{QStringLiteral("name"), QStringLiteral("NAME"), ImportTexts::tr("Name of the matching.")},
+             {QStringLiteral("file"), QStringLiteral("FILE"), ImportTexts::tr("The matching as a file.")},
+             jsonOption()}};
+}
+
+void listMatchings(const CommandLine& line)
+{
+    QJsonArray list;
+    for (const NamedMatching& named : valueOf(namedMatchings(*openBook(line, Book::Mode::ReadOnly)))) {
+        const QString on = named.usedOn.toString(Qt::ISODate);
+        list.append(QJsonObject{{QStringLiteral("name"), named.name},
+                                {QStringLiteral("kind"), kindKey(named.matching.kind)},
+                                {QStringLiteral("saved_on"), on},
+                                {QStringLiteral("columns"), qint64(named.matching.columns.size())}});
+        if (!line.isSet(kJson))
+            print(QStringLiteral("%1  %2  %3").arg(on, kindKey(named.matching.kind), named.name));
+    }
+    if (line.isSet(kJson))
+        print(QJsonDocument(list));
+    else if (list.isEmpty())
+        print(ImportTexts::tr("There are no saved matchings."));
+}
+
+QString needed(const CommandLine& line, const char* option)
+{
+    const QString value = line.value(QLatin1String(option));
+    if (value.isEmpty())
+        throw CommandError{WrongUsage,
+                           ImportTexts::tr("“%1” needs --%2.")
+                               .arg(QStringLiteral("matching ") + line.positional(1), QLatin1String(option))};
+    return value;
+}
+
+QJsonObject asJson(const ImportSummary& summary)
+{
+    QJsonArray problems;
+    for (const RowProblem& problem : summary.problems) {
+        problems.append(QJsonObject{{QStringLiteral("row"), problem.row},
+                                    {QStringLiteral("column"), problem.column},
+                                    {QStringLiteral("reason"), problem.reason}});
+    }
+    return {{QStringLiteral("rows"), summary.rows},
+            {QStringLiteral("added"), summary.added},
+            {QStringLiteral("updated"), summary.updated},
+            {QStringLiteral("unchanged"), summary.unchanged},
+            {QStringLiteral("skipped"), summary.skipped},
+            {QStringLiteral("referrals"), summary.referrals},
+            {QStringLiteral("batch"), summary.batch.isValid() ? QJsonValue(summary.batch.value) : QJsonValue()},
+            {QStringLiteral("problems"), problems}};
+}
+
+void printSummary(const ImportSummary& summary)
+{
+    print(ImportTexts::tr("%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped; %6 new referrals.")
+              .arg(summary.rows)
+              .arg(summary.added)
+              .arg(summary.updated)
+              .arg(summary.unchanged)
+              .arg(summary.skipped)
+              .arg(summary.referrals));
+    for (const QString& warning : summary.warnings)
+        print(warning);
+    for (const RowProblem& problem : summary.problems) {
+        const QString place =
+            problem.column.isEmpty() ? ImportTexts::tr("Row %1: %2") : ImportTexts::tr("Row %1, %3: %2");
+        print(problem.column.isEmpty() ? place.arg(QString::number(problem.row), problem.reason)
+                                       : place.arg(QString::number(problem.row), problem.reason, problem.column));
+    }
+}
+
+} // namespace
+
+void importInto(const QStringList& arguments)
+{
+    CommandLine line(QStringLiteral("import"), {QStringLiteral("BOOK"), QStringLiteral("FILE")},
+                     {{QStringLiteral("as"), QStringLiteral("KIND"), ImportTexts::tr("customers, referrals or sales.")},
+                      {QStringLiteral("sheet"), QStringLiteral("NAME"), ImportTexts::tr("Sheet of a workbook.")},
+                      {QStringLiteral("date-order"), QStringLiteral("ORDER"), ImportTexts::tr("dmy, mdy or ymd.")},
+                      {QStringLiteral("decimal"), QStringLiteral("MARK"), ImportTexts::tr("Comma or dot.")},
+                      {QStringLiteral("matching"), QStringLiteral("NAME"),
+                       ImportTexts::tr("Saved matching of the columns, or a file with one.")},
+                      {QStringLiteral("known-people"), QStringLiteral("HOW"),
+                       ImportTexts::tr("fill, overwrite or leave people whom the book has.")},
+                      {QStringLiteral("dry-run"), {}, ImportTexts::tr("Only say what would happen.")},
+                      jsonOption()});
+    line.parse(arguments);
+    ImportRequest request = importRequest(line);
+    const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
+    request.choices.countryCode = choicesFor(*book).countryCode;
+    if (line.isSet(QStringLiteral("matching")))
+        request.matching = matchingOf(line, *book, request.kind);
+    const ImportSummary summary = valueOf(importFile(*book, request));
+    if (line.isSet(kJson))
+        print(QJsonDocument(asJson(summary)));
+    else
+        printSummary(summary);
+}
+
+void manageMatchings(const QStringList& arguments)
+{
+    CommandLine line = matchingLine();
+    line.parse(arguments);
+    const QString what = line.positional(1);
+    if (what == u"list") {
+        listMatchings(line);
+        return;
+    }
+    const QString name = needed(line, "name");
+    if (what == u"write") {
+        const QString file = needed(line, "file");
+        valueOf(writeFile(file, toJson(valueOf(namedMatching(*openBook(line, Book::Mode::ReadOnly), name)))));
+        print(ImportTexts::tr("Wrote “%1”.").arg(file));
+    } else if (what == u"save") {
+        const ColumnMatching matching = valueOf(matchingFromJson(bytesOf(needed(line, "file"))));
+        valueOf(saveMatching(*openBook(line, Book::Mode::ReadWrite), name, matching));
+        print(ImportTexts::tr("Saved the matching “%1”.").arg(name));
+    } else if (what == u"remove") {
+        valueOf(removeMatching(*openBook(line, Book::Mode::ReadWrite), name));
+        print(ImportTexts::tr("Removed the matching “%1”.").arg(name));
+    } else {
+        throw CommandError{WrongUsage,
+                           ImportTexts::tr("There is no “matching %1”; try list, write, save or remove.").arg(what)};
+    }
+}
+
+} // namespace vouchwell::cli

@@ -1,0 +1,117 @@
+#include "core/actions/importmatching.h"
+
+#include "core/storage/book.h"
+#include "core/storage/storageerror.h"
+
+#include <QCoreApplication>
+
+namespace vouchwell {
+
+namespace {
+
+class MatchingTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportMatching)
+};
+
+QString fingerprintOf(const ColumnMatching& matching)
+{
+    QStringList headers;
+    for (const ColumnMatching::Column& column : matching.columns)
+        headers << column.header;
+    return headerFingerprint(headers);
+}
+
+Failure unknownName(Book& book, const QString& name)
+{
+    QStringList names;
+    for (const StoredMatching& stored : MatchingStore(book.database()).allNamed())
+        names << stored.name;
+    return {Failure::Kind::NotFound,
+            names.isEmpty() ? MatchingTexts::tr("There is no saved matching “%1”, and none at all.").arg(name)
+                            : MatchingTexts::tr("There is no saved matching “%1”. There are: %2.")
+                                  .arg(name, names.join(QLatin1String(", ")))};
+}
+
+} // namespace
+
+QDate applyRemembered(Book& book, TableProfile& profile, const ImportChoices& choices)
+{
+    const std::optional<StoredMatching> stored =
+        MatchingStore(book.database()).lastFor(headerFingerprint(profile.headerCells));
+    if (!stored || stored->kind != kindKey(profile.kind))
+        return {};
+    const Result<ColumnMatching> matching = matchingFromJson(stored->plan);
+    if (!matching)
+        return {};
+    applyMatching(profile, *matching, choices);
+    return stored->usedOn;
+}
+
+std::optional<ImportKind> rememberedKind(Book& book, const QStringList& headers)
+{
+    const std::optional<StoredMatching> stored = MatchingStore(book.database()).lastFor(headerFingerprint(headers));
+    return stored ? kindOfKey(stored->kind) : std::nullopt;
+}
+
+void remember(UnitOfWork& work, const TableProfile& profile, QDate today)
+{
+    const QString fingerprint = headerFingerprint(profile.headerCells);
+    if (!fingerprint.isEmpty())
+        MatchingStore::save(work, {{}, kindKey(profile.kind), fingerprint, toJson(matchingOf(profile)), today});
+}
+
+Result<std::vector<NamedMatching>> namedMatchings(Book& book)
+{
+    try {
+        std::vector<NamedMatching> all;
+        for (const StoredMatching& stored : MatchingStore(book.database()).allNamed()) {
+            if (Result<ColumnMatching> matching = matchingFromJson(stored.plan))
+                all.push_back({stored.name, std::move(*matching), stored.usedOn});
+        }
+        return all;
+    } catch (const std::exception& error) {
+        return failureOf(error);
+    }
+}
+
+Result<ColumnMatching> namedMatching(Book& book, const QString& name)
+{
+    try {
+        const std::optional<StoredMatching> stored = MatchingStore(book.database()).named(name);
+        return stored ? matchingFromJson(stored->plan) : Result<ColumnMatching>(unknownName(book, name));
+    } catch (const std::exception& error) {
+        return failureOf(error);
+    }
+}
+
+Result<Done> saveMatching(Book& book, const QString& name, const ColumnMatching& matching)
+{
+    const QString trimmed = name.simplified();
+    if (trimmed.isEmpty())
+        return Failure{Failure::Kind::Refused, MatchingTexts::tr("Please give the matching a name.")};
+    try {
+        UnitOfWork work(book.database(), book.clock(), Book::userName());
+        MatchingStore::save(work,
+                            {trimmed, kindKey(matching.kind), fingerprintOf(matching), toJson(matching), book.today()});
+        work.commit();
+        return Done{};
+    } catch (const std::exception& error) {
+        return failureOf(error);
+    }
+}
+
+Result<Done> removeMatching(Book& book, const QString& name)
+{
+    try {
+        UnitOfWork work(book.database(), book.clock(), Book::userName());
+        if (!MatchingStore::remove(work, name))
+            return unknownName(book, name);
+        work.commit();
+        return Done{};
+    } catch (const std::exception& error) {
+        return failureOf(error);
+    }
+}
+
+} // namespace vouchwell

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/storage/matchingstore.h"
+#include "core/transfer/columnmatching.h"
+
+namespace vouchwell {
+
+class Book;
+
+/// A matching that has a name.
+struct NamedMatching
+{
+    QString name;
+    ColumnMatching matching;
+    QDate usedOn;
+};
+
+/// Matches the columns as the last import of a list with the same headers did. The day of that import; invalid where
+/// there was none.
+QDate applyRemembered(Book& book, TableProfile& profile, const ImportChoices& choices);
+/// The kind of list that files with these headers were last imported as.
+std::optional<ImportKind> rememberedKind(Book& book, const QStringList& headers);
+/// Keeps the matching for the next list with the same headers.
+void remember(UnitOfWork& work, const TableProfile& profile, QDate today);
+
+/// All named matchings, by name.
+Result<std::vector<NamedMatching>> namedMatchings(Book& book);
+/// The matching of this name, or a sentence that lists those there are.
+Result<ColumnMatching> namedMatching(Book& book, const QString& name);
+/// Keeps the matching under the name, instead of another of that name.
+Result<Done> saveMatching(Book& book, const QString& name, const ColumnMatching& matching);
+Result<Done> removeMatching(Book& book, const QString& name);
+
+} // namespace vouchwell
