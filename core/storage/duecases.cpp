@@ -1,5 +1,6 @@
 #include "core/storage/duecases.h"
 
+#include "core/storage/evaluationstore.h"
 #include "core/storage/statement.h"
 
 namespace vouchwell {
@@ -14,7 +15,7 @@ const QString kSteps = QStringLiteral("SELECT act_id FROM audit_log WHERE entity
 
 } // namespace
 
-void DueCases::touch(QDate today, const std::unordered_map<qint64, CampaignRules>& rulesByVersion)
+void DueCases::touch(QDate today, const VersionRules& rulesByVersion)
 {
     touchReferrals("stage IN ('received', 'contacted', 'qualified') AND expires_after < :day", today);
     touchReferrals("stage = 'expired' AND expires_after >= :day", today);

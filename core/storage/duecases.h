@@ -1,12 +1,11 @@
 #pragma once
 
-#include "core/domain/campaign.h"
 #include "core/domain/ids.h"
 #include "core/storage/database.h"
 
-#include <unordered_map>
-
 namespace vouchwell {
+
+class VersionRules;
 
 /// What depends on the day: windows and holds that end, rewards that expire. A clock that was ahead may have ended some
 /// of them too early; they are found as well, to begin again.
@@ -16,7 +15,7 @@ public:
     explicit DueCases(Database& database) : m_database(database) {}
 
     /// Marks the friends concerned (see EvaluationStore).
-    void touch(QDate today, const std::unordered_map<qint64, CampaignRules>& rulesByVersion);
+    void touch(QDate today, const VersionRules& rulesByVersion);
     /// True where nobody decided that the reward expires.
     bool isExpiredByRules(RewardId reward);
     /// True where somebody brought the reward back after it expired: then it stays.
