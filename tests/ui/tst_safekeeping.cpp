@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(program.notice("moved"));
         QVERIFY(!program.addCustomer("bea"));
         program.prompts->nextFile(program.path("copy.vouchwell"));
-        QTest::mouseClick(program.notice("moved")->findChild<QToolButton*>(), Qt::LeftButton);
+        QTest::mouseClick(program.notice("moved")->findChild<QPushButton*>(), Qt::LeftButton);
         QTRY_VERIFY(program.window().status()->outcome().contains(QStringLiteral("copy.vouchwell")));
         QCOMPARE(checkSound(program.path("copy.vouchwell")).customers, qint64(1));
         QCOMPARE(contentOf(program.path("shop.vouchwell")), before);
