@@ -27,8 +27,8 @@ QByteArray codePageName(int codePage)
     case 10007: return "x-mac-cyrillic";
     case 10029: return "x-mac-centraleurroman";
     case 32769: return "windows-1252";
-    case 874:
-    case 932: return codePage == 932 ? "Shift_JIS" : "windows-874";
+    case 874: return "windows-874";
+    case 932: return "Shift_JIS";
     case 936: return "GBK";
     case 949: return "windows-949";
     case 950: return "Big5";

@@ -51,7 +51,7 @@ struct OleFile::RawEntry
     quint32 child = kNoEntry;
 };
 
-OleStream::OleStream(std::shared_ptr<QIODevice> device)
+OleStream::OleStream(const std::shared_ptr<QIODevice>& device)
     : OleStream(device, std::vector<qint64>{0}, device->size(), device->size())
 {
 }

@@ -13,7 +13,7 @@ class OleStream
 {
 public:
     /// A file that is the stream itself.
-    explicit OleStream(std::shared_ptr<QIODevice> device);
+    explicit OleStream(const std::shared_ptr<QIODevice>& device);
     /// `pieces` are offsets in the file, each the beginning of `pieceSize` bytes.
     OleStream(std::shared_ptr<QIODevice> device, std::vector<qint64> pieces, qint64 pieceSize, qint64 size);
 

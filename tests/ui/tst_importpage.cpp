@@ -481,8 +481,8 @@ private Q_SLOTS:
         summary.results = {{2, RowResult::Added, QStringLiteral("Ana"), {}},
                            {3, RowResult::Skipped, QStringLiteral("Li"), QStringLiteral("No name.")},
                            {4, RowResult::Unchanged, QStringLiteral("Zoë"), {}}};
-        summary.problems = {{4, QStringLiteral("E-mail"), QStringLiteral("Not an address.")},
-                            {3, {}, QStringLiteral("No name.")}};
+        summary.problems = {{4, QStringLiteral("E-mail"), QStringLiteral("Not an address."), {}, 0, {}},
+                            {3, {}, QStringLiteral("No name."), {}, -1, {}}};
         model.setSummary(summary);
         QCOMPARE(model.count(ImportRowModel::Tab::NeedsALook), 2);
         QCOMPARE(model.count(ImportRowModel::Tab::Added), 1);
