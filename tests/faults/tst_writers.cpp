@@ -58,7 +58,7 @@ private:
     void write(const QString& path, quint32 seed)
     {
         const auto clock = std::make_shared<TestClock>(kFaultDay);
-        const auto book = Book::reopen(path, clock, Book::Mode::ReadWrite);
+        const auto book = Book::open(path, clock);
         if (!book) {
             m_problem = book.failure().text;
             return;

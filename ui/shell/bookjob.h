@@ -23,9 +23,9 @@ std::stop_source runBookJob(Workbench& bench, const QString& deed, Book::Mode mo
     bench.setWriting(true, deed);
     return runTask(
         owner,
-        [path = bench.book().path(), clock = bench.book().sharedClock(), mode,
+        [place = bench.book().place(), clock = bench.book().sharedClock(), mode,
          work = std::move(work)](const std::stop_token& stop) -> Outcome {
-            Result<std::unique_ptr<Book>> book = Book::reopen(path, clock, mode);
+            Result<std::unique_ptr<Book>> book = Book::reopen(place, clock, mode);
             if (!book)
                 return book.failure();
             return work(**book, stop);
