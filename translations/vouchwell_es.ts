@@ -388,6 +388,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnMatching</name>
+    <message>
+        <source>This is not a saved matching of columns.</source>
+        <translation>No es una asignación de columnas guardada.</translation>
+    </message>
+    <message>
+        <source>This matching was saved by a newer program. Please save it there again as an older one, or match the columns here.</source>
+        <translation>Esta asignación la guardó un programa más nuevo. Guárdela allí de nuevo en el formato anterior o asigne las columnas aquí.</translation>
+    </message>
+    <message>
+        <source>The saved matching names a column or field that there is not: “%1”.</source>
+        <translation>La asignación guardada nombra una columna o un campo que no existe: «%1».</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Take this day for today (YYYY-MM-DD).</source>
@@ -688,6 +703,50 @@
     <message>
         <source>Print the first rows only.</source>
         <translation>Mostrar solo las primeras filas.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>No se pudo leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The matching “%1” is for %2.</source>
+        <translation>La asignación «%1» es para %2.</translation>
+    </message>
+    <message>
+        <source>Name of the matching.</source>
+        <translation>Nombre de la asignación.</translation>
+    </message>
+    <message>
+        <source>The matching as a file.</source>
+        <translation>La asignación como archivo.</translation>
+    </message>
+    <message>
+        <source>There are no saved matchings.</source>
+        <translation>No hay asignaciones guardadas.</translation>
+    </message>
+    <message>
+        <source>“%1” needs --%2.</source>
+        <translation>«%1» necesita --%2.</translation>
+    </message>
+    <message>
+        <source>Saved matching of the columns, or a file with one.</source>
+        <translation>Asignación guardada de las columnas, o un archivo que la contiene.</translation>
+    </message>
+    <message>
+        <source>fill, overwrite or leave people whom the book has.</source>
+        <translation>fill, overwrite o leave para las personas que ya están en el libro.</translation>
+    </message>
+    <message>
+        <source>Saved the matching “%1”.</source>
+        <translation>Se guardó la asignación «%1».</translation>
+    </message>
+    <message>
+        <source>Removed the matching “%1”.</source>
+        <translation>Se eliminó la asignación «%1».</translation>
+    </message>
+    <message>
+        <source>There is no “matching %1”; try list, write, save or remove.</source>
+        <translation>No existe «matching %1»; pruebe list, write, save o remove.</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1561,21 @@
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMatching</name>
+    <message>
+        <source>There is no saved matching “%1”, and none at all.</source>
+        <translation>No hay ninguna asignación guardada «%1», ni ninguna otra.</translation>
+    </message>
+    <message>
+        <source>There is no saved matching “%1”. There are: %2.</source>
+        <translation>No hay ninguna asignación guardada «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>Please give the matching a name.</source>
+        <translation>Dé un nombre a la asignación.</translation>
     </message>
 </context>
 <context>

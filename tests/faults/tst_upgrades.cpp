@@ -88,12 +88,12 @@ public:
         const auto book = Book::open(copy, std::make_shared<TestClock>(kFaultDay), Book::Mode::ReadOnly);
         if (!book)
             return book.failure().text;
-        if (const int version = versionOf(copy); version != m_version && version != migrations().back().version)
+        if (const int version = versionOf(copy); !isOldOrNew(version))
             return QStringLiteral("it is of version %1").arg(version);
         if (contentOf(copy, m_tables) != m_content)
             return QStringLiteral("its content has changed");
         for (const BackupFile& backup : BackupFolder(path).list()) {
-            if (versionOf(backup.path) != m_version || contentOf(backup.path, m_tables) != m_content)
+            if (!isOldOrNew(versionOf(backup.path)) || contentOf(backup.path, m_tables) != m_content)
                 return backup.path;
         }
         return {};
@@ -118,6 +118,9 @@ public:
     }
 
 private:
+    /// Backups too: pages get their sums after the upgrade, with a backup of its own where the upgrade was cut off.
+    bool isOldOrNew(int version) const { return version == m_version || version == migrations().back().version; }
+
     int m_version;
     std::vector<std::pair<QString, QString>> m_tables;
     QStringList m_content;
