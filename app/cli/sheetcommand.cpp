@@ -80,10 +80,15 @@ QByteArray membersOf(const QJsonObject& object)
 QByteArray asJson(const TableFacts& facts)
 {
     QJsonArray sheets;
-    for (const SheetInfo& sheet : facts.sheets)
-        sheets.append(QJsonObject{{QStringLiteral("name"), sheet.name}, {QStringLiteral("hidden"), sheet.isHidden}});
+    QJsonArray hidden;
+    for (const SheetInfo& sheet : facts.sheets) {
+        sheets.append(sheet.name);
+        if (sheet.isHidden)
+            hidden.append(sheet.name);
+    }
     return membersOf({{QStringLiteral("format"), formatName(facts.format)},
                       {QStringLiteral("sheets"), sheets},
+                      {QStringLiteral("hidden_sheets"), hidden},
                       {QStringLiteral("sheet"), facts.sheet},
                       {QStringLiteral("encoding"), facts.encoding},
                       {QStringLiteral("delimiter"), facts.separator.isNull() ? QString() : QString(facts.separator)},

@@ -168,7 +168,7 @@ private Q_SLOTS:
         const Run json = run({QStringLiteral("sheet"), path, QStringLiteral("--json")});
         QVERIFY2(json.code == 0, qPrintable(json.text()));
         const QJsonObject object = json.json().object();
-        QCOMPARE(keysOf(object), QStringLiteral("delimiter encoding format rows sheet sheets warnings"));
+        QCOMPARE(keysOf(object), QStringLiteral("delimiter encoding format hidden_sheets rows sheet sheets warnings"));
         QCOMPARE(object.value(QStringLiteral("delimiter")).toString(), QStringLiteral(";"));
         QCOMPARE(object.value(QStringLiteral("encoding")).toString(), QStringLiteral("UTF-8"));
         QCOMPARE(QJsonDocument(object.value(QStringLiteral("rows")).toArray()).toJson(QJsonDocument::Compact),
