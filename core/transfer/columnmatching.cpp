@@ -4,12 +4,12 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <map>
 
 namespace vouchwell {
 
@@ -36,7 +36,7 @@ public:
     }
 
 private:
-    QHash<QString, int> m_seen;
+    std::map<QString, int> m_seen;
 };
 
 QJsonObject asJson(const ColumnMatching::Column& column)
@@ -99,15 +99,18 @@ ColumnMatching matchingOf(const TableProfile& profile)
 
 void applyMatching(TableProfile& profile, const ColumnMatching& matching, const ImportChoices& choices)
 {
-    QHash<QString, const ColumnMatching::Column*> saved;
+    std::map<QString, const ColumnMatching::Column*> saved;
     Occurrences occurrences;
     for (const ColumnMatching::Column& column : matching.columns)
-        saved.insert(occurrences.next(column.header), &column);
+        saved.emplace(occurrences.next(column.header), &column);
     const std::vector<ImportField> allowed = fieldsOf(profile.kind);
     Occurrences here;
     for (size_t i = 0; i < profile.columns.size(); ++i) {
-        const ColumnMatching::Column* column = saved.value(here.next(profile.columns[i].header));
-        if (!column || std::find(allowed.begin(), allowed.end(), column->field) == allowed.end())
+        const auto known = saved.find(here.next(profile.columns[i].header));
+        if (known == saved.end())
+            continue;
+        const ColumnMatching::Column* const column = known->second;
+        if (std::find(allowed.begin(), allowed.end(), column->field) == allowed.end())
             continue;
         setField(profile, int(i), column->field, choices);
         ColumnPlan& plan = profile.columns[i];

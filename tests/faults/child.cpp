@@ -29,6 +29,19 @@ bool isCarrier(const char* file)
                        [file](const char* name) { return std::strstr(file, name) != nullptr; });
 }
 
+/// True for the templates of Qt's containers, which are compiled into our own programs. They promise not to throw where
+/// they grow, so that too little memory ends the process there.
+bool isContainerOfQt(const char* mangledName)
+{
+    return mangledName && (std::strstr(mangledName, "QHashPrivate") || std::strstr(mangledName, "QArrayData"));
+}
+
+void tell(const char* text)
+{
+    if (::write(crashPipe, text, std::strlen(text)) < 0)
+        return;
+}
+
 /// Tells the parent which library was at work, and ends as the signal would have it.
 void tellOfCrash(int signal)
 {
@@ -43,9 +56,13 @@ void tellOfCrash(int signal)
             isThrowing = std::strstr(info.dli_fname, "libstdc++") != nullptr;
             continue;
         }
-        const char* const name = std::strstr(info.dli_fname, "lib");
-        if (name && std::strstr(name, ".so") && ::write(crashPipe, name, std::strlen(name)) < 0)
+        if (isContainerOfQt(info.dli_sname)) {
+            tell("Qt");
             break;
+        }
+        const char* const name = std::strstr(info.dli_fname, "lib");
+        if (name && std::strstr(name, ".so"))
+            tell(name);
         break;
     }
     ::signal(signal, SIG_DFL);
