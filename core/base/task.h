@@ -6,6 +6,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <new>
 #include <stop_token>
 #include <utility>
 
@@ -19,10 +20,15 @@ struct DeleteOnWorker
     void operator()(const Large* large) const
     {
         // The pool goes with the application; what is left in the queue of events is let go of later.
-        if (QCoreApplication::instance())
-            QThreadPool::globalInstance()->start([large] { delete large; });
-        else
-            delete large;
+        if (QCoreApplication::instance()) {
+            try {
+                QThreadPool::globalInstance()->start([large] { delete large; });
+                return;
+            } catch (const std::bad_alloc&) {
+                // No thread can be had: nothing was queued, so it is deleted here.
+            }
+        }
+        delete large;
     }
 };
 

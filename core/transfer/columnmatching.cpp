@@ -163,7 +163,7 @@ Result<ColumnMatching> matchingFromJson(const QByteArray& json)
     ColumnMatching matching;
     matching.kind = *kind;
     const QJsonArray columns = object.value(QStringLiteral("columns")).toArray();
-    for (const QJsonValue& value : columns) {
+    for (const QJsonValue value : columns) {
         const std::optional<ColumnMatching::Column> column = columnFrom(value.toObject());
         if (!column)
             return Failure{Failure::Kind::Refused,
