@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/actions/importproposals.h"
 #include "core/domain/ids.h"
 #include "core/transfer/columnmatching.h"
 #include "core/transfer/drafts.h"
@@ -27,11 +28,13 @@ struct ImportSummary
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 skipped = 0;
-    qint64 referrals = 0;             ///< new referrals that came out of it
-    BatchId batch;                    ///< not valid for a dry run
-    std::vector<RowProblem> problems; ///< by row; skipped rows have one too
-    std::vector<ImportRow> results;   ///< one per row, in order
-    QStringList warnings;             ///< about the file as a whole
+    qint64 referrals = 0;                            ///< new referrals that came out of it
+    BatchId batch;                                   ///< not valid for a dry run
+    std::vector<RowProblem> problems;                ///< by row; skipped rows have one too
+    std::vector<ImportRow> results;                  ///< one per row, in order
+    QStringList warnings;                            ///< about the file as a whole
+    std::vector<SameProposal> proposals;             ///< by row; at most one per row, its best
+    std::vector<ReferrerProposal> referrerProposals; ///< by text, the best first
 };
 
 struct ImportRequest

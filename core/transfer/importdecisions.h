@@ -28,10 +28,17 @@ struct ImportDecisions
         PersonId person; ///< for Who::Person
     };
 
+    /// What becomes of a row that looks like somebody else.
+    enum class Same {
+        Merge, ///< it is that person
+        Apart, ///< they are two; the book remembers it
+    };
+
     KnownPeople knownPeople = KnownPeople::FillEmpty;
     QHash<qint64, QHash<int, QString>> cells; ///< texts that replace those of the file
     QSet<qint64> leftOut;                     ///< rows that are not imported
     QHash<QString, Naming> namings;           ///< by namingKey() of the text
+    QHash<qint64, Same> same;                 ///< by row, about its proposal (SameProposal)
 
     /// All spellings that differ in case, accents and blanks only are one naming.
     static QString namingKey(const QString& text);
