@@ -103,6 +103,52 @@ QString needed(const CommandLine& line, const char* option)
     return value;
 }
 
+QJsonArray sameAsJson(const ImportSummary& summary)
+{
+    QJsonArray list;
+    for (const SameProposal& proposal : summary.proposals) {
+        list.append(QJsonObject{
+            {QStringLiteral("row"), proposal.row},
+            {QStringLiteral("person"), proposal.person.isValid() ? QJsonValue(proposal.person.value) : QJsonValue()},
+            {QStringLiteral("other_row"), proposal.otherRow > 0 ? QJsonValue(proposal.otherRow) : QJsonValue()},
+            {QStringLiteral("label"), proposal.label},
+            {QStringLiteral("other_label"), proposal.otherLabel},
+            {QStringLiteral("score"), proposal.score},
+            {QStringLiteral("reason"), proposal.reason}});
+    }
+    return list;
+}
+
+QJsonArray referrersAsJson(const ImportSummary& summary)
+{
+    QJsonArray list;
+    for (const ReferrerProposal& proposal : summary.referrerProposals) {
+        list.append(QJsonObject{{QStringLiteral("text"), proposal.text},
+                                {QStringLiteral("person"), proposal.person.value},
+                                {QStringLiteral("name"), proposal.name},
+                                {QStringLiteral("score"), proposal.score},
+                                {QStringLiteral("reason"), proposal.reason}});
+    }
+    return list;
+}
+
+void printProposals(const ImportSummary& summary)
+{
+    for (const SameProposal& proposal : summary.proposals) {
+        const QString row = QString::number(proposal.row);
+        const QString score = QString::number(proposal.score);
+        print(proposal.otherRow > 0
+                  ? ImportTexts::tr("Row %1: is “%2” the same person as “%3” in row %6? %4 (score %5)")
+                        .arg(row, proposal.label, proposal.otherLabel, proposal.reason, score,
+                             QString::number(proposal.otherRow))
+                  : ImportTexts::tr("Row %1: is “%2” the same person as “%3”? %4 (score %5)")
+                        .arg(row, proposal.label, proposal.otherLabel, proposal.reason, score));
+    }
+    for (const ReferrerProposal& proposal : summary.referrerProposals)
+        print(ImportTexts::tr("Does “%1” mean “%2”? %3 (score %4)")
+                  .arg(proposal.text, proposal.name, proposal.reason, QString::number(proposal.score)));
+}
+
 QJsonObject asJson(const ImportSummary& summary)
 {
     QJsonArray problems;
@@ -118,7 +164,9 @@ QJsonObject asJson(const ImportSummary& summary)
             {QStringLiteral("skipped"), summary.skipped},
             {QStringLiteral("referrals"), summary.referrals},
             {QStringLiteral("batch"), summary.batch.isValid() ? QJsonValue(summary.batch.value) : QJsonValue()},
-            {QStringLiteral("problems"), problems}};
+            {QStringLiteral("problems"), problems},
+            {QStringLiteral("same"), sameAsJson(summary)},
+            {QStringLiteral("referrers"), referrersAsJson(summary)}};
 }
 
 void printSummary(const ImportSummary& summary)
@@ -138,6 +186,31 @@ void printSummary(const ImportSummary& summary)
         print(problem.column.isEmpty() ? place.arg(QString::number(problem.row), problem.reason)
                                        : place.arg(QString::number(problem.row), problem.reason, problem.column));
     }
+    printProposals(summary);
+}
+
+/// From which score on alike people are one, as the command line says; nothing where it does not.
+std::optional<int> leastScore(const CommandLine& line)
+{
+    const QString option = QStringLiteral("merge-above");
+    if (!line.isSet(option))
+        return std::nullopt;
+    bool isNumber = false;
+    const int score = line.value(option).toInt(&isNumber);
+    if (!isNumber || score < 0 || score > 100)
+        throw CommandError{WrongUsage, ImportTexts::tr("--merge-above needs a score from 0 to 100.")};
+    return score;
+}
+
+/// A dry run finds who is alike; those of this score and above are decided to be one.
+void mergeFrom(int score, Book& book, ImportRequest& request)
+{
+    ImportRequest trial = request;
+    trial.isDryRun = true;
+    for (const SameProposal& proposal : valueOf(importFile(book, trial)).proposals) {
+        if (proposal.score >= score)
+            request.decisions.same.insert(proposal.row, ImportDecisions::Same::Merge);
+    }
 }
 
 } // namespace
@@ -153,14 +226,19 @@ void importInto(const QStringList& arguments)
                        ImportTexts::tr("Saved matching of the columns, or a file with one.")},
                       {QStringLiteral("known-people"), QStringLiteral("HOW"),
                        ImportTexts::tr("fill, overwrite or leave people whom the book has.")},
+                      {QStringLiteral("merge-above"), QStringLiteral("SCORE"),
+                       ImportTexts::tr("Merge people who are alike from this score (0 to 100) on.")},
                       {QStringLiteral("dry-run"), {}, ImportTexts::tr("Only say what would happen.")},
                       jsonOption()});
     line.parse(arguments);
     ImportRequest request = importRequest(line);
+    const std::optional<int> score = leastScore(line);
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
     request.choices.countryCode = choicesFor(*book).countryCode;
     if (line.isSet(QStringLiteral("matching")))
         request.matching = matchingOf(line, *book, request.kind);
+    if (score)
+        mergeFrom(*score, *book, request);
     const ImportSummary summary = valueOf(importFile(*book, request));
     if (line.isSet(kJson))
         print(QJsonDocument(asJson(summary)));

@@ -111,8 +111,10 @@ public:
         const BatchId batch = store.begin({kindKey(m_profile.kind), file.fileName(), m_profile.facts.sheet,
                                            QString::fromUtf8(toJson(matchingOf(m_profile))), m_book.today()});
         std::optional<IndexPause> pause = pausedIndexes();
-        ChangeRecorder changes(m_work, batch, nextPersonId(m_book.database()));
-        ImportRun run(m_book, m_work, touched, {m_profile, m_request.decisions, batch}, changes);
+        const PersonId firstNew = nextPersonId(m_book.database());
+        ChangeRecorder changes(m_work, batch, firstNew);
+        ImportRun run(m_book, m_work, touched,
+                      {m_profile, m_request.decisions, batch, firstNew, m_request.isProposing, stop}, changes);
         DraftStream stream(m_request, m_profile, m_book.shop().currency, m_book.today());
         while (std::optional<DraftBlock> block = stream.next()) {
             for (StreamedRow& row : block->rows)
@@ -129,6 +131,8 @@ public:
         if (stream.failure())
             return *stream.failure();
         run.finish();
+        if (stop.stop_requested())
+            return stoppedFailure();
         run.summary().warnings = stream.warnings();
         if (pause)
             pause->resume();

@@ -49,6 +49,7 @@ struct ImportRequest
     ImportKind kind = ImportKind::Customers;
     bool isDryRun = false; ///< everything is done and counted, then taken back
     bool isBackedUpBefore = true;
+    bool isProposing = true; ///< look for people who are alike; decisions about them are kept in any case
 };
 
 /// The choices of this shop: its country as the last resort.

@@ -2,11 +2,15 @@
 
 #include "core/actions/draftstream.h"
 #include "core/actions/peoplewriter.h"
+#include "core/actions/referrersearch.h"
+#include "core/actions/samesearch.h"
 #include "core/storage/claimstore.h"
 #include "core/storage/evaluationstore.h"
 #include "core/storage/importstore.h"
 #include "core/storage/mentionstore.h"
 #include "core/storage/salestore.h"
+
+#include <stop_token>
 
 namespace vouchwell {
 
@@ -18,6 +22,9 @@ struct ImportPlan
     const TableProfile& profile;
     const ImportDecisions& decisions;
     BatchId batch;
+    PersonId firstNew; ///< everybody from this id on is new in this file
+    bool isProposing = true;
+    std::stop_token stop; ///< ends the search for people who are alike
 };
 
 /// Writes the rows of one file as they come: recognises the people, adds or fills them, records claims and sales, and
@@ -65,6 +72,11 @@ private:
     RowResult writeRefund(const DraftRow& row, const SaleDraft& draft, PersonId person);
     WrittenSale writeSaleWithoutDocument(const NewTransaction& sale);
     void claim(const NamedReferrer& named);
+    /// Looks for rows that look like somebody else; does what was decided about them and proposes the rest.
+    void decideSame();
+    void proposeReferrers();
+    /// Who was decided to be meant; the words are learnt.
+    PeopleIndex::Entity personMeantBy(const QString& text, PersonId person);
     /// Who is meant, by decision or by the rules; kNobody and kSeveral as PeopleIndex says.
     PeopleIndex::Entity referrerOf(const QString& text);
     void addProblem(qint64 row, ImportField field, RowProblem::Kind kind, const QString& reason, const QString& value);
@@ -84,15 +96,19 @@ private:
     EvaluationStore& m_touched;
     const TableProfile& m_profile;
     const ImportDecisions& m_decisions;
+    const ImportPlan m_plan;
     BatchId m_batch;
     ImportStore m_store;
     PeopleIndex m_people;
     PeopleWriter m_writer;
     ClaimStore m_claims;
     SaleStore m_sales;
+    SameSearch m_same;
+    ReferrerSearch m_referrerSearch;
     std::vector<NamedReferrer> m_namedReferrers;
     std::vector<UsedCode> m_usedCodes;
     MentionStore m_mentions;
+    ChangeRecorder& m_changes;
     /// By identity: the sales without a document number that the book has had before, but for those met already.
     QHash<QString, std::vector<TransactionId>> m_known;
     ImportSummary m_summary;

@@ -219,6 +219,31 @@ std::vector<std::pair<PersonId, PersonId>> PeopleIndex::takeMerges()
     return std::exchange(m_merges, {});
 }
 
+QStringList PeopleIndex::nameKeysOf(Entity root) const
+{
+    const QString& first = m_nameKeys[size_t(root)];
+    return first.isEmpty() ? QStringList() : QStringList(first) + m_moreNames.value(root);
+}
+
+QStringList PeopleIndex::phoneKeysOf(Entity root) const
+{
+    const QString& first = m_phoneKeys[size_t(root)];
+    return first.isEmpty() ? QStringList() : QStringList(first) + m_morePhones.value(root);
+}
+
+void PeopleIndex::forEachEmail(const std::function<void(Entity, const QString&)>& take) const
+{
+    for (auto it = m_byEmail.constBegin(); it != m_byEmail.constEnd(); ++it)
+        take(root(*it), it.key());
+}
+
+void PeopleIndex::learnName(Entity entity, const QString& nameKey)
+{
+    addName(root(entity), nameKey);
+    joinLinked();
+    m_unlearnt.push_back({root(entity), nameKey, {}, {}, {}, nameKey});
+}
+
 PeopleIndex::Entity PeopleIndex::uniqueIn(const EntityLists& lists, const QString& key) const
 {
     Entity found = kNobody;
@@ -232,9 +257,9 @@ PeopleIndex::Entity PeopleIndex::uniqueIn(const EntityLists& lists, const QStrin
     return found;
 }
 
-PeopleIndex::Entity PeopleIndex::byEmail(const PersonDraft& draft) const
+PeopleIndex::Entity PeopleIndex::withEmail(const QString& emailKey) const
 {
-    const auto it = draft.emailKey.isEmpty() ? m_byEmail.constEnd() : m_byEmail.constFind(draft.emailKey);
+    const auto it = emailKey.isEmpty() ? m_byEmail.constEnd() : m_byEmail.constFind(emailKey);
     return it == m_byEmail.constEnd() ? kNobody : root(*it);
 }
 
@@ -311,7 +336,7 @@ PeopleIndex::Entity PeopleIndex::contactless(const PersonDraft& draft)
 PeopleIndex::Entity PeopleIndex::customer(const PersonDraft& draft)
 {
     Entity found = kNobody;
-    for (const Entity match : {byEmail(draft), byPhoneAndName(draft), byCode(draft)}) {
+    for (const Entity match : {withEmail(draft.emailKey), byPhoneAndName(draft), byCode(draft)}) {
         if (match != kNobody)
             found = found == kNobody ? match : join(found, match);
     }
@@ -370,10 +395,8 @@ void PeopleIndex::adoptMentions()
 
 PeopleIndex::Entity PeopleIndex::named(const QString& text)
 {
-    if (const std::optional<QString> email = normalisedEmail(text)) {
-        const auto it = m_byEmail.constFind(*email);
-        return it == m_byEmail.constEnd() ? kNobody : root(*it);
-    }
+    if (const std::optional<QString> email = normalisedEmail(text))
+        return withEmail(*email);
     learnNamesAndPhones();
     Entity found = uniqueIn(m_byCode, codeKeyOf(text));
     if (found == kNobody)

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace vouchwell {
 
 class Database;
@@ -75,6 +77,7 @@ public:
     Entity named(const QString& text);
     /// The one person who has this customer code; kNobody or kSeveral otherwise.
     Entity withCode(const QString& codeKey) const { return uniqueIn(m_byCode, codeKey); }
+    Entity withEmail(const QString& emailKey) const;
     /// Gives who was only ever mentioned, by a name or by a telephone, to the one person who has it. Ask after all rows
     /// are known: so it does not matter whether the mention or the person came first.
     void adoptMentions();
@@ -89,6 +92,17 @@ public:
     std::vector<std::pair<PersonId, PersonId>> takeMerges();
     /// The folded name under which the entity became known first; for warnings.
     const QString& nameKeyOf(Entity entity) const { return m_nameKeys[size_t(root(entity))]; }
+    /// How many entities there are; those that turned out to be another are not their own root().
+    Entity size() const { return Entity(m_parents.size()); }
+    /// Everything that is known of a root().
+    QStringList nameKeysOf(Entity root) const;
+    QStringList phoneKeysOf(Entity root) const;
+    /// Every known e-mail address with who has it.
+    void forEachEmail(const std::function<void(Entity root, const QString& emailKey)>& take) const;
+    /// Somebody decided that these two are one.
+    void joinDecided(Entity a, Entity b) { join(a, b); }
+    /// Somebody decided who is meant by this name; the next list finds them by it.
+    void learnName(Entity entity, const QString& nameKey);
     /// Further spellings of names that the book does not have yet. Emptied by the call.
     std::vector<std::pair<Entity, QString>> takeNewNames() { return std::exchange(m_newNames, {}); }
 
@@ -105,7 +119,6 @@ private:
     void learn(Entity entity, const PersonDraft& draft);
     /// Brings the lists by name and phone up to date: they are only needed for rows that say no more than that.
     void learnNamesAndPhones();
-    Entity byEmail(const PersonDraft& draft) const;
     Entity byPhoneAndName(const PersonDraft& draft) const;
     Entity byCode(const PersonDraft& draft) const;
     Entity contactless(const PersonDraft& draft);

@@ -1,0 +1,147 @@
+#include "core/actions/samesearch.h"
+
+#include "core/storage/keptapartstore.h"
+#include "core/storage/traitsreader.h"
+
+#include <algorithm>
+
+namespace vouchwell {
+
+namespace {
+
+/// So many people are kept at hand while pairs are compared.
+constexpr size_t kTraitsAtHand = 50'000;
+
+} // namespace
+
+SameSearch::SameSearch(Database& database, const PeopleIndex& people, PersonId firstNew)
+    : m_database(database), m_people(people), m_firstNew(firstNew)
+{
+}
+
+bool SameSearch::wasThere(Entity root) const
+{
+    const PersonId person = m_people.personOf(root);
+    return person.isValid() && person < m_firstNew;
+}
+
+void SameSearch::gather()
+{
+    for (const auto& [entity, row] : m_rows) {
+        const Entity root = m_people.root(entity);
+        if (wasThere(root))
+            continue;
+        const auto known = m_rowOf.find(root);
+        if (known == m_rowOf.end())
+            m_rowOf.insert(root, row);
+        else
+            *known = std::min(*known, row);
+    }
+}
+
+void SameSearch::readKeptApart()
+{
+    for (const auto& [a, b] : KeptApartStore::all(m_database))
+        m_keptApart.insert({a.value, b.value});
+}
+
+void SameSearch::addKeys(CandidatePairs& pairs) const
+{
+    const auto addAll = [&](bool areAsking) {
+        const auto add = [&](Entity entity, const LikenessKeys& keys) {
+            if (areAsking)
+                pairs.ask(entity, keys);
+            else
+                pairs.offer(entity, keys);
+        };
+        for (Entity entity = 0; entity < m_people.size(); ++entity) {
+            if (m_people.root(entity) != entity || (areAsking ? !isBrought(entity) : !wasThere(entity)))
+                continue;
+            LikenessKeys keys;
+            NameWords name;
+            for (const QString& nameKey : m_people.nameKeysOf(entity)) {
+                name = NameWords(nameKey);
+                addNameKeys(name, keys);
+            }
+            for (const QString& phone : m_people.phoneKeysOf(entity))
+                addPhoneKeys(phone, name, keys);
+            add(entity, keys);
+        }
+        m_people.forEachEmail([&](Entity entity, const QString& email) {
+            if (areAsking ? !isBrought(entity) : !wasThere(entity))
+                return;
+            LikenessKeys keys;
+            addEmailKeys(email, keys);
+            add(entity, keys);
+        });
+    };
+    addAll(true);
+    addAll(false);
+}
+
+const PersonTraits& SameSearch::traitsOf(Entity entity, TraitsReader& reader)
+{
+    const auto known = m_traits.find(entity);
+    return known != m_traits.end() ? known->second
+                                   : m_traits.emplace(entity, reader.read(m_people.personOf(entity))).first->second;
+}
+
+std::optional<Likeness> SameSearch::compare(Entity a, Entity b, TraitsReader& reader)
+{
+    // Most pairs have a key in common and no more: that is seen without reading anything.
+    if (nameLikeness(NameWords(m_people.nameKeyOf(a)), NameWords(m_people.nameKeyOf(b))).score == 0 &&
+        m_people.nameKeysOf(a).size() + m_people.nameKeysOf(b).size() <= 2)
+        return std::nullopt;
+    if (m_keptApart.contains({m_people.personOf(a).value, m_people.personOf(b).value}))
+        return std::nullopt;
+    if (m_traits.size() > kTraitsAtHand)
+        m_traits.clear();
+    const Likeness likeness = likenessOf(traitsOf(a, reader), traitsOf(b, reader));
+    return likeness.score < kLikelySame ? std::nullopt : std::optional(likeness);
+}
+
+void SameSearch::offer(Entity to, Entity other, const Likeness& likeness)
+{
+    if (!isBrought(to))
+        return;
+    Best& best = m_best[to];
+    const QString& name = m_people.nameKeyOf(other);
+    // Of equals the one whom the book had, then the first by name: whatever the order of the rows.
+    const auto rank = [&](int score, Entity entity, const QString& byName) {
+        return std::tuple(-score, wasThere(entity) ? 0 : 1, byName, m_people.personOf(entity).value);
+    };
+    if (best.other == PeopleIndex::kNobody ||
+        rank(likeness.score, other, name) < rank(best.likeness.score, best.other, best.otherName))
+        best = {other, likeness, name};
+}
+
+std::vector<SameSearch::Found> SameSearch::run(const std::stop_token& stop)
+{
+    gather();
+    if (m_rowOf.isEmpty())
+        return {};
+    readKeptApart();
+    CandidatePairs pairs;
+    addKeys(pairs);
+    TraitsReader reader(m_database);
+    pairs.forEach([&](Entity a, Entity b) {
+        if (const std::optional<Likeness> likeness = compare(a, b, reader)) {
+            offer(a, b, *likeness);
+            offer(b, a, *likeness);
+        }
+        return !stop.stop_requested();
+    });
+    m_traits.clear();
+    std::vector<Found> found;
+    for (auto it = m_best.constBegin(); it != m_best.constEnd(); ++it) {
+        const qint64 row = m_rowOf.value(it.key());
+        const qint64 otherRow = m_rowOf.value(it->other);
+        const bool isMutual = otherRow > row && m_best.value(it->other).other == it.key();
+        if (!isMutual)
+            found.push_back({row, it.key(), it->other, otherRow, it->likeness});
+    }
+    std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.row < b.row; });
+    return found;
+}
+
+} // namespace vouchwell

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/actions/candidatepairs.h"
+#include "core/actions/peopleindex.h"
+#include "core/domain/personlikeness.h"
+
+#include <QSet>
+
+#include <optional>
+#include <stop_token>
+#include <unordered_map>
+
+namespace vouchwell {
+
+class TraitsReader;
+
+/// Looks among everybody for those whom the file brought and who may be somebody else: another row, or a person whom
+/// the book had. Whoever was kept apart is not found again.
+class SameSearch
+{
+public:
+    using Entity = PeopleIndex::Entity;
+
+    /// Everybody from `firstNew` on was brought by the file.
+    SameSearch(Database& database, const PeopleIndex& people, PersonId firstNew);
+
+    /// The row that brought somebody new.
+    void note(Entity entity, qint64 row) { m_rows.emplace_back(entity, row); }
+
+    struct Found
+    {
+        qint64 row = 0;
+        Entity entity = PeopleIndex::kNobody;
+        Entity other = PeopleIndex::kNobody;
+        qint64 otherRow = 0; ///< 0: the book had the other
+        Likeness likeness;
+    };
+    /// The best for each row that looks like somebody, by row; two rows that are each other's best stand once, at the
+    /// later row. Ask after all rows are written.
+    std::vector<Found> run(const std::stop_token& stop);
+
+private:
+    struct Best
+    {
+        Entity other = PeopleIndex::kNobody;
+        Likeness likeness;
+        QString otherName;
+    };
+
+    void gather();
+    void addKeys(CandidatePairs& pairs) const;
+    void readKeptApart();
+    bool isBrought(Entity root) const { return m_rowOf.contains(root); }
+    bool wasThere(Entity root) const;
+    std::optional<Likeness> compare(Entity a, Entity b, TraitsReader& reader);
+    const PersonTraits& traitsOf(Entity entity, TraitsReader& reader);
+    void offer(Entity to, Entity other, const Likeness& likeness);
+
+    Database& m_database;
+    const PeopleIndex& m_people;
+    PersonId m_firstNew;
+    std::vector<std::pair<Entity, qint64>> m_rows;
+    QHash<Entity, qint64> m_rowOf; ///< by root
+    QSet<std::pair<qint64, qint64>> m_keptApart;
+    QHash<Entity, Best> m_best;
+    std::unordered_map<Entity, PersonTraits> m_traits;
+};
+
+} // namespace vouchwell

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/personlikeness.h"
+#include "core/storage/bulkstatement.h"
+
+namespace vouchwell {
+
+/// Reads what people are compared by, one at a time.
+class TraitsReader
+{
+public:
+    explicit TraitsReader(Database& database);
+
+    PersonTraits read(PersonId person);
+    /// What lists call the person.
+    QString nameOf(PersonId person);
+
+private:
+    BulkStatement m_person;
+    BulkStatement m_names;
+    BulkStatement m_contacts;
+};
+
+} // namespace vouchwell
