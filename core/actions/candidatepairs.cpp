@@ -50,7 +50,7 @@ void CandidatePairs::offer(int number, const LikenessKeys& keys)
     }
 }
 
-void CandidatePairs::forEach(const std::function<bool(int, int)>& take)
+void CandidatePairs::forEach(const std::function<bool(int, int)>& mayBe, const std::function<bool(int, int)>& take)
 {
     std::sort(m_entries.begin(), m_entries.end());
     m_entries.erase(std::unique(m_entries.begin(), m_entries.end()), m_entries.end());
@@ -60,7 +60,9 @@ void CandidatePairs::forEach(const std::function<bool(int, int)>& take)
             std::find_if(from, m_entries.end(), [key = keyOf(*from)](quint64 entry) { return keyOf(entry) != key; });
         for (auto one = from; end - from <= kLargestBlock && one != end; ++one) {
             for (auto other = one + 1; other != end; ++other) {
-                if (hasAsked(int(quint32(*one))) || hasAsked(int(quint32(*other))))
+                const auto a = int(quint32(*one));
+                const auto b = int(quint32(*other));
+                if ((hasAsked(a) || hasAsked(b)) && mayBe(a, b))
                     pairs.push_back(*one << 32 | quint32(*other));
             }
         }

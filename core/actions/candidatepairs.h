@@ -18,8 +18,9 @@ public:
     void offer(int number, const LikenessKeys& keys);
     bool hasAsked(int number) const { return size_t(number) < m_isAsked.size() && m_isAsked[size_t(number)]; }
 
-    /// Each pair once, at least one of the two asks: take(the lower number, the higher), until it returns false.
-    void forEach(const std::function<bool(int, int)>& take);
+    /// Each pair once, the lower number first, at least one of the two asks: take(), until it returns false. What
+    /// mayBe() refuses is not even collected; it is asked often, so it must be cheap.
+    void forEach(const std::function<bool(int, int)>& mayBe, const std::function<bool(int, int)>& take);
 
 private:
     void add(int number, quint32 key) { m_entries.push_back(quint64(key) << 32 | quint32(number)); }

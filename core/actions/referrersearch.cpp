@@ -115,11 +115,11 @@ std::vector<ReferrerProposal> ReferrerSearch::run(TraitsReader& reader)
     offerAll(pairs);
     for (Question& question : m_questions)
         answerSurely(question);
-    pairs.forEach([this](int entity, int number) {
-        if (entity < m_people.size())
-            answer(m_questions[size_t(number - m_people.size())], entity);
-        return true;
-    });
+    pairs.forEach([this](int entity, int) { return entity < m_people.size(); },
+                  [this](int entity, int number) {
+                      answer(m_questions[size_t(number - m_people.size())], entity);
+                      return true;
+                  });
     for (Question& question : m_questions) {
         std::stable_sort(question.answers.begin(), question.answers.end(), [this](const auto& a, const auto& b) {
             return std::pair(-a.second.score, m_people.personOf(a.first)) <

@@ -1,5 +1,6 @@
 #include "core/actions/samesearch.h"
 
+#include "core/base/text.h"
 #include "core/storage/keptapartstore.h"
 #include "core/storage/traitsreader.h"
 
@@ -8,6 +9,18 @@
 namespace vouchwell {
 
 namespace {
+
+/// True for whatever could be one mistake apart, end alike or be the same before an @; and for little else.
+bool isNearlyEqual(const QString& a, const QString& b)
+{
+    if (const QStringView tail = phoneTail(a); !tail.isEmpty() && tail == phoneTail(b))
+        return true;
+    const auto begin = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
+    if (const qsizetype at = a.indexOf(u'@'); at >= 0 && begin > at)
+        return true;
+    const auto backward = std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend()).first - a.rbegin();
+    return begin + backward + 2 >= std::max(a.size(), b.size());
+}
 
 /// So many people are kept at hand while pairs are compared.
 constexpr size_t kTraitsAtHand = 50'000;
@@ -43,6 +56,47 @@ void SameSearch::readKeptApart()
 {
     for (const auto& [a, b] : KeptApartStore::all(m_database))
         m_keptApart.insert({a.value, b.value});
+}
+
+void SameSearch::sketch()
+{
+    m_sketches.resize(size_t(m_people.size()));
+    QHash<qint64, Entity> entityOf;
+    entityOf.reserve(m_people.size());
+    for (Entity entity = 0; entity < m_people.size(); ++entity) {
+        if (m_people.root(entity) != entity || !m_people.personOf(entity).isValid())
+            continue;
+        entityOf.insert(m_people.personOf(entity).value, entity);
+        Sketch& sketch = m_sketches[size_t(entity)];
+        const QStringList phones = m_people.phoneKeysOf(entity);
+        sketch.phone = phones.value(0);
+        sketch.isManifold = phones.size() > 1 || m_people.nameKeysOf(entity).size() > 1;
+    }
+    m_people.forEachEmail([this](Entity entity, const QString& email) {
+        Sketch& sketch = m_sketches[size_t(entity)];
+        sketch.isManifold = sketch.isManifold || !sketch.email.isEmpty();
+        sketch.email = email;
+    });
+    TraitsReader::streets(m_database, [&](PersonId person, const QString& street) {
+        const Entity entity = entityOf.value(person.value, PeopleIndex::kNobody);
+        if (entity >= 0)
+            m_sketches[size_t(entity)].street = quint32(qHash(foldKey(street))) | 1U;
+    });
+}
+
+bool SameSearch::mayBeOne(Entity a, Entity b) const
+{
+    const Sketch& one = m_sketches[size_t(a)];
+    const Sketch& other = m_sketches[size_t(b)];
+    if (one.isManifold || other.isManifold || one.isOnlyAName() || other.isOnlyAName())
+        return true;
+    const bool haveStreets = one.street != 0 && other.street != 0;
+    const bool havePhones = !one.phone.isEmpty() && !other.phone.isEmpty();
+    const bool haveEmails = !one.email.isEmpty() && !other.email.isEmpty();
+    if ((haveStreets && one.street == other.street) || (havePhones && isNearlyEqual(one.phone, other.phone)) ||
+        (haveEmails && isNearlyEqual(one.email, other.email)))
+        return true;
+    return !havePhones && !haveEmails && m_people.nameKeyOf(a).size() == m_people.nameKeyOf(b).size();
 }
 
 void SameSearch::addKeys(CandidatePairs& pairs) const
@@ -123,8 +177,10 @@ std::vector<SameSearch::Found> SameSearch::run(const std::stop_token& stop)
     readKeptApart();
     CandidatePairs pairs;
     addKeys(pairs);
+    sketch();
     TraitsReader reader(m_database);
-    pairs.forEach([&](Entity a, Entity b) {
+    const auto mayBe = [this](Entity a, Entity b) { return mayBeOne(a, b); };
+    pairs.forEach(mayBe, [&](Entity a, Entity b) {
         if (const std::optional<Likeness> likeness = compare(a, b, reader)) {
             offer(a, b, *likeness);
             offer(b, a, *likeness);

@@ -40,6 +40,16 @@ public:
     std::vector<Found> run(const std::stop_token& stop);
 
 private:
+    /// What can be compared without looking at names, for everybody: most pairs end here.
+    struct Sketch
+    {
+        QString phone;
+        QString email;
+        quint32 street = 0;      ///< a hash; 0: none
+        bool isManifold = false; ///< has several of something
+
+        bool isOnlyAName() const { return phone.isEmpty() && email.isEmpty() && street == 0; }
+    };
     struct Best
     {
         Entity other = PeopleIndex::kNobody;
@@ -50,6 +60,8 @@ private:
     void gather();
     void addKeys(CandidatePairs& pairs) const;
     void readKeptApart();
+    void sketch();
+    bool mayBeOne(Entity a, Entity b) const;
     bool isBrought(Entity root) const { return m_rowOf.contains(root); }
     bool wasThere(Entity root) const;
     std::optional<Likeness> compare(Entity a, Entity b, TraitsReader& reader);
@@ -62,6 +74,7 @@ private:
     std::vector<std::pair<Entity, qint64>> m_rows;
     QHash<Entity, qint64> m_rowOf; ///< by root
     QSet<std::pair<qint64, qint64>> m_keptApart;
+    std::vector<Sketch> m_sketches; ///< by entity
     QHash<Entity, Best> m_best;
     std::unordered_map<Entity, PersonTraits> m_traits;
 };

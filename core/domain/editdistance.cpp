@@ -19,10 +19,10 @@ int editDistance(QStringView a, QStringView b, int most)
     }
     if (std::abs(a.size() - b.size()) > most)
         return most + 1;
-    using Row = QVarLengthArray<int, 64>;
-    Row before(b.size() + 1);
-    Row last(b.size() + 1);
-    Row row(b.size() + 1);
+    QVarLengthArray<int, 192> cells(3 * (b.size() + 1));
+    int* before = cells.data();
+    int* last = before + b.size() + 1;
+    int* row = last + b.size() + 1;
     for (qsizetype j = 0; j <= b.size(); ++j)
         last[j] = int(j);
     for (qsizetype i = 1; i <= a.size(); ++i) {
@@ -37,8 +37,10 @@ int editDistance(QStringView a, QStringView b, int most)
         // A swap reaches back two rows.
         if (least > most + 1)
             return most + 1;
-        std::swap(before, last);
-        std::swap(last, row);
+        int* free = before;
+        before = last;
+        last = row;
+        row = free;
     }
     return std::min(last[b.size()], most + 1);
 }

@@ -34,6 +34,13 @@ PersonTraits TraitsReader::read(PersonId person)
     return traits;
 }
 
+void TraitsReader::streets(Database& database, const std::function<void(PersonId, const QString&)>& take)
+{
+    BulkStatement rows(database, "SELECT id, street FROM people WHERE street <> ''");
+    while (rows.next())
+        take(PersonId{rows.int64(0)}, rows.text(1));
+}
+
 QString TraitsReader::nameOf(PersonId person)
 {
     Person shown;

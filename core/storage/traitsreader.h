@@ -4,6 +4,8 @@
 #include "core/domain/personlikeness.h"
 #include "core/storage/bulkstatement.h"
 
+#include <functional>
+
 namespace vouchwell {
 
 /// Reads what people are compared by, one at a time.
@@ -15,6 +17,8 @@ public:
     PersonTraits read(PersonId person);
     /// What lists call the person.
     QString nameOf(PersonId person);
+    /// Everybody's street, where there is one.
+    static void streets(Database& database, const std::function<void(PersonId person, const QString& street)>& take);
 
 private:
     BulkStatement m_person;
