@@ -47,6 +47,7 @@ private Q_SLOTS:
                                  "import BOOK --as customers",
                                  "import BOOK FILE --as customers --date-order dym",
                                  "import BOOK FILE --as sales --decimal x",
+                                 "import BOOK FILE --as customers --merge-above much",
                                  "import BOOK FILE --as sales --today soon",
                                  "leaderboard BOOK",
                                  "leaderboard BOOK --from 2026-01-01",
@@ -186,7 +187,8 @@ private Q_SLOTS:
                                 "Ben,BEN@example.org,,nobody\n");
         QVERIFY2(result.code == 0, qPrintable(result.text()));
         const QJsonObject json = result.json().object();
-        QCOMPARE(keysOf(json), QStringLiteral("added batch problems referrals rows skipped unchanged updated"));
+        QCOMPARE(keysOf(json),
+                 QStringLiteral("added batch problems referrals referrers rows same skipped unchanged updated"));
         QCOMPARE(json.value(QStringLiteral("rows")).toInt(), 4);
         QCOMPARE(json.value(QStringLiteral("added")).toInt(), 2);
         QCOMPARE(json.value(QStringLiteral("updated")).toInt(), 0);
@@ -213,6 +215,27 @@ private Q_SLOTS:
         QCOMPARE(result.code, 0);
         QVERIFY(result.out.contains("1 added"));
         QCOMPARE(result.err, QByteArray());
+    }
+
+    void asksWhoIsTheSameAndMergesFromAScoreOn()
+    {
+        makeBook();
+        import("customers", "Name,Phone\nAna Alba,600111222\n");
+        const QByteArray list = "Name,Phone,Referred by\nAna Alva,600111222,\nBen Berg,600333444,A. Alba\n";
+        const QJsonObject json = import("customers", list, {QStringLiteral("--dry-run")}).json().object();
+        const QJsonObject same = json.value(QStringLiteral("same")).toArray().at(0).toObject();
+        QCOMPARE(keysOf(same), QStringLiteral("label other_label other_row person reason row score"));
+        QCOMPARE(same.value(QStringLiteral("label")).toString(), QStringLiteral("Ana Alva"));
+        QCOMPARE(same.value(QStringLiteral("other_label")).toString(), QStringLiteral("Ana Alba"));
+        QCOMPARE(same.value(QStringLiteral("person")).toInt(), 1);
+        const QJsonObject referrer = json.value(QStringLiteral("referrers")).toArray().at(0).toObject();
+        QCOMPARE(keysOf(referrer), QStringLiteral("name person reason score text"));
+        QCOMPARE(referrer.value(QStringLiteral("text")).toString(), QStringLiteral("A. Alba"));
+        const QString least = QString::number(same.value(QStringLiteral("score")).toInt());
+        const QJsonObject merged = import("customers", list, {QStringLiteral("--merge-above"), least}).json().object();
+        QCOMPARE(merged.value(QStringLiteral("added")).toInt(), 1);
+        QCOMPARE(merged.value(QStringLiteral("updated")).toInt(), 1);
+        QVERIFY(merged.value(QStringLiteral("same")).toArray().isEmpty());
     }
 
     void takesDateOrderAndDecimalMarkFromItsOptions()
@@ -247,7 +270,7 @@ private Q_SLOTS:
         QCOMPARE(dry.json().object().value(QStringLiteral("added")).toInt(), 1);
         QVERIFY(dry.json().object().value(QStringLiteral("batch")).isNull());
         QCOMPARE(keysOf(dry.json().object()),
-                 QStringLiteral("added batch problems referrals rows skipped unchanged updated"));
+                 QStringLiteral("added batch problems referrals referrers rows same skipped unchanged updated"));
         QCOMPARE(bytesOf(book()), before);
         QCOMPARE(QFileInfo(book()).lastModified(), changed);
     }
