@@ -1,11 +1,7 @@
 #include "core/actions/importrun.h"
 
-#include "core/actions/likenesstext.h"
 #include "core/base/text.h"
-#include "core/domain/contact.h"
 #include "core/storage/book.h"
-#include "core/storage/keptapartstore.h"
-#include "core/storage/traitsreader.h"
 #include "core/transfer/draftlabel.h"
 
 #include <QCoreApplication>
@@ -80,10 +76,8 @@ ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, con
       m_writer(work, m_people, plan.batch, changes, plan.decisions.knownPeople),
       m_claims(work, book.starterCampaign(), book.starterVersion(), &changes),
       m_sales(work),
-      m_same(work.database(), m_people, plan.firstNew),
-      m_referrerSearch(m_people),
-      m_mentions(work),
-      m_changes(changes)
+      m_proposals(work, m_people, m_plan, changes),
+      m_mentions(work)
 {
     m_summary.batch = plan.batch;
     m_people.reserve(size_t(std::max<qint64>(plan.profile.rows, 0)));
@@ -109,49 +103,20 @@ void ImportRun::finish()
     m_store.flush();
     m_people.adoptMentions();
     applyMerges();
-    decideSame();
+    m_summary.proposals = m_proposals.decideSame();
+    applyMerges();
     m_writer.writeNames();
     claimOpenMentions();
     for (const NamedReferrer& named : m_namedReferrers)
         claim(named);
     m_writer.writeNames(); // those that were learnt of referrers
-    proposeReferrers();
+    m_summary.referrerProposals = m_proposals.referrers();
     for (const UsedCode& used : m_usedCodes)
         claim(used);
     if (m_profile.kind == ImportKind::Sales) {
         m_sales.linkReturns();
         m_sales.touchPeopleOf(m_batch);
     }
-}
-
-void ImportRun::decideSame()
-{
-    if (!m_plan.isProposing && m_decisions.same.isEmpty())
-        return;
-    TraitsReader reader(m_work.database());
-    for (const SameSearch::Found& found : m_same.run(m_plan.stop)) {
-        const auto decision = m_decisions.same.constFind(found.row);
-        if (decision == m_decisions.same.constEnd()) {
-            const PersonId other = m_people.personOf(found.other);
-            const bool isRow = found.otherRow > 0;
-            m_summary.proposals.push_back({found.row, isRow ? PersonId() : other, found.otherRow,
-                                           reader.nameOf(m_people.personOf(found.entity)), reader.nameOf(other),
-                                           found.likeness.score, reasonOf(found.likeness)});
-        } else if (*decision == ImportDecisions::Same::Merge) {
-            m_people.joinDecided(found.entity, found.other);
-        } else {
-            KeptApartStore(m_work, &m_changes).add(m_people.personOf(found.entity), m_people.personOf(found.other));
-        }
-    }
-    applyMerges();
-}
-
-void ImportRun::proposeReferrers()
-{
-    if (!m_plan.isProposing)
-        return;
-    TraitsReader reader(m_work.database());
-    m_summary.referrerProposals = m_referrerSearch.run(reader);
 }
 
 void ImportRun::applyMerges()
@@ -232,7 +197,7 @@ void ImportRun::takeCustomer(StreamedRow& row)
     warnOfOtherName(row.draft, draft.person, entity);
     const PeopleWriter::Change change = m_writer.write(entity, draft);
     if (change == PeopleWriter::Change::Added)
-        m_same.note(entity, row.draft.row);
+        m_proposals.note(entity, row.draft.row);
     if (!draft.referredBy.isEmpty())
         m_namedReferrers.push_back({row.draft.row, entity, draft.referredBy, draft.customerSince});
     finishRow(row, resultOf(change), m_people.personOf(entity), 0);
@@ -267,7 +232,7 @@ PeopleIndex::Entity ImportRun::referrerOf(const QString& text)
         return m_people.named(text);
     switch (naming->who) {
     case ImportDecisions::Naming::Who::Nobody: return PeopleIndex::kNobody;
-    case ImportDecisions::Naming::Who::Person: return personMeantBy(text, naming->person);
+    case ImportDecisions::Naming::Who::Person: return m_proposals.personMeantBy(text, naming->person);
     case ImportDecisions::Naming::Who::NewPerson: break;
     }
     PersonDraft draft;
@@ -276,15 +241,6 @@ PeopleIndex::Entity ImportRun::referrerOf(const QString& text)
     const PeopleIndex::Entity entity = m_people.mentioned(draft);
     if (entity >= 0)
         m_writer.write(entity, draft);
-    return entity;
-}
-
-PeopleIndex::Entity ImportRun::personMeantBy(const QString& text, PersonId person)
-{
-    const PeopleIndex::Entity entity = m_people.entityOf(person);
-    // The spelling is learnt where it is nobody else's.
-    if (entity >= 0 && !normalisedEmail(text) && m_people.named(text) == PeopleIndex::kNobody)
-        m_people.learnName(entity, foldKey(text));
     return entity;
 }
 
@@ -308,7 +264,7 @@ void ImportRun::claim(const NamedReferrer& named)
                isUnclear ? RowProblem::Kind::ReferrerUnclear : RowProblem::Kind::ReferrerUnknown,
                reason.arg(named.referredBy), named.referredBy);
     m_mentions.add(mention);
-    m_referrerSearch.ask(named.referredBy);
+    m_proposals.ask(named.referredBy);
 }
 
 void ImportRun::takeReferral(StreamedRow& row)
@@ -326,7 +282,7 @@ void ImportRun::takeReferral(StreamedRow& row)
     const bool filledReferrer = m_writer.write(referrer, draft.referrer) == PeopleWriter::Change::Filled;
     const PeopleWriter::Change friendChange = m_writer.write(referredFriend, draft.referredFriend);
     if (friendChange == PeopleWriter::Change::Added)
-        m_same.note(referredFriend, row.draft.row);
+        m_proposals.note(referredFriend, row.draft.row);
     const bool filledFriend = friendChange == PeopleWriter::Change::Filled;
     NewClaim claim{m_people.personOf(referrer),
                    m_people.personOf(referredFriend),
@@ -353,7 +309,7 @@ void ImportRun::takeSale(StreamedRow& row)
         }
         applyMerges();
         if (m_writer.write(entity, draft.customer) == PeopleWriter::Change::Added)
-            m_same.note(entity, row.draft.row);
+            m_proposals.note(entity, row.draft.row);
         person = m_people.personOf(entity);
         if (!draft.referralCodeKey.isEmpty() && !draft.isReturn)
             m_usedCodes.push_back({row.draft.row, entity, draft.referralCodeKey, draft.on});

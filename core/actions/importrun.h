@@ -2,8 +2,7 @@
 
 #include "core/actions/draftstream.h"
 #include "core/actions/peoplewriter.h"
-#include "core/actions/referrersearch.h"
-#include "core/actions/samesearch.h"
+#include "core/actions/rowproposals.h"
 #include "core/storage/claimstore.h"
 #include "core/storage/evaluationstore.h"
 #include "core/storage/importstore.h"
@@ -72,11 +71,6 @@ private:
     RowResult writeRefund(const DraftRow& row, const SaleDraft& draft, PersonId person);
     WrittenSale writeSaleWithoutDocument(const NewTransaction& sale);
     void claim(const NamedReferrer& named);
-    /// Looks for rows that look like somebody else; does what was decided about them and proposes the rest.
-    void decideSame();
-    void proposeReferrers();
-    /// Who was decided to be meant; the words are learnt.
-    PeopleIndex::Entity personMeantBy(const QString& text, PersonId person);
     /// Who is meant, by decision or by the rules; kNobody and kSeveral as PeopleIndex says.
     PeopleIndex::Entity referrerOf(const QString& text);
     void addProblem(qint64 row, ImportField field, RowProblem::Kind kind, const QString& reason, const QString& value);
@@ -103,12 +97,10 @@ private:
     PeopleWriter m_writer;
     ClaimStore m_claims;
     SaleStore m_sales;
-    SameSearch m_same;
-    ReferrerSearch m_referrerSearch;
+    RowProposals m_proposals;
     std::vector<NamedReferrer> m_namedReferrers;
     std::vector<UsedCode> m_usedCodes;
     MentionStore m_mentions;
-    ChangeRecorder& m_changes;
     /// By identity: the sales without a document number that the book has had before, but for those met already.
     QHash<QString, std::vector<TransactionId>> m_known;
     ImportSummary m_summary;

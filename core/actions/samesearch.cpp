@@ -10,16 +10,32 @@ namespace vouchwell {
 
 namespace {
 
-/// True for whatever could be one mistake apart, end alike or be the same before an @; and for little else.
-bool isNearlyEqual(const QString& a, const QString& b)
+/// True for whatever could be one mistake apart, and for little else.
+bool isNearlyEqual(QStringView a, QStringView b)
 {
-    if (const QStringView tail = phoneTail(a); !tail.isEmpty() && tail == phoneTail(b))
-        return true;
-    const auto begin = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
-    if (const qsizetype at = a.indexOf(u'@'); at >= 0 && begin > at)
-        return true;
+    const auto forward = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
     const auto backward = std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend()).first - a.rbegin();
-    return begin + backward + 2 >= std::max(a.size(), b.size());
+    return forward + backward + 2 >= std::max(a.size(), b.size());
+}
+
+bool mayAgreeByPhone(const QString& a, const QString& b)
+{
+    const QStringView tail = phoneTail(a);
+    return (!tail.isEmpty() && tail == phoneTail(b)) || isNearlyEqual(a, b);
+}
+
+bool mayAgreeByEmail(const QString& a, const QString& b)
+{
+    return mailName(a) == mailName(b) || isNearlyEqual(a, b);
+}
+
+/// True where nothing but the names speaks for one person.
+bool isByNameOnly(const Likeness& likeness)
+{
+    const auto isSilent = [](Agreement agreement) {
+        return agreement == Agreement::Unknown || agreement == Agreement::None;
+    };
+    return isSilent(likeness.phone) && isSilent(likeness.email) && isSilent(likeness.street);
 }
 
 /// So many people are kept at hand while pairs are compared.
@@ -93,9 +109,10 @@ bool SameSearch::mayBeOne(Entity a, Entity b) const
     const bool haveStreets = one.street != 0 && other.street != 0;
     const bool havePhones = !one.phone.isEmpty() && !other.phone.isEmpty();
     const bool haveEmails = !one.email.isEmpty() && !other.email.isEmpty();
-    if ((haveStreets && one.street == other.street) || (havePhones && isNearlyEqual(one.phone, other.phone)) ||
-        (haveEmails && isNearlyEqual(one.email, other.email)))
+    if ((haveStreets && one.street == other.street) || (havePhones && mayAgreeByPhone(one.phone, other.phone)) ||
+        (haveEmails && mayAgreeByEmail(one.email, other.email)))
         return true;
+    // With nothing to compare only the same name is enough.
     return !havePhones && !haveEmails && m_people.nameKeyOf(a).size() == m_people.nameKeyOf(b).size();
 }
 
@@ -164,9 +181,12 @@ void SameSearch::offer(Entity to, Entity other, const Likeness& likeness)
     const auto rank = [&](int score, Entity entity, const QString& byName) {
         return std::tuple(-score, wasThere(entity) ? 0 : 1, byName, m_people.personOf(entity).value);
     };
+    const bool isEqual = likeness.score == best.likeness.score;
+    const bool isLess = likeness.score < best.likeness.score;
+    best.isOneOfSeveral = isEqual || (isLess && best.isOneOfSeveral);
     if (best.other == PeopleIndex::kNobody ||
         rank(likeness.score, other, name) < rank(best.likeness.score, best.other, best.otherName))
-        best = {other, likeness, name};
+        best = {other, likeness, name, best.isOneOfSeveral};
 }
 
 std::vector<SameSearch::Found> SameSearch::run(const std::stop_token& stop)
@@ -192,6 +212,8 @@ std::vector<SameSearch::Found> SameSearch::run(const std::stop_token& stop)
     for (auto it = m_best.constBegin(); it != m_best.constEnd(); ++it) {
         const qint64 row = m_rowOf.value(it.key());
         const qint64 otherRow = m_rowOf.value(it->other);
+        if (it->isOneOfSeveral && isByNameOnly(it->likeness))
+            continue; // it could be any of them
         const bool isMutual = otherRow > row && m_best.value(it->other).other == it.key();
         if (!isMutual)
             found.push_back({row, it.key(), it->other, otherRow, it->likeness});

@@ -55,6 +55,7 @@ private:
         Entity other = PeopleIndex::kNobody;
         Likeness likeness;
         QString otherName;
+        bool isOneOfSeveral = false; ///< others are as much alike
     };
 
     void gather();

@@ -81,6 +81,16 @@ private Q_SLOTS:
         QVERIFY(!summary.proposals.front().person.isValid());
     }
 
+    void proposesNobodyWhereANameFitsSeveral()
+    {
+        TestBook book(kToday);
+        mustHave(importFile(book.book(), book.request(ImportKind::Customers,
+                                                      kHead + QStringLiteral("Francisco Gil,a@example.org,,,,\n"
+                                                                             "Francisco Gil,b@example.net,,,,\n"))));
+        const ImportSummary summary = book.import(ImportKind::Customers, kHead + QStringLiteral("Paco Gil,,,,,\n"));
+        QCOMPARE(proposed(summary), QStringList());
+    }
+
     void mergesWhatWasDecidedAndRemembersIt()
     {
         TestBook book(kToday);
