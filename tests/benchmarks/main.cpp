@@ -99,6 +99,51 @@ void measureImport(const QDir& folder)
     printRatio(QStringLiteral("import_customers_100k"), pair.ratio(), 2.5);
 }
 
+/// A dry run of as many rows as the book has people, looking for alike ones or not.
+double dryRun(Book& book, const QString& list, bool isProposing)
+{
+    ImportRequest request;
+    request.path = list;
+    request.choices = choicesFor(book);
+    request.isDryRun = true;
+    request.isProposing = isProposing;
+    return millisecondsOf([&] {
+        const Result<ImportSummary> summary = importFile(book, request);
+        if (!summary || summary->proposals.empty() == isProposing)
+            giveUp(QStringLiteral("alike people were not proposed"));
+    });
+}
+
+/// What looking for alike people costs, and how it grows.
+void measureProposals(const QDir& folder)
+{
+    constexpr int kDryRuns = 3;
+    std::vector<Pair> pairs;
+    for (const int size : {10'000, 100'000}) {
+        const QString path = folder.filePath(QStringLiteral("people-%1.vouchwell").arg(size));
+        const QString known = folder.filePath(QStringLiteral("known-%1.csv").arg(size));
+        const QString list = folder.filePath(QStringLiteral("list-%1.csv").arg(size));
+        makePeople(known, 0, size, 0);
+        makePeople(list, size, size, 3);
+        auto book = Book::create(path, benchShop(), std::make_shared<FixedDayClock>(kToday));
+        if (!book)
+            giveUp(book.failure().text);
+        ImportRequest request;
+        request.path = known;
+        request.choices = choicesFor(**book);
+        if (const Result<ImportSummary> summary = importFile(**book, request); !summary)
+            giveUp(summary.failure().text);
+        pairs.push_back(measureInTurn(
+            kDryRuns, [&] { return dryRun(**book, list, false); }, [&] { return dryRun(**book, list, true); }));
+        printNote(QStringLiteral("%1 rows against as many people: %2 ms; looking for alike ones: %3 ms")
+                      .arg(size)
+                      .arg(pairs.back().medianA, 0, 'f', 0)
+                      .arg(pairs.back().medianB, 0, 'f', 0));
+    }
+    printRatio(QStringLiteral("proposals_100k_to_10k"), pairs[1].medianB / pairs[0].medianB, 13.0);
+    printRatio(QStringLiteral("proposals_to_plain_100k"), pairs[1].ratio(), 1.6);
+}
+
 /// The program with a book open on a page, its snapshot loaded.
 class ShownBook
 {
@@ -272,8 +317,12 @@ int main(int argc, char** argv)
         return showPages(application, arguments.value(2), arguments.value(3));
     const QTemporaryDir temporary;
     const QDir folder(temporary.path());
-    if (!arguments.contains(QStringLiteral("--no-import")))
+    const bool isProposalsOnly = arguments.contains(QStringLiteral("--proposals"));
+    if (!isProposalsOnly && !arguments.contains(QStringLiteral("--no-import")))
         measureImport(folder);
+    measureProposals(folder);
+    if (isProposalsOnly)
+        return 0;
     measurePages(folder);
     measureStart(folder);
     return 0;

@@ -27,11 +27,13 @@ const QStringList kFamily{QStringLiteral("Osei"),   QStringLiteral("Müller"), Q
 class Dice
 {
 public:
+    explicit Dice(quint32 seed = 7) : m_engine(seed) {}
+
     int below(int limit) { return int(m_engine() % unsigned(limit)); }
     double share() { return double(m_engine()) / 4294967296.0; }
 
 private:
-    std::mt19937 m_engine{7};
+    std::mt19937 m_engine;
 };
 
 struct Customer
@@ -145,12 +147,64 @@ private:
     std::vector<Customer> m_customers;
 };
 
+/// A name of invented syllables: few are common, most are rare, as in a town.
+QString inventedName(Dice& dice, int syllables, double kinds)
+{
+    constexpr const char* kSyllables[] = {"ba",  "ce",  "di", "fo",  "gu",  "la",  "me",  "ni",  "ro",  "su",
+                                          "ta",  "ve",  "xi", "za",  "lan", "mer", "nor", "pol", "qui", "ras",
+                                          "sel", "tor", "ul", "wil", "yan", "car", "gon", "her", "mar", "ver"};
+    const double share = dice.share();
+    auto kind = quint32(share * share * share * kinds) * 2654435761U;
+    QString name;
+    for (int i = 0; i < syllables; ++i, kind /= std::size(kSyllables))
+        name += QLatin1String(kSyllables[kind % std::size(kSyllables)]);
+    name[0] = name[0].toUpper();
+    return name;
+}
+
+struct Townsman
+{
+    explicit Townsman(int number) : dice(quint32(number) * 7919U + 13U)
+    {
+        given = inventedName(dice, 3, 1'500);
+        family = inventedName(dice, 4, 40'000);
+        street = inventedName(dice, 3, 2'000);
+    }
+
+    Dice dice;
+    QString given;
+    QString family;
+    QString street;
+};
+
 } // namespace
 
 Shop makeShop(const QString& folder, int customers, int referrals)
 {
     QDir().mkpath(folder);
     return ShopWriter(folder, customers, referrals).write();
+}
+
+void makePeople(const QString& path, int first, int people, int mistypedPercent)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write the people");
+    QTextStream out(&file);
+    out << "First name,Last name,Email,Phone,Street,City\n";
+    Dice dice(first + 1);
+    for (int i = 0; i < people; ++i) {
+        const bool isMistyped = dice.below(100) < mistypedPercent;
+        const int number = isMistyped ? dice.below(people) : first + i;
+        Townsman man(number);
+        if (isMistyped)
+            std::swap(man.family[1], man.family[2]);
+        out << man.given << ',' << man.family << ',';
+        if (!isMistyped && number % 5 < 3)
+            out << man.given.toLower() << number << "@example.org";
+        out << ",6" << QStringLiteral("%1").arg(man.dice.below(100'000'000), 8, 10, QLatin1Char('0')) << ','
+            << man.street << ' ' << man.dice.below(200) << ",Vigo\n";
+    }
 }
 
 } // namespace vouchwell::bench

@@ -16,4 +16,8 @@ struct Shop
 /// typed twice, friends who buy in time, late or never, and some returns.
 Shop makeShop(const QString& folder, int customers, int referrals);
 
+/// Writes customers with as many different names as a town has, from the number `first` on. Of those from a later list
+/// `mistypedPercent` are the first ones again, with two letters of the name swapped.
+void makePeople(const QString& path, int first, int people, int mistypedPercent);
+
 } // namespace vouchwell::bench
