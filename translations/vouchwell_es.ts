@@ -748,6 +748,26 @@
         <source>There is no “matching %1”; try list, write, save or remove.</source>
         <translation>No existe «matching %1»; pruebe list, write, save o remove.</translation>
     </message>
+    <message>
+        <source>Row %1: is “%2” the same person as “%3” in row %6? %4 (score %5)</source>
+        <translation>Fila %1: ¿«%2» es la misma persona que «%3» de la fila %6? %4 (puntuación %5)</translation>
+    </message>
+    <message>
+        <source>Row %1: is “%2” the same person as “%3”? %4 (score %5)</source>
+        <translation>Fila %1: ¿«%2» es la misma persona que «%3»? %4 (puntuación %5)</translation>
+    </message>
+    <message>
+        <source>Does “%1” mean “%2”? %3 (score %4)</source>
+        <translation>¿«%1» se refiere a «%2»? %3 (puntuación %4)</translation>
+    </message>
+    <message>
+        <source>--merge-above needs a score from 0 to 100.</source>
+        <translation>--merge-above necesita una puntuación de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>Merge people who are alike from this score (0 to 100) on.</source>
+        <translation>Unir a las personas parecidas a partir de esta puntuación (0 a 100).</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1876,6 +1896,73 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>revenue</source>
         <translation>ingresos</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>The telephone number is the same.</source>
+        <translation>El número de teléfono es el mismo.</translation>
+    </message>
+    <message>
+        <source>The telephone numbers end alike.</source>
+        <translation>Los números de teléfono terminan igual.</translation>
+    </message>
+    <message>
+        <source>The telephone numbers differ as when one digit is mistyped.</source>
+        <translation>Los números de teléfono difieren como cuando se teclea mal una cifra.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is the same.</source>
+        <translation>La dirección de correo es la misma.</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses differ in one letter.</source>
+        <translation>Las direcciones de correo difieren en una letra.</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses are the same before the @.</source>
+        <translation>Las direcciones de correo son iguales antes de la @.</translation>
+    </message>
+    <message>
+        <source>The name is the same.</source>
+        <translation>El nombre es el mismo.</translation>
+    </message>
+    <message>
+        <source>The name is alike, written in another script.</source>
+        <translation>El nombre se parece, escrito en otro alfabeto.</translation>
+    </message>
+    <message>
+        <source>One name is a short form of the other.</source>
+        <translation>Un nombre es la forma corta del otro.</translation>
+    </message>
+    <message>
+        <source>The names are spelt alike.</source>
+        <translation>Los nombres se escriben de forma parecida.</translation>
+    </message>
+    <message>
+        <source>The initial fits the name.</source>
+        <translation>La inicial encaja con el nombre.</translation>
+    </message>
+    <message>
+        <source>One name is part of the other.</source>
+        <translation>Un nombre forma parte del otro.</translation>
+    </message>
+    <message>
+        <source>They live in the same street.</source>
+        <translation>Viven en la misma calle.</translation>
+    </message>
+    <message>
+        <source>The customer code “%1” is theirs.</source>
+        <translation>El código de cliente «%1» es suyo.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is theirs.</source>
+        <translation>La dirección de correo es suya.</translation>
+    </message>
+    <message>
+        <source>The telephone number is theirs.</source>
+        <translation>El número de teléfono es suyo.</translation>
     </message>
 </context>
 <context>
