@@ -29,6 +29,8 @@ std::vector<SameProposal> RowProposals::decideSame()
     for (const SameSearch::Found& found : m_same.run(m_plan.stop)) {
         const PersonId person = m_people.personOf(found.entity);
         const PersonId other = m_people.personOf(found.other);
+        if (person == other)
+            continue; // by way of a third
         const auto decision = decisions.constFind(found.row);
         if (decision == decisions.constEnd()) {
             const bool isRow = found.otherRow > 0;
@@ -45,7 +47,10 @@ std::vector<SameProposal> RowProposals::decideSame()
 
 PeopleIndex::Entity RowProposals::personMeantBy(const QString& text, PersonId person)
 {
-    const PeopleIndex::Entity entity = m_people.entityOf(person);
+    auto known = m_meant.constFind(person.value); // a long list may mean the same person on every row
+    if (known == m_meant.constEnd())
+        known = m_meant.insert(person.value, m_people.entityOf(person));
+    const PeopleIndex::Entity entity = *known < 0 ? *known : m_people.root(*known);
     if (entity >= 0 && !normalisedEmail(text) && m_people.named(text) == PeopleIndex::kNobody)
         m_people.learnName(entity, foldKey(text));
     return entity;

@@ -33,6 +33,7 @@ private:
     ChangeRecorder& m_changes;
     SameSearch m_same;
     ReferrerSearch m_referrers;
+    QHash<qint64, PeopleIndex::Entity> m_meant; ///< by the person of a decision
 };
 
 } // namespace vouchwell

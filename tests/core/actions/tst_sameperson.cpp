@@ -228,13 +228,16 @@ private Q_SLOTS:
         TestBook book(kToday);
         mustHave(importFile(book.book(), book.request(ImportKind::Customers, kKnown)));
         ImportRequest request =
-            book.request(ImportKind::Customers, kHead + QStringLiteral("Cleo Cruz,cleo@example.org,,,,la Anita\n"));
+            book.request(ImportKind::Customers, kHead + QStringLiteral("Cleo Cruz,cleo@example.org,,,,la Anita\n"
+                                                                       "Eva Egea,eva@example.org,,,,Anita A.\n"));
         const PersonId ana{book.number("SELECT id FROM people WHERE full_name = 'Ana Pérez'")};
         request.decisions.name(QStringLiteral("la Anita"), {Naming::Who::Person, ana});
-        QCOMPARE(mustHave(importFile(book.book(), request)).referrals, qint64(1));
+        request.decisions.name(QStringLiteral("Anita A."), {Naming::Who::Person, ana});
+        QCOMPARE(mustHave(importFile(book.book(), request)).referrals, qint64(2));
         const ImportSummary next =
-            book.import(ImportKind::Customers, kHead + QStringLiteral("Dora Diaz,dora@example.org,,,,La  Anita\n"));
-        QCOMPARE(next.referrals, qint64(1));
+            book.import(ImportKind::Customers, kHead + QStringLiteral("Dora Diaz,dora@example.org,,,,La  Anita\n"
+                                                                      "Fina Font,fina@example.org,,,,anita a\n"));
+        QCOMPARE(next.referrals, qint64(2));
         QCOMPARE(next.problems.size(), size_t(0));
         QCOMPARE(book.differences(), QString());
         mustHave(undo(book.book()));
