@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/actions/importfile.h"
+#include "ui/imports/importflow.h"
 #include "ui/imports/pastedfile.h"
 #include "ui/shell/page.h"
 
@@ -14,7 +14,6 @@ class CheckStep;
 class ChooseStep;
 class CommandCatalog;
 class DoneStep;
-class ImportWorker;
 class MatchStep;
 class NoticeBar;
 class PlainLabel;
@@ -68,20 +67,22 @@ private:
     void open(const QString& path);
     void readFile(std::optional<ImportKind> kind);
     void takeProfile(const Result<TableProfile>& profile);
+    /// With a matching that was remembered there is nothing to match: on to the rows.
+    bool takeRemembered(TableProfile profile);
+    void showMatching(const TableProfile& profile);
     void check();
     void import();
-    void takeSummary(const Result<ImportSummary>& summary);
-    void showHistory();
-    void takeBack(BatchId batch);
+    void takeCheck(const Result<ImportSummary>& summary);
+    void takeCheckAnew(const Result<ImportSummary>& summary);
+    void takeImport(const Result<ImportSummary>& summary);
     void saveSkippedRows();
     void showWhatCameIn();
-    qint64 rowCount() const;
 
     Workbench& m_bench;
-    ImportWorker* m_worker;
+    ImportFlow* m_flow;
     PastedFile m_pasted;
-    ImportRequest m_request;
-    ImportSummary m_summary;
+    QString m_origin;         ///< whose matching it is, where no person matched
+    bool m_isKindOpen = true; ///< nobody has said what kind of list it is
     Step m_step = Step::Choose;
     StepLine* m_stepLine;
     NoticeBar* m_problem;

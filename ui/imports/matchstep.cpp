@@ -48,7 +48,7 @@ void MatchStep::setProfile(const TableProfile& profile, const ImportChoices& cho
     addTitles(grid);
     int gridRow = 1;
     for (const ColumnPlan& column : profile.columns) {
-        auto* row = new MatchRow(profile.kind, currency, today, m_locale, grid, gridRow, inside);
+        auto* row = new MatchRow(profile.kind, {currency, today, m_locale}, grid, gridRow, inside);
         connectRow(row, column.index);
         m_rows.push_back(row);
         gridRow += MatchRow::kGridRows;
@@ -56,6 +56,12 @@ void MatchStep::setProfile(const TableProfile& profile, const ImportChoices& cho
     grid->setRowStretch(gridRow, 1);
     m_scroll->setWidget(inside);
     inside->setAutoFillBackground(false); // the scroll area has just switched it on
+    showAll();
+}
+
+void MatchStep::updateProfile(const TableProfile& profile)
+{
+    m_profile = profile;
     showAll();
 }
 

@@ -24,6 +24,8 @@ public:
     explicit MatchStep(const QLocale& locale, QWidget* parent = nullptr);
 
     void setProfile(const TableProfile& profile, const ImportChoices& choices, const Currency& currency, QDate today);
+    /// The same columns, of which some are read in another way now.
+    void updateProfile(const TableProfile& profile);
     const TableProfile& profile() const { return m_profile; }
 
 Q_SIGNALS:
