@@ -391,6 +391,22 @@ private Q_SLOTS:
         QCOMPARE(desk.count(QStringLiteral("people")), 5);
     }
 
+    void remembersTheKindOfListToo()
+    {
+        ImportDesk desk;
+        const QByteArray list = "Name,E-mail,Date,Amount\nAna Alba,ana@example.org,2025-01-20,9.50\n";
+        open(desk, desk.write(QStringLiteral("a.csv"), list));
+        auto* kinds = desk.page->findChild<QWidget*>(QStringLiteral("listKinds"));
+        auto* customers = kinds->findChildren<QRadioButton*>().front();
+        QTest::mouseClick(customers, Qt::LeftButton, {}, QPoint(8, customers->height() / 2));
+        QTRY_VERIFY(!desk.page->isBusy());
+        QCOMPARE(desk.page->step(), Step::Choose); // whoever says something about the file sees what came of it
+        goTo(desk, Step::Done);
+        open(desk, desk.write(QStringLiteral("b.csv"), list));
+        QCOMPARE(desk.page->step(), Step::Check);
+        QVERIFY(customers->isChecked());
+    }
+
     void keepsTheModelConsistent()
     {
         ImportRowModel model(QLocale::c());

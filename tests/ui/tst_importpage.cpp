@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -50,6 +51,17 @@ private:
         QVERIFY(index >= 0);
         box->setCurrentIndex(index);
         Q_EMIT box->activated(index);
+    }
+    /// The menu of matchings as it is now.
+    static QMenu* matchings(const ImportDesk& desk)
+    {
+        QMenu* menu = desk.button("matchingMenu")->menu();
+        Q_EMIT menu->aboutToShow();
+        return menu;
+    }
+    static QAction* matchingAction(const ImportDesk& desk, const char* name)
+    {
+        return matchings(desk)->findChild<QAction*>(QLatin1String(name));
     }
     static QPushButton* visibleAnswer(const ImportDesk& desk, const QString& name)
     {
@@ -235,6 +247,62 @@ private Q_SLOTS:
         goTo(desk, Step::Done);
         QCOMPARE(desk.value(QStringLiteral("SELECT notes FROM people")), QStringLiteral("41"));
         QCOMPARE(desk.count(QStringLiteral("contact_points")), 0);
+    }
+
+    void saysWhoseExportAListIs()
+    {
+        ImportDesk desk;
+        open(desk, desk.write(QStringLiteral("orders.csv"),
+                              "Name,Email,Financial Status,Paid at,Currency,Subtotal,Total,Lineitem name\n"
+                              "#1001,ana@example.org,paid,2025-01-20,EUR,20.00,24.20,Cake\n"));
+        goTo(desk, Step::Match);
+        QCOMPARE(desk.text("matchingSaid"), QStringLiteral("Recognised as an export: Shopify orders."));
+    }
+
+    void keepsAMatchingUnderANameAndUsesIt()
+    {
+        ImportDesk desk;
+        const QByteArray header = "Name,E-mail,Shoe\n";
+        open(desk, desk.write(QStringLiteral("a.csv"), header + "Ana,ana@example.org,41\n"));
+        goTo(desk, Step::Match);
+        choose(combo(desk, QStringLiteral("field2")), int(ImportField::Notes));
+        matchingAction(desk, "keepMatching")->trigger();
+        auto* name = desk.page->findChild<QLineEdit*>(QStringLiteral("matchingName"));
+        QVERIFY(name->isVisible());
+        QTest::keyClicks(name, QStringLiteral("Shoes & more"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(!name->isVisible());
+        choose(combo(desk, QStringLiteral("field2")), int(ImportField::Ignore));
+        QMenu* menu = matchings(desk);
+        QCOMPARE(menu->actions().front()->text(), QStringLiteral("Use “Shoes && more”"));
+        menu->actions().front()->trigger();
+        QCOMPARE(desk.text("matchingSaid"), QStringLiteral("Matched by “Shoes & more”."));
+        QCOMPARE(combo(desk, QStringLiteral("field2"))->currentData().toInt(), int(ImportField::Notes));
+        menu = matchings(desk);
+        for (QAction* action : menu->actions()) {
+            if (action->menu())
+                action->menu()->actions().front()->trigger();
+        }
+        QVERIFY(!matchings(desk)->actions().front()->text().startsWith(QStringLiteral("Use")));
+    }
+
+    void carriesAMatchingInAFile()
+    {
+        ImportDesk desk;
+        open(desk, desk.write(QStringLiteral("a.csv"), "Name,E-mail,Shoe\nAna,ana@example.org,41\n"));
+        goTo(desk, Step::Match);
+        choose(combo(desk, QStringLiteral("field2")), int(ImportField::Notes));
+        const QString path = desk.folder.filePath(QStringLiteral("shoes.json"));
+        desk.prompts.nextFile(path);
+        matchingAction(desk, "writeMatching")->trigger();
+        QVERIFY(QFile::exists(path));
+        choose(combo(desk, QStringLiteral("field2")), int(ImportField::Ignore));
+        desk.prompts.nextFile(path);
+        matchingAction(desk, "readMatching")->trigger();
+        QCOMPARE(combo(desk, QStringLiteral("field2"))->currentData().toInt(), int(ImportField::Notes));
+        desk.prompts.nextFile(desk.write(QStringLiteral("other.json"), "[1]"));
+        matchingAction(desk, "readMatching")->trigger();
+        QVERIFY(desk.page->findChild<QWidget*>(QStringLiteral("importFailure"))->isVisible());
     }
 
     void saysWhatIsStillNeeded()

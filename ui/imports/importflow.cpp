@@ -1,5 +1,7 @@
 #include "ui/imports/importflow.h"
 
+#include "core/actions/importmatching.h"
+#include "core/storage/storageerror.h"
 #include "ui/imports/importworker.h"
 #include "ui/shell/workbench.h"
 
@@ -48,6 +50,7 @@ void ImportFlow::read(std::optional<ImportKind> kind)
 {
     m_request.profile.reset();
     m_kind = kind;
+    m_isKindSaid = kind.has_value();
     ask(Job::Read);
 }
 
@@ -113,15 +116,31 @@ ImportFlow::Job ImportFlow::end()
     return Job::None;
 }
 
-void ImportFlow::takeProfile(const Result<TableProfile>& profile)
+void ImportFlow::takeProfile(const Result<TableProfile>& read)
 {
     if (end() == Job::None)
         return;
-    if (profile) {
-        m_request.kind = profile->kind;
-        m_request.profile = *profile;
+    if (!read) {
+        Q_EMIT profiled(read, {});
+        return;
     }
-    Q_EMIT profiled(profile);
+    TableProfile profile = *read;
+    QDate rememberedOn;
+    try {
+        const std::optional<ImportKind> kind = rememberedKind(m_bench.book(), profile.headerCells);
+        if (!m_isKindSaid && kind && *kind != profile.kind) {
+            m_kind = kind;
+            return begin(Job::Read);
+        }
+        if (!m_isKindSaid)
+            rememberedOn = applyRemembered(m_bench.book(), profile, m_request.choices);
+    } catch (const StorageError& error) {
+        Q_EMIT profiled(error.toFailure(), {});
+        return;
+    }
+    m_request.kind = profile.kind;
+    m_request.profile = profile;
+    Q_EMIT profiled(profile, rememberedOn);
 }
 
 void ImportFlow::takeSummary(const Result<ImportSummary>& summary)

@@ -32,7 +32,7 @@ public:
     bool isBusy() const;
     bool isCheckingAnew() const;
 
-    /// Without a kind the one that the headers look like.
+    /// Without a kind the one that such a list was last imported as, else the one that its headers look like.
     void read(std::optional<ImportKind> kind);
     void setTableOptions(const TableOptions& options) { m_request.table = options; }
     void check(const TableProfile& profile, const ImportDecisions& decisions);
@@ -46,7 +46,8 @@ public:
 
 Q_SIGNALS:
     void progressed(double share);
-    void profiled(const vouchwell::Result<vouchwell::TableProfile>& profile);
+    /// `rememberedOn`: matched as in the import of that day; not valid where there was none.
+    void profiled(const vouchwell::Result<vouchwell::TableProfile>& profile, QDate rememberedOn);
     void checked(const vouchwell::Result<vouchwell::ImportSummary>& summary);
     void checkedAnew(const vouchwell::Result<vouchwell::ImportSummary>& summary);
     void imported(const vouchwell::Result<vouchwell::ImportSummary>& summary);
@@ -56,7 +57,7 @@ private:
 
     void ask(Job job);
     void begin(Job job);
-    void takeProfile(const Result<TableProfile>& profile);
+    void takeProfile(const Result<TableProfile>& read);
     void takeSummary(const Result<ImportSummary>& summary);
     /// The job that ended; None where another took its place.
     Job end();
@@ -66,6 +67,7 @@ private:
     QTimer* m_soon;
     ImportRequest m_request;
     std::optional<ImportKind> m_kind; ///< to be read as
+    bool m_isKindSaid = false;        ///< by the person
     ImportSummary m_summary;
     Job m_job = Job::None;
     Job m_wanted = Job::None;

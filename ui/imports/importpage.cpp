@@ -1,34 +1,27 @@
 #include "ui/imports/importpage.h"
 
-#include "core/actions/importmatching.h"
-#include "core/actions/skippedrows.h"
-#include "core/base/task.h"
 #include "core/base/text.h"
 #include "core/metrics/reporttable.h"
 #include "core/storage/book.h"
-#include "core/storage/storageerror.h"
-#include "core/transfer/pastedcells.h"
 #include "ui/imports/busystep.h"
 #include "ui/imports/checkstep.h"
 #include "ui/imports/choosestep.h"
 #include "ui/imports/donestep.h"
 #include "ui/imports/importhistory.h"
+#include "ui/imports/importintake.h"
 #include "ui/imports/importtexts.h"
 #include "ui/imports/matchstep.h"
+#include "ui/imports/skippedrowsfile.h"
 #include "ui/imports/stepline.h"
 #include "ui/shell/commandcatalog.h"
-#include "ui/shell/session.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/prompts.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QDir>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -40,12 +33,6 @@
 namespace vouchwell::ui {
 
 namespace {
-
-QString droppedFile(const QMimeData* data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
 
 QScrollArea* scrolling(QWidget* inside)
 {
@@ -66,11 +53,12 @@ ImportPage::ImportPage(Workbench& bench, QWidget* parent)
     : Page(tr("Import"), Body::Fills, parent),
       m_bench(bench),
       m_flow(new ImportFlow(bench, this)),
+      m_intake(new ImportIntake(bench, *m_flow, this)),
       m_stepLine(new StepLine({tr("Choose"), tr("Match columns"), tr("Check"), tr("Done")})),
       m_problem(new NoticeBar(NoticeBar::Kind::Error, {})),
       m_stack(new QStackedWidget),
       m_choose(new ChooseStep(bench)),
-      m_match(new MatchStep(bench.locale())),
+      m_match(new MatchStep(bench)),
       m_check(new CheckStep(bench)),
       m_busy(new BusyStep(bench.locale())),
       m_done(new DoneStep(bench.locale())),
@@ -79,7 +67,6 @@ ImportPage::ImportPage(Workbench& bench, QWidget* parent)
       m_next(new QPushButton)
 {
     setObjectName(QStringLiteral("importPage"));
-    setAcceptDrops(true);
     createParts();
     connectParts();
     startOver();
@@ -131,8 +118,11 @@ void ImportPage::connectParts()
         m_flow->setTableOptions(options);
         readFile(m_flow->request().kind);
     });
+    connect(m_intake, &ImportIntake::listCame, this, &ImportPage::open);
+    connect(m_intake, &ImportIntake::failed, this, &ImportPage::showProblem);
     connect(m_choose->history(), &ImportHistory::failed, this, &ImportPage::showProblem);
     connect(m_match, &MatchStep::profileChanged, this, &ImportPage::updateNote);
+    connect(m_match, &MatchStep::failed, this, &ImportPage::showProblem);
     connect(m_check, &CheckStep::matchingRequested, this, &ImportPage::goBack);
     connect(&m_check->decider(), &CheckDecider::decided, this, [this] {
         m_flow->checkAnew(m_check->decider().profile(), m_check->decider().decisions());
@@ -144,7 +134,10 @@ void ImportPage::connectParts()
     connect(m_flow, &ImportFlow::checked, this, &ImportPage::takeCheck);
     connect(m_flow, &ImportFlow::checkedAnew, this, &ImportPage::takeCheckAnew);
     connect(m_flow, &ImportFlow::imported, this, &ImportPage::takeImport);
-    connect(m_done, &DoneStep::skippedRowsRequested, this, &ImportPage::saveSkippedRows);
+    connect(m_done, &DoneStep::skippedRowsRequested, this, [this] {
+        saveSkippedRows(m_bench, this, m_flow->request(), m_flow->summary(),
+                        [this](const Failure& failure) { showProblem(failure); });
+    });
     connect(m_done, &DoneStep::anotherFileRequested, this, [this] {
         startOver();
         chooseFile();
@@ -260,36 +253,17 @@ void ImportPage::goBack()
 
 void ImportPage::chooseFile()
 {
-    if (isBusy())
-        return;
-    const QString path = m_bench.prompts().openFile(
-        this,
-        {tr("Choose a list"),
-         m_bench.session().lastFolder(),
-         {},
-         {tr("Spreadsheets and contacts (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.vcf)"), tr("All files (*)")},
-         {}});
-    if (!path.isEmpty())
-        openFile(path);
+    m_intake->choose();
 }
 
 void ImportPage::openFile(const QString& path)
 {
-    if (isBusy())
-        return m_bench.tell(tr("Another list is being imported. Please wait until it is done."));
-    m_bench.session().setLastFolder(QFileInfo(path).path());
-    open(path);
+    m_intake->take(path);
 }
 
 void ImportPage::paste(const QMimeData& data)
 {
-    if (isBusy())
-        return m_bench.tell(tr("Another list is being imported. Please wait until it is done."));
-    const Result<QString> path = m_pasted.write(data);
-    if (path)
-        open(*path);
-    else
-        showProblem(path.failure());
+    m_intake->paste(data);
 }
 
 void ImportPage::open(const QString& path)
@@ -301,13 +275,12 @@ void ImportPage::open(const QString& path)
 
 void ImportPage::readFile(std::optional<ImportKind> kind)
 {
-    m_isKindOpen = !kind;
     m_check->decider().forget();
     showBusy(tr("Reading %1…").arg(displayText(QFileInfo(m_flow->request().path).fileName())), 0);
     m_flow->read(kind);
 }
 
-void ImportPage::takeProfile(const Result<TableProfile>& profile)
+void ImportPage::takeProfile(const Result<TableProfile>& profile, QDate rememberedOn)
 {
     if (!profile) {
         m_choose->clear();
@@ -317,37 +290,19 @@ void ImportPage::takeProfile(const Result<TableProfile>& profile)
     const QString path = m_flow->request().path;
     m_choose->showFile(path, *profile);
     header()->setSubtitle(displayText(QFileInfo(path).fileName()));
-    if (m_isKindOpen && takeRemembered(*profile))
-        return;
-    m_origin.clear();
+    m_origin =
+        rememberedOn.isValid() ? tr("Matched as on %1").arg(formatDate(rememberedOn, m_bench.locale())) : QString();
+    if (rememberedOn.isValid() && !m_bench.book().isReadOnly()) {
+        showMatching(*profile);
+        return check(); // there is nothing to match
+    }
     showStep(Step::Choose);
     m_next->setFocus();
 }
 
-bool ImportPage::takeRemembered(TableProfile profile)
-{
-    try {
-        const std::optional<ImportKind> kind = rememberedKind(m_bench.book(), profile.headerCells);
-        if (kind && *kind != profile.kind) {
-            m_flow->read(kind);
-            return true;
-        }
-        const QDate day = applyRemembered(m_bench.book(), profile, m_flow->request().choices);
-        if (!day.isValid() || m_bench.book().isReadOnly())
-            return false;
-        m_origin = tr("Matched as on %1").arg(formatDate(day, m_bench.locale()));
-    } catch (const StorageError& error) {
-        showProblem(error.toFailure());
-        return false;
-    }
-    showMatching(profile);
-    check();
-    return true;
-}
-
 void ImportPage::showMatching(const TableProfile& profile)
 {
-    m_match->setProfile(profile, m_flow->request().choices, m_bench.book().shop().currency, m_bench.book().today());
+    m_match->setProfile(profile, m_flow->request().choices, m_origin);
 }
 
 void ImportPage::check()
@@ -396,51 +351,11 @@ void ImportPage::takeImport(const Result<ImportSummary>& summary)
     m_next->setFocus();
 }
 
-void ImportPage::saveSkippedRows()
-{
-    //: Name of a file: the imported file without its suffix
-    const QString name = tr("%1 – skipped rows").arg(QFileInfo(m_flow->request().path).completeBaseName());
-    const QString path = m_bench.prompts().saveFile(this, {tr("Save the skipped rows"),
-                                                           m_bench.session().lastFolder(),
-                                                           name + QStringLiteral(".csv"),
-                                                           {tr("CSV for spreadsheets (*.csv)")},
-                                                           QStringLiteral("csv")});
-    if (path.isEmpty())
-        return;
-    runTask(
-        this,
-        [request = m_flow->request(), summary = m_flow->summary(), path](const std::stop_token&) {
-            return writeSkippedRows(request, summary, path);
-        },
-        [this, path](const Result<Done>& done) {
-            if (done)
-                m_bench.tell(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-            else
-                showProblem(done.failure());
-        });
-}
-
 void ImportPage::showWhatCameIn()
 {
     const bool isCustomers = m_flow->request().kind == ImportKind::Customers;
     startOver();
     m_bench.openPage(isCustomers ? QStringLiteral("customers") : QStringLiteral("referrals"));
-}
-
-void ImportPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!isBusy() && (!droppedFile(event->mimeData()).isEmpty() || mayHoldCells(*event->mimeData())))
-        event->acceptProposedAction();
-}
-
-void ImportPage::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    const QString path = droppedFile(event->mimeData());
-    if (path.isEmpty())
-        paste(*event->mimeData());
-    else
-        openFile(path);
 }
 
 void ImportPage::keyPressEvent(QKeyEvent* event)

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/imports/importflow.h"
-#include "ui/imports/pastedfile.h"
 #include "ui/shell/page.h"
 
+class QMimeData;
 class QPushButton;
 class QStackedWidget;
 
@@ -14,6 +14,7 @@ class CheckStep;
 class ChooseStep;
 class CommandCatalog;
 class DoneStep;
+class ImportIntake;
 class MatchStep;
 class NoticeBar;
 class PlainLabel;
@@ -47,8 +48,6 @@ Q_SIGNALS:
     void stepChanged(vouchwell::ui::ImportPage::Step step);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -66,23 +65,19 @@ private:
 
     void open(const QString& path);
     void readFile(std::optional<ImportKind> kind);
-    void takeProfile(const Result<TableProfile>& profile);
-    /// With a matching that was remembered there is nothing to match: on to the rows.
-    bool takeRemembered(TableProfile profile);
+    void takeProfile(const Result<TableProfile>& profile, QDate rememberedOn);
     void showMatching(const TableProfile& profile);
     void check();
     void import();
     void takeCheck(const Result<ImportSummary>& summary);
     void takeCheckAnew(const Result<ImportSummary>& summary);
     void takeImport(const Result<ImportSummary>& summary);
-    void saveSkippedRows();
     void showWhatCameIn();
 
     Workbench& m_bench;
     ImportFlow* m_flow;
-    PastedFile m_pasted;
-    QString m_origin;         ///< whose matching it is, where no person matched
-    bool m_isKindOpen = true; ///< nobody has said what kind of list it is
+    ImportIntake* m_intake;
+    QString m_origin; ///< whose matching it is, where no person matched
     Step m_step = Step::Choose;
     StepLine* m_stepLine;
     NoticeBar* m_problem;
