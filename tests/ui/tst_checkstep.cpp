@@ -225,6 +225,72 @@ private Q_SLOTS:
         QCOMPARE(tabText(desk, CheckTab::Skipped), QStringLiteral("Skipped  1"));
     }
 
+    void mergesWhoIsTheSamePersonAndKeepsOthersApart()
+    {
+        ImportDesk desk;
+        openList(desk, "Name,E-mail,Phone\nJonathan Smith,,600111222\n");
+        goTo(desk, Step::Done);
+        openList(desk, "Name,E-mail,Phone,City\nJonathon Smith,jon@example.org,600111222,Vigo\n");
+        QCOMPARE(tabText(desk, CheckTab::SamePerson), QStringLiteral("Same person?  1"));
+        openTab(desk, CheckTab::SamePerson);
+        QCOMPARE(table(desk)->model()->index(0, Model::OtherColumn).data().toString(),
+                 QStringLiteral("Jonathan Smith"));
+        QTest::keyClick(table(desk), Qt::Key_M);
+        settle(desk);
+        QCOMPARE(table(desk)->model()->rowCount(), 0);
+        desk.click("takeBackDecision");
+        settle(desk);
+        QCOMPARE(table(desk)->model()->rowCount(), 1);
+        QTest::keyClick(table(desk), Qt::Key_K);
+        settle(desk);
+        QCOMPARE(table(desk)->model()->rowCount(), 0);
+        goTo(desk, Step::Done);
+        QCOMPARE(desk.count(QStringLiteral("people")), 2);
+        QCOMPARE(desk.count(QStringLiteral("kept_apart")), 1);
+    }
+
+    void mergesAllFromALikenessOn()
+    {
+        ImportDesk desk;
+        openList(desk, "Name,Phone\nJonathan Smith,600111222\nKatharina Winter,600333444\n");
+        goTo(desk, Step::Done);
+        openList(desk, "Name,Phone,City\nJonathon Smith,600111222,Vigo\nKatarina Winter,600333444,Lugo\n");
+        openTab(desk, CheckTab::SamePerson);
+        const int rows = table(desk)->model()->rowCount();
+        QCOMPARE(rows, 2);
+        int lowest = 0;
+        for (int row = 1; row < rows; ++row) {
+            const auto score = [&](int at) {
+                return table(desk)->model()->index(at, Model::ScoreColumn).data().toString().toInt();
+            };
+            lowest = score(row) < score(lowest) ? row : lowest;
+        }
+        clickCell(desk, lowest, Model::LabelColumn);
+        chooseScope(desk, 1);
+        desk.click("mergeSame");
+        settle(desk);
+        QCOMPARE(table(desk)->model()->rowCount(), 0);
+        goTo(desk, Step::Done);
+        QCOMPARE(desk.count(QStringLiteral("people")), 2);
+    }
+
+    void enterTakesTheMostLikelyReferrer()
+    {
+        ImportDesk desk;
+        openList(desk, "Name,E-mail\nPetra Unkel,petra@example.org\n");
+        goTo(desk, Step::Done);
+        desk.feed->reloadNow();
+        openList(desk, "Name,E-mail,Referred by\nBen Berg,ben@example.org,Petra Unkell\n");
+        openTab(desk, CheckTab::ReferrerNotFound);
+        QCOMPARE(desk.button("proposedReferrer0")->text(), QStringLiteral("Petra Unkel"));
+        QVERIFY(desk.button("proposedReferrer0")->isVisible());
+        table(desk)->setFocus();
+        QTest::keyClick(table(desk), Qt::Key_Return);
+        settle(desk);
+        goTo(desk, Step::Done);
+        QCOMPARE(referrals(desk), QStringLiteral("Petra Unkel brought Ben Berg"));
+    }
+
     void takesTheLastDecisionBack()
     {
         ImportDesk desk;

@@ -22,6 +22,7 @@ CheckStep::CheckStep(Workbench& bench, QWidget* parent)
       m_decider(new CheckDecider(this)),
       m_model(new ImportRowModel(bench.locale(), this)),
       m_tabs(new CheckTabs(bench.locale())),
+      m_top(new QWidget),
       m_origin(new PlainLabel({}, PlainLabel::Role::Muted)),
       m_changeMatching(new QPushButton(tr("C&hange"))),
       m_takeBack(new QPushButton(icon(QStringLiteral("undo-2"), IconTone::Muted), tr("&Take Back the Last Decision"))),
@@ -31,8 +32,9 @@ CheckStep::CheckStep(Workbench& bench, QWidget* parent)
       m_bar(new DecisionBar(bench, {bench.book().shop().currency, bench.book().today(), bench.locale()}))
 {
     m_warnings->setWordWrap(true);
+    createTop();
     createTable();
-    body()->addWidget(createTop());
+    body()->addWidget(m_top);
     body()->addWidget(m_tabs);
     body()->addWidget(m_warnings);
     body()->addWidget(m_knownPeople);
@@ -42,22 +44,20 @@ CheckStep::CheckStep(Workbench& bench, QWidget* parent)
     connectKeys();
 }
 
-QWidget* CheckStep::createTop()
+void CheckStep::createTop()
 {
     m_origin->setObjectName(QStringLiteral("matchingOrigin"));
     m_changeMatching->setObjectName(QStringLiteral("changeMatching"));
     m_takeBack->setObjectName(QStringLiteral("takeBackDecision"));
     for (QPushButton* button : {m_changeMatching, m_takeBack})
         button->setProperty("flat", true);
-    auto* top = new QWidget;
-    auto* row = new QHBoxLayout(top);
+    auto* row = new QHBoxLayout(m_top);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Metrics().lines(0.4));
     row->addWidget(m_origin);
     row->addWidget(m_changeMatching);
     row->addStretch(1);
     row->addWidget(m_takeBack);
-    return top;
 }
 
 void CheckStep::createTable()
@@ -76,7 +76,7 @@ void CheckStep::createTable()
     m_table->setColumnWidth(Model::TickColumn, m.lines(2));
     m_table->setColumnWidth(Model::RowColumn, m.lines(3.4));
     m_table->setColumnWidth(Model::LabelColumn, m.lines(10));
-    m_table->setColumnWidth(Model::HeaderColumn, m.lines(7));
+    m_table->setColumnWidth(Model::HeaderColumn, m.lines(8.5));
     m_table->setColumnWidth(Model::ValueColumn, m.lines(9));
     m_table->setColumnWidth(Model::OtherColumn, m.lines(12));
     m_table->setColumnWidth(Model::ScoreColumn, m.lines(5));
@@ -210,6 +210,7 @@ void CheckStep::showDecisions()
     m_model->setDecisions(m_decider->decisions());
     m_knownPeople->setChoice(m_decider->decisions().knownPeople);
     m_takeBack->setVisible(m_decider->canTakeBack());
+    m_top->setVisible(m_decider->canTakeBack() || !m_origin->text().isEmpty());
     showLine();
 }
 

@@ -43,7 +43,7 @@ private:
         int scroll = 0;
     };
 
-    QWidget* createTop();
+    void createTop();
     void createTable();
     void connectParts();
     void connectKeys();
@@ -72,6 +72,7 @@ private:
     std::optional<ImportSummary> m_waiting; ///< came while a value was being typed
     ImportRowModel* m_model;
     CheckTabs* m_tabs;
+    QWidget* m_top; ///< only there when it says something
     PlainLabel* m_origin;
     QPushButton* m_changeMatching;
     QPushButton* m_takeBack;
