@@ -14,7 +14,7 @@ namespace vouchwell::ui {
 
 namespace {
 
-constexpr size_t kActions = size_t(CheckAction::Answer2) + 1;
+constexpr size_t kActions = size_t(CheckAction::TakeIn) + 1;
 constexpr size_t kMostProposals = 3;
 constexpr qsizetype kLongestName = 28;
 
@@ -67,8 +67,8 @@ DecisionBar::DecisionBar(Workbench& bench, const ReadingContext& context, QWidge
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m.lines(0.5));
     createReferrer(row);
-    const char* names[kActions] = {"editValue", "withoutValue", "leaveOut",   "takeIn",       "mergeSame",
-                                   "keepApart", "newReferrer",  "noReferrer", "firstReading", "secondReading"};
+    const char* names[kActions] = {"editValue",  "withoutValue", "mergeSame",     "keepApart", "newReferrer",
+                                   "noReferrer", "firstReading", "secondReading", "leaveOut",  "takeIn"};
     for (size_t i = 0; i < kActions; ++i)
         row->addWidget(addButton(QLatin1String(names[i]), CheckAction(i)));
     row->addStretch(1);

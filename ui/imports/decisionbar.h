@@ -18,7 +18,7 @@ class ScopeButton;
 class Workbench;
 
 /// What can be decided about a line of the check step; the reason above it, in full.
-enum class CheckAction { Edit, WithoutValue, LeaveOut, TakeIn, Merge, KeepApart, NewPerson, Nobody, Answer1, Answer2 };
+enum class CheckAction { Edit, WithoutValue, Merge, KeepApart, NewPerson, Nobody, Answer1, Answer2, LeaveOut, TakeIn };
 
 /// The line that is decided about.
 struct DecidedLine
