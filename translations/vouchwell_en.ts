@@ -417,6 +417,16 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::DecisionBar</name>
+    <message numerus="yes">
+        <source>What you choose holds for %Ln row(s).</source>
+        <translation>
+            <numerusform>What you choose holds for %Ln row.</numerusform>
+            <numerusform>What you choose holds for %Ln rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::DoneStep</name>
     <message numerus="yes">
         <source>%Ln remark(s)</source>
@@ -593,6 +603,44 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ScopeButton</name>
+    <message numerus="yes">
+        <source>Apply to the %Ln chosen row(s)</source>
+        <translation>
+            <numerusform>Apply to the chosen row</numerusform>
+            <numerusform>Apply to the %Ln chosen rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %Ln row(s) like this</source>
+        <translation>
+            <numerusform>Apply to %Ln row like this</numerusform>
+            <numerusform>Apply to all %Ln rows like this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %Ln row(s) with “%1”</source>
+        <translation>
+            <numerusform>Apply to %Ln row with “%1”</numerusform>
+            <numerusform>Apply to all %Ln rows with “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %Ln row(s) with a problem in “%1”</source>
+        <translation>
+            <numerusform>Apply to %Ln row with a problem in “%1”</numerusform>
+            <numerusform>Apply to all %Ln rows with a problem in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %Ln row(s) with a likeness of %1 or more</source>
+        <translation>
+            <numerusform>Apply to %Ln row with a likeness of %1 or more</numerusform>
+            <numerusform>Apply to all %Ln rows with a likeness of %1 or more</numerusform>
         </translation>
     </message>
 </context>

@@ -1775,24 +1775,26 @@
         <source>The pasted cells could not be kept while they are read: %1</source>
         <translation>No se pudieron guardar las celdas pegadas mientras se leen: %1</translation>
     </message>
-</context>
-<context>
-    <name>ImportRowModel</name>
     <message>
-        <source>New</source>
-        <translation>Nuevo</translation>
+        <source>Recognised as an export: %1.</source>
+        <translation>Reconocida como exportación: %1.</translation>
     </message>
     <message>
-        <source>Update</source>
-        <translation>Actualizar</translation>
+        <source>%1 – skipped rows</source>
+        <extracomment>Name of a file: the imported file without its suffix</extracomment>
+        <translation>%1 – filas omitidas</translation>
     </message>
     <message>
-        <source>Unchanged</source>
-        <translation>Sin cambios</translation>
+        <source>Save the skipped rows</source>
+        <translation>Guardar las filas omitidas</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <translation>Omitido</translation>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1976,17 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>A Vouchwell file to open.</source>
         <translation>Un archivo de Vouchwell para abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingFile</name>
+    <message>
+        <source>“%1” could not be written: %2. Please choose another place.</source>
+        <translation>No se pudo escribir «%1»: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2. Please choose another file.</source>
+        <translation>No se pudo leer «%1»: %2. Elija otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2442,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>The printer did not take the report. Check the printer and print again.</source>
         <translation>La impresora no aceptó el informe. Revisar la impresora e imprimir de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingQuestion</name>
+    <message>
+        <source>Is %1 meant as %2 or as %3?</source>
+        <translation>¿%1 significa %2 o %3?</translation>
     </message>
 </context>
 <context>
@@ -4440,8 +4460,43 @@ How an amount changed against the earlier period; the arrow says the same as the
 <context>
     <name>vouchwell::ui::CheckStep</name>
     <message>
-        <source>Needs a look  %1</source>
-        <translation>Por revisar  %1</translation>
+        <source>Rows of your file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>No rows here.</source>
+        <translation>No hay filas aquí.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back the Last Decision</source>
+        <translation>&amp;Deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>Everything here is decided.</source>
+        <translation>Aquí está todo decidido.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CheckTabs</name>
+    <message>
+        <source>Needs fixing  %1</source>
+        <translation>Por corregir  %1</translation>
+    </message>
+    <message>
+        <source>Same person?  %1</source>
+        <translation>¿Misma persona?  %1</translation>
+    </message>
+    <message>
+        <source>Referrer not found  %1</source>
+        <translation>¿Quién recomienda?  %1</translation>
+    </message>
+    <message>
+        <source>Worth knowing  %1</source>
+        <translation>Conviene saber  %1</translation>
     </message>
     <message>
         <source>New  %1</source>
@@ -4449,7 +4504,7 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>Update  %1</source>
-        <translation>Por actualizar  %1</translation>
+        <translation>Actualizar  %1</translation>
     </message>
     <message>
         <source>Unchanged  %1</source>
@@ -4460,25 +4515,8 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Omitidas  %1</translation>
     </message>
     <message>
-        <source>Rows of your file</source>
-        <translation>Filas del archivo</translation>
-    </message>
-    <message>
         <source>Which rows are shown</source>
         <translation>Qué filas se muestran</translation>
-    </message>
-    <message>
-        <source>Every row was understood.</source>
-        <translation>Se entendieron todas las filas.</translation>
-    </message>
-    <message>
-        <source>No rows here.</source>
-        <translation>No hay filas aquí.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <extracomment>A row of the person&apos;s file: its number, what to know about it</extracomment>
-        <translation>Fila %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4764,57 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::DecisionBar</name>
+    <message>
+        <source>&amp;Edit the Value</source>
+        <translation>&amp;Editar el valor</translation>
+    </message>
+    <message>
+        <source>Import &amp;without This Value</source>
+        <translation>Importar &amp;sin este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the Row</source>
+        <translation>&amp;Omitir la fila</translation>
+    </message>
+    <message>
+        <source>&amp;Import This Row after All</source>
+        <translation>&amp;Importar esta fila después de todo</translation>
+    </message>
+    <message>
+        <source>Merge into One (M)</source>
+        <translation>Unir en una (M)</translation>
+    </message>
+    <message>
+        <source>Keep Both (K)</source>
+        <translation>Mantener ambas (K)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Empty</source>
+        <translation>&amp;Dejar vacío</translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation>A quién se refiere</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>A row of the person&apos;s file: its number, what to know about it</extracomment>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you choose holds for %Ln row(s).</source>
+        <translation>
+            <numerusform>Lo que elija vale para %Ln fila.</numerusform>
+            <numerusform>Lo que elija vale para %Ln filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Create “%1”</source>
+        <translation>&amp;Crear «%1»</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::DoneStep</name>
     <message>
         <source>Save &amp;Skipped Rows as a Spreadsheet…</source>
@@ -4912,6 +5001,33 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Taken back</source>
         <translation>Deshecho</translation>
     </message>
+    <message>
+        <source>An import is being taken back.</source>
+        <translation>Se está deshaciendo una importación.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only: nothing can be changed.</source>
+        <translation>Este archivo está abierto solo para lectura: no se puede cambiar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ImportIntake</name>
+    <message>
+        <source>Another list is being imported. Please wait until it is done.</source>
+        <translation>Se está importando otra lista. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Elegir una lista</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and contacts (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.vcf)</source>
+        <translation>Hojas de cálculo y contactos (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.vcf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::ImportPage</name>
@@ -4967,18 +5083,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Todavía no se ha escrito nada.</translation>
     </message>
     <message>
-        <source>Choose a list</source>
-        <translation>Elegir una lista</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Another list is being imported. Please wait until it is done.</source>
-        <translation>Se está importando otra lista. Esperar a que termine.</translation>
-    </message>
-    <message>
         <source>Reading %1…</source>
         <translation>Leyendo %1…</translation>
     </message>
@@ -4997,23 +5101,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         </translation>
     </message>
     <message>
-        <source>%1 – skipped rows</source>
-        <extracomment>Name of a file: the imported file without its suffix</extracomment>
-        <translation>%1 – filas omitidas</translation>
-    </message>
-    <message>
-        <source>Save the skipped rows</source>
-        <translation>Guardar las filas omitidas</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets (*.csv)</source>
-        <translation>CSV para hojas de cálculo (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
     </message>
@@ -5026,16 +5113,12 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>This file is open for reading only: nothing can be changed.</source>
-        <translation>Este archivo está abierto solo para lectura: no se puede cambiar nada.</translation>
+        <source>What you decided is being checked…</source>
+        <translation>Se está revisando lo que ha decidido…</translation>
     </message>
     <message>
-        <source>An import is being taken back.</source>
-        <translation>Se está deshaciendo una importación.</translation>
-    </message>
-    <message>
-        <source>Spreadsheets and contacts (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.vcf)</source>
-        <translation>Hojas de cálculo y contactos (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.vcf)</translation>
+        <source>Matched as on %1</source>
+        <translation>Relacionada como el %1</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5138,71 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>What to know</source>
         <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>%1 (row %2)</source>
+        <extracomment>A person, and the row of the file that is about them</extracomment>
+        <translation>%1 (fila %2)</translation>
+    </message>
+    <message>
+        <source>Will be imported</source>
+        <translation>Se importará</translation>
+    </message>
+    <message>
+        <source>Will be left out</source>
+        <translation>Se dejará fuera</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Se parece a</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <extracomment>How sure the program is that two people are one, 0 to 100</extracomment>
+        <translation>Parecido</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::KnownPeopleChoice</name>
+    <message>
+        <source>People you already have:</source>
+        <translation>Personas que ya tiene:</translation>
+    </message>
+    <message>
+        <source>&amp;fill only what is empty</source>
+        <translation>&amp;rellenar solo lo vacío</translation>
+    </message>
+    <message>
+        <source>&amp;overwrite with the file</source>
+        <translation>&amp;sobrescribir con el archivo</translation>
+    </message>
+    <message>
+        <source>do not &amp;touch them</source>
+        <translation>&amp;no tocarlas</translation>
     </message>
 </context>
 <context>
@@ -5379,10 +5527,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>by its values</source>
         <translation>por sus valores</translation>
     </message>
-    <message>
-        <source>Is %1 meant as %2 or as %3?</source>
-        <translation>¿%1 significa %2 o %3?</translation>
-    </message>
 </context>
 <context>
     <name>vouchwell::ui::MatchStep</name>
@@ -5405,6 +5549,95 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>How it is read</source>
         <translation>Cómo se lee</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::MatchingBar</name>
+    <message>
+        <source>Saved &amp;Matchings</source>
+        <translation>&amp;Relaciones guardadas</translation>
+    </message>
+    <message>
+        <source>Name of the matching</source>
+        <translation>Nombre de la relación</translation>
+    </message>
+    <message>
+        <source>A name, such as “Till export”</source>
+        <translation>Un nombre, como «Exportación de caja»</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: whose export the list is, whose matching is used</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save This Matching as…</source>
+        <translation>Guardar esta relación como…</translation>
+    </message>
+    <message>
+        <source>Write This Matching to a File…</source>
+        <translation>Escribir esta relación en un archivo…</translation>
+    </message>
+    <message>
+        <source>Take a Matching from a File…</source>
+        <translation>Tomar una relación de un archivo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Usar «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is for another kind of list (%2). Go back, say that this list holds the same, and take it then.</source>
+        <translation>«%1» es para otro tipo de lista (%2). Vuelva atrás, indique que esta lista contiene lo mismo y tómela entonces.</translation>
+    </message>
+    <message>
+        <source>Matched by “%1”.</source>
+        <translation>Relacionada según «%1».</translation>
+    </message>
+    <message>
+        <source>The matching is kept as “%1”.</source>
+        <translation>La relación se guarda como «%1».</translation>
+    </message>
+    <message>
+        <source>The matching “%1” was removed.</source>
+        <translation>Se quitó la relación «%1».</translation>
+    </message>
+    <message>
+        <source>Write the matching to a file</source>
+        <translation>Escribir la relación en un archivo</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <extracomment>Name of a file with the matching of columns</extracomment>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Matchings (*.json)</source>
+        <translation>Relaciones (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Choose a matching</source>
+        <translation>Elegir una relación</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6689,48 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Available from</source>
         <translation>Disponible desde</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ScopeButton</name>
+    <message numerus="yes">
+        <source>Apply to the %Ln chosen row(s)</source>
+        <translation>
+            <numerusform>Aplicar a la fila elegida</numerusform>
+            <numerusform>Aplicar a las %Ln filas elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply to this row</source>
+        <translation>Aplicar a esta fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %Ln row(s) like this</source>
+        <translation>
+            <numerusform>Aplicar a %Ln fila así</numerusform>
+            <numerusform>Aplicar a las %Ln filas así</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %Ln row(s) with “%1”</source>
+        <translation>
+            <numerusform>Aplicar a %Ln fila con «%1»</numerusform>
+            <numerusform>Aplicar a las %Ln filas con «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %Ln row(s) with a problem in “%1”</source>
+        <translation>
+            <numerusform>Aplicar a %Ln fila con un problema en «%1»</numerusform>
+            <numerusform>Aplicar a las %Ln filas con un problema en «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %Ln row(s) with a likeness of %1 or more</source>
+        <translation>
+            <numerusform>Aplicar a %Ln fila con un parecido de %1 o más</numerusform>
+            <numerusform>Aplicar a las %Ln filas con un parecido de %1 o más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

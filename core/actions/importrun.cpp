@@ -143,6 +143,11 @@ void ImportRun::addProblem(qint64 row, ImportField field, RowProblem::Kind kind,
         m_summary.problems.push_back({row, column->header, reason, kind, column->index, value});
 }
 
+QString ImportRun::headerOf(int column) const
+{
+    return column < 0 ? QString() : m_profile.columns[size_t(column)].header;
+}
+
 void ImportRun::skip(StreamedRow& row, const QString& reason)
 {
     row.draft.skipReason = reason;
@@ -158,7 +163,8 @@ void ImportRun::finishRow(const StreamedRow& row, RowResult result, PersonId per
     case RowResult::Unchanged: ++m_summary.unchanged; break;
     case RowResult::Skipped:
         ++m_summary.skipped;
-        m_summary.problems.push_back({draft.row, {}, draft.skipReason, RowProblem::Kind::Skipped, -1, {}});
+        m_summary.problems.push_back({draft.row, headerOf(draft.skipColumn), draft.skipReason,
+                                      RowProblem::Kind::Skipped, draft.skipColumn, draft.skipValue});
         break;
     }
     m_summary.results.push_back({draft.row, result, draft.label, draft.skipReason});

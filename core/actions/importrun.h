@@ -80,6 +80,8 @@ private:
     void claimOpenMentions();
     /// Makes one of people whom this row has shown to be the same.
     void applyMerges();
+    /// Empty for no column.
+    QString headerOf(int column) const;
     void warnOfOtherName(const DraftRow& row, const PersonDraft& person, PeopleIndex::Entity entity);
     void skip(StreamedRow& row, const QString& reason);
     void finishRow(const StreamedRow& row, RowResult result, PersonId person, qint64 record);

@@ -103,10 +103,19 @@ struct DraftReader::Context
     const DraftCells& cells;
     DraftRow& row;
 
-    void skip(const QString& reason) const
+    /// `fields`: the value of the first of them that the table has would make the row usable.
+    void skip(const QString& reason, std::initializer_list<ImportField> fields) const
     {
-        if (row.skipReason.isEmpty())
-            row.skipReason = reason;
+        if (!row.skipReason.isEmpty())
+            return;
+        row.skipReason = reason;
+        for (const ImportField field : fields) {
+            if (!cells.hasColumn(field))
+                continue;
+            row.skipColumn = cells.column(field).index;
+            row.skipValue = cells.text(field);
+            return;
+        }
     }
 };
 
@@ -136,6 +145,8 @@ bool DraftReader::read(SheetRow& row, DraftRow& draft, std::vector<RowProblem>& 
     draft.row = row.number;
     draft.cells = std::move(row.cells);
     draft.skipReason.clear();
+    draft.skipColumn = -1;
+    draft.skipValue.clear();
     const bool isLeftOut = applyDecisions(draft);
     if (isLeftOut || isTotals(draft.cells)) {
         draft.draft = emptyDraft(m_profile.kind);
@@ -203,7 +214,8 @@ CustomerDraft DraftReader::customer(const Context& context) const
     if (draft.person.nameKey.isEmpty())
         setName(draft.person, draft.company);
     if (draft.person.isEmpty() && draft.person.phone.isEmpty())
-        context.skip(DraftSentences::tr("The row has no name, e-mail address, phone number or customer code."));
+        context.skip(DraftSentences::tr("The row has no name, e-mail address, phone number or customer code."),
+                     {ImportField::FullName, ImportField::GivenName, ImportField::Email});
 
     DateCell since = readDateCell(cells, ImportField::CustomerSince, m_today);
     draft.customerSince = since.date;
@@ -234,9 +246,11 @@ ReferralDraft DraftReader::referral(const Context& context) const
     draft.referredFriend = readPerson(cells, kFriendFields, m_choices.countryCode);
     draft.channel = cells.line(ImportField::Channel);
     if (draft.referrer.isEmpty())
-        context.skip(DraftSentences::tr("The row does not say who made the referral."));
+        context.skip(DraftSentences::tr("The row does not say who made the referral."),
+                     {ImportField::ReferrerName, ImportField::ReferrerGivenName, ImportField::ReferrerEmail});
     if (draft.referredFriend.isEmpty())
-        context.skip(DraftSentences::tr("The row does not say who was referred."));
+        context.skip(DraftSentences::tr("The row does not say who was referred."),
+                     {ImportField::FriendName, ImportField::FriendGivenName, ImportField::FriendEmail});
     const DateCell on = readDateCell(cells, ImportField::ReferredOn, m_today);
     draft.referredOn = on.date;
     if (!on.trouble.isEmpty())
@@ -279,7 +293,9 @@ void DraftReader::readSaleStatus(SaleDraft& draft, const Context& context) const
                          DraftSentences::tr("“%1” is not an exact amount; the refund was left out.").arg(text));
     const QString status = cells.line(ImportField::SaleStatus);
     switch (saleStatusOf(status)) {
-    case SaleStatus::NoSale: context.skip(DraftSentences::tr("It never became a sale: “%1”.").arg(status)); break;
+    case SaleStatus::NoSale: 
+        context.skip(DraftSentences::tr("It never became a sale: “%1”.").arg(status), {});
+        break;
     case SaleStatus::Refunded:
         if (!refunded)
             draft.refundedMinor = draft.netMinor;
@@ -294,9 +310,9 @@ void DraftReader::readSaleDate(SaleDraft& draft, const Context& context) const
     draft.on = on.date;
     if (!on.trouble.isEmpty())
         //: %1 says what is wrong, as in: “31/02/2025” is not a possible date
-        context.skip(DraftSentences::tr("%1; the row was left out.").arg(on.trouble));
+        context.skip(DraftSentences::tr("%1; the row was left out.").arg(on.trouble), {ImportField::SaleDate});
     else if (!on.date.isValid())
-        context.skip(DraftSentences::tr("The row has no date."));
+        context.skip(DraftSentences::tr("The row has no date."), {ImportField::SaleDate});
 }
 
 void DraftReader::readSaleAmounts(SaleDraft& draft, const Context& context) const
@@ -304,7 +320,7 @@ void DraftReader::readSaleAmounts(SaleDraft& draft, const Context& context) cons
     const DraftCells& cells = context.cells;
     const QString text = cells.text(ImportField::NetAmount);
     if (text.isEmpty()) {
-        context.skip(DraftSentences::tr("The row has no amount."));
+        context.skip(DraftSentences::tr("The row has no amount."), {ImportField::NetAmount});
         return;
     }
     const QString currency = cells.text(ImportField::Currency);
@@ -313,7 +329,8 @@ void DraftReader::readSaleAmounts(SaleDraft& draft, const Context& context) cons
     const std::optional<ParsedAmount> net = readAmountCell(cells, ImportField::NetAmount, m_currency);
     if (!net) {
         context.skip(DraftSentences::tr("“%1” is not an exact amount in %2 with “%3” as its decimal mark.")
-                         .arg(text, m_currency.code, cells.column(ImportField::NetAmount).decimalMark));
+                         .arg(text, m_currency.code, cells.column(ImportField::NetAmount).decimalMark),
+                     {ImportField::NetAmount});
         return;
     }
     if (!net->currencyCode.isEmpty())
@@ -332,7 +349,8 @@ void DraftReader::refuseOtherCurrency(const QString& code, const QString& text, 
 {
     if (code != m_currency.code)
         context.skip(DraftSentences::tr("The amount is in %1, but this book is kept in %2.")
-                         .arg(code.isEmpty() ? text : code, m_currency.code));
+                         .arg(code.isEmpty() ? text : code, m_currency.code),
+                     {});
 }
 
 } // namespace vouchwell

@@ -95,6 +95,8 @@ struct DraftRow
     QString label;     ///< what lists call the row, see draftlabel.h
     std::variant<CustomerDraft, ReferralDraft, SaleDraft> draft;
     QString skipReason;
+    int skipColumn = -1; ///< whose value is the reason, so that it can be corrected; -1: none
+    QString skipValue;   ///< its text
 };
 
 /// Turns rows into drafts as the profile says. Problems are appended to the list it is given; why a row cannot be used

@@ -1,6 +1,7 @@
 #include "photographer.h"
 
 #include "core/actions/backupbook.h"
+#include "ui/imports/checktabs.h"
 #include "ui/imports/importpage.h"
 #include "ui/leaderboard/leaderboardpage.h"
 #include "ui/leaderboard/leaderboardscreen.h"
@@ -129,6 +130,19 @@ void Photographer::takeImport()
             return;
         }
         take(QLatin1String(name));
+        if (step == Step::Check)
+            takeCheckTabs(*page);
+    }
+}
+
+void Photographer::takeCheckTabs(ui::ImportPage& page)
+{
+    auto* tabs = page.findChild<ui::CheckTabs*>(QStringLiteral("checkTabs"));
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        if (!tabs->isTabVisible(tab) || !tabs->isTabEnabled(tab))
+            continue;
+        tabs->setCurrentIndex(tab);
+        take(QStringLiteral("import-3-tab%1").arg(tab));
     }
 }
 

@@ -4,6 +4,10 @@
 
 #include <QDir>
 
+namespace vouchwell::ui {
+class ImportPage;
+}
+
 namespace vouchwell::pictures {
 
 /// Which pictures to take, and of what.
@@ -31,6 +35,8 @@ private:
     void takeWidget(const QString& id, QWidget* widget);
     void takePages();
     void takeImport();
+    /// Every tab of the rows that were checked.
+    void takeCheckTabs(ui::ImportPage& page);
     void takeDialog(const QString& id, const QString& commandId, const QString& objectName);
     void takeLeaderboardScreen();
     void takeDifferences();

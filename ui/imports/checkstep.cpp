@@ -1,103 +1,235 @@
 #include "ui/imports/checkstep.h"
 
+#include "core/storage/book.h"
+#include "ui/imports/checktable.h"
+#include "ui/imports/knownpeoplechoice.h"
+#include "ui/shell/workbench.h"
 #include "ui/widgets/celldelegate.h"
-#include "ui/widgets/datatable.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
-#include <QTabBar>
+#include <QPushButton>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace vouchwell::ui {
 
-namespace {
-
-QString checkTabTitle(ImportRowModel::Tab tab, const QString& count)
-{
-    switch (tab) {
-    case ImportRowModel::Tab::NeedsALook: return CheckStep::tr("Needs a look  %1").arg(count);
-    case ImportRowModel::Tab::Added: return CheckStep::tr("New  %1").arg(count);
-    case ImportRowModel::Tab::Updated: return CheckStep::tr("Update  %1").arg(count);
-    case ImportRowModel::Tab::Unchanged: return CheckStep::tr("Unchanged  %1").arg(count);
-    case ImportRowModel::Tab::Skipped: return CheckStep::tr("Skipped  %1").arg(count);
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
-CheckStep::CheckStep(const QLocale& locale, QWidget* parent)
+CheckStep::CheckStep(Workbench& bench, QWidget* parent)
     : Card({}, parent),
-      m_locale(locale),
-      m_model(new ImportRowModel(locale, this)),
-      m_tabs(new QTabBar),
+      m_decider(new CheckDecider(this)),
+      m_model(new ImportRowModel(bench.locale(), this)),
+      m_tabs(new CheckTabs(bench.locale())),
+      m_top(new QWidget),
+      m_origin(new PlainLabel({}, PlainLabel::Role::Muted)),
+      m_changeMatching(new QPushButton(tr("C&hange"))),
+      m_takeBack(new QPushButton(icon(QStringLiteral("undo-2"), IconTone::Muted), tr("&Take Back the Last Decision"))),
       m_warnings(new PlainLabel({}, PlainLabel::Role::Muted)),
-      m_table(new DataTable(tr("Rows of your file"))),
-      m_reason(new PlainLabel({}, PlainLabel::Role::Muted))
+      m_knownPeople(new KnownPeopleChoice),
+      m_table(new CheckTable(tr("Rows of your file"))),
+      m_bar(new DecisionBar(bench, {bench.book().shop().currency, bench.book().today(), bench.locale()}))
 {
-    const Metrics m;
-    m_tabs->setObjectName(QStringLiteral("checkTabs"));
-    m_tabs->setAccessibleName(tr("Which rows are shown"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    for (size_t i = 0; i < ImportRowModel::kTabCount; ++i)
-        m_tabs->addTab(QString());
     m_warnings->setWordWrap(true);
-    m_table->setObjectName(QStringLiteral("checkTable"));
-    m_table->setModel(m_model);
-    m_table->setColumnKind(ImportRowModel::RowColumn, DataTable::ColumnKind::Number);
-    m_table->setColumnKind(ImportRowModel::LabelColumn, DataTable::ColumnKind::Strong);
-    m_table->setItemDelegateForColumn(ImportRowModel::ResultColumn,
-                                      new PillDelegate(ImportRowModel::ToneRole, m_table));
-    m_table->setColumnWidth(ImportRowModel::RowColumn, m.lines(3.4));
-    m_table->setColumnWidth(ImportRowModel::LabelColumn, m.lines(11));
-    m_table->setColumnWidth(ImportRowModel::ResultColumn, m.lines(6));
-    m_table->setStretchColumn(ImportRowModel::ReasonColumn);
+    createTop();
+    createTable();
+    body()->addWidget(m_top);
     body()->addWidget(m_tabs);
     body()->addWidget(m_warnings);
+    body()->addWidget(m_knownPeople);
     body()->addWidget(m_table, 1);
-    body()->addWidget(m_reason);
-    m_reason->setWordWrap(true);
-    m_reason->setObjectName(QStringLiteral("rowReason"));
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CheckStep::showReason);
-    connect(m_tabs, &QTabBar::currentChanged, this, &CheckStep::showTab);
+    body()->addWidget(m_bar);
+    connectParts();
+    connectKeys();
 }
 
-void CheckStep::setSummary(const ImportSummary& summary)
+void CheckStep::createTop()
+{
+    m_origin->setObjectName(QStringLiteral("matchingOrigin"));
+    m_changeMatching->setObjectName(QStringLiteral("changeMatching"));
+    m_takeBack->setObjectName(QStringLiteral("takeBackDecision"));
+    for (QPushButton* button : {m_changeMatching, m_takeBack})
+        button->setProperty("flat", true);
+    auto* row = new QHBoxLayout(m_top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Metrics().lines(0.4));
+    row->addWidget(m_origin);
+    row->addWidget(m_changeMatching);
+    row->addStretch(1);
+    row->addWidget(m_takeBack);
+}
+
+void CheckStep::createTable()
+{
+    const Metrics m;
+    using Model = ImportRowModel;
+    m_table->setObjectName(QStringLiteral("checkTable"));
+    m_table->setModel(m_model);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    m_table->setColumnKind(Model::RowColumn, DataTable::ColumnKind::Number);
+    m_table->setColumnKind(Model::LabelColumn, DataTable::ColumnKind::Strong);
+    m_table->setColumnKind(Model::HeaderColumn, DataTable::ColumnKind::Muted);
+    m_table->setColumnKind(Model::ScoreColumn, DataTable::ColumnKind::Number);
+    m_table->setItemDelegateForColumn(Model::ResultColumn, new PillDelegate(Model::ToneRole, m_table));
+    m_table->setColumnWidth(Model::TickColumn, m.lines(2));
+    m_table->setColumnWidth(Model::RowColumn, m.lines(3.4));
+    m_table->setColumnWidth(Model::LabelColumn, m.lines(10));
+    m_table->setColumnWidth(Model::HeaderColumn, m.lines(8.5));
+    m_table->setColumnWidth(Model::ValueColumn, m.lines(9));
+    m_table->setColumnWidth(Model::OtherColumn, m.lines(12));
+    m_table->setColumnWidth(Model::ScoreColumn, m.lines(5));
+    m_table->setColumnWidth(Model::ResultColumn, m.lines(6));
+    m_table->setStretchColumn(Model::ReasonColumn);
+}
+
+void CheckStep::connectParts()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CheckStep::showLine);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CheckStep::showLine);
+    connect(m_table, &CheckTable::editingEnded, this, [this] {
+        if (m_waiting)
+            update(*std::exchange(m_waiting, std::nullopt));
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &CheckStep::showTab);
+    connect(m_model, &ImportRowModel::ticked, this, [this](int line, bool isTicked) {
+        m_decider->tick({m_model->lines().row(m_model->line(line)).row}, isTicked);
+    });
+    connect(m_model, &ImportRowModel::valueEdited, this,
+            [this](int, const QString& text) { m_decider->correct(targets(), text); });
+    connect(m_knownPeople, &KnownPeopleChoice::chosen, m_decider, &CheckDecider::setKnownPeople);
+    connect(m_decider, &CheckDecider::decided, this, &CheckStep::showDecisions);
+    connect(m_takeBack, &QPushButton::clicked, m_decider, &CheckDecider::takeBack);
+    connect(m_changeMatching, &QPushButton::clicked, this, &CheckStep::matchingRequested);
+    connect(m_bar, &DecisionBar::chosen, this, &CheckStep::act);
+    connect(m_bar, &DecisionBar::personChosen, this,
+            [this](PersonId person) { nameReferrer(ImportDecisions::Naming::Who::Person, person); });
+}
+
+void CheckStep::connectKeys()
+{
+    connect(m_table, &CheckTable::tickPressed, this, &CheckStep::tickChosen);
+    connect(m_table, &CheckTable::enterPressed, this, &CheckStep::acceptBest);
+    connect(m_table, &CheckTable::deletePressed, this, [this] {
+        const RowProblem* problem = presentProblem();
+        if (problem && problem->kind == RowProblem::Kind::Unreadable)
+            m_decider->correct(targets(), {});
+    });
+    connect(m_table, &CheckTable::mergePressed, this, [this] { decideSame(ImportDecisions::Same::Merge); });
+    connect(m_table, &CheckTable::apartPressed, this, [this] { decideSame(ImportDecisions::Same::Apart); });
+}
+
+void CheckStep::start(const ImportSummary& summary, const QString& origin)
+{
+    m_waiting.reset();
+    m_origin->setData(origin);
+    m_changeMatching->setVisible(!origin.isEmpty());
+    showSummary(summary);
+    m_tabs->goToFirstWithRows(m_model->lines());
+    showTab();
+    showDecisions();
+    goTo({});
+}
+
+void CheckStep::update(const ImportSummary& summary)
+{
+    if (m_table->isEditing()) {
+        m_waiting = summary;
+        return;
+    }
+    const Place before = place();
+    showSummary(summary);
+    m_tabs->setCounts(m_model->lines());
+    showTab();
+    goTo(before);
+}
+
+void CheckStep::showSummary(const ImportSummary& summary)
 {
     m_model->setSummary(summary);
     m_warnings->setData(summary.warnings.join(u' '));
     m_warnings->setVisible(!summary.warnings.isEmpty());
-    int firstWithRows = -1;
-    for (size_t i = 0; i < ImportRowModel::kTabCount; ++i) {
-        const auto tab = ImportRowModel::Tab(i);
-        m_tabs->setTabText(int(i), checkTabTitle(tab, m_locale.toString(m_model->count(tab))));
-        if (firstWithRows < 0 && m_model->count(tab) > 0)
-            firstWithRows = int(i);
-    }
-    m_tabs->setCurrentIndex(std::max(0, firstWithRows));
-    showTab(m_tabs->currentIndex());
 }
 
-void CheckStep::showTab(int index)
-{
-    m_model->setTab(ImportRowModel::Tab(index));
-    if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, ImportRowModel::LabelColumn));
-    showReason();
-    m_table->setPlaceholder(index == 0 ? tr("Every row was understood.") : tr("No rows here."));
-}
-
-void CheckStep::showReason()
+CheckStep::Place CheckStep::place() const
 {
     const QModelIndex current = m_table->currentIndex();
-    const QString reason = current.siblingAtColumn(ImportRowModel::ReasonColumn).data().toString();
-    //: A row of the person's file: its number, what to know about it
-    m_reason->setData(
-        reason.isEmpty()
-            ? QString()
-            : tr("Row %1: %2").arg(current.siblingAtColumn(ImportRowModel::RowColumn).data().toString(), reason));
+    if (!current.isValid())
+        return {};
+    const RowProblem* problem = m_model->problem(current.row());
+    return {m_model->lines().row(m_model->line(current.row())).row, problem ? problem->columnIndex : -1, current.row(),
+            m_table->verticalScrollBar()->value()};
+}
+
+/// The same line where it is still there, else the one that took its place.
+void CheckStep::goTo(const Place& place)
+{
+    const int count = m_model->rowCount();
+    if (count == 0)
+        return showLine();
+    int found = std::clamp(place.line, 0, count - 1);
+    for (int line = 0; line < count; ++line) {
+        const RowProblem* problem = m_model->problem(line);
+        if (m_model->lines().row(m_model->line(line)).row == place.row &&
+            (problem ? problem->columnIndex : -1) == place.column) {
+            found = line;
+            break;
+        }
+    }
+    m_table->setCurrentIndex(m_model->index(found, ImportRowModel::LabelColumn));
+    m_table->verticalScrollBar()->setValue(place.scroll);
+    showLine();
+}
+
+void CheckStep::showTab()
+{
+    const CheckTab tab = m_tabs->current();
+    const bool isOther = tab != m_model->tab();
+    m_model->setTab(tab);
+    showColumns(tab);
+    m_table->setDecidesByLetter(tab == CheckTab::SamePerson);
+    m_table->setPlaceholder(isProblemTab(tab) ? tr("Everything here is decided.") : tr("No rows here."));
+    m_knownPeople->setVisible(tab == CheckTab::Updated || tab == CheckTab::Unchanged);
+    if (isOther)
+        goTo({});
+}
+
+void CheckStep::showColumns(CheckTab tab)
+{
+    const bool hasCells = tab == CheckTab::NeedsFixing || tab == CheckTab::ReferrerNotFound;
+    m_table->setColumnHidden(ImportRowModel::HeaderColumn, !hasCells);
+    m_table->setColumnHidden(ImportRowModel::ValueColumn, !hasCells);
+    m_table->setColumnHidden(ImportRowModel::OtherColumn, tab != CheckTab::SamePerson);
+    m_table->setColumnHidden(ImportRowModel::ScoreColumn, tab != CheckTab::SamePerson);
+    m_table->setColumnHidden(ImportRowModel::ResultColumn, tab != CheckTab::WorthKnowing);
+}
+
+void CheckStep::showDecisions()
+{
+    m_model->setDecisions(m_decider->decisions());
+    m_knownPeople->setChoice(m_decider->decisions().knownPeople);
+    m_takeBack->setVisible(m_decider->canTakeBack());
+    m_top->setVisible(m_decider->canTakeBack() || !m_origin->text().isEmpty());
+    showLine();
+}
+
+void CheckStep::showLine()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || current.row() >= m_model->rowCount())
+        return m_bar->showNothing();
+    DecidedLine decided;
+    decided.line = m_model->line(current.row());
+    decided.chosenRows = int(chosenLines().size());
+    decided.canBeTicked = m_model->canBeTicked(current.row());
+    const QModelIndex tick = current.siblingAtColumn(ImportRowModel::TickColumn);
+    decided.isTicked = tick.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    decided.hasCell = current.siblingAtColumn(ImportRowModel::ValueColumn).flags().testFlag(Qt::ItemIsEditable);
+    const RowProblem* problem = m_model->problem(current.row());
+    if (problem && problem->kind == RowProblem::Kind::Guessed)
+        decided.guessed = &m_decider->profile().columns.at(size_t(problem->columnIndex));
+    m_bar->showLine(m_model->lines(), decided);
 }
 
 } // namespace vouchwell::ui

@@ -1,36 +1,85 @@
 #pragma once
 
-#include "core/actions/importfile.h"
+#include "ui/imports/checkdecider.h"
+#include "ui/imports/checktabs.h"
+#include "ui/imports/decisionbar.h"
 #include "ui/imports/importrowmodel.h"
 #include "ui/widgets/card.h"
 
-class QTabBar;
+class QPushButton;
 
 namespace vouchwell::ui {
 
-class DataTable;
+class CheckTable;
+class KnownPeopleChoice;
 class PlainLabel;
+class Workbench;
 
-/// Step 3: what every row would become, problems first, the reason as text in the row.
+/// Step 3: what every row would become, problems first, and what the person decides about them. A bad row never holds
+/// up a good one.
 class CheckStep : public Card
 {
     Q_OBJECT
 
 public:
-    explicit CheckStep(const QLocale& locale, QWidget* parent = nullptr);
+    explicit CheckStep(Workbench& bench, QWidget* parent = nullptr);
 
-    void setSummary(const ImportSummary& summary);
+    CheckDecider& decider() { return *m_decider; }
+    /// What a first check of these columns found; `origin` says whose matching it is, empty where a person matched.
+    void start(const ImportSummary& summary, const QString& origin);
+    /// What the check found after a decision. The page stays where it is; a value that is being typed goes first.
+    void update(const ImportSummary& summary);
+
+Q_SIGNALS:
+    void matchingRequested();
 
 private:
-    void showTab(int index);
-    void showReason();
+    /// Where the reader is.
+    struct Place
+    {
+        qint64 row = 0;
+        int column = -1;
+        int line = 0;
+        int scroll = 0;
+    };
 
-    QLocale m_locale;
+    void createTop();
+    void createTable();
+    void connectParts();
+    void connectKeys();
+    void showSummary(const ImportSummary& summary);
+    Place place() const;
+    void goTo(const Place& place);
+    void showTab();
+    void showColumns(CheckTab tab);
+    void showLine();
+    void showDecisions();
+
+    std::vector<int> chosenLines() const;
+    std::vector<qint64> chosenRows() const;
+    /// The problems that the next decision is about.
+    std::vector<const RowProblem*> targets() const;
+    const RowProblem* presentProblem() const;
+    void act(CheckAction action);
+    void editValue();
+    void leaveOut();
+    void tickChosen();
+    void decideSame(ImportDecisions::Same decision);
+    void nameReferrer(ImportDecisions::Naming::Who who, PersonId person);
+    void acceptBest();
+
+    CheckDecider* m_decider;
+    std::optional<ImportSummary> m_waiting; ///< came while a value was being typed
     ImportRowModel* m_model;
-    QTabBar* m_tabs;
+    CheckTabs* m_tabs;
+    QWidget* m_top; ///< only there when it says something
+    PlainLabel* m_origin;
+    QPushButton* m_changeMatching;
+    QPushButton* m_takeBack;
     PlainLabel* m_warnings;
-    DataTable* m_table;
-    PlainLabel* m_reason; ///< of the present row in full: in the table it may be cut
+    KnownPeopleChoice* m_knownPeople;
+    CheckTable* m_table;
+    DecisionBar* m_bar;
 };
 
 } // namespace vouchwell::ui

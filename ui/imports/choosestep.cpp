@@ -4,6 +4,7 @@
 #include "ui/imports/dropframe.h"
 #include "ui/imports/importhistory.h"
 #include "ui/imports/importtexts.h"
+#include "ui/shell/workbench.h"
 #include "ui/widgets/dropbutton.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
@@ -19,13 +20,9 @@
 
 namespace vouchwell::ui {
 
-namespace {
-
-} // namespace
-
-ChooseStep::ChooseStep(const QLocale& locale, QWidget* parent)
+ChooseStep::ChooseStep(Workbench& bench, QWidget* parent)
     : QWidget(parent),
-      m_locale(locale),
+      m_locale(bench.locale()),
       m_problem(new NoticeBar(NoticeBar::Kind::Error, {})),
       m_dropTitle(new PlainLabel({}, PlainLabel::Role::SectionTitle)),
       m_choose(new QPushButton),
@@ -36,7 +33,7 @@ ChooseStep::ChooseStep(const QLocale& locale, QWidget* parent)
       m_separator(new DropButton),
       m_sheet(new DropButton),
       m_kinds(new QButtonGroup(this)),
-      m_history(new ImportHistory(locale))
+      m_history(new ImportHistory(bench))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +98,7 @@ QWidget* ChooseStep::createFacts()
 QWidget* ChooseStep::createKinds()
 {
     auto* kinds = new QWidget;
+    kinds->setObjectName(QStringLiteral("listKinds"));
     auto* column = new QVBoxLayout(kinds);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics().lines(0.3));

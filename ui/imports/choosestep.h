@@ -15,6 +15,7 @@ class DropButton;
 class NoticeBar;
 class ImportHistory;
 class PlainLabel;
+class Workbench;
 
 /// Step 1: which file, how it was read, and what kind of list it is; below, what was imported before.
 class ChooseStep : public QWidget
@@ -22,7 +23,7 @@ class ChooseStep : public QWidget
     Q_OBJECT
 
 public:
-    explicit ChooseStep(const QLocale& locale, QWidget* parent = nullptr);
+    explicit ChooseStep(Workbench& bench, QWidget* parent = nullptr);
 
     /// Nothing chosen yet.
     void clear();

@@ -1,11 +1,15 @@
 #include "ui/imports/importhistory.h"
 
+#include "core/actions/undo.h"
+#include "core/storage/storageerror.h"
 #include "ui/imports/importtexts.h"
+#include "ui/shell/bookjob.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/reporttablemodel.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,10 +28,11 @@ QString historyKindTitle(const QString& kind)
 
 } // namespace
 
-ImportHistory::ImportHistory(const QLocale& locale, QWidget* parent)
+ImportHistory::ImportHistory(Workbench& bench, QWidget* parent)
     : Card(tr("Imported before"), parent),
+      m_bench(bench),
       m_table(new DataTable(tr("Imported before"))),
-      m_model(new ReportTableModel(locale, this)),
+      m_model(new ReportTableModel(bench.locale(), this)),
       m_takeBack(new QPushButton(icon(QStringLiteral("undo-2"), IconTone::Muted), tr("&Take Back")))
 {
     m_table->setObjectName(QStringLiteral("importHistory"));
@@ -39,27 +44,54 @@ ImportHistory::ImportHistory(const QLocale& locale, QWidget* parent)
     body()->addSpacing(Metrics().lines(0.4));
     body()->addWidget(m_takeBack, 0, Qt::AlignLeading);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportHistory::updateButton);
-    connect(m_takeBack, &QPushButton::clicked, this, [this] {
-        const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-        if (!rows.isEmpty())
-            Q_EMIT takeBackRequested(m_entries.at(size_t(rows.front().row())).id);
-    });
+    connect(m_takeBack, &QPushButton::clicked, this, &ImportHistory::takeChosenBack);
     updateButton();
 }
 
-void ImportHistory::setObstacle(const QString& sentence)
+void ImportHistory::refresh()
 {
-    m_obstacle = sentence;
-    updateButton();
+    if (m_bench.isWriting())
+        return;
+    try {
+        setEntries(ImportStore::history(m_bench.book().database()));
+    } catch (const StorageError& error) {
+        Q_EMIT failed(error.toFailure());
+    }
+}
+
+void ImportHistory::takeChosenBack()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (!rows.isEmpty())
+        takeBack(m_entries.at(size_t(rows.front().row())).id);
+}
+
+void ImportHistory::takeBack(BatchId batch)
+{
+    if (m_bench.isWriting())
+        return;
+    runBookJob(
+        m_bench, tr("An import is being taken back."), Book::Mode::ReadWrite,
+        [batch](Book& book, const std::stop_token&) { return undoImport(book, batch); },
+        [bench = &m_bench, history = QPointer(this)](const Result<TakenBack>& result) {
+            if (result)
+                bench->tell(result->sentence);
+            else
+                bench->report(result.failure());
+            if (history)
+                history->refresh();
+        });
 }
 
 void ImportHistory::updateButton()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    QString why = m_obstacle;
-    if (why.isEmpty() && rows.isEmpty())
+    QString why;
+    if (m_bench.book().isReadOnly())
+        why = tr("This file is open for reading only: nothing can be changed.");
+    else if (rows.isEmpty())
         why = tr("Choose an import in the list to take it back.");
-    else if (why.isEmpty() && m_entries.at(size_t(rows.front().row())).isUndone)
+    else if (m_entries.at(size_t(rows.front().row())).isUndone)
         why = tr("This import was taken back already.");
     m_takeBack->setEnabled(why.isEmpty());
     m_takeBack->setToolTip(why.isEmpty()

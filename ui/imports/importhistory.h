@@ -1,9 +1,8 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/storage/importstore.h"
 #include "ui/widgets/card.h"
-
-#include <QLocale>
 
 class QPushButton;
 
@@ -11,6 +10,7 @@ namespace vouchwell::ui {
 
 class DataTable;
 class ReportTableModel;
+class Workbench;
 
 /// What was imported before, the newest first; the chosen one can be taken back.
 class ImportHistory : public Card
@@ -18,20 +18,23 @@ class ImportHistory : public Card
     Q_OBJECT
 
 public:
-    explicit ImportHistory(const QLocale& locale, QWidget* parent = nullptr);
+    explicit ImportHistory(Workbench& bench, QWidget* parent = nullptr);
 
-    void setEntries(const std::vector<ImportHistoryEntry>& entries);
-    /// Why nothing can be taken back now; empty where it can.
-    void setObstacle(const QString& sentence);
+    /// Reads the book, unless somebody is writing.
+    void refresh();
+    /// On a worker; the window says what came of it.
+    void takeBack(BatchId batch);
 
 Q_SIGNALS:
-    void takeBackRequested(vouchwell::BatchId batch);
+    void failed(const vouchwell::Failure& failure);
 
 private:
+    void setEntries(const std::vector<ImportHistoryEntry>& entries);
+    void takeChosenBack();
     void updateButton();
 
+    Workbench& m_bench;
     std::vector<ImportHistoryEntry> m_entries;
-    QString m_obstacle;
     DataTable* m_table;
     ReportTableModel* m_model;
     QPushButton* m_takeBack;

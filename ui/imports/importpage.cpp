@@ -1,35 +1,27 @@
 #include "ui/imports/importpage.h"
 
-#include "core/actions/skippedrows.h"
-#include "core/actions/undo.h"
-#include "core/base/task.h"
 #include "core/base/text.h"
+#include "core/metrics/reporttable.h"
 #include "core/storage/book.h"
-#include "core/storage/storageerror.h"
-#include "core/transfer/pastedcells.h"
 #include "ui/imports/busystep.h"
 #include "ui/imports/checkstep.h"
 #include "ui/imports/choosestep.h"
 #include "ui/imports/donestep.h"
 #include "ui/imports/importhistory.h"
+#include "ui/imports/importintake.h"
 #include "ui/imports/importtexts.h"
-#include "ui/imports/importworker.h"
 #include "ui/imports/matchstep.h"
+#include "ui/imports/skippedrowsfile.h"
 #include "ui/imports/stepline.h"
-#include "ui/shell/bookjob.h"
 #include "ui/shell/commandcatalog.h"
-#include "ui/shell/session.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/prompts.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QDir>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -41,12 +33,6 @@
 namespace vouchwell::ui {
 
 namespace {
-
-QString droppedFile(const QMimeData* data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
 
 QScrollArea* scrolling(QWidget* inside)
 {
@@ -66,13 +52,14 @@ QScrollArea* scrolling(QWidget* inside)
 ImportPage::ImportPage(Workbench& bench, QWidget* parent)
     : Page(tr("Import"), Body::Fills, parent),
       m_bench(bench),
-      m_worker(new ImportWorker(bench, this)),
+      m_flow(new ImportFlow(bench, this)),
+      m_intake(new ImportIntake(bench, *m_flow, this)),
       m_stepLine(new StepLine({tr("Choose"), tr("Match columns"), tr("Check"), tr("Done")})),
       m_problem(new NoticeBar(NoticeBar::Kind::Error, {})),
       m_stack(new QStackedWidget),
-      m_choose(new ChooseStep(bench.locale())),
-      m_match(new MatchStep(bench.locale())),
-      m_check(new CheckStep(bench.locale())),
+      m_choose(new ChooseStep(bench)),
+      m_match(new MatchStep(bench)),
+      m_check(new CheckStep(bench)),
       m_busy(new BusyStep(bench.locale())),
       m_done(new DoneStep(bench.locale())),
       m_note(new PlainLabel({}, PlainLabel::Role::Muted)),
@@ -80,7 +67,6 @@ ImportPage::ImportPage(Workbench& bench, QWidget* parent)
       m_next(new QPushButton)
 {
     setObjectName(QStringLiteral("importPage"));
-    setAcceptDrops(true);
     createParts();
     connectParts();
     startOver();
@@ -129,16 +115,29 @@ void ImportPage::connectParts()
     connect(m_choose, &ChooseStep::fileRequested, this, &ImportPage::chooseFile);
     connect(m_choose, &ChooseStep::kindChosen, this, [this](ImportKind kind) { readFile(kind); });
     connect(m_choose, &ChooseStep::optionsChosen, this, [this](const TableOptions& options) {
-        m_request.table = options;
-        readFile(m_request.kind);
+        m_flow->setTableOptions(options);
+        readFile(m_flow->request().kind);
     });
-    connect(m_choose->history(), &ImportHistory::takeBackRequested, this, &ImportPage::takeBack);
+    connect(m_intake, &ImportIntake::listCame, this, &ImportPage::open);
+    connect(m_intake, &ImportIntake::failed, this, &ImportPage::showProblem);
+    connect(m_choose->history(), &ImportHistory::failed, this, &ImportPage::showProblem);
     connect(m_match, &MatchStep::profileChanged, this, &ImportPage::updateNote);
-    connect(m_busy, &BusyStep::cancelRequested, m_worker, &ImportWorker::cancel);
-    connect(m_worker, &ImportWorker::progressed, m_busy, &BusyStep::setProgress);
-    connect(m_worker, &ImportWorker::profiled, this, &ImportPage::takeProfile);
-    connect(m_worker, &ImportWorker::finished, this, &ImportPage::takeSummary);
-    connect(m_done, &DoneStep::skippedRowsRequested, this, &ImportPage::saveSkippedRows);
+    connect(m_match, &MatchStep::failed, this, &ImportPage::showProblem);
+    connect(m_check, &CheckStep::matchingRequested, this, &ImportPage::goBack);
+    connect(&m_check->decider(), &CheckDecider::decided, this, [this] {
+        m_flow->checkAnew(m_check->decider().profile(), m_check->decider().decisions());
+        updateNote();
+    });
+    connect(m_busy, &BusyStep::cancelRequested, m_flow, &ImportFlow::cancel);
+    connect(m_flow, &ImportFlow::progressed, m_busy, &BusyStep::setProgress);
+    connect(m_flow, &ImportFlow::profiled, this, &ImportPage::takeProfile);
+    connect(m_flow, &ImportFlow::checked, this, &ImportPage::takeCheck);
+    connect(m_flow, &ImportFlow::checkedAnew, this, &ImportPage::takeCheckAnew);
+    connect(m_flow, &ImportFlow::imported, this, &ImportPage::takeImport);
+    connect(m_done, &DoneStep::skippedRowsRequested, this, [this] {
+        saveSkippedRows(m_bench, this, m_flow->request(), m_flow->summary(),
+                        [this](const Failure& failure) { showProblem(failure); });
+    });
     connect(m_done, &DoneStep::anotherFileRequested, this, [this] {
         startOver();
         chooseFile();
@@ -151,49 +150,19 @@ void ImportPage::connectParts()
 
 bool ImportPage::isBusy() const
 {
-    return m_worker->isRunning();
+    return m_flow->isBusy();
 }
 
 void ImportPage::refresh()
 {
-    if (m_step == Step::Choose && !m_bench.isWriting())
-        showHistory();
-}
-
-void ImportPage::showHistory()
-{
-    try {
-        m_choose->history()->setEntries(ImportStore::history(m_bench.book().database()));
-        m_choose->history()->setObstacle(m_bench.book().isReadOnly()
-                                             ? tr("This file is open for reading only: nothing can be changed.")
-                                             : QString());
-    } catch (const StorageError& error) {
-        showProblem(error.toFailure());
-    }
-}
-
-void ImportPage::takeBack(BatchId batch)
-{
-    if (m_bench.isWriting())
-        return;
-    runBookJob(
-        m_bench, tr("An import is being taken back."), Book::Mode::ReadWrite,
-        [batch](Book& book, const std::stop_token&) { return undoImport(book, batch); },
-        [bench = &m_bench, page = QPointer(this)](const Result<TakenBack>& result) {
-            if (result)
-                bench->tell(result->sentence);
-            else
-                bench->report(result.failure());
-            if (page)
-                page->refresh();
-        });
+    if (m_step == Step::Choose)
+        m_choose->history()->refresh();
 }
 
 void ImportPage::startOver()
 {
-    m_request = {};
-    m_request.choices = choicesFor(m_bench.book());
-    m_summary = {};
+    m_flow->start();
+    m_check->decider().forget();
     m_choose->clear();
     header()->setSubtitle({});
     showStep(Step::Choose);
@@ -226,28 +195,25 @@ void ImportPage::showProblem(const Failure& failure)
     m_problem->show();
 }
 
-qint64 ImportPage::rowCount() const
-{
-    return m_request.profile ? m_request.profile->rows : 0;
-}
-
 void ImportPage::updateButtons()
 {
     m_back->setVisible(m_step == Step::Match || m_step == Step::Check);
     m_next->setEnabled(m_step != Step::Check || !m_bench.book().isReadOnly());
     switch (m_step) {
     case Step::Choose:
-        m_next->setVisible(m_request.profile.has_value());
+        m_next->setVisible(m_flow->request().profile.has_value());
         m_next->setText(tr("&Match the Columns"));
         break;
     case Step::Match:
         m_next->setVisible(true);
-        m_next->setText(tr("&Check %Ln Row(s)", nullptr, int(rowCount())));
+        m_next->setText(tr("&Check %Ln Row(s)", nullptr, int(m_flow->rowCount())));
         break;
-    case Step::Check: m_next->setText(importButtonText(m_request.kind, m_summary, m_bench.locale())); break;
+    case Step::Check:
+        m_next->setText(importButtonText(m_flow->request().kind, m_flow->summary(), m_bench.locale()));
+        break;
     case Step::Done:
-        m_next->setText(m_request.kind == ImportKind::Customers ? tr("Show the &Customers")
-                                                                : tr("Show the &Referrals"));
+        m_next->setText(m_flow->request().kind == ImportKind::Customers ? tr("Show the &Customers")
+                                                                        : tr("Show the &Referrals"));
         break;
     }
 }
@@ -259,6 +225,8 @@ void ImportPage::updateNote()
         note = stillNeeded(m_match->profile());
     if (m_step == Step::Check && m_bench.book().isReadOnly())
         note = tr("This file is open for reading only, so nothing can be imported into it.");
+    else if (m_step == Step::Check && m_flow->isCheckingAnew())
+        note = tr("What you decided is being checked…");
     const bool isNothingWritten = m_step == Step::Match || m_step == Step::Check;
     m_note->setText(note.isEmpty() && isNothingWritten ? tr("Nothing is written yet.") : note);
 }
@@ -266,10 +234,7 @@ void ImportPage::updateNote()
 void ImportPage::goOn()
 {
     switch (m_step) {
-    case Step::Choose:
-        m_match->setProfile(*m_request.profile, m_request.choices, m_bench.book().shop().currency,
-                            m_bench.book().today());
-        return showStep(Step::Match);
+    case Step::Choose: showMatching(*m_flow->request().profile); return showStep(Step::Match);
     case Step::Match: return check();
     case Step::Check: return import();
     case Step::Done: return showWhatCameIn();
@@ -279,152 +244,118 @@ void ImportPage::goOn()
 void ImportPage::goBack()
 {
     m_problem->hide();
+    m_flow->dropChecksAnew();
+    if (m_step == Step::Check)
+        m_match->updateProfile(m_check->decider().profile());
     showStep(m_step == Step::Check ? Step::Match : Step::Choose);
     refresh();
 }
 
 void ImportPage::chooseFile()
 {
-    if (isBusy())
-        return;
-    const QString path = m_bench.prompts().openFile(
-        this,
-        {tr("Choose a list"),
-         m_bench.session().lastFolder(),
-         {},
-         {tr("Spreadsheets and contacts (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.vcf)"), tr("All files (*)")},
-         {}});
-    if (!path.isEmpty())
-        openFile(path);
+    m_intake->choose();
 }
 
 void ImportPage::openFile(const QString& path)
 {
-    if (isBusy())
-        return m_bench.tell(tr("Another list is being imported. Please wait until it is done."));
-    m_bench.session().setLastFolder(QFileInfo(path).path());
-    open(path);
+    m_intake->take(path);
 }
 
 void ImportPage::paste(const QMimeData& data)
 {
-    if (isBusy())
-        return m_bench.tell(tr("Another list is being imported. Please wait until it is done."));
-    const Result<QString> path = m_pasted.write(data);
-    if (path)
-        open(*path);
-    else
-        showProblem(path.failure());
+    m_intake->paste(data);
 }
 
 void ImportPage::open(const QString& path)
 {
     startOver();
-    m_request.path = path;
+    m_flow->start(path);
     readFile({});
 }
 
 void ImportPage::readFile(std::optional<ImportKind> kind)
 {
-    m_request.profile.reset();
-    showBusy(tr("Reading %1…").arg(displayText(QFileInfo(m_request.path).fileName())), 0);
-    m_worker->profile(m_request, kind);
+    m_check->decider().forget();
+    showBusy(tr("Reading %1…").arg(displayText(QFileInfo(m_flow->request().path).fileName())), 0);
+    m_flow->read(kind);
 }
 
-void ImportPage::takeProfile(const Result<TableProfile>& profile)
+void ImportPage::takeProfile(const Result<TableProfile>& profile, QDate rememberedOn)
 {
-    if (profile) {
-        m_request.kind = profile->kind;
-        m_request.profile = *profile;
-        m_choose->showFile(m_request.path, *profile);
-        header()->setSubtitle(displayText(QFileInfo(m_request.path).fileName()));
-    } else {
+    if (!profile) {
         m_choose->clear();
         m_choose->showProblem(profile.failure().text);
+        return showStep(Step::Choose);
+    }
+    const QString path = m_flow->request().path;
+    m_choose->showFile(path, *profile);
+    header()->setSubtitle(displayText(QFileInfo(path).fileName()));
+    m_origin =
+        rememberedOn.isValid() ? tr("Matched as on %1").arg(formatDate(rememberedOn, m_bench.locale())) : QString();
+    if (rememberedOn.isValid() && !m_bench.book().isReadOnly()) {
+        showMatching(*profile);
+        return check(); // there is nothing to match
     }
     showStep(Step::Choose);
-    if (profile)
-        m_next->setFocus();
+    m_next->setFocus();
+}
+
+void ImportPage::showMatching(const TableProfile& profile)
+{
+    m_match->setProfile(profile, m_flow->request().choices, m_origin);
 }
 
 void ImportPage::check()
 {
-    m_request.profile = m_match->profile();
-    m_request.isDryRun = true;
-    showBusy(tr("Checking %Ln row(s)…", nullptr, int(rowCount())), rowCount());
-    m_worker->run(m_request);
+    m_check->decider().setProfile(m_match->profile());
+    showBusy(tr("Checking %Ln row(s)…", nullptr, int(m_flow->rowCount())), m_flow->rowCount());
+    m_flow->check(m_match->profile(), m_check->decider().decisions());
 }
 
 void ImportPage::import()
 {
-    m_request.isDryRun = false;
-    showBusy(tr("Importing %Ln row(s)…", nullptr, int(rowCount())), rowCount());
-    m_worker->run(m_request);
+    showBusy(tr("Importing %Ln row(s)…", nullptr, int(m_flow->rowCount())), m_flow->rowCount());
+    m_flow->import();
 }
 
-void ImportPage::takeSummary(const Result<ImportSummary>& summary)
+void ImportPage::takeCheck(const Result<ImportSummary>& summary)
 {
     if (!summary) {
-        showStep(m_request.isDryRun ? Step::Match : Step::Check);
+        showStep(Step::Match);
         return showProblem(summary.failure());
     }
-    m_summary = *summary;
-    if (m_request.isDryRun) {
-        m_check->setSummary(m_summary);
-        showStep(Step::Check);
-    } else {
-        m_done->setSummary(m_request.kind, m_summary);
-        showStep(Step::Done);
-        m_bench.tell(outcomeSentence(m_summary, m_bench.locale()));
-    }
+    m_check->start(*summary, m_origin);
+    showStep(Step::Check);
     m_next->setFocus();
 }
 
-void ImportPage::saveSkippedRows()
+void ImportPage::takeCheckAnew(const Result<ImportSummary>& summary)
 {
-    //: Name of a file: the imported file without its suffix
-    const QString name = tr("%1 – skipped rows").arg(QFileInfo(m_request.path).completeBaseName());
-    const QString path = m_bench.prompts().saveFile(this, {tr("Save the skipped rows"),
-                                                           m_bench.session().lastFolder(),
-                                                           name + QStringLiteral(".csv"),
-                                                           {tr("CSV for spreadsheets (*.csv)")},
-                                                           QStringLiteral("csv")});
-    if (path.isEmpty())
-        return;
-    runTask(
-        this,
-        [request = m_request, summary = m_summary, path](const std::stop_token&) {
-            return writeSkippedRows(request, summary, path);
-        },
-        [this, path](const Result<Done>& done) {
-            if (done)
-                m_bench.tell(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-            else
-                showProblem(done.failure());
-        });
+    if (summary)
+        m_check->update(*summary);
+    else
+        showProblem(summary.failure());
+    updateButtons();
+    updateNote();
+}
+
+void ImportPage::takeImport(const Result<ImportSummary>& summary)
+{
+    if (!summary) {
+        showStep(Step::Check);
+        return showProblem(summary.failure());
+    }
+    m_done->setSummary(m_flow->request().kind, *summary);
+    showStep(Step::Done);
+    m_bench.tell(outcomeSentence(*summary, m_bench.locale()));
+    m_next->setFocus();
 }
 
 void ImportPage::showWhatCameIn()
 {
-    const bool isCustomers = m_request.kind == ImportKind::Customers;
+    const bool isCustomers = m_flow->request().kind == ImportKind::Customers;
     startOver();
     m_bench.openPage(isCustomers ? QStringLiteral("customers") : QStringLiteral("referrals"));
-}
-
-void ImportPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!isBusy() && (!droppedFile(event->mimeData()).isEmpty() || mayHoldCells(*event->mimeData())))
-        event->acceptProposedAction();
-}
-
-void ImportPage::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    const QString path = droppedFile(event->mimeData());
-    if (path.isEmpty())
-        paste(*event->mimeData());
-    else
-        openFile(path);
 }
 
 void ImportPage::keyPressEvent(QKeyEvent* event)

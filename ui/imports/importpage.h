@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/actions/importfile.h"
-#include "ui/imports/pastedfile.h"
+#include "ui/imports/importflow.h"
 #include "ui/shell/page.h"
 
+class QMimeData;
 class QPushButton;
 class QStackedWidget;
 
@@ -14,7 +14,7 @@ class CheckStep;
 class ChooseStep;
 class CommandCatalog;
 class DoneStep;
-class ImportWorker;
+class ImportIntake;
 class MatchStep;
 class NoticeBar;
 class PlainLabel;
@@ -48,8 +48,6 @@ Q_SIGNALS:
     void stepChanged(vouchwell::ui::ImportPage::Step step);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -67,21 +65,19 @@ private:
 
     void open(const QString& path);
     void readFile(std::optional<ImportKind> kind);
-    void takeProfile(const Result<TableProfile>& profile);
+    void takeProfile(const Result<TableProfile>& profile, QDate rememberedOn);
+    void showMatching(const TableProfile& profile);
     void check();
     void import();
-    void takeSummary(const Result<ImportSummary>& summary);
-    void showHistory();
-    void takeBack(BatchId batch);
-    void saveSkippedRows();
+    void takeCheck(const Result<ImportSummary>& summary);
+    void takeCheckAnew(const Result<ImportSummary>& summary);
+    void takeImport(const Result<ImportSummary>& summary);
     void showWhatCameIn();
-    qint64 rowCount() const;
 
     Workbench& m_bench;
-    ImportWorker* m_worker;
-    PastedFile m_pasted;
-    ImportRequest m_request;
-    ImportSummary m_summary;
+    ImportFlow* m_flow;
+    ImportIntake* m_intake;
+    QString m_origin; ///< whose matching it is, where no person matched
     Step m_step = Step::Choose;
     StepLine* m_stepLine;
     NoticeBar* m_problem;

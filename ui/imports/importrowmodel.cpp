@@ -3,10 +3,6 @@
 #include "core/base/text.h"
 #include "ui/widgets/pill.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
-
 namespace vouchwell::ui {
 
 namespace {
@@ -22,31 +18,15 @@ Tone rowTone(RowResult result)
     Q_UNREACHABLE();
 }
 
-ImportRowModel::Tab tabOf(RowResult result)
-{
-    switch (result) {
-    case RowResult::Added: return ImportRowModel::Tab::Added;
-    case RowResult::Updated: return ImportRowModel::Tab::Updated;
-    case RowResult::Unchanged: return ImportRowModel::Tab::Unchanged;
-    case RowResult::Skipped: return ImportRowModel::Tab::Skipped;
-    }
-    Q_UNREACHABLE();
-}
-
-bool isBeforeRow(const RowProblem& problem, qint64 row)
-{
-    return problem.row < row;
-}
-
 } // namespace
 
 QString rowResultTitle(RowResult result)
 {
     switch (result) {
-    case RowResult::Added: return QCoreApplication::translate("ImportRowModel", "New");
-    case RowResult::Updated: return QCoreApplication::translate("ImportRowModel", "Update");
-    case RowResult::Unchanged: return QCoreApplication::translate("ImportRowModel", "Unchanged");
-    case RowResult::Skipped: return QCoreApplication::translate("ImportRowModel", "Skipped");
+    case RowResult::Added: return ImportRowModel::tr("New");
+    case RowResult::Updated: return ImportRowModel::tr("Update");
+    case RowResult::Unchanged: return ImportRowModel::tr("Unchanged");
+    case RowResult::Skipped: return ImportRowModel::tr("Skipped");
     }
     Q_UNREACHABLE();
 }
@@ -58,70 +38,135 @@ ImportRowModel::ImportRowModel(const QLocale& locale, QObject* parent) : QAbstra
 void ImportRowModel::setSummary(const ImportSummary& summary)
 {
     beginResetModel();
-    m_rows = summary.results;
-    m_problems = summary.problems;
-    std::stable_sort(m_problems.begin(), m_problems.end(),
-                     [](const RowProblem& a, const RowProblem& b) { return a.row < b.row; });
-    for (auto& rows : m_tabs)
-        rows.clear();
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        const ImportRow& row = m_rows[i];
-        m_tabs[size_t(tabOf(row.result))].push_back(qint32(i));
-        const auto problem = std::lower_bound(m_problems.begin(), m_problems.end(), row.row, isBeforeRow);
-        const bool hasProblem = problem != m_problems.end() && problem->row == row.row;
-        if (hasProblem || row.result == RowResult::Skipped)
-            m_tabs[size_t(Tab::NeedsALook)].push_back(qint32(i));
-    }
+    m_lines.setSummary(summary);
     endResetModel();
 }
 
-void ImportRowModel::setTab(Tab tab)
+void ImportRowModel::setDecisions(const ImportDecisions& decisions)
+{
+    m_decisions = decisions;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));
+}
+
+void ImportRowModel::setTab(CheckTab tab)
 {
     beginResetModel();
     m_tab = tab;
     endResetModel();
 }
 
+bool ImportRowModel::canBeTicked(int row) const
+{
+    const ImportRow& shown = m_lines.row(line(row));
+    return shown.result != RowResult::Skipped || m_decisions.leftOut.contains(shown.row);
+}
+
+bool ImportRowModel::isTicked(int row) const
+{
+    const ImportRow& shown = m_lines.row(line(row));
+    return canBeTicked(row) && !m_decisions.leftOut.contains(shown.row);
+}
+
+QString ImportRowModel::value(int row) const
+{
+    const RowProblem* about = problem(row);
+    if (!about)
+        return {};
+    const auto corrected = m_decisions.cells.constFind(about->row);
+    if (corrected != m_decisions.cells.constEnd() && corrected->contains(about->columnIndex))
+        return corrected->value(about->columnIndex);
+    return about->value;
+}
+
 int ImportRowModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_tabs[size_t(m_tab)].size());
+    return parent.isValid() ? 0 : int(m_lines.of(m_tab).size());
 }
 
 int ImportRowModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : kColumnCount;
 }
 
-QString ImportRowModel::reason(size_t row) const
+QString ImportRowModel::otherText(int row) const
 {
-    QStringList reasons;
-    if (!m_rows[row].reason.isEmpty())
-        reasons += m_rows[row].reason;
-    auto problem = std::lower_bound(m_problems.begin(), m_problems.end(), m_rows[row].row, isBeforeRow);
-    for (; problem != m_problems.end() && problem->row == m_rows[row].row; ++problem) {
-        if (!reasons.contains(problem->reason))
-            reasons += problem->reason;
+    const SameProposal* same = proposal(row);
+    if (!same)
+        return {};
+    //: A person, and the row of the file that is about them
+    return same->otherRow > 0 ? tr("%1 (row %2)").arg(same->otherLabel, m_locale.toString(same->otherRow))
+                              : same->otherLabel;
+}
+
+QString ImportRowModel::text(int row, int column) const
+{
+    const ImportRow& shown = m_lines.row(line(row));
+    switch (column) {
+    case RowColumn: return m_locale.toString(shown.row);
+    case LabelColumn: return shown.label;
+    case HeaderColumn: return problem(row) ? problem(row)->column : QString();
+    case ValueColumn: return value(row);
+    case OtherColumn: return otherText(row);
+    case ScoreColumn: return proposal(row) ? m_locale.toString(proposal(row)->score) : QString();
+    case ResultColumn: return rowResultTitle(shown.result);
+    case ReasonColumn: return m_lines.reason(line(row));
+    default: return {};
     }
-    return reasons.join(u' ');
 }
 
 QVariant ImportRowModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto row = size_t(m_tabs[size_t(m_tab)][size_t(index.row())]);
-    if (role == ToneRole)
-        return int(rowTone(m_rows[row].result));
-    if (role != Qt::DisplayRole && !(role == Qt::ToolTipRole && index.column() == ReasonColumn))
+    switch (role) {
+    case ToneRole: return int(rowTone(m_lines.row(line(index.row())).result));
+    case Qt::CheckStateRole:
+        if (index.column() == TickColumn)
+            return isTicked(index.row()) ? Qt::Checked : Qt::Unchecked;
         return {};
-    switch (index.column()) {
-    case RowColumn: return m_locale.toString(m_rows[row].row);
-    case LabelColumn: return m_rows[row].label;
-    case ResultColumn: return rowResultTitle(m_rows[row].result);
-    case ReasonColumn:
-        return role == Qt::ToolTipRole ? Qt::convertFromPlainText(displayText(reason(row))) : reason(row);
+    case Qt::AccessibleTextRole:
+        if (index.column() == TickColumn)
+            return isTicked(index.row()) ? tr("Will be imported") : tr("Will be left out");
+        return {};
+    case Qt::DisplayRole: return text(index.row(), index.column());
+    case Qt::EditRole: return index.column() == ValueColumn ? value(index.row()) : QVariant();
+    case Qt::ToolTipRole:
+        if (index.column() == ReasonColumn)
+            return Qt::convertFromPlainText(displayText(text(index.row(), ReasonColumn)));
+        return {};
     default: return {};
     }
+}
+
+bool ImportRowModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    if (role == Qt::CheckStateRole && index.column() == TickColumn && canBeTicked(index.row())) {
+        Q_EMIT ticked(index.row(), value.toInt() == Qt::Checked);
+        return true;
+    }
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    if (value.toString() != this->value(index.row()))
+        Q_EMIT valueEdited(index.row(), value.toString());
+    return true;
+}
+
+Qt::ItemFlags ImportRowModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    if (index.column() == TickColumn && canBeTicked(index.row()))
+        flags |= Qt::ItemIsUserCheckable;
+    const RowProblem* about = problem(index.row());
+    const bool isAboutCell = m_tab == CheckTab::NeedsFixing || m_tab == CheckTab::ReferrerNotFound;
+    const bool hasCell = isAboutCell && about && about->columnIndex >= 0 && about->kind != RowProblem::Kind::Guessed;
+    if (index.column() == ValueColumn && hasCell)
+        flags |= Qt::ItemIsEditable;
+    return flags;
 }
 
 QVariant ImportRowModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -131,6 +176,11 @@ QVariant ImportRowModel::headerData(int section, Qt::Orientation orientation, in
     switch (section) {
     case RowColumn: return tr("Row");
     case LabelColumn: return tr("Who or what");
+    case HeaderColumn: return tr("Column");
+    case ValueColumn: return tr("Value");
+    case OtherColumn: return tr("Looks like");
+    //: How sure the program is that two people are one, 0 to 100
+    case ScoreColumn: return tr("Likeness");
     case ResultColumn: return tr("Will be");
     case ReasonColumn: return tr("What to know");
     default: return {};

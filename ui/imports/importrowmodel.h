@@ -1,45 +1,67 @@
 #pragma once
 
-#include "core/actions/importfile.h"
+#include "ui/imports/checklines.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
 
-#include <array>
-
 namespace vouchwell::ui {
 
-/// The rows of a checked file, one class of them at a time, each with its reason as text.
+/// The lines of one tab of a checked file. A tick or a new value is announced and shown once the decisions say so.
 class ImportRowModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum class Tab { NeedsALook, Added, Updated, Unchanged, Skipped };
-    static constexpr size_t kTabCount = 5;
-    enum Column { RowColumn, LabelColumn, ResultColumn, ReasonColumn, ColumnCount };
+    enum Column {
+        TickColumn,
+        RowColumn,
+        LabelColumn,
+        HeaderColumn,
+        ValueColumn,
+        OtherColumn,
+        ScoreColumn,
+        ResultColumn,
+        ReasonColumn
+    };
+    static constexpr int kColumnCount = ReasonColumn + 1;
     enum Role { ToneRole = Qt::UserRole + 1 };
 
     explicit ImportRowModel(const QLocale& locale, QObject* parent = nullptr);
 
     void setSummary(const ImportSummary& summary);
-    void setTab(Tab tab);
-    Tab tab() const { return m_tab; }
-    qint64 count(Tab tab) const { return qint64(m_tabs[size_t(tab)].size()); }
+    void setDecisions(const ImportDecisions& decisions);
+    void setTab(CheckTab tab);
+    CheckTab tab() const { return m_tab; }
+    const CheckLines& lines() const { return m_lines; }
+    const CheckLine& line(int row) const { return m_lines.of(m_tab)[size_t(row)]; }
+    const RowProblem* problem(int row) const { return m_lines.problem(line(row)); }
+    const SameProposal* proposal(int row) const { return m_lines.proposal(line(row)); }
+    /// A row that is imported unless it is left out; others cannot be used as they are.
+    bool canBeTicked(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    void ticked(int row, bool isTicked);
+    void valueEdited(int row, const QString& text);
+
 private:
-    QString reason(size_t row) const;
+    bool isTicked(int row) const;
+    /// The value as it would be imported: corrected, or as the file has it.
+    QString value(int row) const;
+    QString otherText(int row) const;
+    QString text(int row, int column) const;
 
     QLocale m_locale;
-    std::vector<ImportRow> m_rows;
-    std::vector<RowProblem> m_problems; ///< by row
-    std::array<std::vector<qint32>, kTabCount> m_tabs;
-    Tab m_tab = Tab::NeedsALook;
+    CheckLines m_lines;
+    ImportDecisions m_decisions;
+    CheckTab m_tab = CheckTab::NeedsFixing;
 };
 
 QString rowResultTitle(RowResult result);

@@ -111,6 +111,12 @@ QString factsSentence(const TableProfile& profile, const QLocale& locale)
     return ImportPageTexts::tr("%1 %2 %3, %4.").arg(read, header, rows, columns);
 }
 
+QString recognisedSentence(const TableProfile& profile)
+{
+    return profile.program.isEmpty() ? QString()
+                                     : ImportPageTexts::tr("Recognised as an export: %1.").arg(profile.program);
+}
+
 QString stillNeeded(const TableProfile& profile)
 {
     switch (profile.kind) {

@@ -14,6 +14,8 @@ QString importKindTitle(ImportKind kind);
 QString factsSentence(const TableProfile& profile, const QLocale& locale);
 QString encodingTitle(const QString& encoding);
 QString separatorTitle(QChar separator);
+/// "Recognised as an export of Shopify orders."; empty where the program is not known.
+QString recognisedSentence(const TableProfile& profile);
 /// What the list still lacks before its rows can be used; empty where nothing.
 QString stillNeeded(const TableProfile& profile);
 /// What the import will do, for its button: "Import 5 customers and 3 referrals".

@@ -1,7 +1,6 @@
 #include "ui/imports/matchrow.h"
 
 #include "core/base/text.h"
-#include "core/metrics/reporttable.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plainlabel.h"
@@ -44,12 +43,9 @@ protected:
 
 } // namespace
 
-MatchRow::MatchRow(ImportKind kind, const Currency& currency, QDate today, const QLocale& locale, QGridLayout* grid,
-                   int gridRow, QWidget* parent)
+MatchRow::MatchRow(ImportKind kind, const ReadingContext& context, QGridLayout* grid, int gridRow, QWidget* parent)
     : QObject(parent),
-      m_currency(currency),
-      m_today(today),
-      m_locale(locale),
+      m_context(context),
       m_header(new PlainLabel({}, PlainLabel::Role::Strong)),
       m_samples(new PlainLabel({}, PlainLabel::Role::Muted)),
       m_field(new CalmComboBox),
@@ -114,16 +110,6 @@ void MatchRow::show(const ColumnPlan& plan, bool isChosen)
     showQuestion(plan);
 }
 
-QString MatchRow::understood(const QString& value, const ColumnPlan& plan) const
-{
-    if (isDateField(plan.field)) {
-        const std::optional<QDate> date = parseDate(value, plan.dateOrder, m_today);
-        return date ? formatDate(*date, m_locale) : QString();
-    }
-    const std::optional<ParsedAmount> amount = parseAmount(value, plan.decimalMark, m_currency);
-    return amount ? formatMoney({amount->minor, m_currency}, m_locale) : QString();
-}
-
 void MatchRow::showExamples(const ColumnPlan& plan)
 {
     QStringList examples;
@@ -132,7 +118,7 @@ void MatchRow::showExamples(const ColumnPlan& plan)
             examples += sample.simplified();
             continue;
         }
-        const QString meaning = understood(sample, plan);
+        const QString meaning = understoodValue(sample, plan, m_context);
         //: An example from the file and how it is understood
         examples += meaning.isEmpty() ? tr("%1 cannot be read").arg(sample) : tr("%1 → %2").arg(sample, meaning);
     }
@@ -184,29 +170,12 @@ void MatchRow::showQuestion(const ColumnPlan& plan)
     m_question->setVisible(!plan.guess.isEmpty());
     if (plan.guess.isEmpty())
         return;
-    ColumnPlan first = plan;
-    ColumnPlan second = plan;
-    QString value = plan.dates.firstAmbiguous();
-    if (isDateField(plan.field)) {
-        first.dateOrder = DateOrder::DayMonthYear;
-        second.dateOrder = DateOrder::MonthDayYear;
-    } else {
-        value = plan.decimals.firstAmbiguous();
-        first.decimalMark = kDecimalMarks[0];
-        second.decimalMark = kDecimalMarks[1];
+    const ReadingQuestion question = readingQuestion(plan, m_context);
+    m_questionText->setData(question.text);
+    for (int i = 0; i < 2; ++i) {
+        m_answers[i]->setText(question.answers[i]);
+        m_answers[i]->setVisible(!question.answers[i].isEmpty());
     }
-    const QString a = understood(value, first);
-    const QString b = understood(value, second);
-    ask(a.isEmpty() || b.isEmpty() ? plan.guess : tr("Is %1 meant as %2 or as %3?").arg(value, a, b), a, b);
-}
-
-void MatchRow::ask(const QString& question, const QString& first, const QString& second)
-{
-    m_questionText->setData(question);
-    m_answers[0]->setText(first);
-    m_answers[1]->setText(second);
-    for (QPushButton* button : m_answers)
-        button->setVisible(!button->text().isEmpty());
 }
 
 void MatchRow::chooseReading(int index)

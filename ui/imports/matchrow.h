@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/transfer/tableprofile.h"
+#include "ui/imports/readingquestion.h"
 
-#include <QLocale>
 #include <QObject>
 
 class QComboBox;
@@ -26,8 +25,7 @@ public:
     static constexpr int kGridRows = 3;
 
     /// Takes kGridRows rows of the grid from `gridRow` on: the column, the question about it, a line.
-    MatchRow(ImportKind kind, const Currency& currency, QDate today, const QLocale& locale, QGridLayout* grid,
-             int gridRow, QWidget* parent);
+    MatchRow(ImportKind kind, const ReadingContext& context, QGridLayout* grid, int gridRow, QWidget* parent);
 
     /// `isChosen`: the person said so, not the program.
     void show(const ColumnPlan& plan, bool isChosen);
@@ -43,15 +41,10 @@ private:
     void showReading(const ColumnPlan& plan);
     void showPill(const ColumnPlan& plan, bool isChosen);
     void showQuestion(const ColumnPlan& plan);
-    void ask(const QString& question, const QString& first, const QString& second);
     void chooseReading(int index);
     void answer(int index);
-    /// The value as it will be understood; empty where it cannot be.
-    QString understood(const QString& value, const ColumnPlan& plan) const;
 
-    Currency m_currency;
-    QDate m_today;
-    QLocale m_locale;
+    ReadingContext m_context;
     ColumnPlan m_plan;
     PlainLabel* m_header;
     PlainLabel* m_samples;

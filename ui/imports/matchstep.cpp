@@ -1,6 +1,9 @@
 #include "ui/imports/matchstep.h"
 
+#include "core/storage/book.h"
+#include "ui/imports/matchingbar.h"
 #include "ui/imports/matchrow.h"
+#include "ui/shell/workbench.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -9,9 +12,12 @@
 
 namespace vouchwell::ui {
 
-MatchStep::MatchStep(const QLocale& locale, QWidget* parent)
-    : Card({}, parent), m_locale(locale), m_scroll(new QScrollArea)
+MatchStep::MatchStep(Workbench& bench, QWidget* parent)
+    : Card({}, parent), m_bench(bench), m_bar(new MatchingBar(bench)), m_scroll(new QScrollArea)
 {
+    body()->addWidget(m_bar);
+    connect(m_bar, &MatchingBar::matchingChosen, this, &MatchStep::use);
+    connect(m_bar, &MatchingBar::failed, this, &MatchStep::failed);
     m_scroll->setObjectName(QStringLiteral("matchScroll"));
     m_scroll->setAccessibleName(tr("Columns of your file"));
     m_scroll->setWidgetResizable(true);
@@ -28,12 +34,13 @@ void MatchStep::addTitles(QGridLayout* grid)
         grid->addWidget(new PlainLabel(titles[i], PlainLabel::Role::Small), 0, i);
 }
 
-void MatchStep::setProfile(const TableProfile& profile, const ImportChoices& choices, const Currency& currency,
-                           QDate today)
+void MatchStep::setProfile(const TableProfile& profile, const ImportChoices& choices, const QString& origin)
 {
     const Metrics m;
     m_profile = profile;
     m_choices = choices;
+    m_bar->showProfile(profile, origin);
+    const ReadingContext context{m_bench.book().shop().currency, m_bench.book().today(), m_bench.locale()};
     m_chosen.clear();
     m_rows.clear();
     auto* inside = new QWidget;
@@ -48,7 +55,7 @@ void MatchStep::setProfile(const TableProfile& profile, const ImportChoices& cho
     addTitles(grid);
     int gridRow = 1;
     for (const ColumnPlan& column : profile.columns) {
-        auto* row = new MatchRow(profile.kind, currency, today, m_locale, grid, gridRow, inside);
+        auto* row = new MatchRow(profile.kind, context, grid, gridRow, inside);
         connectRow(row, column.index);
         m_rows.push_back(row);
         gridRow += MatchRow::kGridRows;
@@ -56,6 +63,12 @@ void MatchStep::setProfile(const TableProfile& profile, const ImportChoices& cho
     grid->setRowStretch(gridRow, 1);
     m_scroll->setWidget(inside);
     inside->setAutoFillBackground(false); // the scroll area has just switched it on
+    showAll();
+}
+
+void MatchStep::updateProfile(const TableProfile& profile)
+{
+    m_profile = profile;
     showAll();
 }
 
@@ -79,6 +92,13 @@ ColumnPlan& MatchStep::plan(int column)
     return m_profile.columns.at(size_t(column));
 }
 
+void MatchStep::use(const ColumnMatching& matching)
+{
+    m_chosen.clear();
+    applyMatching(m_profile, matching, m_choices);
+    showAll();
+}
+
 void MatchStep::changeField(int column, ImportField field)
 {
     m_chosen.insert(column);
@@ -90,6 +110,7 @@ void MatchStep::showAll()
 {
     for (size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->show(m_profile.columns[i], m_chosen.contains(int(i)));
+    m_bar->setMatching(matchingOf(m_profile));
     Q_EMIT profileChanged();
 }
 

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/transfer/tableprofile.h"
+#include "core/transfer/columnmatching.h"
 #include "ui/widgets/card.h"
-
-#include <QLocale>
 
 #include <set>
 
@@ -13,7 +11,8 @@ class QScrollArea;
 namespace vouchwell::ui {
 
 class MatchRow;
-class PlainLabel;
+class MatchingBar;
+class Workbench;
 
 /// Step 2: one row per column of the file, everything chosen beforehand, to be changed where it is wrong.
 class MatchStep : public Card
@@ -21,26 +20,32 @@ class MatchStep : public Card
     Q_OBJECT
 
 public:
-    explicit MatchStep(const QLocale& locale, QWidget* parent = nullptr);
+    explicit MatchStep(Workbench& bench, QWidget* parent = nullptr);
 
-    void setProfile(const TableProfile& profile, const ImportChoices& choices, const Currency& currency, QDate today);
+    /// `origin` says whose matching it is; empty where nothing but the file decided.
+    void setProfile(const TableProfile& profile, const ImportChoices& choices, const QString& origin);
+    /// The same columns, of which some are read in another way now.
+    void updateProfile(const TableProfile& profile);
     const TableProfile& profile() const { return m_profile; }
 
 Q_SIGNALS:
     void profileChanged();
+    void failed(const vouchwell::Failure& failure);
 
 private:
     void addTitles(QGridLayout* grid);
     void connectRow(MatchRow* row, int column);
     void changeField(int column, ImportField field);
     ColumnPlan& plan(int column);
+    void use(const ColumnMatching& matching);
     void showAll();
 
-    QLocale m_locale;
+    Workbench& m_bench;
     TableProfile m_profile;
     ImportChoices m_choices;
     std::set<int> m_chosen; ///< columns the person has decided about
     std::vector<MatchRow*> m_rows;
+    MatchingBar* m_bar;
     QScrollArea* m_scroll;
 };
 

@@ -10,7 +10,7 @@ namespace {
 const QDate kToday(2026, 5, 20);
 using Naming = ImportDecisions::Naming;
 
-ImportRequest requestOf(TestBook& book, const char* text, const char* name = "list.csv")
+ImportRequest requestOf(TestBook& book, const QByteArray& text, const char* name = "list.csv")
 {
     ImportRequest request;
     request.path = book.file(name);
@@ -221,6 +221,29 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("sale 2000 0"), QStringLiteral("return 500 1")}));
         QCOMPARE(mustHave(importFile(book.book(), request)).unchanged, qint64(1));
         QCOMPARE(book.differences(), QString());
+    }
+
+    void namesTheCellThatWouldMakeASkippedRowUsable_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("amount") << QByteArray("1,2026-03-02,ben@example.org,lots") << 3 << QStringLiteral("lots");
+        QTest::newRow("no amount") << QByteArray("1,2026-03-02,ben@example.org,") << 3 << QString();
+        QTest::newRow("date") << QByteArray("1,2026-02-31,ben@example.org,9") << 1 << QStringLiteral("2026-02-31");
+        QTest::newRow("sum") << QByteArray("Total,,,20.00") << -1 << QString();
+    }
+    void namesTheCellThatWouldMakeASkippedRowUsable()
+    {
+        QFETCH(QByteArray, row);
+        TestBook book(kToday);
+        ImportRequest request = requestOf(book, "Order,Date,Email,Total\n" + row + "\n");
+        request.kind = ImportKind::Sales;
+        const ImportSummary summary = mustHave(importFile(book.book(), request));
+        QCOMPARE(summary.problems.size(), size_t(1));
+        QCOMPARE(int(summary.problems.front().kind), int(RowProblem::Kind::Skipped));
+        QTEST(summary.problems.front().columnIndex, "column");
+        QTEST(summary.problems.front().value, "value");
     }
 
     void findsWhoIsOverwrittenByTheNewName()
