@@ -41,6 +41,9 @@ ImportRequest importRequest(const CommandLine& line)
     const QStringList known{QStringLiteral("fill"), QStringLiteral("overwrite"), QStringLiteral("leave")};
     request.decisions.knownPeople =
         ImportDecisions::KnownPeople(known.indexOf(line.choice(QStringLiteral("known-people"), known, known.front())));
+    if (line.choice(QStringLiteral("changed-sales"), {QStringLiteral("keep"), QStringLiteral("update")}, {}) ==
+        u"update")
+        request.decisions.changedSales = ImportDecisions::ChangedSale::Update;
     const QString mark = line.choice(QStringLiteral("decimal"), {QStringLiteral(","), QStringLiteral(".")}, {});
     if (!mark.isEmpty())
         request.choices.decimalMark = mark.front();
@@ -153,6 +156,8 @@ void importInto(const QStringList& arguments)
                        ImportTexts::tr("Saved matching of the columns, or a file with one.")},
                       {QStringLiteral("known-people"), QStringLiteral("HOW"),
                        ImportTexts::tr("fill, overwrite or leave people whom the book has.")},
+                      {QStringLiteral("changed-sales"), QStringLiteral("HOW"),
+                       ImportTexts::tr("keep or update sales that the book has otherwise.")},
                       {QStringLiteral("dry-run"), {}, ImportTexts::tr("Only say what would happen.")},
                       jsonOption()});
     line.parse(arguments);

@@ -122,6 +122,8 @@ void Evaluation::settleConversions(ReferralCase& c, const ReferralOutcome& outco
         const bool isCounted = outcome.convertingSale == conversion.saleId;
         if (isCounted == conversion.isReversed)
             m_store.setConversionReversed(conversion.id, !isCounted);
+        if (conversion.on != conversion.saleOn || conversion.qualifyingMinor != conversion.saleNetMinor)
+            m_store.followSale(conversion);
     }
     if (outcome.convertingSale)
         ensureConversion(c, outcome);
@@ -203,7 +205,8 @@ ConversionId Evaluation::ensureConversion(ReferralCase& c, const ReferralOutcome
     }
     const ConversionId id =
         m_store.addConversion(c.id, *outcome.convertingSale, outcome.convertedOn, outcome.qualifyingMinor, m_work);
-    c.conversions.push_back({id, *outcome.convertingSale, false});
+    c.conversions.push_back({id, *outcome.convertingSale, false, outcome.convertedOn, outcome.qualifyingMinor,
+                             outcome.convertedOn, outcome.qualifyingMinor});
     return id;
 }
 

@@ -8,7 +8,6 @@
 #include "core/storage/book.h"
 #include "core/storage/historystore.h"
 #include "core/storage/indexpause.h"
-#include "core/storage/salestore.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

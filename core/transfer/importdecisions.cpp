@@ -31,7 +31,8 @@ const ImportDecisions::Naming* ImportDecisions::namingOf(const QString& text) co
 
 bool ImportDecisions::isEmpty() const
 {
-    return knownPeople == KnownPeople::FillEmpty && cells.isEmpty() && leftOut.isEmpty() && namings.isEmpty();
+    return knownPeople == KnownPeople::FillEmpty && changedSales == ChangedSale::Keep && changedSaleOfRow.isEmpty() &&
+           cells.isEmpty() && leftOut.isEmpty() && namings.isEmpty();
 }
 
 } // namespace vouchwell
