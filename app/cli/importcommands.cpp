@@ -106,6 +106,21 @@ QString needed(const CommandLine& line, const char* option)
     return value;
 }
 
+QJsonArray asJson(const std::vector<ConversionPreview>& conversions)
+{
+    QJsonArray list;
+    for (const ConversionPreview& conversion : conversions) {
+        list.append(QJsonObject{{QStringLiteral("row"), conversion.row},
+                                {QStringLiteral("referrer"), conversion.referrer},
+                                {QStringLiteral("friend"), conversion.friendName},
+                                {QStringLiteral("document"), conversion.document},
+                                {QStringLiteral("on"), conversion.on.toString(Qt::ISODate)},
+                                {QStringLiteral("reward_minor"), conversion.rewardMinor},
+                                {QStringLiteral("is_reversal"), conversion.isReversal}});
+    }
+    return list;
+}
+
 QJsonObject asJson(const ImportSummary& summary)
 {
     QJsonArray problems;
@@ -121,10 +136,23 @@ QJsonObject asJson(const ImportSummary& summary)
             {QStringLiteral("skipped"), summary.skipped},
             {QStringLiteral("referrals"), summary.referrals},
             {QStringLiteral("batch"), summary.batch.isValid() ? QJsonValue(summary.batch.value) : QJsonValue()},
+            {QStringLiteral("conversions"), asJson(summary.conversions)},
             {QStringLiteral("problems"), problems}};
 }
 
-void printSummary(const ImportSummary& summary)
+void printConversions(const ImportSummary& summary, const Currency& currency)
+{
+    for (const ConversionPreview& conversion : summary.conversions) {
+        const QString line =
+            conversion.isReversal
+                ? ImportTexts::tr("%1  %2 is no longer a customer through %3 (%4): reward of %5 taken back")
+                : ImportTexts::tr("%1  %2 becomes a customer through %3 (%4): reward of %5");
+        print(line.arg(conversion.on.toString(Qt::ISODate), conversion.friendName, conversion.referrer,
+                       conversion.document, formatMoney({conversion.rewardMinor, currency}, QLocale())));
+    }
+}
+
+void printSummary(const ImportSummary& summary, const Currency& currency)
 {
     print(ImportTexts::tr("%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped; %6 new referrals.")
               .arg(summary.rows)
@@ -133,6 +161,7 @@ void printSummary(const ImportSummary& summary)
               .arg(summary.unchanged)
               .arg(summary.skipped)
               .arg(summary.referrals));
+    printConversions(summary, currency);
     for (const QString& warning : summary.warnings)
         print(warning);
     for (const RowProblem& problem : summary.problems) {
@@ -170,7 +199,7 @@ void importInto(const QStringList& arguments)
     if (line.isSet(kJson))
         print(QJsonDocument(asJson(summary)));
     else
-        printSummary(summary);
+        printSummary(summary, book->shop().currency);
 }
 
 void manageMatchings(const QStringList& arguments)

@@ -6,6 +6,7 @@
 #include "core/actions/importmatching.h"
 #include "core/actions/importrun.h"
 #include "core/storage/book.h"
+#include "core/storage/conversionreader.h"
 #include "core/storage/historystore.h"
 #include "core/storage/indexpause.h"
 
@@ -91,6 +92,24 @@ QJsonObject inverseOf(const QString& kind, const QString& file, const ImportSumm
             {QStringLiteral("added"), summary.added}};
 }
 
+std::vector<ConversionPreview> previewsOf(Database& database, BatchId batch,
+                                          const std::vector<SettledConversion>& settled)
+{
+    std::vector<ConversionPreview> previews;
+    if (settled.empty())
+        return previews;
+    previews.reserve(settled.size());
+    ConversionReader reader(database, batch);
+    for (const SettledConversion& conversion : settled) {
+        const ConversionNames names = reader.namesOf(conversion.referral, conversion.sale);
+        previews.push_back({conversion.referral, names.referrer, names.friendName, names.document, conversion.on,
+                            conversion.rewardMinor, conversion.isReversal, names.row});
+    }
+    std::stable_sort(previews.begin(), previews.end(),
+                     [](const ConversionPreview& a, const ConversionPreview& b) { return a.on < b.on; });
+    return previews;
+}
+
 /// Everything that writes, inside one unit of work that the caller commits or drops.
 class ImportJob
 {
@@ -131,10 +150,12 @@ public:
         run.summary().warnings = stream.warnings();
         if (pause)
             pause->resume();
-        Evaluation(m_work, touched, m_book.today()).run();
+        Evaluation evaluation(m_work, touched, m_book.today());
+        evaluation.run();
         if (progress)
             progress(1.0);
         ImportSummary summary = std::move(run.summary());
+        summary.conversions = previewsOf(m_book.database(), batch, evaluation.conversions());
         store.finish(
             batch,
             {summary.rows, summary.added, summary.updated, summary.unchanged, summary.skipped, summary.referrals},

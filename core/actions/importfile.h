@@ -19,6 +19,19 @@ struct ImportRow
     QString reason; ///< why it was skipped; empty otherwise
 };
 
+/// A friend whom the import makes a customer, or who is none any more because of it.
+struct ConversionPreview
+{
+    ReferralId referral; ///< of a dry run: only if the book has had it before
+    QString referrer;
+    QString friendName;
+    QString document; ///< of the sale; may be empty
+    QDate on;         ///< the day of the sale, or of what ended it
+    qint64 rewardMinor = 0;
+    bool isReversal = false;
+    qint64 row = 0; ///< of the file, to leave it out; 0 where no row is about it
+};
+
 /// Counts that add up: rows = added + updated + unchanged + skipped.
 struct ImportSummary
 {
@@ -27,11 +40,12 @@ struct ImportSummary
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 skipped = 0;
-    qint64 referrals = 0;             ///< new referrals that came out of it
-    BatchId batch;                    ///< not valid for a dry run
-    std::vector<RowProblem> problems; ///< by row; skipped rows have one too
-    std::vector<ImportRow> results;   ///< one per row, in order
-    QStringList warnings;             ///< about the file as a whole
+    qint64 referrals = 0;                       ///< new referrals that came out of it
+    BatchId batch;                              ///< not valid for a dry run
+    std::vector<RowProblem> problems;           ///< by row; skipped rows have one too
+    std::vector<ImportRow> results;             ///< one per row, in order
+    QStringList warnings;                       ///< about the file as a whole
+    std::vector<ConversionPreview> conversions; ///< by day
 };
 
 struct ImportRequest

@@ -186,7 +186,8 @@ private Q_SLOTS:
                                 "Ben,BEN@example.org,,nobody\n");
         QVERIFY2(result.code == 0, qPrintable(result.text()));
         const QJsonObject json = result.json().object();
-        QCOMPARE(keysOf(json), QStringLiteral("added batch problems referrals rows skipped unchanged updated"));
+        QCOMPARE(keysOf(json),
+                 QStringLiteral("added batch conversions problems referrals rows skipped unchanged updated"));
         QCOMPARE(json.value(QStringLiteral("rows")).toInt(), 4);
         QCOMPARE(json.value(QStringLiteral("added")).toInt(), 2);
         QCOMPARE(json.value(QStringLiteral("updated")).toInt(), 0);
@@ -247,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(dry.json().object().value(QStringLiteral("added")).toInt(), 1);
         QVERIFY(dry.json().object().value(QStringLiteral("batch")).isNull());
         QCOMPARE(keysOf(dry.json().object()),
-                 QStringLiteral("added batch problems referrals rows skipped unchanged updated"));
+                 QStringLiteral("added batch conversions problems referrals rows skipped unchanged updated"));
         QCOMPARE(bytesOf(book()), before);
         QCOMPARE(QFileInfo(book()).lastModified(), changed);
     }

@@ -179,6 +179,38 @@ private Q_SLOTS:
         QCOMPARE(m_book->differences(), QString());
     }
 
+    void saysBeforehandWhoBecomesACustomerAndWhoIsNoneAnyMore()
+    {
+        ImportRequest request = m_book->request(
+            ImportKind::Sales, QString::fromUtf8(QByteArray(kHead) + "A1,2026-05-06,Ben,ben@example.org,-40.00\n"
+                                                                     "C1,2026-05-07,Cleo,cleo@example.org,9.00\n"
+                                                                     "D1,2026-05-08,Dora,dora@example.org,9.00\n"));
+        request.isBackedUpBefore = false;
+        request.isDryRun = true;
+        const auto told = [](const ImportSummary& summary) {
+            QStringList lines;
+            for (const ConversionPreview& c : summary.conversions)
+                lines << QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
+                             .arg(c.row)
+                             .arg(c.on.toString(Qt::ISODate), c.referrer, c.friendName, c.document)
+                             .arg(c.rewardMinor)
+                             .arg(c.isReversal);
+            return lines;
+        };
+        const qint64 reward = m_book->number("SELECT amount_minor FROM rewards");
+        // The negative row names no sale: nothing came back of A1.
+        const QStringList expected{QStringLiteral("3 2026-05-07 Ana Cleo C1 %1 0").arg(reward)};
+        QCOMPARE(told(mustHave(importFile(m_book->book(), request))), expected);
+        QCOMPARE(referrals().at(1), QStringLiteral("Cleo received  "));
+        request.isDryRun = false;
+        request.decisions.leftOut.insert(3);
+        QCOMPARE(told(mustHave(importFile(m_book->book(), request))), QStringList());
+        ImportRequest returns = m_book->request(
+            ImportKind::Sales, QStringLiteral("Order,Date,Total,Original order\nR1,2026-05-09,-40.00,A1\n"));
+        QCOMPARE(told(mustHave(importFile(m_book->book(), returns))),
+                 QStringList(QStringLiteral("2 2026-05-09 Ana Ben A1 %1 1").arg(reward)));
+    }
+
     void aDocumentTwiceInOneFileChangesNothingSilently()
     {
         const ImportSummary summary = sales("B1,2026-05-08,Ben,ben@example.org,10.00\n"
