@@ -329,7 +329,7 @@ void ImportRun::addOtherSale(const DraftRow& row, const SaleDraft& draft, const 
     const QString reason =
         written.isOfThisFile
             ? ImportTexts::tr("“%1” is in another row of this file with another customer, date or amount; this row was "
-                              "not imported.")
+                              "not imported. Please sort the rows by document, or leave one of them out.")
             : ImportTexts::tr("“%1” is in the book already with another customer, date or amount; the book was not "
                               "changed.");
     addProblem(row.row, ImportField::Document, RowProblem::Kind::OtherSale, reason.arg(draft.document), draft.document);

@@ -62,15 +62,16 @@ SaleWriter::Written SaleWriter::writeKnown(qint64 row, const SaleDraft& draft, N
     if (!sale.person.isValid())
         sale.person = known.person;
     const bool isSameSale = known.on == sale.on && known.netMinor == sale.netMinor;
+    const bool isOfThisFile = known.batch == m_batch || m_met.contains(known.id.value);
+    if (m_decisions.mayChangeSales())
+        m_met.insert(known.id.value);
     if (isSameSale && known.person == sale.person)
         return {RowResult::Unchanged, known.id};
-    const bool isOfThisFile = known.batch == m_batch || m_changed.contains(known.id.value);
     const bool isNamedNow = isSameSale && !known.person.isValid();
     const bool isUpdate =
         isNamedNow || (!isOfThisFile && m_decisions.changedSaleOf(row) == ImportDecisions::ChangedSale::Update);
     if (isUpdate) {
         m_sales.change(known.id, sale);
-        m_changed.insert(known.id.value);
         return {RowResult::Updated, known.id};
     }
     const QString nameInBook = nameOf(known.person);

@@ -42,7 +42,7 @@ private:
     const ImportDecisions& m_decisions;
     BatchId m_batch;
     SaleStore m_sales;
-    QSet<qint64> m_changed; ///< transactions of other lists that this file has changed
+    QSet<qint64> m_met; ///< transactions of other lists that a row was about; kept where rows may change them
     /// By identity: the sales without a document number that the book has had before, but for those met already.
     QHash<QString, std::vector<TransactionId>> m_known;
 };

@@ -50,6 +50,7 @@ struct ImportDecisions
     void correct(qint64 row, QStringList& texts) const;
     void name(const QString& text, const Naming& naming) { namings.insert(namingKey(text), naming); }
     ChangedSale changedSaleOf(qint64 row) const { return changedSaleOfRow.value(row, changedSales); }
+    bool mayChangeSales() const { return changedSales == ChangedSale::Update || !changedSaleOfRow.isEmpty(); }
     const Naming* namingOf(const QString& text) const;
     bool isEmpty() const;
 };
