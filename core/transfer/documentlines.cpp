@@ -1,7 +1,7 @@
 #include "core/transfer/documentlines.h"
 
 #include "core/transfer/draftcells.h"
-#include "core/transfer/headerrows.h"
+#include "core/transfer/headerlines.h"
 
 #include <QCoreApplication>
 
@@ -208,7 +208,7 @@ DocumentAmount surveyDocumentAmounts(RowSource& source, const TableProfile& prof
         return known;
     SheetRow row;
     for (qint64 count = 0; count < kSurveyedRows && source.next(row); ++count) {
-        if (row.number >= profile.firstDataRow && !repeatsHeader(profile.headerCells, row.cells))
+        if (row.number >= profile.firstDataRow && !repeatsHeader(profile.headerLines, row.cells))
             survey.add(row.cells);
     }
     return survey.result();
