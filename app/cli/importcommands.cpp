@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/commandtools.h"
+#include "app/cli/importprint.h"
 #include "core/actions/importfile.h"
 #include "core/actions/importmatching.h"
 #include "core/metrics/reportcsv.h"
@@ -104,72 +105,6 @@ QString needed(const CommandLine& line, const char* option)
                            ImportTexts::tr("“%1” needs --%2.")
                                .arg(QStringLiteral("matching ") + line.positional(1), QLatin1String(option))};
     return value;
-}
-
-QJsonArray asJson(const std::vector<ConversionPreview>& conversions)
-{
-    QJsonArray list;
-    for (const ConversionPreview& conversion : conversions) {
-        list.append(QJsonObject{{QStringLiteral("row"), conversion.row},
-                                {QStringLiteral("referrer"), conversion.referrer},
-                                {QStringLiteral("friend"), conversion.friendName},
-                                {QStringLiteral("document"), conversion.document},
-                                {QStringLiteral("on"), conversion.on.toString(Qt::ISODate)},
-                                {QStringLiteral("reward_minor"), conversion.rewardMinor},
-                                {QStringLiteral("is_reversal"), conversion.isReversal}});
-    }
-    return list;
-}
-
-QJsonObject asJson(const ImportSummary& summary)
-{
-    QJsonArray problems;
-    for (const RowProblem& problem : summary.problems) {
-        problems.append(QJsonObject{{QStringLiteral("row"), problem.row},
-                                    {QStringLiteral("column"), problem.column},
-                                    {QStringLiteral("reason"), problem.reason}});
-    }
-    return {{QStringLiteral("rows"), summary.rows},
-            {QStringLiteral("added"), summary.added},
-            {QStringLiteral("updated"), summary.updated},
-            {QStringLiteral("unchanged"), summary.unchanged},
-            {QStringLiteral("skipped"), summary.skipped},
-            {QStringLiteral("referrals"), summary.referrals},
-            {QStringLiteral("batch"), summary.batch.isValid() ? QJsonValue(summary.batch.value) : QJsonValue()},
-            {QStringLiteral("conversions"), asJson(summary.conversions)},
-            {QStringLiteral("problems"), problems}};
-}
-
-void printConversions(const ImportSummary& summary, const Currency& currency)
-{
-    for (const ConversionPreview& conversion : summary.conversions) {
-        const QString line =
-            conversion.isReversal
-                ? ImportTexts::tr("%1  %2 is no longer a customer through %3 (%4): reward of %5 taken back")
-                : ImportTexts::tr("%1  %2 becomes a customer through %3 (%4): reward of %5");
-        print(line.arg(conversion.on.toString(Qt::ISODate), conversion.friendName, conversion.referrer,
-                       conversion.document, formatMoney({conversion.rewardMinor, currency}, QLocale())));
-    }
-}
-
-void printSummary(const ImportSummary& summary, const Currency& currency)
-{
-    print(ImportTexts::tr("%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped; %6 new referrals.")
-              .arg(summary.rows)
-              .arg(summary.added)
-              .arg(summary.updated)
-              .arg(summary.unchanged)
-              .arg(summary.skipped)
-              .arg(summary.referrals));
-    printConversions(summary, currency);
-    for (const QString& warning : summary.warnings)
-        print(warning);
-    for (const RowProblem& problem : summary.problems) {
-        const QString place =
-            problem.column.isEmpty() ? ImportTexts::tr("Row %1: %2") : ImportTexts::tr("Row %1, %3: %2");
-        print(problem.column.isEmpty() ? place.arg(QString::number(problem.row), problem.reason)
-                                       : place.arg(QString::number(problem.row), problem.reason, problem.column));
-    }
 }
 
 } // namespace

@@ -39,15 +39,6 @@ Failure stoppedFailure()
     return Failure{Failure::Kind::Cancelled, ImportFileTexts::tr("The import was cancelled. Nothing was changed.")};
 }
 
-QString hashOf(const QString& path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (file.open(QIODevice::ReadOnly))
-        hash.addData(&file);
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 /// The share of the whole work that one phase takes, for one bar from 0 to 1.
 std::function<void(double)> phase(const std::function<void(double)>& progress, double from, double to)
 {
@@ -196,6 +187,15 @@ void sortProblems(std::vector<RowProblem>& problems)
 
 } // namespace
 
+QString hashOfFile(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (file.open(QIODevice::ReadOnly))
+        hash.addData(&file);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 ImportChoices choicesFor(const Book& book)
 {
     ImportChoices choices;
@@ -207,7 +207,7 @@ Result<ImportSummary> importFile(Book& book, const ImportRequest& request, const
                                  const std::function<void(double)>& progress)
 try {
     // On a thread of its own: the hash of a large file takes as long as looking through it.
-    std::future<QString> hash = std::async(std::launch::async, hashOf, request.path);
+    std::future<QString> hash = std::async(std::launch::async, hashOfFile, request.path);
     const Result<TableProfile> profile = profileOf(book, request, stop, phase(progress, 0.0, 0.1));
     if (!profile)
         return profile.failure();

@@ -62,6 +62,8 @@ struct ImportRequest
     bool isBackedUpBefore = true;
 };
 
+/// The SHA-256 of a file, hexadecimal: whether its content was imported before.
+QString hashOfFile(const QString& path);
 /// The choices of this shop: its country as the last resort.
 ImportChoices choicesFor(const Book& book);
 
