@@ -768,6 +768,30 @@
         <source>Merge people who are alike from this score (0 to 100) on.</source>
         <translation>Unir a las personas parecidas a partir de esta puntuación (0 a 100).</translation>
     </message>
+    <message>
+        <source>keep or update sales that the book has otherwise.</source>
+        <translation>keep o update: conservar o actualizar las ventas que el libro tiene de otro modo.</translation>
+    </message>
+    <message>
+        <source>%1  %2 is no longer a customer through %3 (%4): reward of %5 taken back</source>
+        <translation>%1  %2 ya no es cliente gracias a %3 (%4): se retira la recompensa de %5</translation>
+    </message>
+    <message>
+        <source>%1  %2 becomes a customer through %3 (%4): reward of %5</source>
+        <translation>%1  %2 se convierte en cliente gracias a %3 (%4): recompensa de %5</translation>
+    </message>
+    <message>
+        <source>Import what is new and end.</source>
+        <translation>Importar lo que es nuevo y terminar.</translation>
+    </message>
+    <message>
+        <source>“watch” needs --once.</source>
+        <translation>«watch» necesita --once.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in the folder.</source>
+        <translation>No hay nada nuevo en la carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -948,6 +972,10 @@
             <numerusform>Se quitaron %n caracteres NUL. Provienen de un daño o de otra codificación.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The letters fit two encodings: the file was read as %1 (“%2”), and could be %3 (“%4”).</source>
+        <translation>Las letras encajan con dos codificaciones: el archivo se leyó como %1 («%2») y podría ser %3 («%4»).</translation>
+    </message>
 </context>
 <context>
     <name>CustomerCommands</name>
@@ -1122,6 +1150,10 @@
     <message>
         <source>It never became a sale: “%1”.</source>
         <translation>No llegó a ser una venta: «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says whether rows with the same document and amount are lines of it or the same sale again; they were counted once (row %1). Where they are lines, please add them up in the file.</source>
+        <translation>Nada en el archivo dice si las filas con el mismo documento e importe son líneas suyas o la misma venta otra vez; se contaron una vez (fila %1). Si son líneas, súmelas en el archivo.</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1613,10 @@
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+    <message>
+        <source>“%1” is in another row of this file with another customer, date or amount; this row was not imported. Please sort the rows by document, or leave one of them out.</source>
+        <translation>«%1» está en otra fila de este archivo con otro cliente, fecha o importe; esta fila no se importó. Ordene las filas por documento o deje fuera una de ellas.</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3899,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Its state and what happened to its people do not agree.</source>
         <translation>Su estado y lo ocurrido con sus personas no concuerdan.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchFolder</name>
+    <message>
+        <source>There is no folder “%1”. Please choose the folder into which the till writes.</source>
+        <translation>No existe la carpeta «%1». Elija la carpeta en la que escribe la caja.</translation>
     </message>
 </context>
 <context>

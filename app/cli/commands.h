@@ -8,6 +8,8 @@ namespace vouchwell::cli {
 /// throws CommandError where it cannot be done.
 void newBook(const QStringList& arguments);
 void importInto(const QStringList& arguments);
+/// Imports the sales that are new in a folder.
+void watchFolder(const QStringList& arguments);
 /// Lists, writes, saves and removes matchings of columns that have names.
 void manageMatchings(const QStringList& arguments);
 void showLeaderboard(const QStringList& arguments);

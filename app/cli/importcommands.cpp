@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/commandtools.h"
+#include "app/cli/importprint.h"
 #include "core/actions/importfile.h"
 #include "core/actions/importmatching.h"
 #include "core/metrics/reportcsv.h"
@@ -41,6 +42,9 @@ ImportRequest importRequest(const CommandLine& line)
     const QStringList known{QStringLiteral("fill"), QStringLiteral("overwrite"), QStringLiteral("leave")};
     request.decisions.knownPeople =
         ImportDecisions::KnownPeople(known.indexOf(line.choice(QStringLiteral("known-people"), known, known.front())));
+    if (line.choice(QStringLiteral("changed-sales"), {QStringLiteral("keep"), QStringLiteral("update")}, {}) ==
+        u"update")
+        request.decisions.changedSales = ImportDecisions::ChangedSale::Update;
     const QString mark = line.choice(QStringLiteral("decimal"), {QStringLiteral(","), QStringLiteral(".")}, {});
     if (!mark.isEmpty())
         request.choices.decimalMark = mark.front();
@@ -103,92 +107,6 @@ QString needed(const CommandLine& line, const char* option)
     return value;
 }
 
-QJsonArray sameAsJson(const ImportSummary& summary)
-{
-    QJsonArray list;
-    for (const SameProposal& proposal : summary.proposals) {
-        list.append(QJsonObject{
-            {QStringLiteral("row"), proposal.row},
-            {QStringLiteral("person"), proposal.person.isValid() ? QJsonValue(proposal.person.value) : QJsonValue()},
-            {QStringLiteral("other_row"), proposal.otherRow > 0 ? QJsonValue(proposal.otherRow) : QJsonValue()},
-            {QStringLiteral("label"), proposal.label},
-            {QStringLiteral("other_label"), proposal.otherLabel},
-            {QStringLiteral("score"), proposal.score},
-            {QStringLiteral("reason"), proposal.reason}});
-    }
-    return list;
-}
-
-QJsonArray referrersAsJson(const ImportSummary& summary)
-{
-    QJsonArray list;
-    for (const ReferrerProposal& proposal : summary.referrerProposals) {
-        list.append(QJsonObject{{QStringLiteral("text"), proposal.text},
-                                {QStringLiteral("person"), proposal.person.value},
-                                {QStringLiteral("name"), proposal.name},
-                                {QStringLiteral("score"), proposal.score},
-                                {QStringLiteral("reason"), proposal.reason}});
-    }
-    return list;
-}
-
-void printProposals(const ImportSummary& summary)
-{
-    for (const SameProposal& proposal : summary.proposals) {
-        const QString row = QString::number(proposal.row);
-        const QString score = QString::number(proposal.score);
-        print(proposal.otherRow > 0
-                  ? ImportTexts::tr("Row %1: is “%2” the same person as “%3” in row %6? %4 (score %5)")
-                        .arg(row, proposal.label, proposal.otherLabel, proposal.reason, score,
-                             QString::number(proposal.otherRow))
-                  : ImportTexts::tr("Row %1: is “%2” the same person as “%3”? %4 (score %5)")
-                        .arg(row, proposal.label, proposal.otherLabel, proposal.reason, score));
-    }
-    for (const ReferrerProposal& proposal : summary.referrerProposals)
-        print(ImportTexts::tr("Does “%1” mean “%2”? %3 (score %4)")
-                  .arg(proposal.text, proposal.name, proposal.reason, QString::number(proposal.score)));
-}
-
-QJsonObject asJson(const ImportSummary& summary)
-{
-    QJsonArray problems;
-    for (const RowProblem& problem : summary.problems) {
-        problems.append(QJsonObject{{QStringLiteral("row"), problem.row},
-                                    {QStringLiteral("column"), problem.column},
-                                    {QStringLiteral("reason"), problem.reason}});
-    }
-    return {{QStringLiteral("rows"), summary.rows},
-            {QStringLiteral("added"), summary.added},
-            {QStringLiteral("updated"), summary.updated},
-            {QStringLiteral("unchanged"), summary.unchanged},
-            {QStringLiteral("skipped"), summary.skipped},
-            {QStringLiteral("referrals"), summary.referrals},
-            {QStringLiteral("batch"), summary.batch.isValid() ? QJsonValue(summary.batch.value) : QJsonValue()},
-            {QStringLiteral("problems"), problems},
-            {QStringLiteral("same"), sameAsJson(summary)},
-            {QStringLiteral("referrers"), referrersAsJson(summary)}};
-}
-
-void printSummary(const ImportSummary& summary)
-{
-    print(ImportTexts::tr("%1 rows: %2 added, %3 updated, %4 unchanged, %5 skipped; %6 new referrals.")
-              .arg(summary.rows)
-              .arg(summary.added)
-              .arg(summary.updated)
-              .arg(summary.unchanged)
-              .arg(summary.skipped)
-              .arg(summary.referrals));
-    for (const QString& warning : summary.warnings)
-        print(warning);
-    for (const RowProblem& problem : summary.problems) {
-        const QString place =
-            problem.column.isEmpty() ? ImportTexts::tr("Row %1: %2") : ImportTexts::tr("Row %1, %3: %2");
-        print(problem.column.isEmpty() ? place.arg(QString::number(problem.row), problem.reason)
-                                       : place.arg(QString::number(problem.row), problem.reason, problem.column));
-    }
-    printProposals(summary);
-}
-
 /// From which score on alike people are one, as the command line says; nothing where it does not.
 std::optional<int> leastScore(const CommandLine& line)
 {
@@ -228,6 +146,8 @@ void importInto(const QStringList& arguments)
                        ImportTexts::tr("fill, overwrite or leave people whom the book has.")},
                       {QStringLiteral("merge-above"), QStringLiteral("SCORE"),
                        ImportTexts::tr("Merge people who are alike from this score (0 to 100) on.")},
+                      {QStringLiteral("changed-sales"), QStringLiteral("HOW"),
+                       ImportTexts::tr("keep or update sales that the book has otherwise.")},
                       {QStringLiteral("dry-run"), {}, ImportTexts::tr("Only say what would happen.")},
                       jsonOption()});
     line.parse(arguments);
@@ -243,7 +163,7 @@ void importInto(const QStringList& arguments)
     if (line.isSet(kJson))
         print(QJsonDocument(asJson(summary)));
     else
-        printSummary(summary);
+        printSummary(summary, book->shop().currency);
 }
 
 void manageMatchings(const QStringList& arguments)

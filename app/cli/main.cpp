@@ -26,7 +26,9 @@ constexpr Entry kCommands[] = {
     {"new", newBook, "new BOOK [--currency EUR] [--time-zone ZONE] [--country CC]"},
     {"import", importInto,
      "import BOOK --as customers|referrals|sales FILE [--sheet NAME] [--date-order dmy|mdy|ymd] [--decimal ,|.] "
-     "[--matching NAME|FILE] [--known-people fill|overwrite|leave] [--dry-run] [--json]"},
+     "[--matching NAME|FILE] [--known-people fill|overwrite|leave] [--changed-sales keep|update] [--dry-run] "
+     "[--json]"},
+    {"watch", watchFolder, "watch BOOK FOLDER --once [--dry-run] [--json]"},
     {"matching", manageMatchings, "matching BOOK list|write|save|remove [--name NAME] [--file FILE] [--json]"},
     {"leaderboard", showLeaderboard,
      "leaderboard BOOK --from DAY --to DAY [--metric conversions|referrals|revenue] [--top N] [--json]"},

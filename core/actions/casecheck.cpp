@@ -118,7 +118,8 @@ void CaseCheck::checkReward(const Reward& reward, const RewardOutcome* wanted)
     if (reward.reversedMinor != wanted->reversedMinor)
         addReward(reward, CaseCheckTexts::tr("What went back with returned purchases is not what the rules say."),
                   QString::number(reward.reversedMinor), QString::number(wanted->reversedMinor), ValueKind::MoneyMinor);
-    const bool isOfThisSale = m_outcome.convertingSale == reward.saleId;
+    // What was handed over stays as it was where the date of its sale was corrected later.
+    const bool isOfThisSale = m_outcome.convertingSale == reward.saleId && reward.earnedOn == wanted->earnedOn;
     if (isOfThisSale && reward.availableOn != wanted->availableOn)
         addReward(reward, CaseCheckTexts::tr("The day from which it may be paid is not what the rules say."),
                   iso(reward.availableOn), iso(wanted->availableOn), ValueKind::Day);

@@ -2,6 +2,7 @@
 
 #include "core/storage/importstore.h"
 #include "core/storage/storageerror.h"
+#include "core/transfer/documentlines.h"
 
 namespace vouchwell {
 
@@ -9,6 +10,18 @@ namespace {
 
 constexpr size_t kRowsPerBlock = 1024;
 constexpr size_t kBlocksAhead = 4;
+
+/// What several rows of one document say; of a list that is not of sales without reading it.
+Result<DocumentAmount> documentAmounts(const ImportRequest& request, const TableProfile& profile,
+                                       const Currency& currency)
+{
+    if (profile.kind != ImportKind::Sales)
+        return DocumentAmount::Unknown;
+    Result<std::unique_ptr<RowSource>> source = openTable(request.path, request.table);
+    if (!source)
+        return source.failure();
+    return surveyDocumentAmounts(**source, profile, currency);
+}
 
 } // namespace
 
@@ -54,27 +67,40 @@ void DraftStream::read(const ImportRequest& request, const TableProfile& profile
         m_failure = source.failure();
         return;
     }
+    const Result<DocumentAmount> amounts = documentAmounts(request, profile, currency);
+    if (!amounts) {
+        m_failure = amounts.failure();
+        return;
+    }
+    DocumentLines lines(*amounts);
     DraftReader reader(profile, request.choices, request.decisions, currency, today);
     DraftBlock block;
     SheetRow sheetRow;
     DraftRow draft;
+    size_t head = 0; ///< of the block: the last row that is used
     while ((*source)->next(sheetRow)) {
-        if (reader.read(sheetRow, draft, block.problems)) {
-            QByteArray cells = ImportStore::joined(draft.cells);
-            draft.cells.clear();
-            block.rows.push_back({std::move(draft), std::move(cells)});
-        }
-        if (block.rows.size() < kRowsPerBlock)
+        if (!reader.read(sheetRow, draft, block.problems))
             continue;
-        m_progress.store((*source)->progress(), std::memory_order_relaxed);
-        if (!m_queue.give(std::exchange(block, {})))
-            return;
-        freeWritten();
-        block.rows.reserve(kRowsPerBlock);
+        const bool isUsed = draft.skipReason.isEmpty();
+        if (isUsed && head < block.rows.size() && lines.join(block.rows[head].draft, draft))
+            continue;
+        // A document stays in one block with the lines that follow it.
+        if (block.rows.size() >= kRowsPerBlock) {
+            m_progress.store((*source)->progress(), std::memory_order_relaxed);
+            if (!m_queue.give(std::exchange(block, {})))
+                return;
+            freeWritten();
+            block.rows.reserve(kRowsPerBlock);
+        }
+        if (isUsed)
+            head = block.rows.size();
+        QByteArray cells = ImportStore::joined(draft.cells);
+        draft.cells.clear();
+        block.rows.push_back({std::move(draft), std::move(cells)});
     }
     if (const Failure* failure = (*source)->failure())
         m_failure = *failure;
-    m_warnings = (*source)->facts().warnings;
+    m_warnings = (*source)->facts().warnings + lines.warnings();
     m_queue.give(std::move(block));
 }
 

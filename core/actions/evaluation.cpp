@@ -2,6 +2,7 @@
 
 #include "core/actions/payoutwork.h"
 #include "core/domain/grantmatch.h"
+#include "core/domain/rewardcycle.h"
 #include "core/storage/duecases.h"
 #include "core/storage/rewardreader.h"
 
@@ -69,12 +70,40 @@ void Evaluation::settle(ReferralCase& c)
     ReferralOutcome outcome = evaluateReferral(c.facts, rules, m_today);
     if (c.facts.claims.empty()) // only the shell of a referral is left: it keeps its date
         outcome.referredOn = c.referredOn;
+    noteConversion(c, outcome);
     settleClaims(c, outcome);
     settleStage(c, outcome);
     settleConversions(c, outcome);
     settleRewards(c, outcome);
     for (StoredReward& stored : c.rewards)
         settleDue(stored, rules);
+}
+
+void Evaluation::noteConversion(const ReferralCase& c, const ReferralOutcome& outcome)
+{
+    const bool wasConverted = c.stage == Stage::Converted;
+    if (wasConverted == outcome.convertingSale.has_value())
+        return;
+    SettledConversion change;
+    change.referral = c.id;
+    change.isReversal = wasConverted;
+    if (outcome.convertingSale) {
+        change.sale = *outcome.convertingSale;
+        change.on = outcome.convertedOn;
+        for (const RewardOutcome& reward : outcome.rewards)
+            change.rewardMinor += reward.amountMinor - reward.reversedMinor;
+    } else {
+        for (const StoredConversion& conversion : c.conversions) {
+            if (!conversion.isReversed)
+                change.sale = conversion.saleId;
+        }
+        change.on = ending(c, change.sale, RewardEvent::LoseCause).on;
+        for (const StoredReward& stored : c.rewards) {
+            const bool counts = isOwed(stored.reward.state) || stored.reward.state == RewardState::Paid;
+            change.rewardMinor += counts ? stored.reward.dueMinor() : 0;
+        }
+    }
+    m_conversions.push_back(change);
 }
 
 void Evaluation::settleClaims(const ReferralCase& c, const ReferralOutcome& outcome)
@@ -122,6 +151,8 @@ void Evaluation::settleConversions(ReferralCase& c, const ReferralOutcome& outco
         const bool isCounted = outcome.convertingSale == conversion.saleId;
         if (isCounted == conversion.isReversed)
             m_store.setConversionReversed(conversion.id, !isCounted);
+        if (conversion.on != conversion.saleOn || conversion.qualifyingMinor != conversion.saleNetMinor)
+            m_store.followSale(conversion);
     }
     if (outcome.convertingSale)
         ensureConversion(c, outcome);
@@ -203,7 +234,8 @@ ConversionId Evaluation::ensureConversion(ReferralCase& c, const ReferralOutcome
     }
     const ConversionId id =
         m_store.addConversion(c.id, *outcome.convertingSale, outcome.convertedOn, outcome.qualifyingMinor, m_work);
-    c.conversions.push_back({id, *outcome.convertingSale, false});
+    c.conversions.push_back({id, *outcome.convertingSale, false, outcome.convertedOn, outcome.qualifyingMinor,
+                             outcome.convertedOn, outcome.qualifyingMinor});
     return id;
 }
 

@@ -7,6 +7,16 @@
 
 namespace vouchwell {
 
+/// A referral that has just become a customer, or is none any more.
+struct SettledConversion
+{
+    ReferralId referral;
+    TransactionId sale; ///< that made, or had made, the friend a customer
+    QDate on;           ///< of the sale; of what ended it
+    qint64 rewardMinor = 0;
+    bool isReversal = false;
+};
+
 /// Brings the stored stages, conversions, rewards and postings of the touched referrals to what the rules make of the
 /// facts now. What no longer holds is reversed, or clawed back where it was paid, and never deleted; what is due is
 /// released. Harmless when run twice.
@@ -16,9 +26,12 @@ public:
     Evaluation(UnitOfWork& work, EvaluationStore& store, QDate today);
 
     void run();
+    /// What the run has made and ended.
+    const std::vector<SettledConversion>& conversions() const { return m_conversions; }
 
 private:
     void settle(ReferralCase& c);
+    void noteConversion(const ReferralCase& c, const ReferralOutcome& outcome);
     void settleClaims(const ReferralCase& c, const ReferralOutcome& outcome);
     void settleStage(const ReferralCase& c, const ReferralOutcome& outcome);
     void settleConversions(ReferralCase& c, const ReferralOutcome& outcome);
@@ -41,6 +54,7 @@ private:
     QString m_unit;
     VersionRules m_rules;
     RewardLedger m_ledger;
+    std::vector<SettledConversion> m_conversions;
 };
 
 } // namespace vouchwell

@@ -6,9 +6,9 @@
 #include "core/actions/importmatching.h"
 #include "core/actions/importrun.h"
 #include "core/storage/book.h"
+#include "core/storage/conversionreader.h"
 #include "core/storage/historystore.h"
 #include "core/storage/indexpause.h"
-#include "core/storage/salestore.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -37,15 +37,6 @@ class ImportFileTexts
 Failure stoppedFailure()
 {
     return Failure{Failure::Kind::Cancelled, ImportFileTexts::tr("The import was cancelled. Nothing was changed.")};
-}
-
-QString hashOf(const QString& path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (file.open(QIODevice::ReadOnly))
-        hash.addData(&file);
-    return QString::fromLatin1(hash.result().toHex());
 }
 
 /// The share of the whole work that one phase takes, for one bar from 0 to 1.
@@ -93,6 +84,24 @@ QJsonObject inverseOf(const QString& kind, const QString& file, const ImportSumm
             {QStringLiteral("added"), summary.added}};
 }
 
+std::vector<ConversionPreview> previewsOf(Database& database, BatchId batch,
+                                          const std::vector<SettledConversion>& settled)
+{
+    std::vector<ConversionPreview> previews;
+    if (settled.empty())
+        return previews;
+    previews.reserve(settled.size());
+    ConversionReader reader(database, batch);
+    for (const SettledConversion& conversion : settled) {
+        const ConversionNames names = reader.namesOf(conversion.referral, conversion.sale);
+        previews.push_back({conversion.referral, names.referrer, names.friendName, names.document, conversion.on,
+                            conversion.rewardMinor, conversion.isReversal, names.row});
+    }
+    std::stable_sort(previews.begin(), previews.end(),
+                     [](const ConversionPreview& a, const ConversionPreview& b) { return a.on < b.on; });
+    return previews;
+}
+
 /// Everything that writes, inside one unit of work that the caller commits or drops.
 class ImportJob
 {
@@ -137,10 +146,12 @@ public:
         run.summary().warnings = stream.warnings();
         if (pause)
             pause->resume();
-        Evaluation(m_work, touched, m_book.today()).run();
+        Evaluation evaluation(m_work, touched, m_book.today());
+        evaluation.run();
         if (progress)
             progress(1.0);
         ImportSummary summary = std::move(run.summary());
+        summary.conversions = previewsOf(m_book.database(), batch, evaluation.conversions());
         store.finish(
             batch,
             {summary.rows, summary.added, summary.updated, summary.unchanged, summary.skipped, summary.referrals},
@@ -181,6 +192,15 @@ void sortProblems(std::vector<RowProblem>& problems)
 
 } // namespace
 
+QString hashOfFile(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (file.open(QIODevice::ReadOnly))
+        hash.addData(&file);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 ImportChoices choicesFor(const Book& book)
 {
     ImportChoices choices;
@@ -192,7 +212,7 @@ Result<ImportSummary> importFile(Book& book, const ImportRequest& request, const
                                  const std::function<void(double)>& progress)
 try {
     // On a thread of its own: the hash of a large file takes as long as looking through it.
-    std::future<QString> hash = std::async(std::launch::async, hashOf, request.path);
+    std::future<QString> hash = std::async(std::launch::async, hashOfFile, request.path);
     const Result<TableProfile> profile = profileOf(book, request, stop, phase(progress, 0.0, 0.1));
     if (!profile)
         return profile.failure();

@@ -20,6 +20,19 @@ struct ImportRow
     QString reason; ///< why it was skipped; empty otherwise
 };
 
+/// A friend whom the import makes a customer, or who is none any more because of it.
+struct ConversionPreview
+{
+    ReferralId referral; ///< of a dry run: only if the book has had it before
+    QString referrer;
+    QString friendName;
+    QString document; ///< of the sale; may be empty
+    QDate on;         ///< the day of the sale, or of what ended it
+    qint64 rewardMinor = 0;
+    bool isReversal = false;
+    qint64 row = 0; ///< of the file, to leave it out; 0 where no row is about it
+};
+
 /// Counts that add up: rows = added + updated + unchanged + skipped.
 struct ImportSummary
 {
@@ -33,6 +46,7 @@ struct ImportSummary
     std::vector<RowProblem> problems;                ///< by row; skipped rows have one too
     std::vector<ImportRow> results;                  ///< one per row, in order
     QStringList warnings;                            ///< about the file as a whole
+    std::vector<ConversionPreview> conversions;      ///< by day
     std::vector<SameProposal> proposals;             ///< by row; at most one per row, its best
     std::vector<ReferrerProposal> referrerProposals; ///< by text, the best first
 };
@@ -52,6 +66,8 @@ struct ImportRequest
     bool isProposing = true; ///< look for people who are alike; decisions about them are kept in any case
 };
 
+/// The SHA-256 of a file, hexadecimal: whether its content was imported before.
+QString hashOfFile(const QString& path);
 /// The choices of this shop: its country as the last resort.
 ImportChoices choicesFor(const Book& book);
 

@@ -75,7 +75,7 @@ ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, con
       m_people(work.database()),
       m_writer(work, m_people, plan.batch, changes, plan.decisions.knownPeople),
       m_claims(work, book.starterCampaign(), book.starterVersion(), &changes),
-      m_sales(work),
+      m_sales(book, work, plan.decisions, plan.batch),
       m_proposals(work, m_people, m_plan, changes),
       m_mentions(work)
 {
@@ -113,10 +113,8 @@ void ImportRun::finish()
     m_summary.referrerProposals = m_proposals.referrers();
     for (const UsedCode& used : m_usedCodes)
         claim(used);
-    if (m_profile.kind == ImportKind::Sales) {
-        m_sales.linkReturns();
-        m_sales.touchPeopleOf(m_batch);
-    }
+    if (m_profile.kind == ImportKind::Sales)
+        m_sales.finish();
 }
 
 void ImportRun::applyMerges()
@@ -321,23 +319,16 @@ void ImportRun::takeSale(StreamedRow& row)
             m_usedCodes.push_back({row.draft.row, entity, draft.referralCodeKey, draft.on});
         m_writer.flush();
     }
-    const WrittenSale written = writeSale(row.draft, draft, person);
+    const SaleWriter::Written written = m_sales.write(row.draft.row, draft, person);
+    addOtherSale(row.draft, draft, written);
     RowResult result = written.result;
-    if (draft.refundedMinor > 0 && writeRefund(row.draft, draft, person) == RowResult::Added &&
-        result == RowResult::Unchanged)
-        result = RowResult::Updated;
+    if (draft.refundedMinor > 0) {
+        const SaleWriter::Written refund = m_sales.writeRefund(row.draft.row, draft, person);
+        addOtherSale(row.draft, draft, refund);
+        if (refund.result != RowResult::Unchanged && result == RowResult::Unchanged)
+            result = RowResult::Updated;
+    }
     finishRow(row, result, person, written.id.value);
-}
-
-RowResult ImportRun::writeRefund(const DraftRow& row, const SaleDraft& draft, PersonId person)
-{
-    SaleDraft refund = draft;
-    refund.isReturn = true;
-    refund.netMinor = draft.refundedMinor;
-    refund.taxMinor = 0;
-    refund.originalDocument = draft.document;
-    refund.originalDocumentKey = draft.documentKey;
-    return writeSale(row, refund, person).result;
 }
 
 void ImportRun::claim(const UsedCode& used)
@@ -351,50 +342,18 @@ void ImportRun::claim(const UsedCode& used)
         addClaim({by, buyer, used.on, used.row, ImportTexts::tr("Code"), EntryMode::Import, m_batch});
 }
 
-ImportRun::WrittenSale ImportRun::writeSaleWithoutDocument(const NewTransaction& sale)
+void ImportRun::addOtherSale(const DraftRow& row, const SaleDraft& draft, const SaleWriter::Written& written)
 {
-    const QString identity = QStringLiteral("%1|%2|%3|%4")
-                                 .arg(sale.person.value)
-                                 .arg(sale.on.toJulianDay())
-                                 .arg(int(sale.isReturn))
-                                 .arg(sale.netMinor);
-    auto known = m_known.find(identity);
-    if (known == m_known.end())
-        known = m_known.insert(identity, m_sales.equalWithoutDocument(sale));
-    // The n-th equal row of a file is the n-th equal sale of the book.
-    if (known->empty())
-        return {RowResult::Added, m_sales.add(sale)};
-    const TransactionId first = known->front();
-    known->erase(known->begin());
-    return {RowResult::Unchanged, first};
-}
-
-ImportRun::WrittenSale ImportRun::writeSale(const DraftRow& row, const SaleDraft& draft, PersonId person)
-{
-    NewTransaction sale{
-        person,   draft.source,   draft.document, draft.documentKey,           draft.isReturn,
-        draft.on, draft.netMinor, draft.taxMinor, m_book.shop().currency.code, draft.originalDocumentKey,
-        m_batch};
-    if (draft.documentKey.isEmpty())
-        return writeSaleWithoutDocument(sale);
-    const std::optional<KnownTransaction> known = m_sales.findDocument(draft.source, draft.documentKey, draft.isReturn);
-    if (!known)
-        return {RowResult::Added, m_sales.add(sale)};
-    if (!known->person.isValid() && person.isValid()) {
-        m_sales.setPerson(known->id, person);
-        m_touched.touch(person);
-        return {RowResult::Updated, known->id};
-    }
-    const bool isSame =
-        known->on == draft.on && known->netMinor == draft.netMinor && (known->person == person || !person.isValid());
-    if (!isSame) {
-        addProblem(row.row, ImportField::Document, RowProblem::Kind::OtherSale,
-                   ImportTexts::tr(
-                       "“%1” is in the book already with another customer, date or amount; the book was not changed.")
-                       .arg(draft.document),
-                   draft.document);
-    }
-    return {RowResult::Unchanged, known->id};
+    if (!written.kept)
+        return;
+    const QString reason =
+        written.isOfThisFile
+            ? ImportTexts::tr("“%1” is in another row of this file with another customer, date or amount; this row was "
+                              "not imported. Please sort the rows by document, or leave one of them out.")
+            : ImportTexts::tr("“%1” is in the book already with another customer, date or amount; the book was not "
+                              "changed.");
+    addProblem(row.row, ImportField::Document, RowProblem::Kind::OtherSale, reason.arg(draft.document), draft.document);
+    m_summary.problems.back().sale = written.kept;
 }
 
 } // namespace vouchwell

@@ -3,11 +3,11 @@
 #include "core/actions/draftstream.h"
 #include "core/actions/peoplewriter.h"
 #include "core/actions/rowproposals.h"
+#include "core/actions/salewriter.h"
 #include "core/storage/claimstore.h"
 #include "core/storage/evaluationstore.h"
 #include "core/storage/importstore.h"
 #include "core/storage/mentionstore.h"
-#include "core/storage/salestore.h"
 
 #include <stop_token>
 
@@ -61,15 +61,8 @@ private:
     void takeCustomer(StreamedRow& row);
     void takeReferral(StreamedRow& row);
     void takeSale(StreamedRow& row);
-    struct WrittenSale
-    {
-        RowResult result;
-        TransactionId id;
-    };
-    WrittenSale writeSale(const DraftRow& row, const SaleDraft& draft, PersonId person);
-    /// What went back of a sale, as a return of its own.
-    RowResult writeRefund(const DraftRow& row, const SaleDraft& draft, PersonId person);
-    WrittenSale writeSaleWithoutDocument(const NewTransaction& sale);
+    /// A document that the book or the file has otherwise is a problem of the row.
+    void addOtherSale(const DraftRow& row, const SaleDraft& draft, const SaleWriter::Written& written);
     void claim(const NamedReferrer& named);
     /// Who is meant, by decision or by the rules; kNobody and kSeveral as PeopleIndex says.
     PeopleIndex::Entity referrerOf(const QString& text);
@@ -98,13 +91,11 @@ private:
     PeopleIndex m_people;
     PeopleWriter m_writer;
     ClaimStore m_claims;
-    SaleStore m_sales;
+    SaleWriter m_sales;
     RowProposals m_proposals;
     std::vector<NamedReferrer> m_namedReferrers;
     std::vector<UsedCode> m_usedCodes;
     MentionStore m_mentions;
-    /// By identity: the sales without a document number that the book has had before, but for those met already.
-    QHash<QString, std::vector<TransactionId>> m_known;
     ImportSummary m_summary;
 };
 

@@ -67,8 +67,8 @@ void DerivedCheck::checkRewards(std::vector<BrokenRule>& broken)
                      DerivedCheckTexts::tr("The day from which it may be paid is not the one that was worked out."),
                      ValueKind::Day, broken);
     collectDiffering(m_database, QStringLiteral("reward_earned"), kRewardEntity,
-                     "SELECT w.id, w.earned_on, v.converted_on FROM rewards w JOIN conversions v ON v.id = "
-                     "w.conversion_id WHERE w.earned_on <> v.converted_on ORDER BY w.id",
+                     "SELECT id, earned_on, json_extract(trace, '$.converted_on') FROM rewards "
+                     "WHERE earned_on <> json_extract(trace, '$.converted_on') ORDER BY id",
                      DerivedCheckTexts::tr("It was not earned on the day of its sale."), ValueKind::Day, broken);
     collectDiffering(
         m_database, QStringLiteral("reward_unit"), kRewardEntity,

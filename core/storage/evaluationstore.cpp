@@ -228,14 +228,21 @@ void EvaluationStore::loadReturns(qint64 from, qint64 to, std::vector<ReferralCa
 void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCase>& block)
 {
     BulkStatement conversions(
-        m_database, "SELECT f.friend_id, f.id, v.id, v.transaction_id, v.state FROM touched_friends t "
+        m_database, "SELECT f.friend_id, f.id, v.id, v.transaction_id, v.state, v.converted_on, "
+                    "v.qualifying_minor, x.occurred_on, x.net_minor FROM touched_friends t "
                     "JOIN referrals f ON f.friend_id = t.person_id JOIN conversions v ON v.referral_id = f.id "
+                    "JOIN transactions x ON x.id = v.transaction_id "
                     "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, f.id, v.id");
     conversions.bind(1, from).bind(2, to);
     while (conversions.next()) {
         if (ReferralCase* c = caseOf(block, conversions.int64(0), conversions.int64(1)))
-            c->conversions.push_back(
-                {{conversions.int64(2)}, {conversions.int64(3)}, conversions.utf8(4) == QByteArrayView("reversed")});
+            c->conversions.push_back({{conversions.int64(2)},
+                                      {conversions.int64(3)},
+                                      conversions.utf8(4) == QByteArrayView("reversed"),
+                                      conversions.date(5),
+                                      conversions.int64(6),
+                                      conversions.date(7),
+                                      conversions.int64(8)});
     }
     BulkStatement rows(m_database,
                        "SELECT f.friend_id, f.id, w.id, w.recipient_id, w.rule_key, w.amount_minor, w.earned_on, "
@@ -346,6 +353,14 @@ void EvaluationStore::setConversionReversed(ConversionId conversion, bool isReve
 {
     m_writers->conversionState.bind(1, isReversed ? QStringLiteral("reversed") : QStringLiteral("counted"))
         .bind(2, conversion.value)
+        .run();
+}
+
+void EvaluationStore::followSale(const StoredConversion& conversion)
+{
+    m_writers->conversionFacts.bind(1, conversion.saleOn)
+        .bind(2, conversion.saleNetMinor)
+        .bind(3, conversion.id.value)
         .run();
 }
 

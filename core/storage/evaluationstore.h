@@ -15,6 +15,10 @@ struct StoredConversion
     ConversionId id;
     TransactionId saleId;
     bool isReversed = false;
+    QDate on;
+    qint64 qualifyingMinor = 0;
+    QDate saleOn;            ///< what its sale says by now
+    qint64 saleNetMinor = 0; ///< likewise
 };
 
 struct StoredReward
@@ -83,6 +87,8 @@ public:
     ConversionId addConversion(ReferralId referral, TransactionId sale, QDate on, qint64 qualifyingMinor,
                                const UnitOfWork& work);
     void setConversionReversed(ConversionId conversion, bool isReversed);
+    /// Brings the conversion to the date and amount that its sale has by now.
+    void followSale(const StoredConversion& conversion);
     RewardId addReward(const Reward& reward, ConversionId conversion, CampaignVersionId version, const QString& unit,
                        const QByteArray& trace, const UnitOfWork& work);
 

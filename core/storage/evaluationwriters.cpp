@@ -16,6 +16,7 @@ EvaluationStore::Writers::Writers(Database& db)
       conversion(db, "INSERT INTO conversions (referral_id, transaction_id, converted_on, qualifying_minor, state, "
                      "recorded_at) VALUES (?, ?, ?, ?, 'counted', ?)"),
       conversionState(db, "UPDATE conversions SET state = ? WHERE id = ?"),
+      conversionFacts(db, "UPDATE conversions SET converted_on = ?, qualifying_minor = ? WHERE id = ?"),
       reward(db, "INSERT INTO rewards (referral_id, conversion_id, recipient_id, role, rule_key, campaign_version_id, "
                  "unit, amount_minor, earned_on, available_on, state, trace, recorded_at) "
                  "VALUES (?, ?, ?, 'referrer', ?, ?, ?, ?, ?, ?, ?, ?, ?)")

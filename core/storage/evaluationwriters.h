@@ -19,6 +19,7 @@ struct EvaluationStore::Writers
     BulkStatement claim;
     BulkStatement conversion;
     BulkStatement conversionState;
+    BulkStatement conversionFacts;
     BulkStatement reward;
 };
 

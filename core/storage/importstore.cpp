@@ -63,6 +63,12 @@ void ImportStore::finish(BatchId batch, const ImportCounts& counts, const QStrin
         .run();
 }
 
+bool ImportStore::hasHad(Database& database, const QString& fileHash)
+{
+    Statement row(database, QStringLiteral("SELECT 1 FROM import_batches WHERE file_hash = :hash LIMIT 1"));
+    return row.bind(QStringLiteral(":hash"), QVariant(fileHash)).first();
+}
+
 std::vector<ImportHistoryEntry> ImportStore::history(Database& database)
 {
     std::vector<ImportHistoryEntry> entries;

@@ -52,6 +52,8 @@ public:
     /// The hash is the SHA-256 of the file, hexadecimal.
     void finish(BatchId batch, const ImportCounts& counts, const QString& fileHash);
 
+    /// True where a list with this hash was imported, also if that was undone.
+    static bool hasHad(Database& database, const QString& fileHash);
     static std::vector<ImportHistoryEntry> history(Database& database);
 
 private:

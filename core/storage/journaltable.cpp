@@ -37,8 +37,9 @@ std::vector<JournalTable> makeTables()
          words("claimed_on source_order batch_id"),
          {},
          QStringLiteral("friend_id")},
-        {QStringLiteral("transactions"), words("id"), words("person_id doc_key origin_doc_key origin_id duplicate_of"),
-         words("source_system doc_no kind occurred_on net_minor tax_minor currency batch_id recorded_at"), person},
+        {QStringLiteral("transactions"), words("id"),
+         words("person_id doc_key origin_doc_key origin_id duplicate_of occurred_on net_minor tax_minor"),
+         words("source_system doc_no kind currency batch_id recorded_at"), person},
         {QStringLiteral("referrals"), words("id"), words("friend_id shop_stage shop_note"),
          words("campaign_id campaign_version_id stage reason referrer_id referred_on expires_after converted_on "
                "channel batch_id created_at revision"),

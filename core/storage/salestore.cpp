@@ -17,7 +17,7 @@ QStringView kindOf(bool isReturn)
 
 SaleStore::SaleStore(UnitOfWork& work)
     : m_work(work),
-      m_find(work.database(), "SELECT id, person_id, occurred_on, net_minor FROM transactions "
+      m_find(work.database(), "SELECT id, person_id, occurred_on, net_minor, batch_id FROM transactions "
                               "WHERE source_system = ? AND doc_key = ? AND kind = ?"),
       m_equal(work.database(), "SELECT id FROM transactions WHERE COALESCE(person_id, 0) = ? AND occurred_on = ? AND "
                                "kind = ? AND net_minor = ? AND doc_key IS NULL AND duplicate_of IS NULL AND "
@@ -25,7 +25,13 @@ SaleStore::SaleStore(UnitOfWork& work)
       m_add(work.database(), "INSERT INTO transactions (person_id, source_system, doc_no, doc_key, kind, occurred_on, "
                              "net_minor, tax_minor, currency, origin_doc_key, batch_id, recorded_at) "
                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      m_setPerson(work.database(), "UPDATE transactions SET person_id = ? WHERE id = ?")
+      m_change(work.database(),
+               "UPDATE transactions SET person_id = ?, occurred_on = ?, net_minor = ?, tax_minor = ? WHERE id = ?"),
+      m_moveReturns(work.database(), "UPDATE transactions SET person_id = ?1 WHERE origin_id = ?2 AND person_id IS "
+                                     "(SELECT s.person_id FROM transactions s WHERE s.id = ?2)"),
+      m_touch(work.database(),
+              "INSERT INTO touched_friends (person_id) SELECT person_id FROM transactions WHERE person_id IS NOT NULL "
+              "AND id IN (?1, (SELECT origin_id FROM transactions WHERE id = ?1)) ON CONFLICT DO NOTHING")
 {
 }
 
@@ -35,7 +41,8 @@ std::optional<KnownTransaction> SaleStore::findDocument(const QString& source, c
     m_find.bind(1, source).bind(2, documentKey).bind(3, kindOf(isReturn));
     std::optional<KnownTransaction> known;
     if (m_find.next())
-        known = KnownTransaction{{m_find.int64(0)}, {m_find.int64(1)}, m_find.date(2), m_find.int64(3)};
+        known =
+            KnownTransaction{{m_find.int64(0)}, {m_find.int64(1)}, m_find.date(2), m_find.int64(3), {m_find.int64(4)}};
     m_find.reset();
     return known;
 }
@@ -73,9 +80,22 @@ TransactionId SaleStore::add(const NewTransaction& transaction)
     return {sqlite3_last_insert_rowid(m_work.database().handle())};
 }
 
-void SaleStore::setPerson(TransactionId id, PersonId person)
+void SaleStore::change(TransactionId id, const NewTransaction& now)
 {
-    m_setPerson.bindReference(1, person.value).bind(2, id.value).run();
+    touchBuyersOf(id);
+    m_moveReturns.bindReference(1, now.person.value).bind(2, id.value).run();
+    m_change.bindReference(1, now.person.value)
+        .bind(2, now.on)
+        .bind(3, now.netMinor)
+        .bind(4, now.taxMinor)
+        .bind(5, id.value)
+        .run();
+    touchBuyersOf(id);
+}
+
+void SaleStore::touchBuyersOf(TransactionId id)
+{
+    m_touch.bind(1, id.value).run();
 }
 
 void SaleStore::linkReturns()

@@ -31,9 +31,10 @@ struct KnownTransaction
     PersonId person;
     QDate on;
     qint64 netMinor = 0;
+    BatchId batch;
 };
 
-/// Sales and returns.
+/// Sales and returns. Made after the EvaluationStore of the unit of work, which keeps who is to be looked at again.
 class SaleStore
 {
 public:
@@ -44,18 +45,24 @@ public:
     /// same batch.
     std::vector<TransactionId> equalWithoutDocument(const NewTransaction& transaction);
     TransactionId add(const NewTransaction& transaction);
-    void setPerson(TransactionId id, PersonId person);
+    /// What a document of another list says now: who bought, when and for how much. Its returns go with the buyer.
+    void change(TransactionId id, const NewTransaction& now);
     /// Connects returns with the sales they name, whichever came first, and gives returns without a customer theirs.
     void linkReturns();
     /// Marks the friends whom the batch's transactions may concern (see EvaluationStore).
     void touchPeopleOf(BatchId batch);
 
 private:
+    /// The buyer, and of a return also who bought what came back.
+    void touchBuyersOf(TransactionId id);
+
     UnitOfWork& m_work;
     BulkStatement m_find;
     BulkStatement m_equal;
     BulkStatement m_add;
-    BulkStatement m_setPerson;
+    BulkStatement m_change;
+    BulkStatement m_moveReturns;
+    BulkStatement m_touch;
 };
 
 } // namespace vouchwell

@@ -22,6 +22,7 @@ CsvReader::CsvReader(TextBlocks blocks, QString fileName) : m_blocks(std::move(b
 {
     m_facts.format = TableFacts::Format::Csv;
     m_facts.encoding = m_blocks.encoding().name;
+    m_facts.encodings = m_blocks.encoding().choices;
     if (m_blocks.encoding().kind == TextEncoding::Kind::Bytes)
         m_bytes = ByteEncoding(m_facts.encoding);
     else if (m_blocks.encoding().kind == TextEncoding::Kind::MixedUtf8)
@@ -37,6 +38,7 @@ Result<std::unique_ptr<RowSource>> CsvReader::open(std::unique_ptr<QIODevice> de
         return tableFailure(problem, fileName);
     std::unique_ptr<CsvReader> reader(new CsvReader(TextBlocks(std::move(device), std::move(encoding)), fileName));
     reader->readFirstWindow();
+    reader->noteEncodings();
     reader->readSeparatorLine();
     reader->chooseSeparator(options.separator);
     return std::unique_ptr<RowSource>(std::move(reader));
@@ -50,6 +52,16 @@ void CsvReader::readFirstWindow()
         m_facts.warnings += tr("The file mixes two encodings. These lines are not UTF-8 and were read as "
                                "windows-1252: %1. Check their accented letters.")
                                 .arg(m_blocks.encoding().oddLines);
+}
+
+void CsvReader::noteEncodings()
+{
+    if (m_facts.encodings.size() < 2)
+        return;
+    const EncodingChoice& taken = m_facts.encodings[0];
+    const EncodingChoice& other = m_facts.encodings[1];
+    m_facts.warnings += tr("The letters fit two encodings: the file was read as %1 (“%2”), and could be %3 (“%4”).")
+                            .arg(taken.encoding, taken.sample, other.encoding, other.sample);
 }
 
 /// "sep=;" in the first line tells spreadsheet programs the separator; it is not a row.

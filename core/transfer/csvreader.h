@@ -31,6 +31,7 @@ private:
     CsvReader(TextBlocks blocks, QString fileName);
 
     void readFirstWindow();
+    void noteEncodings();
     void readSeparatorLine();
     void chooseSeparator(QChar wanted);
     bool readMore();

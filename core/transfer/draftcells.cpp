@@ -236,17 +236,20 @@ DateCell readDateCell(const DraftCells& cells, ImportField field, QDate today)
     return {*date, {}};
 }
 
+std::optional<ParsedAmount> readAmount(const QString& text, QChar mark, bool isWorkbook, const Currency& currency)
+{
+    if (!isWorkbook)
+        return parseAmount(text, mark, currency);
+    const QString plain = plainStoredNumber(text);
+    return parseAmount(plain, isStoredNumber(plain) ? QChar(u'.') : mark, currency);
+}
+
 std::optional<ParsedAmount> readAmountCell(const DraftCells& cells, ImportField field, const Currency& currency)
 {
-    QString text = cells.number(field);
+    const QString text = cells.number(field);
     if (text.isEmpty())
         return std::nullopt;
-    QChar mark = cells.column(field).decimalMark;
-    if (cells.isWorkbook()) {
-        text = plainStoredNumber(text);
-        mark = isStoredNumber(text) ? QChar(u'.') : mark;
-    }
-    return parseAmount(text, mark, currency);
+    return readAmount(text, cells.column(field).decimalMark, cells.isWorkbook(), currency);
 }
 
 QStringList readTags(const QString& text)

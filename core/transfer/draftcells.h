@@ -61,6 +61,8 @@ struct DateCell
 
 DateCell readDateCell(const DraftCells& cells, ImportField field, QDate today);
 
+/// The amount that a text says; numbers that a workbook stores as such have a dot.
+std::optional<ParsedAmount> readAmount(const QString& text, QChar mark, bool isWorkbook, const Currency& currency);
 /// The amount of a cell; nothing where it is empty or cannot be read.
 std::optional<ParsedAmount> readAmountCell(const DraftCells& cells, ImportField field, const Currency& currency);
 

@@ -4,7 +4,7 @@
 #include "core/transfer/amounttext.h"
 #include "core/transfer/draftcells.h"
 #include "core/transfer/draftlabel.h"
-#include "core/transfer/headerrows.h"
+#include "core/transfer/headerlines.h"
 #include "core/transfer/salestatus.h"
 
 #include <QCoreApplication>
@@ -138,7 +138,7 @@ DraftReader::DraftReader(const TableProfile& profile, const ImportChoices& choic
 
 bool DraftReader::read(SheetRow& row, DraftRow& draft, std::vector<RowProblem>& problems)
 {
-    if (row.number < m_profile.firstDataRow || isEmptyRow(row.cells) || repeatsHeader(m_profile.headerCells, row.cells))
+    if (row.number < m_profile.firstDataRow || isEmptyRow(row.cells) || repeatsHeader(m_profile.headerLines, row.cells))
         return false;
     if (m_profile.kind == ImportKind::Sales && isContinuation(row.cells))
         return false;

@@ -4,10 +4,26 @@
 #include "core/transfer/tableprofile.h"
 
 #include <array>
+#include <optional>
 #include <utility>
 #include <variant>
 
 namespace vouchwell {
+
+/// What two sources may say differently of one document.
+struct SaleValues
+{
+    QString customer; ///< what lists call them; empty: nobody is named
+    QDate on;
+    qint64 netMinor = 0;
+};
+
+/// A document as the book has it and as the file says it.
+struct SaleDifference
+{
+    SaleValues inBook;
+    SaleValues inFile;
+};
 
 /// A remark on one row: its value was left empty, guessed or not understood. Rows are never blocked by one.
 struct RowProblem
@@ -28,8 +44,9 @@ struct RowProblem
     QString column; ///< header of the column it is about; empty for the row as a whole
     QString reason; ///< translated sentence, names the value
     Kind kind = Kind::Remark;
-    int columnIndex = -1; ///< of the column; -1: the row as a whole
-    QString value;        ///< the text it is about, as read
+    int columnIndex = -1;                    ///< of the column; -1: the row as a whole
+    QString value;                           ///< the text it is about, as read
+    std::optional<SaleDifference> sale = {}; ///< for OtherSale
 };
 
 /// A person as a row describes them. Texts are trimmed; keys are normalised, empty where there is nothing to compare.

@@ -19,6 +19,12 @@ struct ImportDecisions
         LeaveAlone, ///< they stay as they are
     };
 
+    /// What becomes of a sale whose document the book has with another customer, date or amount.
+    enum class ChangedSale {
+        Keep,   ///< the book is right; the difference is a problem of the row
+        Update, ///< the file is right; stages and rewards follow
+    };
+
     /// Who is meant by a "referred by".
     struct Naming
     {
@@ -35,10 +41,12 @@ struct ImportDecisions
     };
 
     KnownPeople knownPeople = KnownPeople::FillEmpty;
-    QHash<qint64, QHash<int, QString>> cells; ///< texts that replace those of the file
-    QSet<qint64> leftOut;                     ///< rows that are not imported
-    QHash<QString, Naming> namings;           ///< by namingKey() of the text
-    QHash<qint64, Same> same;                 ///< by row, about its proposal (SameProposal)
+    ChangedSale changedSales = ChangedSale::Keep;
+    QHash<qint64, ChangedSale> changedSaleOfRow; ///< where it differs from changedSales
+    QHash<qint64, QHash<int, QString>> cells;    ///< texts that replace those of the file
+    QSet<qint64> leftOut;                        ///< rows that are not imported
+    QHash<QString, Naming> namings;              ///< by namingKey() of the text
+    QHash<qint64, Same> same;                    ///< by row, about its proposal (SameProposal)
 
     /// All spellings that differ in case, accents and blanks only are one naming.
     static QString namingKey(const QString& text);
@@ -48,6 +56,8 @@ struct ImportDecisions
     /// Puts the corrected cells into a row as it was read.
     void correct(qint64 row, QStringList& texts) const;
     void name(const QString& text, const Naming& naming) { namings.insert(namingKey(text), naming); }
+    ChangedSale changedSaleOf(qint64 row) const { return changedSaleOfRow.value(row, changedSales); }
+    bool mayChangeSales() const { return changedSales == ChangedSale::Update || !changedSaleOfRow.isEmpty(); }
     const Naming* namingOf(const QString& text) const;
     bool isEmpty() const;
 };

@@ -15,7 +15,8 @@ constexpr KnownLayout kLayouts[] = {
     {"Shopify orders", ImportKind::Sales, "name|financial status|lineitem name",
      "name=document|email=email|created at=sale_date|subtotal=net_amount|taxes=tax_amount|currency=currency|"
      "financial status=sale_status|refunded amount=refunded_amount|discount code=referral_code|billing name=full_name|"
-     "billing phone=phone|id=ignore|source=ignore|paid at=ignore"},
+     "billing phone=phone|id=ignore|source=ignore|paid at=ignore",
+     DocumentAmount::Total},
     {"Square transactions", ImportKind::Sales, "transaction id|pan suffix|net sales|customer name",
      "transaction id=document|date=sale_date|net sales=net_amount|tax=tax_amount|event type=sale_kind|"
      "customer id=customer_code|customer name=full_name|source=ignore"},
@@ -30,7 +31,8 @@ constexpr KnownLayout kLayouts[] = {
     {"WooCommerce orders", ImportKind::Sales, "order number|order status|order total amount|order total tax amount",
      "order number=document|order date=sale_date|order status=sale_status|order total amount=net_amount|"
      "order subtotal amount=ignore|order total tax amount=tax_amount|order refund amount=refunded_amount|"
-     "coupon code=referral_code"},
+     "coupon code=referral_code",
+     DocumentAmount::Total},
     {"Mailchimp audience", ImportKind::Customers, "email address|member rating|optin time",
      "confirm time=customer_since|tags=tags"},
     {"Xero contacts", ImportKind::Customers, "contactname|accountnumber|emailaddress",
@@ -38,14 +40,16 @@ constexpr KnownLayout kLayouts[] = {
      "poaddressline1=street|pocity=city|popostalcode=postal_code|phonenumber=phone"},
     {"Xero invoices", ImportKind::Sales, "contactname|invoicenumber|invoicedate|taxtotal",
      "contactname=full_name|emailaddress=email|invoicenumber=document|invoicedate=sale_date|total=net_amount|"
-     "taxtotal=tax_amount|currency=currency|type=sale_kind|status=sale_status"},
+     "taxtotal=tax_amount|currency=currency|type=sale_kind|status=sale_status",
+     DocumentAmount::Total},
     {"QuickBooks customers", ImportKind::Customers, "customer|phone numbers|opening balance",
      "full name=full_name|phone numbers=phone|customer=ignore|company name=company|street "
      "address=street|zip=postal_code|"
      "city=city|email=email"},
     {"QuickBooks sales", ImportKind::Sales, "transaction type|num|customer full name|balance",
      "date=sale_date|transaction type=sale_kind|num=document|customer full name=full_name|amount=net_amount|"
-     "sales price=ignore"},
+     "sales price=ignore",
+     DocumentAmount::Lines},
     {"Odoo orders", ImportKind::Sales, "order reference|salesperson|customer|status",
      "order reference=document|creation date=sale_date|customer=full_name|total=net_amount|status=sale_status"},
 };

@@ -8,6 +8,13 @@
 
 namespace vouchwell {
 
+/// What the amounts say where a document has several rows.
+enum class DocumentAmount {
+    Unknown,
+    Total, ///< of the document, in each of its rows
+    Lines, ///< of each row: they add up to the document
+};
+
 /// How a well-known program lays out a list that it exports, where the words of its headers alone would mislead
 /// (Shopify calls the number of an order its name) or say nothing to us ("CONFIRM_TIME").
 struct KnownLayout
@@ -16,6 +23,7 @@ struct KnownLayout
     ImportKind kind;
     const char* marks;  ///< headers that together no other list has; as foldKey writes them, separated by |
     const char* fields; ///< header=field key, separated by |; headers that are not here go by their words
+    DocumentAmount amounts = DocumentAmount::Unknown; ///< in the column of the net amount
 };
 
 /// The layout of a table with these headers; null where none of ours fits.

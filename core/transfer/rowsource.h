@@ -32,6 +32,13 @@ struct TableOptions
     QChar separator;  ///< CSV
 };
 
+/// One of several encodings that fit the letters of a file.
+struct EncodingChoice
+{
+    QString encoding;
+    QString sample; ///< the first line that tells them apart, read so
+};
+
 /// How a file was read, for the sentence the person sees.
 struct TableFacts
 {
@@ -41,10 +48,11 @@ struct TableFacts
     bool isWorkbook() const { return format == Format::Xlsx || format == Format::Ods || format == Format::Xls; }
 
     Format format = Format::Csv;
-    QString encoding;              ///< CSV, vCard
-    QChar separator;               ///< CSV
-    QString sheet;                 ///< workbooks: the sheet that is read
-    std::vector<SheetInfo> sheets; ///< complete when next() has returned false
+    QString encoding;                      ///< CSV, vCard
+    std::vector<EncodingChoice> encodings; ///< where several fit equally well: the one that was taken, then the others
+    QChar separator;                       ///< CSV
+    QString sheet;                         ///< workbooks: the sheet that is read
+    std::vector<SheetInfo> sheets;         ///< complete when next() has returned false
     QStringList warnings; ///< translated sentences: a quote never closed (names the line), bytes that are not text, ...
 };
 

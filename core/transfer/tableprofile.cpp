@@ -1,5 +1,6 @@
 #include "core/transfer/tableprofile.h"
 
+#include "core/transfer/headerlines.h"
 #include "core/transfer/headermeaning.h"
 #include "core/transfer/headerrows.h"
 #include "core/transfer/knownlayouts.h"
@@ -90,14 +91,12 @@ private:
 
 void Profiler::start(const std::vector<SheetRow>& top)
 {
-    const qsizetype header = findHeaderRow(top, m_profile.kind);
-    if (header >= 0) {
-        const SheetRow& row = top[size_t(header)];
-        m_profile.headerCells = row.cells;
-        while (!m_profile.headerCells.isEmpty() && m_profile.headerCells.last().trimmed().isEmpty())
-            m_profile.headerCells.removeLast();
-        m_profile.headerRow = row.number;
-        m_profile.firstDataRow = row.number + 1;
+    TableHeader header = readHeader(top, m_profile.kind);
+    if (header.row > 0) {
+        m_profile.headerCells = std::move(header.cells);
+        m_profile.headerLines = std::move(header.lines);
+        m_profile.headerRow = header.row;
+        m_profile.firstDataRow = header.row + 1;
         growTo(m_profile.headerCells.size());
     } else if (!top.empty()) {
         m_profile.firstDataRow = top.front().number;
@@ -148,7 +147,7 @@ void Profiler::addValue(size_t column, const QString& cell, qint64 row)
 
 void Profiler::add(const SheetRow& row)
 {
-    if (row.number < m_profile.firstDataRow || isEmptyRow(row.cells) || repeatsHeader(m_profile.headerCells, row.cells))
+    if (row.number < m_profile.firstDataRow || isEmptyRow(row.cells) || repeatsHeader(m_profile.headerLines, row.cells))
         return;
     ++m_profile.rows;
     for (qsizetype i = 0; i < row.cells.size(); ++i)

@@ -41,9 +41,10 @@ struct TableProfile
 {
     ImportKind kind = ImportKind::Customers;
     TableFacts facts;
-    qint64 headerRow = 0;    ///< spreadsheet row of the header; 0: the file has none
-    QString program;         ///< whose export it is, "Shopify orders"; empty where that is not known
-    QStringList headerCells; ///< the header as read, without empty cells at its end
+    qint64 headerRow = 0;                 ///< spreadsheet row of the header; 0: the file has none
+    QString program;                      ///< whose export it is, "Shopify orders"; empty where that is not known
+    QStringList headerCells;              ///< the header, of two lines joined, without empty cells at its end
+    std::vector<QStringList> headerLines; ///< everything down to the header as read
     qint64 firstDataRow = 1;
     qint64 rows = 0; ///< records below the header that are neither empty nor the header once more
     std::vector<ColumnPlan> columns;

@@ -1,6 +1,7 @@
 #include "core/transfer/textencoding.h"
 
 #include "core/transfer/celltext.h"
+#include "core/transfer/nameletters.h"
 #include "core/transfer/tableproblem.h"
 #include "core/transfer/westerntext.h"
 
@@ -54,9 +55,9 @@ QString wideEncodingOf(const QByteArray& probe)
         return QString();
     const auto isMostly = [&](int at) { return zeros[at] * 10 > quarter * 7; };
     const auto isRarely = [&](int at) { return zeros[at] * 10 < quarter * 2; };
-    if (isMostly(1) && isMostly(2) && isMostly(3) && isRarely(0))
+    if (isMostly(2) && isMostly(3) && isRarely(0))
         return QStringLiteral("UTF-32LE");
-    if (isMostly(0) && isMostly(1) && isMostly(2) && isRarely(3))
+    if (isMostly(0) && isMostly(1) && isRarely(3))
         return QStringLiteral("UTF-32BE");
     // Half of the letters may come from beyond Latin-1, as in a Greek list with Latin e-mail addresses.
     const qsizetype even = zeros[0] + zeros[2];
@@ -200,6 +201,27 @@ bool decodesCleanly(const QString& name, const QByteArray& sample)
     return !decoder.hasError() && !text.contains(QChar(u'\uFFFD'));
 }
 
+/// The encodings that the letters prove: none, one, or several that fit equally well.
+std::vector<EncodingFit> encodingsByLetters(const QByteArray& sample)
+{
+    constexpr double kSure = 0.9;
+    constexpr double kLikely = 0.6;
+    constexpr double kClear = 0.02;
+    constexpr double kFarAhead = 0.3;
+    constexpr size_t kMostChoices = 4;
+    std::vector<EncodingFit> fits = fitEncodings(sample);
+    if (fits.empty() || fits[0].share < kLikely)
+        return {};
+    const double ahead = fits.size() < 2 ? 1 : fits[0].share - fits[1].share;
+    if (fits[0].share < kSure && ahead < kFarAhead)
+        return {};
+    size_t close = 1;
+    while (close < std::min(fits.size(), kMostChoices) && fits[0].share - fits[close].share < kClear)
+        ++close;
+    fits.resize(close);
+    return fits;
+}
+
 /// The detector is a hint; short Western texts, where it errs, are recognised by their letters.
 QString legacyEncodingOf(const QByteArray& sample)
 {
@@ -214,6 +236,19 @@ QString legacyEncodingOf(const QByteArray& sample)
     return isUsable ? hint : western.encoding;
 }
 
+/// The beginning of the first line in which the text differs from the other.
+QString tellingLine(const QString& text, const QString& other)
+{
+    constexpr qsizetype kLongest = 60;
+    const QStringList lines = text.split(u'\n');
+    const QStringList others = other.split(u'\n');
+    for (qsizetype i = 0; i < std::min(lines.size(), others.size()); ++i) {
+        if (lines[i] != others[i])
+            return lines[i].trimmed().left(kLongest);
+    }
+    return text.section(u'\n', 0, 0).trimmed().left(kLongest);
+}
+
 TextEncoding namedEncoding(const QString& name)
 {
     TextEncoding encoding;
@@ -224,15 +259,33 @@ TextEncoding namedEncoding(const QString& name)
     return encoding;
 }
 
+/// By the letters; among those that fit equally well the one of the detector.
+TextEncoding encodingOfLegacyText(const QByteArray& sample)
+{
+    std::vector<EncodingFit> fits = encodingsByLetters(sample);
+    if (fits.empty())
+        return namedEncoding(legacyEncodingOf(sample));
+    if (fits.size() > 1) {
+        const QString hinted = legacyEncodingOf(sample);
+        std::stable_partition(fits.begin(), fits.end(), [&](const EncodingFit& fit) {
+            return fit.encoding.compare(hinted, Qt::CaseInsensitive) == 0;
+        });
+    }
+    TextEncoding encoding = namedEncoding(fits[0].encoding);
+    for (size_t i = 0; i < fits.size() && fits.size() > 1; ++i)
+        encoding.choices.push_back({fits[i].encoding, tellingLine(fits[i].text, fits[i == 0 ? 1 : 0].text)});
+    return encoding;
+}
+
 TextEncoding encodingOfInvalidUtf8(QIODevice& device, qint64 markSize, bool isSaidUtf8)
 {
     LegacyLines lines = inspectLines(device, markSize);
-    const QString legacy = legacyEncodingOf(lines.sample);
-    const bool isWestern = legacy == QLatin1String("windows-1252");
+    TextEncoding legacy = encodingOfLegacyText(lines.sample);
+    const bool isWestern = legacy.name == QLatin1String("windows-1252");
     // By chance a line of a legacy encoding is hardly ever UTF-8; with letters of two bytes it happens.
     const bool isMixed = isSaidUtf8 || (lines.utf8 > 0 && (isWestern || lines.utf8 * 2 > lines.other));
     if (!isMixed)
-        return namedEncoding(legacy);
+        return legacy;
     TextEncoding encoding;
     encoding.kind = TextEncoding::Kind::MixedUtf8;
     encoding.oddLines = lines.otherLines.text();

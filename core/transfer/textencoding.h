@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/transfer/rowsource.h"
 #include "core/transfer/tableproblem.h"
 
 #include <QString>
@@ -20,11 +21,12 @@ struct TextEncoding
 
     Kind kind = Kind::Utf8;
     QString name = QStringLiteral("UTF-8");
-    qint64 markSize = 0;   ///< bytes of the byte order mark
-    QString oddLines;      ///< MixedUtf8: the lines that are not UTF-8, as text
-    bool isEmpty = false;  ///< zero bytes, or only a byte order mark
-    bool isBlank = false;  ///< nothing but blanks and line ends
-    bool isBinary = false; ///< so many control characters that it is no text
+    qint64 markSize = 0;                 ///< bytes of the byte order mark
+    QString oddLines;                    ///< MixedUtf8: the lines that are not UTF-8, as text
+    std::vector<EncodingChoice> choices; ///< as TableFacts::encodings
+    bool isEmpty = false;                ///< zero bytes, or only a byte order mark
+    bool isBlank = false;                ///< nothing but blanks and line ends
+    bool isBinary = false;               ///< so many control characters that it is no text
 };
 
 /// Detects the encoding of `device`, or takes `wanted` where it is a known name. Leaves the position undefined.

@@ -26,6 +26,7 @@ VCardReader::VCardReader(TextBlocks blocks, QString fileName)
     const TextEncoding& encoding = m_lines.blocks().encoding();
     m_facts.format = TableFacts::Format::VCard;
     m_facts.encoding = encoding.name;
+    m_facts.encodings = encoding.choices;
     m_bytes = ByteEncoding(encoding.kind == TextEncoding::Kind::Bytes ? encoding.name : QStringLiteral("windows-1252"));
 }
 

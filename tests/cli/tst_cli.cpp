@@ -30,6 +30,48 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(book()), QByteArray("my notes"));
     }
 
+    void updatesChangedSalesAndSaysWhoBecomesACustomer()
+    {
+        makeBook();
+        import("referrals", "Referrer,Friend,Friend email,Date\nAna,Ben,ben@example.org,2026-05-01\n");
+        const QByteArray head = "Order,Date,Email,Total\n";
+        const Run first = import("sales", head + "A1,2026-05-03,ben@example.org,40.00\n");
+        const QJsonArray conversions = first.json().object().value(QStringLiteral("conversions")).toArray();
+        QCOMPARE(conversions.size(), 1);
+        QCOMPARE(keysOf(conversions.at(0).toObject()),
+                 QStringLiteral("document friend is_reversal on referrer reward_minor row"));
+        const QByteArray changed = head + "A1,2026-05-03,ben@example.org,45.00\n";
+        const auto updated = [&](const char* how) {
+            const Run run = import("sales", changed, {QStringLiteral("--changed-sales"), QString::fromLatin1(how)});
+            return run.json().object().value(QStringLiteral("updated")).toInt(-1);
+        };
+        QCOMPARE(updated("keep"), 0);
+        QCOMPARE(updated("update"), 1);
+        QCOMPARE(updated("update"), 0);
+        QCOMPARE(updated("perhaps"), -1);
+    }
+
+    void importsWhatIsNewInAFolder()
+    {
+        makeBook();
+        const QDir till(file("till"));
+        QVERIFY(till.mkpath(QStringLiteral(".")));
+        QFile list(till.filePath(QStringLiteral("day.csv")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("Order,Date,Email,Total\nA1,2026-05-03,ben@example.org,40.00\n");
+        list.flush();
+        QVERIFY(list.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60), QFileDevice::FileModificationTime));
+        list.close();
+        const QStringList once{till.path(), QStringLiteral("--once"), QStringLiteral("--json")};
+        const QJsonArray done = on(QStringLiteral("watch"), once).json().array();
+        QCOMPARE(done.size(), 1);
+        QCOMPARE(done.at(0).toObject().value(QStringLiteral("file")).toString(), QStringLiteral("day.csv"));
+        QCOMPARE(done.at(0).toObject().value(QStringLiteral("added")).toInt(), 1);
+        QCOMPARE(on(QStringLiteral("watch"), once).json().array().size(), 0);
+        QCOMPARE(on(QStringLiteral("watch"), {till.path()}).code, 2);
+        QCOMPARE(on(QStringLiteral("watch"), {file("gone"), QStringLiteral("--once")}).code, 1);
+    }
+
     void endsWithTwoOnWrongUsage_data()
     {
         QTest::addColumn<QString>("line");
@@ -188,7 +230,8 @@ private Q_SLOTS:
         QVERIFY2(result.code == 0, qPrintable(result.text()));
         const QJsonObject json = result.json().object();
         QCOMPARE(keysOf(json),
-                 QStringLiteral("added batch problems referrals referrers rows same skipped unchanged updated"));
+                 QStringLiteral("added batch conversions problems referrals referrers rows same skipped unchanged "
+                                "updated"));
         QCOMPARE(json.value(QStringLiteral("rows")).toInt(), 4);
         QCOMPARE(json.value(QStringLiteral("added")).toInt(), 2);
         QCOMPARE(json.value(QStringLiteral("updated")).toInt(), 0);
@@ -270,7 +313,8 @@ private Q_SLOTS:
         QCOMPARE(dry.json().object().value(QStringLiteral("added")).toInt(), 1);
         QVERIFY(dry.json().object().value(QStringLiteral("batch")).isNull());
         QCOMPARE(keysOf(dry.json().object()),
-                 QStringLiteral("added batch problems referrals referrers rows same skipped unchanged updated"));
+                 QStringLiteral("added batch conversions problems referrals referrers rows same skipped unchanged "
+                                "updated"));
         QCOMPARE(bytesOf(book()), before);
         QCOMPARE(QFileInfo(book()).lastModified(), changed);
     }
