@@ -35,6 +35,7 @@ ImportRequest importRequest(const CommandLine& line)
     request.kind = importKind(line);
     request.table.sheet = line.value(QStringLiteral("sheet"));
     request.isDryRun = line.isSet(QStringLiteral("dry-run"));
+    request.isProposing = request.isDryRun;
     const QStringList orders{QStringLiteral("dmy"), QStringLiteral("mdy"), QStringLiteral("ymd")};
     const QString order = line.choice(QStringLiteral("date-order"), orders, {});
     if (!order.isEmpty())
@@ -125,6 +126,7 @@ void mergeFrom(int score, Book& book, ImportRequest& request)
 {
     ImportRequest trial = request;
     trial.isDryRun = true;
+    trial.isProposing = true;
     for (const SameProposal& proposal : valueOf(importFile(book, trial)).proposals) {
         if (proposal.score >= score)
             request.decisions.same.insert(proposal.row, ImportDecisions::Same::Merge);

@@ -21,9 +21,9 @@ struct KnownLayout
 {
     const char* program; ///< as its makers write it, with the list: "Shopify orders"
     ImportKind kind;
-    const char* marks;  ///< headers that together no other list has; as foldKey writes them, separated by |
-    const char* fields; ///< header=field key, separated by |; headers that are not here go by their words
-    DocumentAmount amounts = DocumentAmount::Unknown; ///< in the column of the net amount
+    DocumentAmount amounts; ///< in the column of the net amount
+    const char* marks;      ///< headers that together no other list has; as foldKey writes them, separated by |
+    const char* fields;     ///< header=field key, separated by |; headers that are not here go by their words
 };
 
 /// The layout of a table with these headers; null where none of ours fits.

@@ -54,6 +54,7 @@ void makeBook(const QString& path, const Shop& shop)
         request.path = file;
         request.kind = kind;
         request.choices = choicesFor(**book);
+        request.isProposing = false;
         const Result<ImportSummary> summary = importFile(**book, request);
         if (!summary)
             giveUp(summary.failure().text);
@@ -131,6 +132,7 @@ void measureProposals(const QDir& folder)
         ImportRequest request;
         request.path = known;
         request.choices = choicesFor(**book);
+        request.isProposing = false;
         if (const Result<ImportSummary> summary = importFile(**book, request); !summary)
             giveUp(summary.failure().text);
         pairs.push_back(measureInTurn(

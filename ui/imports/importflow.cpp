@@ -103,6 +103,7 @@ void ImportFlow::begin(Job job)
     if (job == Job::Read)
         return m_worker->profile(m_request, m_kind);
     m_request.isDryRun = job != Job::Import;
+    m_request.isProposing = m_request.isDryRun; // nobody is asked any more
     m_worker->run(m_request);
 }
 
