@@ -68,9 +68,9 @@ void addGuesses(const TableProfile& profile, std::vector<RowProblem>& problems)
 {
     for (const ColumnPlan& column : profile.columns) {
         if (!column.guess.isEmpty())
-            problems.push_back({column.guessRow, column.header, column.guess, RowProblem::Kind::Guessed, column.index,
-                                isDateField(column.field) ? column.dates.firstAmbiguous()
-                                                          : column.decimals.firstAmbiguous()});
+            problems.push_back(
+                {column.guessRow, column.header, column.guess, RowProblem::Kind::Guessed, column.index,
+                 isDateField(column.field) ? column.dates.firstAmbiguous() : column.decimals.firstAmbiguous()});
     }
 }
 

@@ -293,9 +293,7 @@ void DraftReader::readSaleStatus(SaleDraft& draft, const Context& context) const
                          DraftSentences::tr("“%1” is not an exact amount; the refund was left out.").arg(text));
     const QString status = cells.line(ImportField::SaleStatus);
     switch (saleStatusOf(status)) {
-    case SaleStatus::NoSale: 
-        context.skip(DraftSentences::tr("It never became a sale: “%1”.").arg(status), {});
-        break;
+    case SaleStatus::NoSale: context.skip(DraftSentences::tr("It never became a sale: “%1”.").arg(status), {}); break;
     case SaleStatus::Refunded:
         if (!refunded)
             draft.refundedMinor = draft.netMinor;
