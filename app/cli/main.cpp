@@ -26,7 +26,8 @@ constexpr Entry kCommands[] = {
     {"new", newBook, "new BOOK [--currency EUR] [--time-zone ZONE] [--country CC]"},
     {"import", importInto,
      "import BOOK --as customers|referrals|sales FILE [--sheet NAME] [--date-order dmy|mdy|ymd] [--decimal ,|.] "
-     "[--matching NAME|FILE] [--known-people fill|overwrite|leave] [--changed-sales keep|update] [--dry-run] "
+     "[--matching NAME|FILE] [--known-people fill|overwrite|leave] [--merge-above SCORE] [--changed-sales keep|update] "
+     "[--dry-run] "
      "[--json]"},
     {"watch", watchFolder, "watch BOOK FOLDER --once [--dry-run] [--json]"},
     {"matching", manageMatchings, "matching BOOK list|write|save|remove [--name NAME] [--file FILE] [--json]"},
@@ -35,7 +36,8 @@ constexpr Entry kCommands[] = {
     {"kpi", showKpis, "kpi BOOK --from DAY --to DAY [--known-on DAY] [--json]"},
     {"report", writeReport, "report BOOK referrals --from DAY --to DAY --pdf FILE | --csv FILE"},
     {"payout", managePayouts,
-     "payout BOOK list|show|prepare|approve|pay|cancel|close [--payout N] [--method cash|transfer|store_credit] "
+     "payout BOOK list|show|prepare|approve|pay|came-back|cancel|close|debts|write-off|paid-back [--payout N] "
+     "[--method cash|transfer|store_credit] "
      "[--cutoff DAY] [--minimum MINOR] [--person ID] [--on DAY] [--reference TEXT] [--reason TEXT] [--csv FILE] "
      "[--json]"},
     {"undo", undoLast, "undo BOOK [--json]"},
