@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/rules/ruleset.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace vouchwell {
+
+/// How much of one cap is used, by whom it is counted for (a friend, a referrer, or 0 for a whole campaign).
+class CapMeter
+{
+public:
+    explicit CapMeter(const Cap& cap) : m_cap(&cap), m_window(windowOf(cap)) {}
+
+    struct Use
+    {
+        qint64 amount = 0;
+        int count = 0;
+    };
+
+    /// The most that is used in any window of the cap that has `day` in it.
+    Use usedAround(int key, QDate day) const;
+    void add(int key, QDate day, const Use& use);
+    /// What of `amount` the cap leaves.
+    qint64 clamp(int key, QDate day, qint64 amount) const;
+
+private:
+    static Window windowOf(const Cap& cap);
+
+    const Cap* m_cap;
+    Window m_window;
+    /// By calendar period, or by the Julian number of the day where the window rolls.
+    std::unordered_map<int, std::map<qint64, Use>> m_uses;
+};
+
+} // namespace vouchwell

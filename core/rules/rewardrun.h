@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/rules/amounts.h"
+#include "core/rules/capchain.h"
+#include "core/rules/perperson.h"
+#include "core/rules/rewards.h"
+
+#include <map>
+#include <tuple>
+
+namespace vouchwell {
+
+/// One pass over the causes of a program in their order, with everything that is counted on the way.
+class RewardRun
+{
+public:
+    RewardRun(const ProgramFacts& facts, Tracing tracing);
+
+    std::vector<Grant> run();
+
+private:
+    /// A rule with what it counts.
+    struct RuleState
+    {
+        const Rule* rule = nullptr;
+        int version = 0;
+        int index = 0;
+        std::optional<PerPerson<TierMeter>> tiers = {};
+        std::optional<PerPerson<WindowTotal>> milestone = {};
+        std::map<int, QDate> reachedOn = {}; ///< Milestone: when each person last got it
+    };
+    struct VersionState
+    {
+        std::vector<RuleState> base;  ///< falling priority
+        std::vector<RuleState> extra; ///< likewise
+        std::vector<RuleState> milestones;
+    };
+    /// What somebody gets of one rule, before it is shared out.
+    struct Whole
+    {
+        RuleState* state = nullptr;
+        int person = -1;
+        qint64 weight = kWhole;
+        qint64 amount = 0;
+        bool isTopUp = false;
+        std::vector<TraceStep> trace = {};
+    };
+    using StandingKey = std::tuple<int, int, QString, bool>; ///< cause, person, rule, top-up
+
+    void addRule(VersionState& version, int versionIndex, int index);
+    void handle(int causeIndex);
+    void collect(const CreditShare& share, Role role, int person, std::vector<Whole>& wholes);
+    void collectRule(RuleState& state, const CreditShare& share, int person, std::vector<Whole>& wholes);
+    void collectTopUp(RuleState& state, const TierMeter::Position& position, const Whole& whole,
+                      std::vector<Whole>& wholes);
+    bool fits(const Rule& rule, const CreditShare& share);
+    bool isTriggered(const Trigger& trigger) const;
+    bool holdsFor(const Condition& condition, const CreditShare& share);
+    AmountInputs inputsFor(RuleState& state, const CreditShare& share);
+    /// What each gets of amounts that belong to several credited referrers: where they are the same, the parts add up.
+    static std::vector<qint64> parts(const std::vector<Whole>& wholes, const std::vector<qint64>& amounts);
+    void shareOut(std::vector<Whole>& wholes);
+    void grant(Whole& whole, qint64 amount, qint64 uncapped);
+    void count(const CreditShare& share);
+    void reachMilestones(const CreditShare& share);
+    void reach(RuleState& state, const CreditShare& share);
+    std::vector<TraceStep>* traceOf(Whole& whole) const;
+    CapChain::Request requestOf(const Whole& whole) const;
+    const StandingGrant* standingOf(const Whole& whole) const;
+
+    const ProgramFacts& m_facts;
+    Tracing m_tracing;
+    CapChain m_caps;
+    std::vector<VersionState> m_versions;
+    std::map<StandingKey, const StandingGrant*> m_standing;
+    std::map<int, PerPerson<qint64>> m_conversions; ///< by campaign
+    std::vector<Grant> m_grants;
+    int m_causeIndex = 0;
+    const Cause* m_cause = nullptr;
+};
+
+} // namespace vouchwell

@@ -1,0 +1,89 @@
+#include "core/rules/tiermeter.h"
+
+#include <algorithm>
+
+namespace vouchwell {
+
+qint64 contribution(Measure measure, const Cause& cause)
+{
+    switch (measure) {
+    case Measure::Received: return cause.kind == Cause::Kind::Received ? 1 : 0;
+    case Measure::Qualified: return cause.kind == Cause::Kind::Qualified ? 1 : 0;
+    case Measure::Converted:
+    case Measure::Settled: return cause.kind == Cause::Kind::Purchase && cause.number == 1 ? 1 : 0;
+    case Measure::Value: break;
+    }
+    return cause.kind == Cause::Kind::Purchase ? cause.keptMinor : 0;
+}
+
+int stepAt(const std::vector<Step>& steps, qint64 total)
+{
+    const auto above = std::upper_bound(steps.begin(), steps.end(), total,
+                                        [](qint64 value, const Step& step) { return value < step.from; });
+    return int(above - steps.begin()) - 1;
+}
+
+void TierMeter::startAnewWhenIdle(QDate day)
+{
+    if (m_schedule->loss != TierSchedule::Loss::AfterIdle || !m_lastCounted.isValid() ||
+        m_lastCounted.addMonths(m_schedule->idleMonths) >= day)
+        return;
+    m_total.clear();
+    m_earlier.clear();
+    m_lastCounted = {};
+}
+
+qint64 TierMeter::totalBefore(const Cause& cause)
+{
+    startAnewWhenIdle(cause.on);
+    return m_total.on(cause.on);
+}
+
+TierMeter::Position TierMeter::positionFor(const Cause& cause)
+{
+    Position position;
+    position.total = totalBefore(cause);
+    const bool isNext = m_schedule->crossing == TierSchedule::Crossing::Next;
+    if (!isNext)
+        position.total += m_schedule->measure == Measure::Value && cause.kind == Cause::Kind::Purchase
+                              ? cause.netMinor
+                              : contribution(m_schedule->measure, cause);
+    position.tier = stepAt(m_schedule->steps, position.total);
+    // Everybody stands on a first tier that begins at one before the first is counted.
+    if (isNext && position.tier < 0 && !m_schedule->steps.empty() && m_schedule->steps.front().from <= 1)
+        position.tier = 0;
+    if (m_schedule->loss == TierSchedule::Loss::Never) {
+        m_highest = std::max(m_highest, position.tier);
+        position.tier = m_highest;
+    }
+    return position;
+}
+
+void TierMeter::add(const Cause& cause, QDate countsFrom)
+{
+    const qint64 amount = contribution(m_schedule->measure, cause);
+    if (amount == 0)
+        return;
+    startAnewWhenIdle(cause.on);
+    m_total.add(countsFrom, amount);
+    m_lastCounted = cause.on;
+}
+
+std::vector<TierMeter::Earlier*> TierMeter::earlierBelow(int tier, QDate day)
+{
+    std::vector<Earlier*> found;
+    // Whoever lifted the last one lifted those before it.
+    if (m_earlier.empty() || m_earlier.back().tier >= tier)
+        return found;
+    const Window& window = m_schedule->window;
+    for (Earlier& earlier : m_earlier) {
+        const bool isIn = window.kind == Window::Kind::Rolling
+                              ? earlier.on.addDays(window.days) > day
+                              : periodNumber(window, earlier.on) == periodNumber(window, day);
+        if (isIn && earlier.tier < tier)
+            found.push_back(&earlier);
+    }
+    return found;
+}
+
+} // namespace vouchwell
