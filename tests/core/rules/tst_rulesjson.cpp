@@ -1,73 +1,12 @@
 #include "core/rules/rulesjson.h"
 
+#include "richrules.h"
+
 #include <QTest>
 
 using namespace vouchwell;
 
 namespace {
-
-/// Something of everything.
-RuleSet richRules()
-{
-    using Kind = RewardValue::Kind;
-    RuleSet rules;
-    rules.currency = QStringLiteral("EUR");
-    rules.eligibility = {Eligibility::Attribution::Split,
-                         Eligibility::ExistingCustomer::LapsedIsNew,
-                         400,
-                         Eligibility::Household::Block,
-                         180,
-                         60,
-                         7,
-                         1500};
-    Rule rule;
-    rule.key = QStringLiteral("friends");
-    rule.name = QStringLiteral("From the fifth friend on");
-    rule.trigger = {Trigger::Kind::NthPurchase, 2};
-    rule.priority = -3;
-    rule.condition = {
-        Condition::Kind::Any,
-        {{Condition::Kind::Test,
-          {},
-          Condition::Subject::ReferrerTag,
-          Condition::Comparison::IsNot,
-          QStringLiteral("staff"),
-          0},
-         {Condition::Kind::All,
-          {{Condition::Kind::Test, {}, Condition::Subject::SaleAmount, Condition::Comparison::AtLeast, {}, 5000}}}}};
-    rule.from = QDate(2026, 1, 1);
-    rule.until = QDate(2026, 12, 31);
-    rule.reward = {RewardForm::Gift, QStringLiteral("Tote bag"), 900, 350, 10'000};
-    rule.amount = {Kind::Percent, 500};
-    rule.brackets = Brackets{false, {{0, {Kind::Percent, 0}}, {10'000, {Kind::Flat, 700}}}};
-    rule.tiers = TierSchedule{Measure::Value,
-                              TierSchedule::Crossing::Next,
-                              {Window::Kind::Rolling, 365},
-                              TierSchedule::Loss::AfterIdle,
-                              6,
-                              {{1, {Kind::Factor, 10'000}}, {5, {Kind::Factor, 15'000}}}};
-    rule.factors = {{QStringLiteral("December"), 20'000, QDate(2026, 12, 1), QDate(2026, 12, 31), {}}};
-    rule.decay = {Decay::Shape::HalfLife, {}, 0, 0, 30, 2500};
-    rule.floor = 100;
-    rule.ceiling = 0;
-    rule.holdDays = 0;
-    rule.approval = Rule::Approval::ByHand;
-    rule.instalments = {3, 31};
-    rule.expiryDays = 365;
-    rule.partialReturn = Rule::PartialReturn::Proportional;
-    Rule milestone;
-    milestone.key = QStringLiteral("ten");
-    milestone.role = Role::Upline;
-    milestone.trigger = {Trigger::Kind::Milestone, 10};
-    milestone.milestoneWindow = {Window::Kind::Year, 0};
-    milestone.milestoneMeasure = Measure::Received;
-    milestone.isExtra = true;
-    milestone.endsExtras = true;
-    rules.rules = {rule, milestone};
-    rules.caps = {{Cap::Scope::Business, {}, RewardUnit::Points, 100'000, {}, false},
-                  {Cap::Scope::Friend, {Window::Kind::Month, 0}, RewardUnit::Money, {}, 3, true}};
-    return rules;
-}
 
 QByteArray withRule(const char* rule)
 {
