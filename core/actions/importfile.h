@@ -33,6 +33,22 @@ struct ConversionPreview
     qint64 row = 0; ///< of the file, to leave it out; 0 where no row is about it
 };
 
+/// A sale of the book that gets what the file says, as decided (ImportDecisions::changedSales).
+struct ReplacedSale
+{
+    qint64 row = 0;
+    QString document;
+    SaleDifference difference;
+};
+
+/// A new return, and the sale that it is of.
+struct ReturnPreview
+{
+    qint64 row = 0;
+    QString document; ///< of the sale, as the file names it; may be empty
+    QDate soldOn;     ///< invalid where the book has no such sale
+};
+
 /// Counts that add up: rows = added + updated + unchanged + skipped.
 struct ImportSummary
 {
@@ -47,6 +63,8 @@ struct ImportSummary
     std::vector<ImportRow> results;                  ///< one per row, in order
     QStringList warnings;                            ///< about the file as a whole
     std::vector<ConversionPreview> conversions;      ///< by day
+    std::vector<ReplacedSale> replacedSales;         ///< by row
+    std::vector<ReturnPreview> returns;              ///< by row
     std::vector<SameProposal> proposals;             ///< by row; at most one per row, its best
     std::vector<ReferrerProposal> referrerProposals; ///< by text, the best first
 };

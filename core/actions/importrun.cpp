@@ -113,8 +113,10 @@ void ImportRun::finish()
     m_summary.referrerProposals = m_proposals.referrers();
     for (const UsedCode& used : m_usedCodes)
         claim(used);
-    if (m_profile.kind == ImportKind::Sales)
-        m_sales.finish();
+    if (m_profile.kind != ImportKind::Sales)
+        return;
+    m_sales.finish();
+    m_summary.returns = m_sales.returns();
 }
 
 void ImportRun::applyMerges()
@@ -344,16 +346,22 @@ void ImportRun::claim(const UsedCode& used)
 
 void ImportRun::addOtherSale(const DraftRow& row, const SaleDraft& draft, const SaleWriter::Written& written)
 {
-    if (!written.kept)
+    if (!written.difference)
         return;
+    if (written.result == RowResult::Updated) {
+        m_summary.replacedSales.push_back({row.row, draft.document, *written.difference});
+        return;
+    }
     const QString reason =
         written.isOfThisFile
             ? ImportTexts::tr("“%1” is in another row of this file with another customer, date or amount; this row was "
                               "not imported. Please sort the rows by document, or leave one of them out.")
             : ImportTexts::tr("“%1” is in the book already with another customer, date or amount; the book was not "
                               "changed.");
-    addProblem(row.row, ImportField::Document, RowProblem::Kind::OtherSale, reason.arg(draft.document), draft.document);
-    m_summary.problems.back().sale = written.kept;
+    addProblem(row.row, ImportField::Document,
+               written.isOfThisFile ? RowProblem::Kind::TwiceInFile : RowProblem::Kind::OtherSale,
+               reason.arg(draft.document), draft.document);
+    m_summary.problems.back().sale = written.difference;
 }
 
 } // namespace vouchwell

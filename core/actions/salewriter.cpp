@@ -21,8 +21,14 @@ NewTransaction SaleWriter::transactionOf(const SaleDraft& draft, PersonId person
 SaleWriter::Written SaleWriter::write(qint64 row, const SaleDraft& draft, PersonId person)
 {
     const NewTransaction sale = transactionOf(draft, person);
-    if (draft.documentKey.isEmpty())
-        return writeWithoutDocument(sale);
+    const Written written = draft.documentKey.isEmpty() ? writeWithoutDocument(sale) : writeDocument(row, draft, sale);
+    if (draft.isReturn && written.result == RowResult::Added)
+        m_returns.push_back({row, written.id, draft.originalDocument});
+    return written;
+}
+
+SaleWriter::Written SaleWriter::writeDocument(qint64 row, const SaleDraft& draft, const NewTransaction& sale)
+{
     const std::optional<KnownTransaction> known = m_sales.findDocument(draft.source, draft.documentKey, draft.isReturn);
     return known ? writeKnown(row, draft, sale, *known) : Written{RowResult::Added, m_sales.add(sale)};
 }
@@ -70,15 +76,15 @@ SaleWriter::Written SaleWriter::writeKnown(qint64 row, const SaleDraft& draft, N
     const bool isNamedNow = isSameSale && !known.person.isValid();
     const bool isUpdate =
         isNamedNow || (!isOfThisFile && m_decisions.changedSaleOf(row) == ImportDecisions::ChangedSale::Update);
-    if (isUpdate) {
+    if (isUpdate)
         m_sales.change(known.id, sale);
+    if (isNamedNow)
         return {RowResult::Updated, known.id};
-    }
     const QString nameInBook = nameOf(known.person);
     const bool isSamePerson = known.person == sale.person;
     const SaleDifference difference{{nameInBook, known.on, known.netMinor},
                                     {isSamePerson ? nameInBook : labelOf(draft.customer), sale.on, sale.netMinor}};
-    return {RowResult::Unchanged, known.id, difference, isOfThisFile};
+    return {isUpdate ? RowResult::Updated : RowResult::Unchanged, known.id, difference, isOfThisFile};
 }
 
 QString SaleWriter::nameOf(PersonId person)
@@ -91,6 +97,17 @@ void SaleWriter::finish()
 {
     m_sales.linkReturns();
     m_sales.touchPeopleOf(m_batch);
+}
+
+std::vector<ReturnPreview> SaleWriter::returns()
+{
+    std::vector<ReturnPreview> previews;
+    previews.reserve(m_returns.size());
+    for (const NewReturn& returned : m_returns) {
+        const QDate soldOn = m_sales.dayOfOriginal(returned.id);
+        previews.push_back({returned.row, returned.originalDocument, soldOn});
+    }
+    return previews;
 }
 
 } // namespace vouchwell

@@ -29,6 +29,8 @@ SaleStore::SaleStore(UnitOfWork& work)
                "UPDATE transactions SET person_id = ?, occurred_on = ?, net_minor = ?, tax_minor = ? WHERE id = ?"),
       m_moveReturns(work.database(), "UPDATE transactions SET person_id = ?1 WHERE origin_id = ?2 AND person_id IS "
                                      "(SELECT s.person_id FROM transactions s WHERE s.id = ?2)"),
+      m_original(work.database(), "SELECT s.occurred_on FROM transactions x JOIN transactions s ON s.id = x.origin_id "
+                                  "WHERE x.id = ?"),
       m_touch(work.database(),
               "INSERT INTO touched_friends (person_id) SELECT person_id FROM transactions WHERE person_id IS NOT NULL "
               "AND id IN (?1, (SELECT origin_id FROM transactions WHERE id = ?1)) ON CONFLICT DO NOTHING")
@@ -108,6 +110,14 @@ void SaleStore::linkReturns()
     database.execute(QStringLiteral("UPDATE transactions SET person_id = (SELECT s.person_id FROM transactions s WHERE "
                                     "s.id = transactions.origin_id) "
                                     "WHERE kind = 'return' AND person_id IS NULL AND origin_id IS NOT NULL"));
+}
+
+QDate SaleStore::dayOfOriginal(TransactionId returned)
+{
+    m_original.bind(1, returned.value);
+    const QDate day = m_original.next() ? m_original.date(0) : QDate();
+    m_original.reset();
+    return day;
 }
 
 void SaleStore::touchPeopleOf(BatchId batch)

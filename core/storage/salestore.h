@@ -49,6 +49,8 @@ public:
     void change(TransactionId id, const NewTransaction& now);
     /// Connects returns with the sales they name, whichever came first, and gives returns without a customer theirs.
     void linkReturns();
+    /// When the sale was made that the return is of; invalid where it has found none.
+    QDate dayOfOriginal(TransactionId returned);
     /// Marks the friends whom the batch's transactions may concern (see EvaluationStore).
     void touchPeopleOf(BatchId batch);
 
@@ -62,6 +64,7 @@ private:
     BulkStatement m_add;
     BulkStatement m_change;
     BulkStatement m_moveReturns;
+    BulkStatement m_original;
     BulkStatement m_touch;
 };
 

@@ -38,6 +38,7 @@ struct RowProblem
         ReferrerUnclear, ///< one that fits several people
         OtherName,       ///< one person, as the contact data says, under two names
         OtherSale,       ///< a document that the book has with another customer, date or amount
+        TwiceInFile,     ///< a document that another row of the file has likewise
     };
 
     qint64 row = 0; ///< spreadsheet row
@@ -46,7 +47,7 @@ struct RowProblem
     Kind kind = Kind::Remark;
     int columnIndex = -1;                    ///< of the column; -1: the row as a whole
     QString value;                           ///< the text it is about, as read
-    std::optional<SaleDifference> sale = {}; ///< for OtherSale
+    std::optional<SaleDifference> sale = {}; ///< for OtherSale and TwiceInFile
 };
 
 /// A person as a row describes them. Texts are trimmed; keys are normalised, empty where there is nothing to compare.

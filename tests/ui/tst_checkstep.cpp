@@ -1,12 +1,8 @@
-#include "tests/ui/importdesk.h"
-#include "ui/imports/checktabs.h"
-#include "ui/imports/importrowmodel.h"
-#include "ui/widgets/datatable.h"
+#include "tests/ui/checkhands.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPointer>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -50,31 +46,6 @@ class CheckStepTest : public QObject
     Q_OBJECT
 
 private:
-    static DataTable* table(const ImportDesk& desk)
-    {
-        return desk.page->findChild<DataTable*>(QStringLiteral("checkTable"));
-    }
-    static CheckTabs* tabs(const ImportDesk& desk)
-    {
-        return desk.page->findChild<CheckTabs*>(QStringLiteral("checkTabs"));
-    }
-    static void openTab(const ImportDesk& desk, CheckTab tab)
-    {
-        CheckTabs* bar = tabs(desk);
-        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(int(tab)).center());
-        QCOMPARE(int(bar->current()), int(tab));
-    }
-    static QString tabText(const ImportDesk& desk, CheckTab tab) { return tabs(desk)->tabText(int(tab)); }
-    static void clickCell(const ImportDesk& desk, int row, int column, Qt::KeyboardModifiers modifiers = {})
-    {
-        const QRect cell = table(desk)->visualRect(table(desk)->model()->index(row, column));
-        QTest::mouseClick(table(desk)->viewport(), Qt::LeftButton, modifiers, cell.center());
-    }
-    /// Until the rows have been checked with the last decision.
-    static void settle(const ImportDesk& desk)
-    {
-        QTRY_COMPARE(desk.text("importNote"), QStringLiteral("Nothing is written yet."));
-    }
     static void openList(const ImportDesk& desk, const QByteArray& list = kList)
     {
         open(desk, desk.write(QStringLiteral("list.csv"), list));
@@ -88,11 +59,6 @@ private:
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(!editor);
-    }
-    static void chooseScope(const ImportDesk& desk, int entry)
-    {
-        QVERIFY(desk.button("scopeButton")->isVisible());
-        desk.button("scopeButton")->menu()->actions().at(entry)->trigger();
     }
 
 private Q_SLOTS:
@@ -475,7 +441,7 @@ private Q_SLOTS:
 
     void keepsTheModelConsistent()
     {
-        ImportRowModel model(QLocale::c());
+        ImportRowModel model({{QStringLiteral("EUR"), 2}, QDate(2025, 6, 30), QLocale::c()});
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         using Kind = RowProblem::Kind;
         ImportSummary summary;

@@ -71,6 +71,26 @@ void CheckDecider::decideSame(const std::vector<qint64>& rows, ImportDecisions::
     Q_EMIT decided();
 }
 
+void CheckDecider::decideSales(const std::vector<qint64>& rows, ImportDecisions::ChangedSale decision)
+{
+    ImportDecisions& decisions = change().decisions;
+    for (const qint64 row : rows) {
+        if (decision == decisions.changedSales)
+            decisions.changedSaleOfRow.remove(row);
+        else
+            decisions.changedSaleOfRow.insert(row, decision);
+    }
+    Q_EMIT decided();
+}
+
+void CheckDecider::decideAllSales(ImportDecisions::ChangedSale decision)
+{
+    ImportDecisions& decisions = change().decisions;
+    decisions.changedSales = decision;
+    decisions.changedSaleOfRow.clear();
+    Q_EMIT decided();
+}
+
 void CheckDecider::setKnownPeople(ImportDecisions::KnownPeople choice)
 {
     if (choice == decisions().knownPeople)

@@ -27,6 +27,8 @@ public:
     void tick(const std::vector<qint64>& rows, bool isTicked);
     void nameReferrer(const QString& text, const ImportDecisions::Naming& naming);
     void decideSame(const std::vector<qint64>& rows, ImportDecisions::Same decision);
+    void decideSales(const std::vector<qint64>& rows, ImportDecisions::ChangedSale decision);
+    void decideAllSales(ImportDecisions::ChangedSale decision);
     void setKnownPeople(ImportDecisions::KnownPeople choice);
     /// How a column is read, 0 or 1 as in readingQuestion().
     void answer(int column, int answer);

@@ -23,14 +23,15 @@ std::optional<CheckTab> tabOf(const RowProblem& problem)
 {
     switch (problem.kind) {
     case RowProblem::Kind::Unreadable:
-    case RowProblem::Kind::Guessed: return CheckTab::NeedsFixing;
+    case RowProblem::Kind::Guessed:
+    case RowProblem::Kind::TwiceInFile: return CheckTab::NeedsFixing;
     case RowProblem::Kind::Skipped:
         return problem.columnIndex < 0 ? std::nullopt : std::optional(CheckTab::NeedsFixing);
     case RowProblem::Kind::ReferrerUnknown:
     case RowProblem::Kind::ReferrerUnclear: return CheckTab::ReferrerNotFound;
     case RowProblem::Kind::Remark:
-    case RowProblem::Kind::OtherName:
-    case RowProblem::Kind::OtherSale: return CheckTab::WorthKnowing;
+    case RowProblem::Kind::OtherName: return CheckTab::WorthKnowing;
+    case RowProblem::Kind::OtherSale: return std::nullopt; // among the changed sales
     }
     Q_UNREACHABLE();
 }
@@ -54,6 +55,7 @@ void CheckLines::setSummary(const ImportSummary& summary)
     for (auto& lines : m_tabs)
         lines.clear();
     m_rowCounts.fill(0);
+    m_rowsOfFile = qsizetype(m_rows.size());
     size_t first = 0;
     size_t proposal = 0;
     for (size_t i = 0; i < m_rows.size(); ++i) {
@@ -70,6 +72,38 @@ void CheckLines::setSummary(const ImportSummary& summary)
         addLine(tabOf(m_rows[i].result), {qint32(i)});
         first = last;
     }
+    addSales(summary);
+}
+
+void CheckLines::addSales(const ImportSummary& summary)
+{
+    m_conversions = summary.conversions;
+    m_returns = summary.returns;
+    m_changed.clear();
+    for (const RowProblem& problem : m_problems) {
+        if (problem.kind == RowProblem::Kind::OtherSale && problem.sale)
+            m_changed.push_back({problem.row, *problem.sale, false});
+    }
+    for (const ReplacedSale& sale : summary.replacedSales)
+        m_changed.push_back({sale.row, sale.difference, true});
+    std::stable_sort(m_changed.begin(), m_changed.end(),
+                     [](const ChangedSale& a, const ChangedSale& b) { return a.row < b.row; });
+    for (size_t i = 0; i < m_changed.size(); ++i)
+        addLine(CheckTab::ChangedSales, {.result = resultOf(m_changed[i].row), .changed = qint32(i)});
+    for (size_t i = 0; i < m_returns.size(); ++i)
+        addLine(CheckTab::Returns, {.result = resultOf(m_returns[i].row), .returned = qint32(i)});
+    for (size_t i = 0; i < m_conversions.size(); ++i)
+        addLine(CheckTab::Converted, {.result = resultOf(m_conversions[i].row), .conversion = qint32(i)});
+}
+
+qint32 CheckLines::resultOf(qint64 row)
+{
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.begin() + m_rowsOfFile, row,
+                                        [](const ImportRow& a, qint64 number) { return a.row < number; });
+    if (row > 0 && found != m_rows.begin() + m_rowsOfFile && found->row == row)
+        return qint32(found - m_rows.begin());
+    m_rows.push_back({});
+    return qint32(m_rows.size()) - 1;
 }
 
 void CheckLines::addProblems(qint32 result, size_t first, size_t last)
@@ -98,6 +132,28 @@ const SameProposal* CheckLines::proposal(const CheckLine& line) const
     return line.proposal < 0 ? nullptr : &m_proposals[size_t(line.proposal)];
 }
 
+const ChangedSale* CheckLines::changedSale(const CheckLine& line) const
+{
+    return line.changed < 0 ? nullptr : &m_changed[size_t(line.changed)];
+}
+
+const ConversionPreview* CheckLines::conversion(const CheckLine& line) const
+{
+    return line.conversion < 0 ? nullptr : &m_conversions[size_t(line.conversion)];
+}
+
+const ReturnPreview* CheckLines::returned(const CheckLine& line) const
+{
+    return line.returned < 0 ? nullptr : &m_returns[size_t(line.returned)];
+}
+
+bool CheckLines::needsDecision() const
+{
+    const auto isOpen = [this](CheckTab tab) { return !of(tab).empty(); };
+    return isOpen(CheckTab::NeedsFixing) || isOpen(CheckTab::SamePerson) || isOpen(CheckTab::ReferrerNotFound) ||
+           isOpen(CheckTab::ChangedSales);
+}
+
 std::vector<ReferrerProposal> CheckLines::referrersFor(const QString& text) const
 {
     std::vector<ReferrerProposal> found;
@@ -113,6 +169,12 @@ QString CheckLines::reason(const CheckLine& line) const
         return only->reason;
     if (const SameProposal* same = proposal(line))
         return same->reason;
+    if (const ChangedSale* changed = changedSale(line))
+        return changedSaleReason(*changed);
+    if (const ConversionPreview* found = conversion(line))
+        return conversionReason(*found);
+    if (const ReturnPreview* found = returned(line))
+        return returnReason(*found);
     QStringList reasons;
     if (!row(line).reason.isEmpty())
         reasons += row(line).reason;

@@ -17,26 +17,45 @@
 
 namespace vouchwell::ui {
 
+namespace {
+
+QList<Qt::Key> lettersOf(CheckTab tab)
+{
+    switch (tab) {
+    case CheckTab::SamePerson: return {Qt::Key_M, Qt::Key_K};
+    case CheckTab::ChangedSales: return {Qt::Key_F, Qt::Key_B};
+    default: return {};
+    }
+}
+
+} // namespace
+
 CheckStep::CheckStep(Workbench& bench, QWidget* parent)
     : Card({}, parent),
+      m_bench(bench),
+      m_context{bench.book().shop().currency, bench.book().today(), bench.locale()},
       m_decider(new CheckDecider(this)),
-      m_model(new ImportRowModel(bench.locale(), this)),
+      m_model(new ImportRowModel(m_context, this)),
       m_tabs(new CheckTabs(bench.locale())),
       m_top(new QWidget),
       m_origin(new PlainLabel({}, PlainLabel::Role::Muted)),
       m_changeMatching(new QPushButton(tr("C&hange"))),
       m_takeBack(new QPushButton(icon(QStringLiteral("undo-2"), IconTone::Muted), tr("&Take Back the Last Decision"))),
       m_warnings(new PlainLabel({}, PlainLabel::Role::Muted)),
+      m_sum(new PlainLabel({}, PlainLabel::Role::Strong)),
       m_knownPeople(new KnownPeopleChoice),
       m_table(new CheckTable(tr("Rows of your file"))),
-      m_bar(new DecisionBar(bench, {bench.book().shop().currency, bench.book().today(), bench.locale()}))
+      m_bar(new DecisionBar(bench, m_context))
 {
     m_warnings->setWordWrap(true);
+    m_sum->setObjectName(QStringLiteral("tabSum"));
+    m_sum->setWordWrap(true);
     createTop();
     createTable();
     body()->addWidget(m_top);
     body()->addWidget(m_tabs);
     body()->addWidget(m_warnings);
+    body()->addWidget(m_sum);
     body()->addWidget(m_knownPeople);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_bar);
@@ -72,6 +91,7 @@ void CheckStep::createTable()
     m_table->setColumnKind(Model::LabelColumn, DataTable::ColumnKind::Strong);
     m_table->setColumnKind(Model::HeaderColumn, DataTable::ColumnKind::Muted);
     m_table->setColumnKind(Model::ScoreColumn, DataTable::ColumnKind::Number);
+    m_table->setColumnKind(Model::RewardColumn, DataTable::ColumnKind::Number);
     m_table->setItemDelegateForColumn(Model::ResultColumn, new PillDelegate(Model::ToneRole, m_table));
     m_table->setColumnWidth(Model::TickColumn, m.lines(2));
     m_table->setColumnWidth(Model::RowColumn, m.lines(3.4));
@@ -80,7 +100,14 @@ void CheckStep::createTable()
     m_table->setColumnWidth(Model::ValueColumn, m.lines(9));
     m_table->setColumnWidth(Model::OtherColumn, m.lines(12));
     m_table->setColumnWidth(Model::ScoreColumn, m.lines(5));
-    m_table->setColumnWidth(Model::ResultColumn, m.lines(6));
+    m_table->setColumnWidth(Model::BookColumn, m.lines(11));
+    m_table->setColumnWidth(Model::FileColumn, m.lines(11));
+    m_table->setColumnWidth(Model::ReferrerColumn, m.lines(9));
+    m_table->setColumnWidth(Model::StageColumn, m.lines(6));
+    m_table->setColumnWidth(Model::OriginalColumn, m.lines(6));
+    m_table->setColumnWidth(Model::DayColumn, m.lines(5.5));
+    m_table->setColumnWidth(Model::RewardColumn, m.lines(5));
+    m_table->setColumnWidth(Model::ResultColumn, m.lines(7.5));
     m_table->setStretchColumn(Model::ReasonColumn);
 }
 
@@ -116,8 +143,7 @@ void CheckStep::connectKeys()
         if (problem && problem->kind == RowProblem::Kind::Unreadable)
             m_decider->correct(targets(), {});
     });
-    connect(m_table, &CheckTable::mergePressed, this, [this] { decideSame(ImportDecisions::Same::Merge); });
-    connect(m_table, &CheckTable::apartPressed, this, [this] { decideSame(ImportDecisions::Same::Apart); });
+    connect(m_table, &CheckTable::letterPressed, this, &CheckStep::decideByLetter);
 }
 
 void CheckStep::start(const ImportSummary& summary, const QString& origin)
@@ -147,7 +173,7 @@ void CheckStep::update(const ImportSummary& summary)
 
 void CheckStep::showSummary(const ImportSummary& summary)
 {
-    m_model->setSummary(summary);
+    m_model->setSummary(summary, m_bench.snapshot());
     m_warnings->setData(summary.warnings.join(u' '));
     m_warnings->setVisible(!summary.warnings.isEmpty());
 }
@@ -188,8 +214,12 @@ void CheckStep::showTab()
     const bool isOther = tab != m_model->tab();
     m_model->setTab(tab);
     showColumns(tab);
-    m_table->setDecidesByLetter(tab == CheckTab::SamePerson);
-    m_table->setPlaceholder(isProblemTab(tab) ? tr("Everything here is decided.") : tr("No rows here."));
+    m_table->setDecidingLetters(lettersOf(tab));
+    const bool isDecided = isProblemTab(tab) && tab != CheckTab::Converted && tab != CheckTab::Returns;
+    m_table->setPlaceholder(isDecided ? tr("Everything here is decided.") : tr("No rows here."));
+    m_sum->setText(tab == CheckTab::Converted ? conversionSentence(m_model->lines().conversions(), m_context)
+                                              : QString());
+    m_sum->setVisible(!m_sum->text().isEmpty());
     m_knownPeople->setVisible(tab == CheckTab::Updated || tab == CheckTab::Unchanged);
     if (isOther)
         goTo({});
@@ -198,11 +228,22 @@ void CheckStep::showTab()
 void CheckStep::showColumns(CheckTab tab)
 {
     const bool hasCells = tab == CheckTab::NeedsFixing || tab == CheckTab::ReferrerNotFound;
-    m_table->setColumnHidden(ImportRowModel::HeaderColumn, !hasCells);
-    m_table->setColumnHidden(ImportRowModel::ValueColumn, !hasCells);
-    m_table->setColumnHidden(ImportRowModel::OtherColumn, tab != CheckTab::SamePerson);
-    m_table->setColumnHidden(ImportRowModel::ScoreColumn, tab != CheckTab::SamePerson);
-    m_table->setColumnHidden(ImportRowModel::ResultColumn, tab != CheckTab::WorthKnowing);
+    const bool isOfSales = tab == CheckTab::ChangedSales || tab == CheckTab::Converted || tab == CheckTab::Returns;
+    const auto show = [this](ImportRowModel::Column column, bool isShown) {
+        m_table->setColumnHidden(column, !isShown);
+    };
+    show(ImportRowModel::HeaderColumn, hasCells);
+    show(ImportRowModel::ValueColumn, hasCells);
+    show(ImportRowModel::OtherColumn, tab == CheckTab::SamePerson);
+    show(ImportRowModel::ScoreColumn, tab == CheckTab::SamePerson);
+    show(ImportRowModel::BookColumn, tab == CheckTab::ChangedSales);
+    show(ImportRowModel::FileColumn, tab == CheckTab::ChangedSales);
+    show(ImportRowModel::ReferrerColumn, tab == CheckTab::Converted);
+    show(ImportRowModel::StageColumn, tab == CheckTab::Converted);
+    show(ImportRowModel::OriginalColumn, tab == CheckTab::Returns);
+    show(ImportRowModel::DayColumn, tab == CheckTab::Converted || tab == CheckTab::Returns);
+    show(ImportRowModel::RewardColumn, tab == CheckTab::Converted);
+    show(ImportRowModel::ResultColumn, tab == CheckTab::WorthKnowing || isOfSales);
 }
 
 void CheckStep::showDecisions()

@@ -65,9 +65,13 @@ private:
     void leaveOut();
     void tickChosen();
     void decideSame(ImportDecisions::Same decision);
+    void decideSales(ImportDecisions::ChangedSale decision);
+    void decideByLetter(Qt::Key letter);
     void nameReferrer(ImportDecisions::Naming::Who who, PersonId person);
     void acceptBest();
 
+    Workbench& m_bench;
+    ReadingContext m_context;
     CheckDecider* m_decider;
     std::optional<ImportSummary> m_waiting; ///< came while a value was being typed
     ImportRowModel* m_model;
@@ -77,6 +81,7 @@ private:
     QPushButton* m_changeMatching;
     QPushButton* m_takeBack;
     PlainLabel* m_warnings;
+    PlainLabel* m_sum; ///< of the tab that is shown
     KnownPeopleChoice* m_knownPeople;
     CheckTable* m_table;
     DecisionBar* m_bar;

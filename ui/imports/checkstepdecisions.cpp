@@ -61,6 +61,8 @@ void CheckStep::act(CheckAction action)
     case CheckAction::TakeIn: m_decider->tick(chosenRows(), true); break;
     case CheckAction::Merge: decideSame(ImportDecisions::Same::Merge); break;
     case CheckAction::KeepApart: decideSame(ImportDecisions::Same::Apart); break;
+    case CheckAction::TakeFile: decideSales(ImportDecisions::ChangedSale::Update); break;
+    case CheckAction::KeepBook: decideSales(ImportDecisions::ChangedSale::Keep); break;
     case CheckAction::NewPerson: nameReferrer(Who::NewPerson, {}); break;
     case CheckAction::Nobody: nameReferrer(Who::Nobody, {}); break;
     case CheckAction::Answer1:
@@ -119,6 +121,28 @@ void CheckStep::decideSame(ImportDecisions::Same decision)
             rows.push_back(proposal.row);
     }
     m_decider->decideSame(rows, decision);
+}
+
+void CheckStep::decideSales(ImportDecisions::ChangedSale decision)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || !m_model->lines().changedSale(m_model->line(current.row())))
+        return;
+    if (m_bar->scope() == CheckScope::Chosen)
+        m_decider->decideSales(chosenRows(), decision);
+    else
+        m_decider->decideAllSales(decision);
+}
+
+void CheckStep::decideByLetter(Qt::Key letter)
+{
+    switch (letter) {
+    case Qt::Key_M: return decideSame(ImportDecisions::Same::Merge);
+    case Qt::Key_K: return decideSame(ImportDecisions::Same::Apart);
+    case Qt::Key_F: return decideSales(ImportDecisions::ChangedSale::Update);
+    case Qt::Key_B: return decideSales(ImportDecisions::ChangedSale::Keep);
+    default: break;
+    }
 }
 
 void CheckStep::nameReferrer(ImportDecisions::Naming::Who who, PersonId person)

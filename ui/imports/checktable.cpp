@@ -20,16 +20,12 @@ bool CheckTable::decide(int key)
     case Qt::Key_Delete: Q_EMIT deletePressed(); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: Q_EMIT enterPressed(); return true;
-    case Qt::Key_M:
-        if (m_decidesByLetter)
-            Q_EMIT mergePressed();
-        return m_decidesByLetter;
-    case Qt::Key_K:
-        if (m_decidesByLetter)
-            Q_EMIT apartPressed();
-        return m_decidesByLetter;
-    default: return false;
+    default: break;
     }
+    if (!m_letters.contains(Qt::Key(key)))
+        return false;
+    Q_EMIT letterPressed(Qt::Key(key));
+    return true;
 }
 
 void CheckTable::keyPressEvent(QKeyEvent* event)

@@ -16,15 +16,14 @@ public:
     using DataTable::edit;
 
     bool isEditing() const { return state() == EditingState; }
-    /// M and K decide instead of beginning a text.
-    void setDecidesByLetter(bool decides) { m_decidesByLetter = decides; }
+    /// These decide instead of beginning a text.
+    void setDecidingLetters(const QList<Qt::Key>& letters) { m_letters = letters; }
 
 Q_SIGNALS:
     void tickPressed();   ///< Space
     void deletePressed(); ///< Delete
     void enterPressed();
-    void mergePressed(); ///< M
-    void apartPressed(); ///< K
+    void letterPressed(Qt::Key letter);
     void editingEnded();
 
 protected:
@@ -35,7 +34,7 @@ protected:
 private:
     bool decide(int key);
 
-    bool m_decidesByLetter = false;
+    QList<Qt::Key> m_letters;
 };
 
 } // namespace vouchwell::ui

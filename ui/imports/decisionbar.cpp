@@ -27,6 +27,8 @@ QString actionTitle(CheckAction action)
     case CheckAction::TakeIn: return DecisionBar::tr("&Import This Row after All");
     case CheckAction::Merge: return DecisionBar::tr("Merge into One (M)");
     case CheckAction::KeepApart: return DecisionBar::tr("Keep Both (K)");
+    case CheckAction::TakeFile: return DecisionBar::tr("Take the File’s Values (F)");
+    case CheckAction::KeepBook: return DecisionBar::tr("Keep the Book’s (B)");
     case CheckAction::Nobody: return DecisionBar::tr("&Leave Empty");
     case CheckAction::NewPerson: // named after the person
     case CheckAction::Answer1:   // what the value would mean
@@ -67,8 +69,9 @@ DecisionBar::DecisionBar(Workbench& bench, const ReadingContext& context, QWidge
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m.lines(0.5));
     createReferrer(row);
-    const char* names[kActions] = {"editValue",  "withoutValue", "mergeSame",     "keepApart", "newReferrer",
-                                   "noReferrer", "firstReading", "secondReading", "leaveOut",  "takeIn"};
+    const char* names[kActions] = {"editValue",    "withoutValue",  "mergeSame",   "keepApart",
+                                   "takeFile",     "keepBook",      "newReferrer", "noReferrer",
+                                   "firstReading", "secondReading", "leaveOut",    "takeIn"};
     for (size_t i = 0; i < kActions; ++i)
         row->addWidget(addButton(QLatin1String(names[i]), CheckAction(i)));
     row->addStretch(1);
@@ -149,6 +152,10 @@ void DecisionBar::showLine(const CheckLines& lines, const DecidedLine& decided)
         show(CheckAction::Merge, true);
         show(CheckAction::KeepApart, true);
         m_scope->offer(lines, decided.line, decided.chosenRows);
+    } else if (lines.changedSale(decided.line)) {
+        show(CheckAction::TakeFile, true);
+        show(CheckAction::KeepBook, true);
+        m_scope->offer(lines, decided.line, decided.chosenRows);
     } else if (const RowProblem* problem = lines.problem(decided.line)) {
         showProblem(lines, *problem, decided);
     }
@@ -157,9 +164,11 @@ void DecisionBar::showLine(const CheckLines& lines, const DecidedLine& decided)
 void DecisionBar::showReason(const CheckLines& lines, const CheckLine& line)
 {
     const QString reason = lines.reason(line);
+    const qint64 row = lines.row(line).row;
+    if (row == 0 || reason.isEmpty())
+        return m_reason->setData(reason);
     //: A row of the person's file: its number, what to know about it
-    m_reason->setData(reason.isEmpty() ? QString()
-                                       : tr("Row %1: %2").arg(m_context.locale.toString(lines.row(line).row), reason));
+    m_reason->setData(tr("Row %1: %2").arg(m_context.locale.toString(row), reason));
 }
 
 void DecisionBar::showProblem(const CheckLines& lines, const RowProblem& problem, const DecidedLine& decided)

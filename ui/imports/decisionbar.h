@@ -18,7 +18,20 @@ class ScopeButton;
 class Workbench;
 
 /// What can be decided about a line of the check step; the reason above it, in full.
-enum class CheckAction { Edit, WithoutValue, Merge, KeepApart, NewPerson, Nobody, Answer1, Answer2, LeaveOut, TakeIn };
+enum class CheckAction {
+    Edit,
+    WithoutValue,
+    Merge,
+    KeepApart,
+    TakeFile,
+    KeepBook,
+    NewPerson,
+    Nobody,
+    Answer1,
+    Answer2,
+    LeaveOut,
+    TakeIn
+};
 
 /// The line that is decided about.
 struct DecidedLine

@@ -1,7 +1,7 @@
 #include "ui/imports/importrowmodel.h"
 
 #include "core/base/text.h"
-#include "ui/widgets/pill.h"
+#include "core/metrics/reporttable.h"
 
 namespace vouchwell::ui {
 
@@ -31,13 +31,15 @@ QString rowResultTitle(RowResult result)
     Q_UNREACHABLE();
 }
 
-ImportRowModel::ImportRowModel(const QLocale& locale, QObject* parent) : QAbstractTableModel(parent), m_locale(locale)
+ImportRowModel::ImportRowModel(const ReadingContext& context, QObject* parent)
+    : QAbstractTableModel(parent), m_context(context)
 {
 }
 
-void ImportRowModel::setSummary(const ImportSummary& summary)
+void ImportRowModel::setSummary(const ImportSummary& summary, const SnapshotPtr& snapshot)
 {
     beginResetModel();
+    m_snapshot = snapshot;
     m_lines.setSummary(summary);
     endResetModel();
 }
@@ -59,7 +61,7 @@ void ImportRowModel::setTab(CheckTab tab)
 bool ImportRowModel::canBeTicked(int row) const
 {
     const ImportRow& shown = m_lines.row(line(row));
-    return shown.result != RowResult::Skipped || m_decisions.leftOut.contains(shown.row);
+    return shown.row > 0 && (shown.result != RowResult::Skipped || m_decisions.leftOut.contains(shown.row));
 }
 
 bool ImportRowModel::isTicked(int row) const
@@ -95,23 +97,75 @@ QString ImportRowModel::otherText(int row) const
     if (!same)
         return {};
     //: A person, and the row of the file that is about them
-    return same->otherRow > 0 ? tr("%1 (row %2)").arg(same->otherLabel, m_locale.toString(same->otherRow))
+    return same->otherRow > 0 ? tr("%1 (row %2)").arg(same->otherLabel, m_context.locale.toString(same->otherRow))
                               : same->otherLabel;
+}
+
+QString ImportRowModel::labelText(int row) const
+{
+    const ConversionPreview* conversion = m_lines.conversion(line(row));
+    return conversion ? conversion->friendName : m_lines.row(line(row)).label;
+}
+
+QString ImportRowModel::resultText(int row) const
+{
+    if (const ChangedSale* changed = m_lines.changedSale(line(row)))
+        return changed->isTaken ? tr("As in the file") : tr("As in the book");
+    if (const ConversionPreview* conversion = m_lines.conversion(line(row)))
+        return conversion->isReversal ? tr("Customer no more") : tr("Customer");
+    if (const ReturnPreview* returned = m_lines.returned(line(row)))
+        return returned->soldOn.isValid() ? tr("Sale found") : tr("No sale found");
+    return rowResultTitle(m_lines.row(line(row)).result);
+}
+
+Tone ImportRowModel::resultTone(int row) const
+{
+    if (const ChangedSale* changed = m_lines.changedSale(line(row)))
+        return changed->isTaken ? Tone::Info : Tone::Neutral;
+    if (const ConversionPreview* conversion = m_lines.conversion(line(row)))
+        return conversion->isReversal ? Tone::Bad : Tone::Good;
+    if (const ReturnPreview* returned = m_lines.returned(line(row)))
+        return returned->soldOn.isValid() ? Tone::Good : Tone::Warn;
+    return rowTone(m_lines.row(line(row)).result);
+}
+
+QString ImportRowModel::saleText(int row, int column) const
+{
+    const QLocale& locale = m_context.locale;
+    if (const ChangedSale* changed = m_lines.changedSale(line(row)))
+        return column == BookColumn   ? valuesInBook(changed->difference, m_context)
+               : column == FileColumn ? valuesInFile(changed->difference, m_context)
+                                      : QString();
+    if (const ConversionPreview* conversion = m_lines.conversion(line(row))) {
+        const qint64 reward = conversion->isReversal ? -conversion->rewardMinor : conversion->rewardMinor;
+        switch (column) {
+        case ReferrerColumn: return conversion->referrer;
+        case StageColumn: return stageBefore(m_snapshot, conversion->referral);
+        case DayColumn: return formatDate(conversion->on, locale);
+        case RewardColumn: return formatMoney({reward, m_context.currency}, locale);
+        default: return {};
+        }
+    }
+    const ReturnPreview* returned = m_lines.returned(line(row));
+    if (returned && column == OriginalColumn)
+        return returned->document;
+    return returned && column == DayColumn && returned->soldOn.isValid() ? formatDate(returned->soldOn, locale)
+                                                                         : QString();
 }
 
 QString ImportRowModel::text(int row, int column) const
 {
     const ImportRow& shown = m_lines.row(line(row));
     switch (column) {
-    case RowColumn: return m_locale.toString(shown.row);
-    case LabelColumn: return shown.label;
+    case RowColumn: return shown.row > 0 ? m_context.locale.toString(shown.row) : QString();
+    case LabelColumn: return labelText(row);
     case HeaderColumn: return problem(row) ? problem(row)->column : QString();
     case ValueColumn: return value(row);
     case OtherColumn: return otherText(row);
-    case ScoreColumn: return proposal(row) ? m_locale.toString(proposal(row)->score) : QString();
-    case ResultColumn: return rowResultTitle(shown.result);
+    case ScoreColumn: return proposal(row) ? m_context.locale.toString(proposal(row)->score) : QString();
+    case ResultColumn: return resultText(row);
     case ReasonColumn: return m_lines.reason(line(row));
-    default: return {};
+    default: return saleText(row, column);
     }
 }
 
@@ -120,7 +174,7 @@ QVariant ImportRowModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     switch (role) {
-    case ToneRole: return int(rowTone(m_lines.row(line(index.row())).result));
+    case ToneRole: return int(resultTone(index.row()));
     case Qt::CheckStateRole:
         if (index.column() == TickColumn)
             return isTicked(index.row()) ? Qt::Checked : Qt::Unchecked;
@@ -181,6 +235,14 @@ QVariant ImportRowModel::headerData(int section, Qt::Orientation orientation, in
     case OtherColumn: return tr("Looks like");
     //: How sure the program is that two people are one, 0 to 100
     case ScoreColumn: return tr("Likeness");
+    case BookColumn: return tr("In the book");
+    case FileColumn: return tr("In the file");
+    case ReferrerColumn: return tr("Referred by");
+    case StageColumn: return tr("Stage now");
+    //: Column: the sale that a return is of
+    case OriginalColumn: return tr("Return of");
+    case DayColumn: return m_tab == CheckTab::Returns ? tr("Sold on") : tr("Day");
+    case RewardColumn: return tr("Reward");
     case ResultColumn: return tr("Will be");
     case ReasonColumn: return tr("What to know");
     default: return {};

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/imports/checklines.h"
+#include "ui/widgets/pill.h"
 
 #include <QAbstractTableModel>
-#include <QLocale>
 
 namespace vouchwell::ui {
 
@@ -21,15 +21,23 @@ public:
         ValueColumn,
         OtherColumn,
         ScoreColumn,
+        BookColumn,
+        FileColumn,
+        ReferrerColumn,
+        StageColumn,
+        OriginalColumn,
+        DayColumn,
+        RewardColumn,
         ResultColumn,
         ReasonColumn
     };
     static constexpr int kColumnCount = ReasonColumn + 1;
     enum Role { ToneRole = Qt::UserRole + 1 };
 
-    explicit ImportRowModel(const QLocale& locale, QObject* parent = nullptr);
+    explicit ImportRowModel(const ReadingContext& context, QObject* parent = nullptr);
 
-    void setSummary(const ImportSummary& summary);
+    /// The snapshot knows how the book is without the file; null where it has not been read yet.
+    void setSummary(const ImportSummary& summary, const SnapshotPtr& snapshot = {});
     void setDecisions(const ImportDecisions& decisions);
     void setTab(CheckTab tab);
     CheckTab tab() const { return m_tab; }
@@ -56,9 +64,14 @@ private:
     /// The value as it would be imported: corrected, or as the file has it.
     QString value(int row) const;
     QString otherText(int row) const;
+    QString labelText(int row) const;
+    QString resultText(int row) const;
+    Tone resultTone(int row) const;
+    QString saleText(int row, int column) const;
     QString text(int row, int column) const;
 
-    QLocale m_locale;
+    ReadingContext m_context;
+    SnapshotPtr m_snapshot;
     CheckLines m_lines;
     ImportDecisions m_decisions;
     CheckTab m_tab = CheckTab::NeedsFixing;

@@ -136,6 +136,12 @@ QString stillNeeded(const TableProfile& profile)
     Q_UNREACHABLE();
 }
 
+qint64 newCustomersOf(const ImportSummary& summary)
+{
+    return std::count_if(summary.conversions.begin(), summary.conversions.end(),
+                         [](const ConversionPreview& one) { return !one.isReversal; });
+}
+
 QString importButtonText(ImportKind kind, const ImportSummary& summary, const QLocale& locale)
 {
     QStringList parts;
@@ -153,7 +159,10 @@ QString importButtonText(ImportKind kind, const ImportSummary& summary, const QL
     if (parts.isEmpty())
         return ImportPageTexts::tr("Import Anyway (Nothing Is New)");
     //: What the button will do: "5 customers, 2 changes and 3 referrals"
-    return ImportPageTexts::tr("Import %1").arg(locale.createSeparatedList(parts));
+    const QString import = ImportPageTexts::tr("Import %1").arg(locale.createSeparatedList(parts));
+    const qint64 converted = newCustomersOf(summary);
+    return converted == 0 ? import
+                          : import + ImportPageTexts::tr(" (%Ln become(s) a customer)", nullptr, shownCount(converted));
 }
 
 QString outcomeSentence(const ImportSummary& summary, const QLocale& locale)
@@ -162,9 +171,12 @@ QString outcomeSentence(const ImportSummary& summary, const QLocale& locale)
         ImportPageTexts::tr("Added %1, updated %2, unchanged %3, skipped %4 – %5 rows in all.")
             .arg(locale.toString(summary.added), locale.toString(summary.updated), locale.toString(summary.unchanged),
                  locale.toString(summary.skipped), locale.toString(summary.rows));
-    if (summary.referrals == 0)
-        return counts;
-    return counts + u' ' + ImportPageTexts::tr("%Ln referral(s) recorded.", nullptr, shownCount(summary.referrals));
+    QStringList sentences{counts};
+    if (summary.referrals > 0)
+        sentences += ImportPageTexts::tr("%Ln referral(s) recorded.", nullptr, shownCount(summary.referrals));
+    if (const qint64 converted = newCustomersOf(summary); converted > 0)
+        sentences += ImportPageTexts::tr("%Ln became a customer.", nullptr, shownCount(converted));
+    return sentences.join(u' ');
 }
 
 } // namespace vouchwell::ui

@@ -18,6 +18,8 @@ QString separatorTitle(QChar separator);
 QString recognisedSentence(const TableProfile& profile);
 /// What the list still lacks before its rows can be used; empty where nothing.
 QString stillNeeded(const TableProfile& profile);
+/// How many friends become customers by it.
+qint64 newCustomersOf(const ImportSummary& summary);
 /// What the import will do, for its button: "Import 5 customers and 3 referrals".
 QString importButtonText(ImportKind kind, const ImportSummary& summary, const QLocale& locale);
 /// "Added 5, updated 0, unchanged 1, skipped 0 – 6 rows in all. 3 referrals were recorded."

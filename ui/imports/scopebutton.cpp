@@ -39,6 +39,8 @@ void ScopeButton::offer(const CheckLines& lines, const CheckLine& line, int chos
         offerProblems(lines, *problem);
     else if (const SameProposal* proposal = lines.proposal(line))
         offerProposals(lines, *proposal);
+    else if (lines.changedSale(line))
+        offerSales(lines);
     choose(CheckScope::Chosen, first);
     setVisible(menu()->actions().size() > 1);
 }
@@ -65,6 +67,13 @@ void ScopeButton::offerProposals(const CheckLines& lines, const SameProposal& pr
     if (alike > 1)
         addScope(CheckScope::SameKind, tr("Apply to all %Ln row(s) with a likeness of %1 or more", nullptr, int(alike))
                                            .arg(m_locale.toString(proposal.score)));
+}
+
+void ScopeButton::offerSales(const CheckLines& lines)
+{
+    const size_t all = lines.of(CheckTab::ChangedSales).size();
+    if (all > 1)
+        addScope(CheckScope::SameKind, tr("Apply to all %Ln changed document(s)", nullptr, int(all)));
 }
 
 void ScopeButton::addScope(CheckScope scope, const QString& title)

@@ -22,6 +22,7 @@ public:
 private:
     void offerProblems(const CheckLines& lines, const RowProblem& problem);
     void offerProposals(const CheckLines& lines, const SameProposal& proposal);
+    void offerSales(const CheckLines& lines);
     void addScope(CheckScope scope, const QString& title);
     void choose(CheckScope scope, const QString& title);
 

@@ -120,6 +120,9 @@ private Q_SLOTS:
         const ImportSummary summary = sales(row, ImportDecisions::ChangedSale::Update);
         QCOMPARE(summary.updated, qint64(1));
         QCOMPARE(summary.problems.size(), size_t(0));
+        QCOMPARE(summary.replacedSales.size(), size_t(1));
+        QCOMPARE(summary.replacedSales.front().document, QStringLiteral("A1"));
+        QCOMPARE(summary.replacedSales.front().difference.inBook.netMinor, qint64(4000));
         QCOMPARE(transactions(), sale);
         QCOMPARE(referrals(), result);
         QCOMPARE(m_book->differences(), QString());
@@ -179,6 +182,21 @@ private Q_SLOTS:
         QCOMPARE(m_book->differences(), QString());
     }
 
+    void saysWhichNewReturnsHaveFoundTheirSale()
+    {
+        ImportRequest request = m_book->request(
+            ImportKind::Sales, QStringLiteral("Order,Date,Total,Original order\nR1,2026-05-09,-4.00,A1\n"
+                                              "R2,2026-05-09,-4.00,X1\nR3,2026-05-09,-4.00,\n"));
+        request.isBackedUpBefore = false;
+        const ImportSummary summary = mustHave(importFile(m_book->book(), request));
+        QCOMPARE(summary.returns.size(), size_t(3));
+        QCOMPARE(summary.returns[0].soldOn, QDate(2026, 5, 3));
+        QCOMPARE(summary.returns[1].document, QStringLiteral("X1"));
+        QVERIFY(!summary.returns[1].soldOn.isValid());
+        QVERIFY(!summary.returns[2].soldOn.isValid());
+        QCOMPARE(mustHave(importFile(m_book->book(), request)).returns.size(), size_t(0)); // known by now
+    }
+
     void saysBeforehandWhoBecomesACustomerAndWhoIsNoneAnyMore()
     {
         ImportRequest request = m_book->request(
@@ -218,6 +236,8 @@ private Q_SLOTS:
                                             ImportDecisions::ChangedSale::Update);
         QCOMPARE(summary.added, qint64(1));
         QCOMPARE(summary.problems.size(), size_t(1));
+        QCOMPARE(summary.problems.front().kind, RowProblem::Kind::TwiceInFile);
+        QCOMPARE(summary.replacedSales.size(), size_t(0));
         QVERIFY2(summary.problems.front().reason.contains(QStringLiteral("another row of this file")),
                  qPrintable(summary.problems.front().reason));
         QCOMPARE(transactions().at(1), QStringLiteral("B1 sale 2026-05-08 1000 Ben"));
