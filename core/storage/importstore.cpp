@@ -87,4 +87,10 @@ std::vector<ImportHistoryEntry> ImportStore::history(Database& database)
     return entries;
 }
 
+bool ImportStore::isUndone(Database& database, BatchId batch)
+{
+    Statement row(database, QStringLiteral("SELECT state = 'undone' FROM import_batches WHERE id = :batch"));
+    return row.bind(QStringLiteral(":batch"), batch).first() && row.int64(0) != 0;
+}
+
 } // namespace vouchwell

@@ -55,6 +55,7 @@ public:
     /// True where a list with this hash was imported, also if that was undone.
     static bool hasHad(Database& database, const QString& fileHash);
     static std::vector<ImportHistoryEntry> history(Database& database);
+    static bool isUndone(Database& database, BatchId batch);
 
 private:
     UnitOfWork& m_work;

@@ -1,23 +1,26 @@
 #include "ui/imports/importhistory.h"
 
-#include "core/actions/undo.h"
+#include "core/storage/book.h"
 #include "core/storage/storageerror.h"
 #include "ui/imports/importtexts.h"
-#include "ui/shell/bookjob.h"
+#include "ui/imports/importundo.h"
+#include "ui/imports/takenbackview.h"
+#include "ui/shell/workbench.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/reporttablemodel.h"
 
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vouchwell::ui {
 
 namespace {
 
-constexpr size_t kShownImports = 8;
+constexpr size_t kNewestImports = 8;
 
 QString historyKindTitle(const QString& kind)
 {
@@ -31,9 +34,12 @@ QString historyKindTitle(const QString& kind)
 ImportHistory::ImportHistory(Workbench& bench, QWidget* parent)
     : Card(tr("Imported before"), parent),
       m_bench(bench),
+      m_undo(new ImportUndo(bench, this)),
       m_table(new DataTable(tr("Imported before"))),
       m_model(new ReportTableModel(bench.locale(), this)),
-      m_takeBack(new QPushButton(icon(QStringLiteral("undo-2"), IconTone::Muted), tr("&Take Back")))
+      m_takeBack(new QPushButton(icon(QStringLiteral("undo-2"), IconTone::Muted), tr("&Take Back"))),
+      m_showAll(new QPushButton),
+      m_takenBack(new TakenBackView(bench.locale()))
 {
     m_table->setObjectName(QStringLiteral("importHistory"));
     m_table->setModel(m_model);
@@ -42,9 +48,22 @@ ImportHistory::ImportHistory(Workbench& bench, QWidget* parent)
     m_takeBack->setObjectName(QStringLiteral("takeBackButton"));
     body()->addWidget(m_table);
     body()->addSpacing(Metrics().lines(0.4));
-    body()->addWidget(m_takeBack, 0, Qt::AlignLeading);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Metrics().lines(0.6));
+    buttons->addWidget(m_takeBack);
+    buttons->addWidget(m_showAll);
+    buttons->addStretch(1);
+    body()->addLayout(buttons);
+    body()->addWidget(m_takenBack);
+    m_showAll->setObjectName(QStringLiteral("showAllImports"));
+    m_showAll->setProperty("flat", true);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportHistory::updateButton);
     connect(m_takeBack, &QPushButton::clicked, this, &ImportHistory::takeChosenBack);
+    connect(m_showAll, &QPushButton::clicked, this, &ImportHistory::showAll);
+    connect(m_undo, &ImportUndo::takenBack, this, [this](const TakenBack& result) {
+        refresh();
+        m_takenBack->show(result);
+    });
     updateButton();
 }
 
@@ -53,7 +72,9 @@ void ImportHistory::refresh()
     if (m_bench.isWriting())
         return;
     try {
-        setEntries(ImportStore::history(m_bench.book().database()));
+        m_entries = ImportStore::history(m_bench.book().database());
+        m_takenBack->hide();
+        fillTable();
     } catch (const StorageError& error) {
         Q_EMIT failed(error.toFailure());
     }
@@ -63,24 +84,14 @@ void ImportHistory::takeChosenBack()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (!rows.isEmpty())
-        takeBack(m_entries.at(size_t(rows.front().row())).id);
+        m_undo->takeBack(m_entries.at(size_t(rows.front().row())).id);
 }
 
-void ImportHistory::takeBack(BatchId batch)
+void ImportHistory::showAll()
 {
-    if (m_bench.isWriting())
-        return;
-    runBookJob(
-        m_bench, tr("An import is being taken back."), Book::Mode::ReadWrite,
-        [batch](Book& book, const std::stop_token&) { return undoImport(book, batch); },
-        [bench = &m_bench, history = QPointer(this)](const Result<TakenBack>& result) {
-            if (result)
-                bench->tell(result->sentence);
-            else
-                bench->report(result.failure());
-            if (history)
-                history->refresh();
-        });
+    m_isAll = true;
+    fillTable();
+    m_table->setFocus();
 }
 
 void ImportHistory::updateButton()
@@ -100,7 +111,7 @@ void ImportHistory::updateButton()
                                : why);
 }
 
-void ImportHistory::setEntries(const std::vector<ImportHistoryEntry>& entries)
+void ImportHistory::fillTable()
 {
     using Kind = ReportTable::Kind;
     ReportTable table;
@@ -110,19 +121,22 @@ void ImportHistory::setEntries(const std::vector<ImportHistoryEntry>& entries)
                      {QStringLiteral("rows"), tr("Rows"), Kind::Count, false},
                      {QStringLiteral("added"), tr("Added"), Kind::Count, false},
                      {QStringLiteral("updated"), tr("Updated"), Kind::Count, false},
+                     {QStringLiteral("unchanged"), tr("Unchanged"), Kind::Count, false},
                      {QStringLiteral("skipped"), tr("Skipped"), Kind::Count, false},
                      {QStringLiteral("state"), tr("State"), Kind::Text, false}};
-    m_entries = entries;
-    for (size_t i = 0; i < entries.size() && i < kShownImports; ++i) {
-        const ImportHistoryEntry& entry = entries[i];
+    const size_t shown = m_isAll ? m_entries.size() : std::min(m_entries.size(), kNewestImports);
+    for (size_t i = 0; i < shown; ++i) {
+        const ImportHistoryEntry& entry = m_entries[i];
         table.rows.push_back({entry.fileName, historyKindTitle(entry.kind), entry.importedOn, entry.counts.rows,
-                              entry.counts.added, entry.counts.updated, entry.counts.skipped,
+                              entry.counts.added, entry.counts.updated, entry.counts.unchanged, entry.counts.skipped,
                               entry.isUndone ? tr("Taken back") : QString()});
     }
     setColumnKinds(m_table, table);
     m_model->setTable(std::move(table));
     m_table->setStretchColumn(0);
-    setVisible(!entries.empty());
+    m_showAll->setText(tr("Show All %Ln &Import(s)", nullptr, int(m_entries.size())));
+    m_showAll->setVisible(shown < m_entries.size());
+    setVisible(!m_entries.empty());
     updateButton();
 }
 

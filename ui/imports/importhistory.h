@@ -9,7 +9,9 @@ class QPushButton;
 namespace vouchwell::ui {
 
 class DataTable;
+class ImportUndo;
 class ReportTableModel;
+class TakenBackView;
 class Workbench;
 
 /// What was imported before, the newest first; the chosen one can be taken back.
@@ -22,22 +24,25 @@ public:
 
     /// Reads the book, unless somebody is writing.
     void refresh();
-    /// On a worker; the window says what came of it.
-    void takeBack(BatchId batch);
 
 Q_SIGNALS:
     void failed(const vouchwell::Failure& failure);
 
 private:
-    void setEntries(const std::vector<ImportHistoryEntry>& entries);
+    void fillTable();
+    void showAll();
     void takeChosenBack();
     void updateButton();
 
     Workbench& m_bench;
     std::vector<ImportHistoryEntry> m_entries;
+    bool m_isAll = false; ///< not only the newest ones
+    ImportUndo* m_undo;
     DataTable* m_table;
     ReportTableModel* m_model;
     QPushButton* m_takeBack;
+    QPushButton* m_showAll;
+    TakenBackView* m_takenBack;
 };
 
 } // namespace vouchwell::ui

@@ -12,13 +12,12 @@
 #include "ui/imports/importtexts.h"
 #include "ui/imports/matchstep.h"
 #include "ui/imports/skippedrowsfile.h"
+#include "ui/imports/stepbuttons.h"
 #include "ui/imports/stepline.h"
 #include "ui/shell/commandcatalog.h"
 #include "ui/shell/workbench.h"
-#include "ui/widgets/metrics.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/plainlabel.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -61,10 +60,8 @@ ImportPage::ImportPage(Workbench& bench, QWidget* parent)
       m_match(new MatchStep(bench)),
       m_check(new CheckStep(bench)),
       m_busy(new BusyStep(bench.locale())),
-      m_done(new DoneStep(bench.locale())),
-      m_note(new PlainLabel({}, PlainLabel::Role::Muted)),
-      m_back(new QPushButton(tr("&Back"))),
-      m_next(new QPushButton)
+      m_done(new DoneStep(bench)),
+      m_buttons(new StepButtons)
 {
     setObjectName(QStringLiteral("importPage"));
     createParts();
@@ -82,35 +79,16 @@ void ImportPage::createParts()
     m_stack->addWidget(m_check);
     m_stack->addWidget(m_done);
     m_stack->addWidget(m_busy);
-    m_buttons = createButtons();
     content()->addWidget(m_stepLine);
     content()->addWidget(m_problem);
     content()->addWidget(m_stack, 1);
     content()->addWidget(m_buttons);
 }
 
-QWidget* ImportPage::createButtons()
-{
-    const Metrics m;
-    m_back->setObjectName(QStringLiteral("backButton"));
-    m_next->setObjectName(QStringLiteral("nextButton"));
-    m_next->setProperty("primary", true);
-    m_note->setObjectName(QStringLiteral("importNote"));
-    m_note->setWordWrap(true);
-    auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m.lines(0.6));
-    row->addWidget(m_note, 1);
-    row->addWidget(m_back);
-    row->addWidget(m_next);
-    return buttons;
-}
-
 void ImportPage::connectParts()
 {
-    connect(m_back, &QPushButton::clicked, this, &ImportPage::goBack);
-    connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
+    connect(m_buttons->back(), &QPushButton::clicked, this, &ImportPage::goBack);
+    connect(m_buttons->next(), &QPushButton::clicked, this, &ImportPage::goOn);
     connect(m_problem, &NoticeBar::dismissed, m_problem, &QWidget::hide);
     connect(m_choose, &ChooseStep::fileRequested, this, &ImportPage::chooseFile);
     connect(m_choose, &ChooseStep::kindChosen, this, [this](ImportKind kind) { readFile(kind); });
@@ -138,6 +116,7 @@ void ImportPage::connectParts()
         saveSkippedRows(m_bench, this, m_flow->request(), m_flow->summary(),
                         [this](const Failure& failure) { showProblem(failure); });
     });
+    connect(m_done, &DoneStep::historyRequested, this, &ImportPage::startOver);
     connect(m_done, &DoneStep::anotherFileRequested, this, [this] {
         startOver();
         chooseFile();
@@ -197,23 +176,24 @@ void ImportPage::showProblem(const Failure& failure)
 
 void ImportPage::updateButtons()
 {
-    m_back->setVisible(m_step == Step::Match || m_step == Step::Check);
-    m_next->setEnabled(m_step != Step::Check || !m_bench.book().isReadOnly());
+    QPushButton* next = m_buttons->next();
+    m_buttons->back()->setVisible(m_step == Step::Match || m_step == Step::Check);
+    next->setEnabled(m_step != Step::Check || !m_bench.book().isReadOnly());
     switch (m_step) {
     case Step::Choose:
-        m_next->setVisible(m_flow->request().profile.has_value());
-        m_next->setText(tr("&Match the Columns"));
+        next->setVisible(m_flow->request().profile.has_value());
+        next->setText(tr("&Match the Columns"));
         break;
     case Step::Match:
-        m_next->setVisible(true);
-        m_next->setText(tr("&Check %Ln Row(s)", nullptr, int(m_flow->rowCount())));
+        next->setVisible(true);
+        next->setText(tr("&Check %Ln Row(s)", nullptr, int(m_flow->rowCount())));
         break;
     case Step::Check:
-        m_next->setText(importButtonText(m_flow->request().kind, m_flow->summary(), m_bench.locale()));
+        next->setText(importButtonText(m_flow->request().kind, m_flow->summary(), m_bench.locale()));
         break;
     case Step::Done:
-        m_next->setText(m_flow->request().kind == ImportKind::Customers ? tr("Show the &Customers")
-                                                                        : tr("Show the &Referrals"));
+        next->setText(m_flow->request().kind == ImportKind::Customers ? tr("Show the &Customers")
+                                                                      : tr("Show the &Referrals"));
         break;
     }
 }
@@ -228,7 +208,7 @@ void ImportPage::updateNote()
     else if (m_step == Step::Check && m_flow->isCheckingAnew())
         note = tr("What you decided is being checked…");
     const bool isNothingWritten = m_step == Step::Match || m_step == Step::Check;
-    m_note->setText(note.isEmpty() && isNothingWritten ? tr("Nothing is written yet.") : note);
+    m_buttons->setNote(note.isEmpty() && isNothingWritten ? tr("Nothing is written yet.") : note);
 }
 
 void ImportPage::goOn()
@@ -297,7 +277,7 @@ void ImportPage::takeProfile(const Result<TableProfile>& profile, QDate remember
         return check(); // there is nothing to match
     }
     showStep(Step::Choose);
-    m_next->setFocus();
+    m_buttons->next()->setFocus();
 }
 
 void ImportPage::showMatching(const TableProfile& profile)
@@ -326,7 +306,7 @@ void ImportPage::takeCheck(const Result<ImportSummary>& summary)
     }
     m_check->start(*summary, m_origin);
     showStep(Step::Check);
-    m_next->setFocus();
+    m_buttons->next()->setFocus();
 }
 
 void ImportPage::takeCheckAnew(const Result<ImportSummary>& summary)
@@ -348,7 +328,7 @@ void ImportPage::takeImport(const Result<ImportSummary>& summary)
     m_done->setSummary(m_flow->request().kind, *summary);
     showStep(Step::Done);
     m_bench.tell(outcomeSentence(*summary, m_bench.locale()));
-    m_next->setFocus();
+    m_buttons->next()->setFocus();
 }
 
 void ImportPage::showWhatCameIn()

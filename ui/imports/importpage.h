@@ -4,7 +4,6 @@
 #include "ui/shell/page.h"
 
 class QMimeData;
-class QPushButton;
 class QStackedWidget;
 
 namespace vouchwell::ui {
@@ -17,7 +16,7 @@ class DoneStep;
 class ImportIntake;
 class MatchStep;
 class NoticeBar;
-class PlainLabel;
+class StepButtons;
 class StepLine;
 class Workbench;
 
@@ -52,7 +51,6 @@ protected:
 
 private:
     void createParts();
-    QWidget* createButtons();
     void connectParts();
     void showStep(Step step);
     void showBusy(const QString& title, qint64 rows);
@@ -87,10 +85,7 @@ private:
     CheckStep* m_check;
     BusyStep* m_busy;
     DoneStep* m_done;
-    QWidget* m_buttons = nullptr;
-    PlainLabel* m_note;
-    QPushButton* m_back;
-    QPushButton* m_next;
+    StepButtons* m_buttons;
 };
 
 /// "import.file" (Ctrl+I): the composition shows the page and calls chooseFile().
