@@ -43,45 +43,68 @@ bool isSurelySales(const TableProfile& profile)
 }
 
 /// Nothing where the file is no list of sales.
-std::optional<TableProfile> salesProfile(Book& book, const QString& path)
+Result<std::optional<TableProfile>> salesProfile(Book& book, const QString& path)
 {
     const Result<std::unique_ptr<RowSource>> source = openTable(path);
     if (!source)
-        return std::nullopt;
+        return source.failure();
     const ImportChoices choices = choicesFor(book);
     Result<TableProfile> profile = profileTable(**source, ImportKind::Sales, choices);
-    if (!profile || profile->rows == 0)
-        return std::nullopt;
+    if (!profile)
+        return profile.failure();
+    if (profile->rows == 0)
+        return std::optional<TableProfile>();
     const bool isRemembered = applyRemembered(book, *profile, choices).isValid();
     if (!isRemembered && !isSurelySales(*profile))
-        return std::nullopt;
-    return std::move(*profile);
+        return std::optional<TableProfile>();
+    return std::optional(std::move(*profile));
 }
 
 } // namespace
 
-Result<std::vector<NewSalesFile>> newSalesFiles(Book& book, const QString& folder)
+QStringList tillFilePatterns()
+{
+    return {QStringLiteral("*.csv"),  QStringLiteral("*.tsv"), QStringLiteral("*.txt"),
+            QStringLiteral("*.xlsx"), QStringLiteral("*.xls"), QStringLiteral("*.ods")};
+}
+
+Result<Done> checkFolder(const QString& folder)
+{
+    if (!folder.isEmpty() && QDir(folder).exists())
+        return Done{};
+    return Failure{
+        Failure::Kind::NotFound,
+        WatchTexts::tr("There is no folder “%1”. Please choose the folder into which the till writes.").arg(folder)};
+}
+
+Result<std::optional<NewSalesFile>> newSalesFile(Book& book, const QString& path)
 try {
-    const QDir directory(folder);
-    if (folder.isEmpty() || !directory.exists())
-        return Failure{Failure::Kind::NotFound,
-                       WatchTexts::tr("There is no folder “%1”. Please choose the folder into which the till writes.")
-                           .arg(folder)};
-    const QStringList patterns{QStringLiteral("*.csv"),  QStringLiteral("*.tsv"), QStringLiteral("*.txt"),
-                               QStringLiteral("*.xlsx"), QStringLiteral("*.xls"), QStringLiteral("*.ods")};
-    std::vector<NewSalesFile> found;
-    for (const QFileInfo& file : directory.entryInfoList(patterns, QDir::Files | QDir::Readable, QDir::Name)) {
-        if (!isResting(file, book.clock().nowUtc()))
-            continue;
-        const QString hash = hashOfFile(file.filePath());
-        if (ImportStore::hasHad(book.database(), hash))
-            continue;
-        if (std::optional<TableProfile> profile = salesProfile(book, file.filePath()))
-            found.push_back({file.filePath(), hash, std::move(*profile)});
-    }
-    return found;
+    const QString hash = hashOfFile(path);
+    if (QFileInfo(path).size() == 0 || ImportStore::hasHad(book.database(), hash))
+        return std::optional<NewSalesFile>();
+    Result<std::optional<TableProfile>> profile = salesProfile(book, path);
+    if (!profile)
+        return profile.failure();
+    return *profile ? std::optional(NewSalesFile{path, hash, std::move(**profile)}) : std::nullopt;
 } catch (const std::exception& error) {
     return failureOf(error);
+}
+
+Result<std::vector<NewSalesFile>> newSalesFiles(Book& book, const QString& folder)
+{
+    if (const Result<Done> there = checkFolder(folder); !there)
+        return there.failure();
+    std::vector<NewSalesFile> found;
+    const QFileInfoList files =
+        QDir(folder).entryInfoList(tillFilePatterns(), QDir::Files | QDir::Readable, QDir::Name);
+    for (const QFileInfo& file : files) {
+        if (!isResting(file, book.clock().nowUtc()))
+            continue;
+        Result<std::optional<NewSalesFile>> sales = newSalesFile(book, file.filePath());
+        if (sales && *sales)
+            found.push_back(std::move(**sales));
+    }
+    return found;
 }
 
 ImportRequest requestFor(const Book& book, const NewSalesFile& file)

@@ -12,6 +12,13 @@ struct NewSalesFile
     TableProfile profile; ///< as it would be imported
 };
 
+/// The files that a till may write: "*.csv", "*.xlsx", ...
+QStringList tillFilePatterns();
+/// A sentence where there is no such folder.
+Result<Done> checkFolder(const QString& folder);
+/// Nothing where the file is something else than sales, or its content was imported before. Fails with one sentence
+/// where it cannot be read.
+Result<std::optional<NewSalesFile>> newSalesFile(Book& book, const QString& path);
 /// The new files of the folder, by name: spreadsheets whose columns were imported as sales before, or say for sure who
 /// bought what and when. A file that has just changed may still be written and waits for the next look, as do files
 /// that cannot be read. Refused where there is no such folder.
