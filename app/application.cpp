@@ -1,21 +1,18 @@
 #include "app/application.h"
 
 #include "app/firstpaint.h"
+#include "app/recentmenu.h"
 #include "app/sampleshop.h"
+#include "app/tillnotices.h"
 #include "core/actions/postdue.h"
 #include "core/base/task.h"
-#include "core/base/text.h"
-#include "ui/settings/helpdialogs.h"
-#include "ui/settings/preferencesdialog.h"
 #include "ui/shell/welcomepage.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QFileOpenEvent>
-#include <QMenu>
 #include <QStandardPaths>
-#include <QTextDocument>
 #include <QTimer>
 
 namespace vouchwell::app {
@@ -50,7 +47,8 @@ Application::Application(QApplication& application, Parts parts)
       m_preferences(QDir(m_parts.configFolder).filePath(QStringLiteral("preferences.ini"))),
       m_session(QDir(m_parts.configFolder).filePath(QStringLiteral("session.ini"))),
       m_theme(application, m_preferences.themeMode()),
-      m_safekeeping(*this)
+      m_safekeeping(*this),
+      m_dialogs(*this)
 {
     m_languages.install(m_preferences.language());
     application.installEventFilter(this);
@@ -74,6 +72,7 @@ void Application::makeDesk()
     m_desk = std::make_unique<Desk>(m_session, *m_parts.prompts);
     connectDesk();
     m_safekeeping.connectCommands();
+    m_dialogs.connectCommands();
     connect(m_desk.get(), &Desk::welcomeMade, this, &Application::connectWelcome);
 }
 
@@ -87,13 +86,11 @@ void Application::connectDesk()
     on("file.close", [this] { closeBook(); });
     on("import.file", [this] { importIntoBook(); });
     on("app.quit", [this] { window()->close(); });
-    on("app.preferences", [this] { showPreferences(); });
-    on("app.about", [this] { showAbout(); });
-    on("help.shortcuts", [this] { showShortcuts(); });
     on("help.sample", [this] { openSample(); });
-    auto* recent = new QMenu(window());
+    auto* recent = new RecentMenu(m_session, window());
     m_desk->commands().action(QStringLiteral("file.recent"))->setMenu(recent);
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
+    connect(recent, &RecentMenu::fileChosen, this, [this](const QString& path) { openPath(path); });
+    connect(recent, &RecentMenu::cleared, this, &Application::showRecentFiles);
     connect(&m_desk->window(), &MainWindow::fileDropped, this, &Application::openDropped);
     connect(&m_desk->window(), &MainWindow::closeRequested, this, [this](bool& isAccepted) { isAccepted = isFree(); });
 }
@@ -120,27 +117,6 @@ void Application::showRecentFiles()
 {
     if (WelcomePage* welcome = m_desk->welcome())
         welcome->setRecentFiles(m_session.recentFiles());
-}
-
-void Application::fillRecentMenu(QMenu* menu)
-{
-    menu->clear();
-    menu->setToolTipsVisible(true);
-    const QStringList files = m_session.recentFiles();
-    for (const QString& path : files) {
-        const QFileInfo file(path);
-        QAction* action = menu->addAction(displayText(file.fileName()).replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setToolTip(Qt::convertFromPlainText(displayText(path)));
-        action->setEnabled(file.exists());
-        connect(action, &QAction::triggered, this, [this, path] { openPath(path); });
-    }
-    menu->addSeparator();
-    QAction* clear = menu->addAction(tr("&Clear List"));
-    clear->setEnabled(!files.isEmpty());
-    connect(clear, &QAction::triggered, this, [this] {
-        m_session.clearRecentFiles();
-        showRecentFiles();
-    });
 }
 
 void Application::start(const QString& path)
@@ -179,11 +155,25 @@ void Application::adopt(std::unique_ptr<OpenBook> open)
 {
     releaseBook();
     m_open = std::move(open);
-    m_desk->setBook(m_open.get());
+    showBook();
     m_desk->window().removeNotice(kOpenNotice);
-    m_safekeeping.showNotices();
     if (m_isPainted)
         QTimer::singleShot(0, m_open->book.get(), [this] { readBook(); });
+}
+
+void Application::showBook(const QString& pageId)
+{
+    m_desk->setBook(m_open.get(), pageId);
+    m_safekeeping.showNotices();
+    if (m_open && !m_open->isSample() && !m_open->book->isReadOnly())
+        m_till = new TillNotices(*m_desk->workbench(), m_desk->window(), m_parts.tillPause);
+    watchTill();
+}
+
+void Application::watchTill()
+{
+    if (m_till)
+        m_till->watch(m_preferences.watchedFolder(m_open->book->path()));
 }
 
 void Application::readBook()
@@ -369,42 +359,12 @@ void Application::setLanguage(const QString& code)
     const bool wasVisible = window()->isVisible();
     const std::unique_ptr<Desk> old = std::move(m_desk);
     makeDesk();
-    m_desk->setBook(m_open.get(), page);
-    m_safekeeping.showNotices();
+    showBook(page);
     if (m_open && m_open->isSample())
         showSampleNotice();
     // The new window comes before the old one goes, so that the program never has none.
     if (wasVisible)
         window()->show();
-}
-
-void Application::showPreferences()
-{
-    auto* dialog = new PreferencesDialog(m_preferences, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setLanguageLock(m_desk->obstacle());
-    connect(dialog, &PreferencesDialog::themeChosen, &m_theme, &Theme::setMode);
-    connect(dialog, &PreferencesDialog::languageChosen, this, [this](const QString& code) {
-        QTimer::singleShot(0, this, [this, code] {
-            setLanguage(code);
-            showPreferences();
-        });
-    });
-    dialog->open();
-}
-
-void Application::showAbout()
-{
-    auto* dialog = new AboutDialog(QStringLiteral(VOUCHWELL_VERSION), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void Application::showShortcuts()
-{
-    auto* dialog = new ShortcutsDialog(m_desk->commands(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 bool Application::eventFilter(QObject* watched, QEvent* event)

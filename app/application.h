@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/dialogs.h"
 #include "app/languages.h"
 #include "app/openbook.h"
 #include "app/safekeeping.h"
@@ -9,10 +10,15 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
 
+#include <QPointer>
+
+#include <chrono>
+
 class QApplication;
-class QMenu;
 
 namespace vouchwell::app {
+
+class TillNotices;
 
 /// Puts the program together: preferences, language, theme, one window, and the book that is open in it.
 class Application : public QObject
@@ -26,6 +32,7 @@ public:
         QString configFolder;
         std::shared_ptr<const Clock> clock;
         std::unique_ptr<ui::Prompts> prompts;
+        std::chrono::milliseconds tillPause{2000}; ///< between two looks at a file from the till
     };
 
     Application(QApplication& application, Parts parts);
@@ -51,6 +58,8 @@ public:
     /// A file dialog for books, where the last one was.
     ui::FileRequest bookRequest(const QString& title) const;
     void setLanguage(const QString& code);
+    /// The folder that was chosen for the open book, from now on.
+    void watchTill();
 
     Desk& desk() { return *m_desk; }
     OpenBook* openBook() { return m_open.get(); }
@@ -67,7 +76,6 @@ private:
     void connectDesk();
     void connectWelcome(ui::WelcomePage* welcome);
     void showRecentFiles();
-    void fillRecentMenu(QMenu* menu);
     void adopt(std::unique_ptr<OpenBook> open);
     void readBook();
     void settleDue();
@@ -77,9 +85,8 @@ private:
     void openDropped(const QString& path);
     void sampleMade(const std::shared_ptr<QTemporaryDir>& folder, const Result<QString>& path);
     void showSampleNotice();
-    void showPreferences();
-    void showAbout();
-    void showShortcuts();
+    /// The open book, or none, on the desk.
+    void showBook(const QString& pageId = {});
     QWidget* window() { return &m_desk->window(); }
 
     QApplication& m_application;
@@ -89,8 +96,10 @@ private:
     Languages m_languages;
     ui::Theme m_theme;
     Safekeeping m_safekeeping;
+    Dialogs m_dialogs;
     std::unique_ptr<OpenBook> m_open;
     std::unique_ptr<Desk> m_desk; ///< goes first: it stands on the book
+    QPointer<TillNotices> m_till; ///< of the workbench
     bool m_isPainted = false;
     bool m_isMakingSample = false;
 };

@@ -3,6 +3,7 @@
 #include "app/booknotices.h"
 #include "app/commands.h"
 #include "app/openbook.h"
+#include "app/tillnotices.h"
 #include "core/actions/clockwarning.h"
 #include "ui/home/homepage.h"
 #include "ui/imports/importpage.h"
@@ -125,6 +126,7 @@ void Desk::setBook(OpenBook* open, const QString& pageId)
     closeDialogs();
     m_window->discardPages();
     BookNotices::clear(*m_window);
+    TillNotices::clear(*m_window);
     m_window->removeNotice(kSampleNotice);
     m_window->removeNotice(kClockNotice);
     m_workbench.reset();

@@ -1,5 +1,9 @@
 #include "ui/settings/preferences.h"
 
+#include <QCryptographicHash>
+
+#include <algorithm>
+
 namespace vouchwell::ui {
 
 namespace {
@@ -15,6 +19,12 @@ struct ThemeName
 constexpr ThemeName kThemeNames[] = {{Theme::Mode::System, QLatin1String("system")},
                                      {Theme::Mode::Light, QLatin1String("light")},
                                      {Theme::Mode::Dark, QLatin1String("dark")}};
+
+QString watchKey(const QString& bookPath)
+{
+    const QByteArray hash = QCryptographicHash::hash(bookPath.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QLatin1String("watch/") + QString::fromLatin1(hash.left(16));
+}
 
 bool isOffered(const QString& code)
 {
@@ -53,6 +63,19 @@ QString Preferences::language() const
 void Preferences::setLanguage(const QString& code)
 {
     m_settings.setValue(kLanguageKey, code);
+}
+
+QString Preferences::watchedFolder(const QString& bookPath) const
+{
+    return m_settings.value(watchKey(bookPath)).toString();
+}
+
+void Preferences::setWatchedFolder(const QString& bookPath, const QString& folder)
+{
+    if (folder.isEmpty())
+        m_settings.remove(watchKey(bookPath));
+    else
+        m_settings.setValue(watchKey(bookPath), folder);
 }
 
 QList<std::pair<QString, QString>> offeredLanguages()

@@ -18,6 +18,9 @@ public:
     /// "en", "es"; empty: as the system.
     QString language() const;
     void setLanguage(const QString& code);
+    /// Where the till writes that belongs to this book; empty: nowhere.
+    QString watchedFolder(const QString& bookPath) const;
+    void setWatchedFolder(const QString& bookPath, const QString& folder);
 
 private:
     QSettings m_settings;

@@ -1,6 +1,7 @@
 #include "ui/settings/preferencesdialog.h"
 
 #include "ui/settings/preferences.h"
+#include "ui/settings/watchchoice.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -12,12 +13,13 @@
 
 namespace vouchwell::ui {
 
-PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
+PreferencesDialog::PreferencesDialog(Preferences& preferences, Prompts& prompts, QWidget* parent)
     : QDialog(parent),
       m_preferences(preferences),
       m_theme(new QComboBox),
       m_language(new QComboBox),
-      m_languageHint(new PlainLabel({}, PlainLabel::Role::Small))
+      m_languageHint(new PlainLabel({}, PlainLabel::Role::Small)),
+      m_watch(new WatchChoice(prompts))
 {
     const Metrics m;
     setWindowTitle(tr("Preferences"));
@@ -36,6 +38,7 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
     form->addRow(tr("&Appearance"), m_theme);
     form->addRow(tr("&Language"), m_language);
     form->addRow({}, m_languageHint);
+    form->addRow(tr("Files from the till"), m_watch);
     auto* buttons = new QDialogButtonBox;
     QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setProperty("primary", true);
@@ -46,6 +49,10 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
     column->addStretch(1);
     column->addWidget(buttons);
     setLanguageLock({});
+    connect(m_watch, &WatchChoice::chosen, this, [this](const QString& folder) {
+        m_preferences.setWatchedFolder(m_bookPath, folder);
+        Q_EMIT watchedFolderChosen();
+    });
     connect(m_theme, &QComboBox::activated, this, &PreferencesDialog::chooseTheme);
     connect(m_language, &QComboBox::activated, this, &PreferencesDialog::chooseLanguage);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -69,6 +76,15 @@ void PreferencesDialog::setLanguageLock(const QString& reason)
     m_languageHint->setText(reason.isEmpty() ? tr("Dates, numbers and amounts are written as in the region of your "
                                                   "system, whatever the language.")
                                              : reason);
+}
+
+void PreferencesDialog::setBook(const QString& path, const QString& whyNone)
+{
+    m_bookPath = path;
+    if (whyNone.isEmpty())
+        m_watch->setFolder(m_preferences.watchedFolder(path));
+    else
+        m_watch->setUnavailable(whyNone);
 }
 
 void PreferencesDialog::chooseTheme(int index)

@@ -10,22 +10,27 @@ namespace vouchwell::ui {
 
 class PlainLabel;
 class Preferences;
+class Prompts;
+class WatchChoice;
 
-/// Appearance and language; every choice takes effect at once.
+/// Appearance, language and the folder of the till; every choice takes effect at once.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit PreferencesDialog(Preferences& preferences, QWidget* parent = nullptr);
+    PreferencesDialog(Preferences& preferences, Prompts& prompts, QWidget* parent = nullptr);
 
     /// While this is not empty the language cannot be changed, and the sentence says why.
     void setLanguageLock(const QString& reason);
+    /// The folder of the till belongs to this book; without one a sentence says why none can be chosen.
+    void setBook(const QString& path, const QString& whyNone = {});
 
 Q_SIGNALS:
     void themeChosen(vouchwell::ui::Theme::Mode mode);
     /// Empty: as the system.
     void languageChosen(const QString& code);
+    void watchedFolderChosen();
 
 private:
     void fillChoices();
@@ -36,6 +41,8 @@ private:
     QComboBox* m_theme;
     QComboBox* m_language;
     PlainLabel* m_languageHint;
+    WatchChoice* m_watch;
+    QString m_bookPath;
 };
 
 } // namespace vouchwell::ui

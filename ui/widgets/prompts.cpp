@@ -47,6 +47,11 @@ QString DialogPrompts::saveFile(QWidget* parent, const FileRequest& request)
     return dialog.selectedFiles().value(0);
 }
 
+QString DialogPrompts::chooseFolder(QWidget* parent, const QString& title, const QString& directory)
+{
+    return QFileDialog::getExistingDirectory(parent, title, directory);
+}
+
 int ScriptedPrompts::ask(QWidget*, const Question& question)
 {
     m_questions.append(question);
@@ -64,6 +69,11 @@ QString ScriptedPrompts::openFile(QWidget*, const FileRequest& request)
 QString ScriptedPrompts::saveFile(QWidget* parent, const FileRequest& request)
 {
     return openFile(parent, request);
+}
+
+QString ScriptedPrompts::chooseFolder(QWidget* parent, const QString& title, const QString& directory)
+{
+    return openFile(parent, {title, directory, {}, {}, {}});
 }
 
 } // namespace vouchwell::ui

@@ -40,6 +40,8 @@ public:
     /// Empty when cancelled.
     virtual QString openFile(QWidget* parent, const FileRequest& request) = 0;
     virtual QString saveFile(QWidget* parent, const FileRequest& request) = 0;
+    /// Empty when cancelled.
+    virtual QString chooseFolder(QWidget* parent, const QString& title, const QString& directory) = 0;
     /// Index of the filter under which the last file was saved.
     virtual int chosenFilter() const { return 0; }
 };
@@ -51,6 +53,7 @@ public:
     int ask(QWidget* parent, const Question& question) override;
     QString openFile(QWidget* parent, const FileRequest& request) override;
     QString saveFile(QWidget* parent, const FileRequest& request) override;
+    QString chooseFolder(QWidget* parent, const QString& title, const QString& directory) override;
     int chosenFilter() const override { return m_chosenFilter; }
 
 private:
@@ -69,6 +72,7 @@ public:
     int ask(QWidget* parent, const Question& question) override;
     QString openFile(QWidget* parent, const FileRequest& request) override;
     QString saveFile(QWidget* parent, const FileRequest& request) override;
+    QString chooseFolder(QWidget* parent, const QString& title, const QString& directory) override;
     int chosenFilter() const override { return m_chosenFilter; }
 
 private:
