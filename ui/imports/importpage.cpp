@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 #include "core/metrics/reporttable.h"
 #include "core/storage/book.h"
-#include "ui/imports/busystep.h"
 #include "ui/imports/checkstep.h"
 #include "ui/imports/choosestep.h"
 #include "ui/imports/donestep.h"
@@ -12,11 +11,9 @@
 #include "ui/imports/importtexts.h"
 #include "ui/imports/matchstep.h"
 #include "ui/imports/skippedrowsfile.h"
-#include "ui/imports/stepbuttons.h"
-#include "ui/imports/stepline.h"
+#include "ui/imports/stepframe.h"
 #include "ui/shell/commandcatalog.h"
 #include "ui/shell/workbench.h"
-#include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QBoxLayout>
@@ -26,70 +23,33 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStackedWidget>
 
 namespace vouchwell::ui {
-
-namespace {
-
-QScrollArea* scrolling(QWidget* inside)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    return area;
-}
-
-} // namespace
 
 ImportPage::ImportPage(Workbench& bench, QWidget* parent)
     : Page(tr("Import"), Body::Fills, parent),
       m_bench(bench),
       m_flow(new ImportFlow(bench, this)),
       m_intake(new ImportIntake(bench, *m_flow, this)),
-      m_stepLine(new StepLine({tr("Choose"), tr("Match columns"), tr("Check"), tr("Done")})),
-      m_problem(new NoticeBar(NoticeBar::Kind::Error, {})),
-      m_stack(new QStackedWidget),
+      m_frame(new StepFrame({tr("Choose"), tr("Match columns"), tr("Check"), tr("Done")}, bench.locale())),
       m_choose(new ChooseStep(bench)),
       m_match(new MatchStep(bench)),
       m_check(new CheckStep(bench)),
-      m_busy(new BusyStep(bench.locale())),
-      m_done(new DoneStep(bench)),
-      m_buttons(new StepButtons)
+      m_done(new DoneStep(bench))
 {
     setObjectName(QStringLiteral("importPage"));
-    createParts();
+    m_frame->addScrollingStep(m_choose);
+    for (QWidget* step : std::initializer_list<QWidget*>{m_match, m_check, m_done})
+        m_frame->addStep(step);
+    content()->addWidget(m_frame, 1);
     connectParts();
     startOver();
 }
 
-void ImportPage::createParts()
-{
-    m_problem->setObjectName(QStringLiteral("importFailure"));
-    m_problem->setDismissible(true);
-    m_problem->hide();
-    m_stack->addWidget(scrolling(m_choose));
-    m_stack->addWidget(m_match);
-    m_stack->addWidget(m_check);
-    m_stack->addWidget(m_done);
-    m_stack->addWidget(m_busy);
-    content()->addWidget(m_stepLine);
-    content()->addWidget(m_problem);
-    content()->addWidget(m_stack, 1);
-    content()->addWidget(m_buttons);
-}
-
 void ImportPage::connectParts()
 {
-    connect(m_buttons->back(), &QPushButton::clicked, this, &ImportPage::goBack);
-    connect(m_buttons->next(), &QPushButton::clicked, this, &ImportPage::goOn);
-    connect(m_problem, &NoticeBar::dismissed, m_problem, &QWidget::hide);
+    connect(m_frame->back(), &QPushButton::clicked, this, &ImportPage::goBack);
+    connect(m_frame->next(), &QPushButton::clicked, this, &ImportPage::goOn);
     connect(m_choose, &ChooseStep::fileRequested, this, &ImportPage::chooseFile);
     connect(m_choose, &ChooseStep::kindChosen, this, [this](ImportKind kind) { readFile(kind); });
     connect(m_choose, &ChooseStep::optionsChosen, this, [this](const TableOptions& options) {
@@ -97,24 +57,24 @@ void ImportPage::connectParts()
         readFile(m_flow->request().kind);
     });
     connect(m_intake, &ImportIntake::listCame, this, &ImportPage::open);
-    connect(m_intake, &ImportIntake::failed, this, &ImportPage::showProblem);
-    connect(m_choose->history(), &ImportHistory::failed, this, &ImportPage::showProblem);
+    connect(m_intake, &ImportIntake::failed, m_frame, &StepFrame::showProblem);
+    connect(m_choose->history(), &ImportHistory::failed, m_frame, &StepFrame::showProblem);
     connect(m_match, &MatchStep::profileChanged, this, &ImportPage::updateNote);
-    connect(m_match, &MatchStep::failed, this, &ImportPage::showProblem);
+    connect(m_match, &MatchStep::failed, m_frame, &StepFrame::showProblem);
     connect(m_check, &CheckStep::matchingRequested, this, &ImportPage::goBack);
     connect(&m_check->decider(), &CheckDecider::decided, this, [this] {
         m_flow->checkAnew(m_check->decider().profile(), m_check->decider().decisions());
         updateNote();
     });
-    connect(m_busy, &BusyStep::cancelRequested, m_flow, &ImportFlow::cancel);
-    connect(m_flow, &ImportFlow::progressed, m_busy, &BusyStep::setProgress);
+    connect(m_frame, &StepFrame::cancelRequested, m_flow, &ImportFlow::cancel);
+    connect(m_flow, &ImportFlow::progressed, m_frame, &StepFrame::setProgress);
     connect(m_flow, &ImportFlow::profiled, this, &ImportPage::takeProfile);
     connect(m_flow, &ImportFlow::checked, this, &ImportPage::takeCheck);
     connect(m_flow, &ImportFlow::checkedAnew, this, &ImportPage::takeCheckAnew);
     connect(m_flow, &ImportFlow::imported, this, &ImportPage::takeImport);
     connect(m_done, &DoneStep::skippedRowsRequested, this, [this] {
         saveSkippedRows(m_bench, this, m_flow->request(), m_flow->summary(),
-                        [this](const Failure& failure) { showProblem(failure); });
+                        [frame = m_frame](const Failure& failure) { frame->showProblem(failure); });
     });
     connect(m_done, &DoneStep::historyRequested, this, &ImportPage::startOver);
     connect(m_done, &DoneStep::anotherFileRequested, this, [this] {
@@ -151,33 +111,16 @@ void ImportPage::startOver()
 void ImportPage::showStep(Step step)
 {
     m_step = step;
-    m_stack->setCurrentIndex(int(step));
-    m_stepLine->setCurrent(int(step));
-    m_buttons->show();
+    m_frame->showStep(int(step));
     updateButtons();
     updateNote();
     Q_EMIT stepChanged(step);
 }
 
-void ImportPage::showBusy(const QString& title, qint64 rows)
-{
-    m_problem->hide();
-    m_buttons->hide();
-    m_stack->setCurrentWidget(m_busy);
-    m_busy->start(title, rows);
-}
-
-void ImportPage::showProblem(const Failure& failure)
-{
-    const bool isCancelled = failure.kind == Failure::Kind::Cancelled;
-    m_problem->setNotice(isCancelled ? NoticeBar::Kind::Info : NoticeBar::Kind::Error, displayText(failure.text));
-    m_problem->show();
-}
-
 void ImportPage::updateButtons()
 {
-    QPushButton* next = m_buttons->next();
-    m_buttons->back()->setVisible(m_step == Step::Match || m_step == Step::Check);
+    QPushButton* next = m_frame->next();
+    m_frame->back()->setVisible(m_step == Step::Match || m_step == Step::Check);
     next->setEnabled(m_step != Step::Check || !m_bench.book().isReadOnly());
     switch (m_step) {
     case Step::Choose:
@@ -208,7 +151,7 @@ void ImportPage::updateNote()
     else if (m_step == Step::Check && m_flow->isCheckingAnew())
         note = tr("What you decided is being checked…");
     const bool isNothingWritten = m_step == Step::Match || m_step == Step::Check;
-    m_buttons->setNote(note.isEmpty() && isNothingWritten ? tr("Nothing is written yet.") : note);
+    m_frame->setNote(note.isEmpty() && isNothingWritten ? tr("Nothing is written yet.") : note);
 }
 
 void ImportPage::goOn()
@@ -223,7 +166,7 @@ void ImportPage::goOn()
 
 void ImportPage::goBack()
 {
-    m_problem->hide();
+    m_frame->hideProblem();
     m_flow->dropChecksAnew();
     if (m_step == Step::Check)
         m_match->updateProfile(m_check->decider().profile());
@@ -256,7 +199,7 @@ void ImportPage::open(const QString& path)
 void ImportPage::readFile(std::optional<ImportKind> kind)
 {
     m_check->decider().forget();
-    showBusy(tr("Reading %1…").arg(displayText(QFileInfo(m_flow->request().path).fileName())), 0);
+    m_frame->showBusy(tr("Reading %1…").arg(displayText(QFileInfo(m_flow->request().path).fileName())), 0);
     m_flow->read(kind);
 }
 
@@ -277,7 +220,7 @@ void ImportPage::takeProfile(const Result<TableProfile>& profile, QDate remember
         return check(); // there is nothing to match
     }
     showStep(Step::Choose);
-    m_buttons->next()->setFocus();
+    m_frame->next()->setFocus();
 }
 
 void ImportPage::showMatching(const TableProfile& profile)
@@ -288,13 +231,13 @@ void ImportPage::showMatching(const TableProfile& profile)
 void ImportPage::check()
 {
     m_check->decider().setProfile(m_match->profile());
-    showBusy(tr("Checking %Ln row(s)…", nullptr, int(m_flow->rowCount())), m_flow->rowCount());
+    m_frame->showBusy(tr("Checking %Ln row(s)…", nullptr, int(m_flow->rowCount())), m_flow->rowCount());
     m_flow->check(m_match->profile(), m_check->decider().decisions());
 }
 
 void ImportPage::import()
 {
-    showBusy(tr("Importing %Ln row(s)…", nullptr, int(m_flow->rowCount())), m_flow->rowCount());
+    m_frame->showBusy(tr("Importing %Ln row(s)…", nullptr, int(m_flow->rowCount())), m_flow->rowCount());
     m_flow->import();
 }
 
@@ -302,11 +245,11 @@ void ImportPage::takeCheck(const Result<ImportSummary>& summary)
 {
     if (!summary) {
         showStep(Step::Match);
-        return showProblem(summary.failure());
+        return m_frame->showProblem(summary.failure());
     }
     m_check->start(*summary, m_origin);
     showStep(Step::Check);
-    m_buttons->next()->setFocus();
+    m_frame->next()->setFocus();
 }
 
 void ImportPage::takeCheckAnew(const Result<ImportSummary>& summary)
@@ -314,7 +257,7 @@ void ImportPage::takeCheckAnew(const Result<ImportSummary>& summary)
     if (summary)
         m_check->update(*summary);
     else
-        showProblem(summary.failure());
+        m_frame->showProblem(summary.failure());
     updateButtons();
     updateNote();
 }
@@ -323,12 +266,12 @@ void ImportPage::takeImport(const Result<ImportSummary>& summary)
 {
     if (!summary) {
         showStep(Step::Check);
-        return showProblem(summary.failure());
+        return m_frame->showProblem(summary.failure());
     }
     m_done->setSummary(m_flow->request().kind, *summary);
     showStep(Step::Done);
     m_bench.tell(outcomeSentence(*summary, m_bench.locale()));
-    m_buttons->next()->setFocus();
+    m_frame->next()->setFocus();
 }
 
 void ImportPage::showWhatCameIn()

@@ -4,20 +4,16 @@
 #include "ui/shell/page.h"
 
 class QMimeData;
-class QStackedWidget;
 
 namespace vouchwell::ui {
 
-class BusyStep;
 class CheckStep;
 class ChooseStep;
 class CommandCatalog;
 class DoneStep;
 class ImportIntake;
 class MatchStep;
-class NoticeBar;
-class StepButtons;
-class StepLine;
+class StepFrame;
 class Workbench;
 
 /// Brings a spreadsheet in: choose, match, check, done. Nothing is written before the last step, and then all of it or
@@ -50,11 +46,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void createParts();
     void connectParts();
     void showStep(Step step);
-    void showBusy(const QString& title, qint64 rows);
-    void showProblem(const Failure& failure);
     void updateButtons();
     void updateNote();
     void goOn();
@@ -77,15 +70,11 @@ private:
     ImportIntake* m_intake;
     QString m_origin; ///< whose matching it is, where no person matched
     Step m_step = Step::Choose;
-    StepLine* m_stepLine;
-    NoticeBar* m_problem;
-    QStackedWidget* m_stack;
+    StepFrame* m_frame;
     ChooseStep* m_choose;
     MatchStep* m_match;
     CheckStep* m_check;
-    BusyStep* m_busy;
     DoneStep* m_done;
-    StepButtons* m_buttons;
 };
 
 /// "import.file" (Ctrl+I): the composition shows the page and calls chooseFile().
