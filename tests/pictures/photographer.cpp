@@ -117,13 +117,19 @@ void Photographer::takeImport()
         return;
     auto* page = qobject_cast<ui::ImportPage*>(window.page(id));
     m_program.desk().openImport(m_order.importFile);
+    settle();
+    const auto press = [&](const char* button) {
+        page->findChild<QPushButton*>(QLatin1String(button))->click();
+        settle();
+    };
+    if (page->step() == ui::ImportPage::Step::Check)
+        press("backButton"); // the columns are matched already
     using Step = ui::ImportPage::Step;
     const std::pair<Step, const char*> steps[] = {
         {Step::Match, "import-2"}, {Step::Check, "import-3"}, {Step::Done, "import-4"}};
     for (const auto& [step, name] : steps) {
-        settle();
-        page->findChild<QPushButton*>(QStringLiteral("nextButton"))->click();
-        settle();
+        if (page->step() != step)
+            press("nextButton");
         if (page->step() != step) {
             complain(QStringLiteral("the import did not come to ") + QLatin1String(name));
             m_isWell = false;
@@ -133,6 +139,8 @@ void Photographer::takeImport()
         if (step == Step::Check)
             takeCheckTabs(*page);
     }
+    press("undoImportButton");
+    take(QStringLiteral("import-5"));
 }
 
 void Photographer::takeCheckTabs(ui::ImportPage& page)

@@ -100,12 +100,12 @@ void CheckStep::createTable()
     m_table->setColumnWidth(Model::ValueColumn, m.lines(9));
     m_table->setColumnWidth(Model::OtherColumn, m.lines(12));
     m_table->setColumnWidth(Model::ScoreColumn, m.lines(5));
-    m_table->setColumnWidth(Model::BookColumn, m.lines(11));
-    m_table->setColumnWidth(Model::FileColumn, m.lines(11));
+    m_table->setColumnWidth(Model::BookColumn, m.lines(10));
+    m_table->setColumnWidth(Model::FileColumn, m.lines(10));
     m_table->setColumnWidth(Model::ReferrerColumn, m.lines(9));
     m_table->setColumnWidth(Model::StageColumn, m.lines(6));
     m_table->setColumnWidth(Model::OriginalColumn, m.lines(6));
-    m_table->setColumnWidth(Model::DayColumn, m.lines(5.5));
+    m_table->setColumnWidth(Model::DayColumn, m.lines(6));
     m_table->setColumnWidth(Model::RewardColumn, m.lines(5));
     m_table->setColumnWidth(Model::ResultColumn, m.lines(7.5));
     m_table->setStretchColumn(Model::ReasonColumn);

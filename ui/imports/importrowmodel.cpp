@@ -107,6 +107,12 @@ QString ImportRowModel::labelText(int row) const
     return conversion ? conversion->friendName : m_lines.row(line(row)).label;
 }
 
+QString ImportRowModel::reasonText(int row) const
+{
+    const ConversionPreview* conversion = m_lines.conversion(line(row));
+    return conversion ? conversion->document : m_lines.reason(line(row));
+}
+
 QString ImportRowModel::resultText(int row) const
 {
     if (const ChangedSale* changed = m_lines.changedSale(line(row)))
@@ -164,7 +170,7 @@ QString ImportRowModel::text(int row, int column) const
     case OtherColumn: return otherText(row);
     case ScoreColumn: return proposal(row) ? m_context.locale.toString(proposal(row)->score) : QString();
     case ResultColumn: return resultText(row);
-    case ReasonColumn: return m_lines.reason(line(row));
+    case ReasonColumn: return reasonText(row);
     default: return saleText(row, column);
     }
 }
@@ -244,7 +250,7 @@ QVariant ImportRowModel::headerData(int section, Qt::Orientation orientation, in
     case DayColumn: return m_tab == CheckTab::Returns ? tr("Sold on") : tr("Day");
     case RewardColumn: return tr("Reward");
     case ResultColumn: return tr("Will be");
-    case ReasonColumn: return tr("What to know");
+    case ReasonColumn: return m_tab == CheckTab::Converted ? tr("Document") : tr("What to know");
     default: return {};
     }
 }

@@ -65,6 +65,7 @@ private:
     QString value(int row) const;
     QString otherText(int row) const;
     QString labelText(int row) const;
+    QString reasonText(int row) const;
     QString resultText(int row) const;
     Tone resultTone(int row) const;
     QString saleText(int row, int column) const;

@@ -41,10 +41,8 @@ QString valuesInFile(const SaleDifference& difference, const ReadingContext& con
 
 QString changedSaleReason(const ChangedSale& sale)
 {
-    return sale.isTaken
-               ? SaleTexts::tr("The book gets what the file says; stages and rewards follow.")
-               : SaleTexts::tr("The book has this document with other values and keeps them, unless you decide "
-                               "otherwise.");
+    return sale.isTaken ? SaleTexts::tr("Stages and rewards follow the file.")
+                        : SaleTexts::tr("The book stays unless you decide.");
 }
 
 QString conversionReason(const ConversionPreview& conversion)
