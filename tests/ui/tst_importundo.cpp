@@ -165,6 +165,11 @@ private Q_SLOTS:
         QCOMPARE(said(desk, "undoneRemoved"), QStringLiteral("Removed: 1."));
         QVERIFY(said(desk, "undoneKept").startsWith(QStringLiteral("2 stay(s)")));
         QCOMPARE(history(desk)->index(1, 8).data().toString(), QStringLiteral("Taken back"));
+        desk.page->refresh(); // as the window does when the book has been read again
+        QCOMPARE(said(desk, "undoneRemoved"), QStringLiteral("Removed: 1."));
+        must(redo(*desk.book));
+        desk.page->refresh();
+        QCOMPARE(said(desk, "undoneRemoved"), QString());
     }
 
 private:

@@ -61,8 +61,8 @@ ImportHistory::ImportHistory(Workbench& bench, QWidget* parent)
     connect(m_takeBack, &QPushButton::clicked, this, &ImportHistory::takeChosenBack);
     connect(m_showAll, &QPushButton::clicked, this, &ImportHistory::showAll);
     connect(m_undo, &ImportUndo::takenBack, this, [this](const TakenBack& result) {
-        refresh();
         m_takenBack->show(result);
+        refresh();
     });
     updateButton();
 }
@@ -73,8 +73,9 @@ void ImportHistory::refresh()
         return;
     try {
         m_entries = ImportStore::history(m_bench.book().database());
-        m_takenBack->hide();
         fillTable();
+        if (!isUndone(m_lastUndone))
+            m_takenBack->hide();
     } catch (const StorageError& error) {
         Q_EMIT failed(error.toFailure());
     }
@@ -83,8 +84,16 @@ void ImportHistory::refresh()
 void ImportHistory::takeChosenBack()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (!rows.isEmpty())
-        m_undo->takeBack(m_entries.at(size_t(rows.front().row())).id);
+    if (rows.isEmpty())
+        return;
+    m_lastUndone = m_entries.at(size_t(rows.front().row())).id;
+    m_undo->takeBack(m_lastUndone);
+}
+
+bool ImportHistory::isUndone(BatchId batch) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [batch](const ImportHistoryEntry& entry) { return entry.id == batch && entry.isUndone; });
 }
 
 void ImportHistory::showAll()

@@ -30,12 +30,14 @@ Q_SIGNALS:
 
 private:
     void fillTable();
+    bool isUndone(BatchId batch) const;
     void showAll();
     void takeChosenBack();
     void updateButton();
 
     Workbench& m_bench;
     std::vector<ImportHistoryEntry> m_entries;
+    BatchId m_lastUndone; ///< from this list
     bool m_isAll = false; ///< not only the newest ones
     ImportUndo* m_undo;
     DataTable* m_table;
