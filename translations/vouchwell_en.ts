@@ -176,6 +176,20 @@
             <numerusform>%Ln referrals recorded.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> (%Ln become(s) a customer)</source>
+        <translation>
+            <numerusform> (%Ln becomes a customer)</numerusform>
+            <numerusform> (%Ln become customers)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln became a customer.</source>
+        <translation>
+            <numerusform>%Ln person became a customer.</numerusform>
+            <numerusform>%Ln people became customers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergePeople</name>
@@ -243,6 +257,23 @@
         <translation>
             <numerusform>and %n earlier</numerusform>
             <numerusform>and %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaleTexts</name>
+    <message numerus="yes">
+        <source>%Ln become(s) a customer</source>
+        <translation>
+            <numerusform>%Ln becomes a customer</numerusform>
+            <numerusform>%Ln become customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is (are) a customer no more</source>
+        <translation>
+            <numerusform>%Ln is a customer no more</numerusform>
+            <numerusform>%Ln are customers no more</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +380,37 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::app::TillNotices</name>
+    <message numerus="yes">
+        <source>%Ln sale(s)</source>
+        <translation>
+            <numerusform>%Ln sale</numerusform>
+            <numerusform>%Ln sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln become(s) a customer</source>
+        <translation>
+            <numerusform>%Ln becomes a customer</numerusform>
+            <numerusform>%Ln become customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) wait(s).</source>
+        <translation>
+            <numerusform>%Ln more file waits.</numerusform>
+            <numerusform>%Ln more files wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::BatchesView</name>
     <message numerus="yes">
         <source>%1 to %n person(s)</source>
@@ -450,6 +512,16 @@
         <translation>
             <numerusform>%n referral</numerusform>
             <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ImportHistory</name>
+    <message numerus="yes">
+        <source>Show All %Ln &amp;Import(s)</source>
+        <translation>
+            <numerusform>Show %Ln &amp;Import</numerusform>
+            <numerusform>Show All %Ln &amp;Imports</numerusform>
         </translation>
     </message>
 </context>
@@ -641,6 +713,38 @@
         <translation>
             <numerusform>Apply to %Ln row with a likeness of %1 or more</numerusform>
             <numerusform>Apply to all %Ln rows with a likeness of %1 or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %Ln changed document(s)</source>
+        <translation>
+            <numerusform>Apply to the changed document</numerusform>
+            <numerusform>Apply to all %Ln changed documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::TakenBackView</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) because of changes since: %1.</source>
+        <translation>
+            <numerusform>%Ln stays because of changes since: %1.</numerusform>
+            <numerusform>%Ln stay because of changes since: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be taken back because a reward was paid: %1.</source>
+        <translation>
+            <numerusform>%Ln cannot be taken back because a reward was paid: %1.</numerusform>
+            <numerusform>%Ln cannot be taken back because a reward was paid: %1.</numerusform>
         </translation>
     </message>
 </context>

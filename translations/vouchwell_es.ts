@@ -170,11 +170,11 @@
     </message>
     <message>
         <source>“%1” is open elsewhere, so it cannot be replaced. Please choose another name.</source>
-        <translation>«%1» está abierto en otro sitio y no se puede sustituir. Elija otro nombre.</translation>
+        <translation>“%1” está abierto en otro sitio y no se puede sustituir. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The copy “%1” could not be written. %2</source>
-        <translation>No se pudo guardar la copia «%1». %2</translation>
+        <translation>No se pudo guardar la copia “%1”. %2</translation>
     </message>
     <message>
         <source>Daily</source>
@@ -220,15 +220,15 @@
     <name>BookAccess</name>
     <message>
         <source>“%1” is marked as read-only, so it can only be looked at. To change it, save a copy and work with that.</source>
-        <translation>«%1» está marcado como de solo lectura y solo se puede consultar. Para cambiarlo, guarde una copia y trabaje con ella.</translation>
+        <translation>“%1” está marcado como de solo lectura y solo se puede consultar. Para cambiarlo, guarde una copia y trabaje con ella.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder of “%1”, so the file can only be looked at. To change it, save a copy in another folder.</source>
-        <translation>No se puede escribir en la carpeta de «%1», así que el archivo solo se puede consultar. Para cambiarlo, guarde una copia en otra carpeta.</translation>
+        <translation>No se puede escribir en la carpeta de “%1”, así que el archivo solo se puede consultar. Para cambiarlo, guarde una copia en otra carpeta.</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere (%2), so it can only be looked at here. Close it there to change it here.</source>
-        <translation>«%1» está abierto en otro sitio (%2) y aquí solo se puede consultar. Ciérrelo allí para cambiarlo aquí.</translation>
+        <translation>“%1” está abierto en otro sitio (%2) y aquí solo se puede consultar. Ciérrelo allí para cambiarlo aquí.</translation>
     </message>
 </context>
 <context>
@@ -259,15 +259,15 @@
     </message>
     <message>
         <source>“%1” has a second name on this disk (a hard link), so it is not safe to write. Please make a real copy and open that.</source>
-        <translation>«%1» tiene un segundo nombre en este disco (un enlace físico) y no es seguro escribir en él. Haga una copia de verdad y ábrala.</translation>
+        <translation>“%1” tiene un segundo nombre en este disco (un enlace físico) y no es seguro escribir en él. Haga una copia de verdad y ábrala.</translation>
     </message>
     <message>
         <source>“%1” is empty. Please choose another file or restore a backup.</source>
-        <translation>«%1» está vacío. Elija otro archivo o restaure una copia de seguridad.</translation>
+        <translation>“%1” está vacío. Elija otro archivo o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>“%1” was damaged or changed by another program. It was left as it is; please restore a backup.</source>
-        <translation>«%1» se dañó o lo cambió otro programa. Se dejó como está; restaure una copia de seguridad.</translation>
+        <translation>“%1” se dañó o lo cambió otro programa. Se dejó como está; restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>The file “%1-journal” beside the book was not written by Vouchwell, so the book is not safe to open. Please restore a backup.</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>The saved matching names a column or field that there is not: “%1”.</source>
-        <translation>La asignación guardada nombra una columna o un campo que no existe: «%1».</translation>
+        <translation>La asignación guardada nombra una columna o un campo que no existe: “%1”.</translation>
     </message>
 </context>
 <context>
@@ -571,19 +571,19 @@
     </message>
     <message>
         <source>There is no file “%1” and no backup of it. Please check its place.</source>
-        <translation>No hay ningún archivo «%1» ni copia de seguridad suya. Compruebe dónde está.</translation>
+        <translation>No hay ningún archivo “%1” ni copia de seguridad suya. Compruebe dónde está.</translation>
     </message>
     <message>
         <source>There are no backups of “%1” yet.</source>
-        <translation>Todavía no hay copias de seguridad de «%1».</translation>
+        <translation>Todavía no hay copias de seguridad de “%1”.</translation>
     </message>
     <message>
         <source>Restored “%1”.</source>
-        <translation>Se ha restaurado «%1».</translation>
+        <translation>Se ha restaurado “%1”.</translation>
     </message>
     <message>
         <source>The file as it was before is kept as “%1”.</source>
-        <translation>El archivo tal como estaba antes se conserva como «%1».</translation>
+        <translation>El archivo tal como estaba antes se conserva como “%1”.</translation>
     </message>
     <message>
         <source>Number of the payout.</source>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>Nobody here is called “%1”.</source>
-        <translation>Aquí nadie se llama «%1».</translation>
+        <translation>Aquí nadie se llama “%1”.</translation>
     </message>
     <message>
         <source>Several people are called “%1”; please give an e-mail address.</source>
-        <translation>Varias personas se llaman «%1»; indique un correo electrónico.</translation>
+        <translation>Varias personas se llaman “%1”; indique un correo electrónico.</translation>
     </message>
     <message>
         <source>Only of the person with this name or e-mail address.</source>
@@ -706,11 +706,11 @@
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation>No se pudo leer «%1»: %2.</translation>
+        <translation>No se pudo leer “%1”: %2.</translation>
     </message>
     <message>
         <source>The matching “%1” is for %2.</source>
-        <translation>La asignación «%1» es para %2.</translation>
+        <translation>La asignación “%1” es para %2.</translation>
     </message>
     <message>
         <source>Name of the matching.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>“%1” needs --%2.</source>
-        <translation>«%1» necesita --%2.</translation>
+        <translation>“%1” necesita --%2.</translation>
     </message>
     <message>
         <source>Saved matching of the columns, or a file with one.</source>
@@ -738,11 +738,11 @@
     </message>
     <message>
         <source>Saved the matching “%1”.</source>
-        <translation>Se guardó la asignación «%1».</translation>
+        <translation>Se guardó la asignación “%1”.</translation>
     </message>
     <message>
         <source>Removed the matching “%1”.</source>
-        <translation>Se eliminó la asignación «%1».</translation>
+        <translation>Se eliminó la asignación “%1”.</translation>
     </message>
     <message>
         <source>There is no “matching %1”; try list, write, save or remove.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Does “%1” mean “%2”? %3 (score %4)</source>
-        <translation>¿«%1» se refiere a «%2»? %3 (puntuación %4)</translation>
+        <translation>¿“%1” se refiere a «%2»? %3 (puntuación %4)</translation>
     </message>
     <message>
         <source>--merge-above needs a score from 0 to 100.</source>
@@ -1145,11 +1145,11 @@
     </message>
     <message>
         <source>“%1” is not an exact amount; the refund was left out.</source>
-        <translation>«%1» no es un importe exacto; la devolución no se tuvo en cuenta.</translation>
+        <translation>“%1” no es un importe exacto; la devolución no se tuvo en cuenta.</translation>
     </message>
     <message>
         <source>It never became a sale: “%1”.</source>
-        <translation>No llegó a ser una venta: «%1».</translation>
+        <translation>No llegó a ser una venta: “%1”.</translation>
     </message>
     <message>
         <source>Nothing in the file says whether rows with the same document and amount are lines of it or the same sale again; they were counted once (row %1). Where they are lines, please add them up in the file.</source>
@@ -1616,18 +1616,18 @@
     </message>
     <message>
         <source>“%1” is in another row of this file with another customer, date or amount; this row was not imported. Please sort the rows by document, or leave one of them out.</source>
-        <translation>«%1» está en otra fila de este archivo con otro cliente, fecha o importe; esta fila no se importó. Ordene las filas por documento o deje fuera una de ellas.</translation>
+        <translation>“%1” está en otra fila de este archivo con otro cliente, fecha o importe; esta fila no se importó. Ordene las filas por documento o deje fuera una de ellas.</translation>
     </message>
 </context>
 <context>
     <name>ImportMatching</name>
     <message>
         <source>There is no saved matching “%1”, and none at all.</source>
-        <translation>No hay ninguna asignación guardada «%1», ni ninguna otra.</translation>
+        <translation>No hay ninguna asignación guardada “%1”, ni ninguna otra.</translation>
     </message>
     <message>
         <source>There is no saved matching “%1”. There are: %2.</source>
-        <translation>No hay ninguna asignación guardada «%1». Hay: %2.</translation>
+        <translation>No hay ninguna asignación guardada “%1”. Hay: %2.</translation>
     </message>
     <message>
         <source>Please give the matching a name.</source>
@@ -1832,6 +1832,20 @@
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
     </message>
+    <message numerus="yes">
+        <source> (%Ln become(s) a customer)</source>
+        <translation>
+            <numerusform> (%Ln se hace cliente)</numerusform>
+            <numerusform> (%Ln se hacen clientes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln became a customer.</source>
+        <translation>
+            <numerusform>%Ln persona se hizo cliente.</numerusform>
+            <numerusform>%Ln personas se hicieron clientes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InverseAction</name>
@@ -1992,7 +2006,7 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>The customer code “%1” is theirs.</source>
-        <translation>El código de cliente «%1» es suyo.</translation>
+        <translation>El código de cliente “%1” es suyo.</translation>
     </message>
     <message>
         <source>The e-mail address is theirs.</source>
@@ -2018,11 +2032,11 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>MatchingFile</name>
     <message>
         <source>“%1” could not be written: %2. Please choose another place.</source>
-        <translation>No se pudo escribir «%1»: %2. Elija otro lugar.</translation>
+        <translation>No se pudo escribir “%1”: %2. Elija otro lugar.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2. Please choose another file.</source>
-        <translation>No se pudo leer «%1»: %2. Elija otro archivo.</translation>
+        <translation>No se pudo leer “%1”: %2. Elija otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -2998,23 +3012,23 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>RestoreBackup</name>
     <message>
         <source>“%1” is the file itself. Please choose one of its backups.</source>
-        <translation>«%1» es el propio archivo. Elija una de sus copias de seguridad.</translation>
+        <translation>“%1” es el propio archivo. Elija una de sus copias de seguridad.</translation>
     </message>
     <message>
         <source>“%1” is being written. Please try again in a moment.</source>
-        <translation>Se está escribiendo en «%1». Vuelva a intentarlo dentro de un momento.</translation>
+        <translation>Se está escribiendo en “%1”. Vuelva a intentarlo dentro de un momento.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder of “%1”.</source>
-        <translation>No se puede escribir en la carpeta de «%1».</translation>
+        <translation>No se puede escribir en la carpeta de “%1”.</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere (%2). Close it there first; nothing was changed.</source>
-        <translation>«%1» está abierto en otro sitio (%2). Ciérrelo allí primero; no se ha cambiado nada.</translation>
+        <translation>“%1” está abierto en otro sitio (%2). Ciérrelo allí primero; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The backup “%1” could not be restored. %2</source>
-        <translation>No se pudo restaurar la copia de seguridad «%1». %2</translation>
+        <translation>No se pudo restaurar la copia de seguridad “%1”. %2</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3099,72 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Expired</source>
         <translation>Vencida</translation>
+    </message>
+</context>
+<context>
+    <name>SaleTexts</name>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie indicado</translation>
+    </message>
+    <message>
+        <source>Stages and rewards follow the file.</source>
+        <translation>Etapas y recompensas siguen al archivo.</translation>
+    </message>
+    <message>
+        <source>The book stays unless you decide.</source>
+        <translation>El libro queda igual si no se decide otra cosa.</translation>
+    </message>
+    <message>
+        <source>What was bought came back, and so does the reward.</source>
+        <translation>Lo comprado se devolvió, y con ello la recompensa.</translation>
+    </message>
+    <message>
+        <source>What was bought with “%1” came back, and so does the reward.</source>
+        <translation>Lo comprado con “%1” se devolvió, y con ello la recompensa.</translation>
+    </message>
+    <message>
+        <source>The first purchase after the referral.</source>
+        <translation>La primera compra después de la recomendación.</translation>
+    </message>
+    <message>
+        <source>The first purchase after the referral: “%1”.</source>
+        <translation>La primera compra después de la recomendación: “%1”.</translation>
+    </message>
+    <message>
+        <source>This is taken off the sale; stages and rewards follow.</source>
+        <translation>Se descuenta de la venta; etapas y recompensas la siguen.</translation>
+    </message>
+    <message>
+        <source>The row names no sale, so nothing is taken off one.</source>
+        <translation>La fila no nombra ninguna venta, así que no se descuenta de ninguna.</translation>
+    </message>
+    <message>
+        <source>The sale “%1” is not in the book. The return finds it when a later list brings it.</source>
+        <translation>La venta “%1” no está en el libro. La devolución la encontrará cuando una lista posterior la traiga.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln become(s) a customer</source>
+        <translation>
+            <numerusform>%Ln se hace cliente</numerusform>
+            <numerusform>%Ln se hacen clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is (are) a customer no more</source>
+        <translation>
+            <numerusform>%Ln deja de ser cliente</numerusform>
+            <numerusform>%Ln dejan de ser clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Rewards: %2 in all.</source>
+        <extracomment>%1: &quot;5 become customers and 1 is a customer no more&quot;; %2: an amount of money</extracomment>
+        <translation>%1. Recompensas: %2 en total.</translation>
     </message>
 </context>
 <context>
@@ -3905,7 +3985,7 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>WatchFolder</name>
     <message>
         <source>There is no folder “%1”. Please choose the folder into which the till writes.</source>
-        <translation>No existe la carpeta «%1». Elija la carpeta en la que escribe la caja.</translation>
+        <translation>No existe la carpeta “%1”. Elija la carpeta en la que escribe la caja.</translation>
     </message>
 </context>
 <context>
@@ -3946,10 +4026,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Vouchwell files (*.%1)</source>
         <translation>Archivos de Vouchwell (*.%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear List</source>
-        <translation>&amp;Vaciar lista</translation>
     </message>
     <message>
         <source>Where should the new file be?</source>
@@ -4072,6 +4148,28 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::app::Dialogs</name>
+    <message>
+        <source>Open your file first: the folder belongs to it.</source>
+        <translation>Primero hay que abrir el archivo: la carpeta es de él.</translation>
+    </message>
+    <message>
+        <source>The sample shop is not saved, so no folder is watched for it.</source>
+        <translation>La tienda de ejemplo no se guarda, así que no se vigila ninguna carpeta para ella.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only, so nothing can be imported into it.</source>
+        <translation>Este archivo está abierto solo para lectura; no se puede importar nada en él.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::app::RecentMenu</name>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>&amp;Vaciar lista</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::app::Safekeeping</name>
     <message>
         <source>Beside this file lies a copy that a synchronising program made because two computers had changed it. Compare both before you go on.</source>
@@ -4108,7 +4206,7 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>Saved the copy “%1”.</source>
-        <translation>Se ha guardado la copia «%1».</translation>
+        <translation>Se ha guardado la copia “%1”.</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
@@ -4120,11 +4218,68 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>Restored the backup. The file as it was is “%1”.</source>
-        <translation>Se ha restaurado la copia de seguridad. El archivo tal como estaba es «%1».</translation>
+        <translation>Se ha restaurado la copia de seguridad. El archivo tal como estaba es “%1”.</translation>
     </message>
     <message>
         <source>The file “%1” was moved, renamed, deleted or replaced by another program, so nothing can be saved in it any more. What you see here can be saved as a copy.</source>
-        <translation>Otro programa movió, renombró, eliminó o reemplazó el archivo «%1», así que ya no se puede guardar nada en él. Lo que ve aquí se puede guardar como copia.</translation>
+        <translation>Otro programa movió, renombró, eliminó o reemplazó el archivo “%1”, así que ya no se puede guardar nada en él. Lo que ve aquí se puede guardar como copia.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::app::TillNotices</name>
+    <message numerus="yes">
+        <source>%Ln sale(s)</source>
+        <translation>
+            <numerusform>%Ln venta</numerusform>
+            <numerusform>%Ln ventas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln become(s) a customer</source>
+        <translation>
+            <numerusform>%Ln se hace cliente</numerusform>
+            <numerusform>%Ln se hacen clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has arrived: %2.</source>
+        <extracomment>%1: name of a file; %2: &quot;43 sales, 5 become customers&quot;</extracomment>
+        <translation>Ha llegado %1: %2.</translation>
+    </message>
+    <message>
+        <source>Some rows wait for your decision.</source>
+        <translation>Algunas filas esperan una decisión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) wait(s).</source>
+        <translation>
+            <numerusform>Espera %Ln archivo más.</numerusform>
+            <numerusform>Esperan %Ln archivos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Import Now</source>
+        <translation>Importar ahora</translation>
+    </message>
+    <message>
+        <source>%1 has arrived and cannot be read. %2</source>
+        <extracomment>%1: name of a file; %2: a sentence with the reason and what to do</extracomment>
+        <translation>Ha llegado %1 y no se puede leer. %2</translation>
+    </message>
+    <message>
+        <source>%1 Please wait until that is done.</source>
+        <translation>%1 Hay que esperar a que termine.</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4716,18 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Which rows are shown</source>
         <translation>Qué filas se muestran</translation>
     </message>
+    <message>
+        <source>Changed  %1</source>
+        <translation>Cambiadas  %1</translation>
+    </message>
+    <message>
+        <source>Becomes a customer  %1</source>
+        <translation>Se hace cliente  %1</translation>
+    </message>
+    <message>
+        <source>Returns  %1</source>
+        <translation>Devoluciones  %1</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::ChipRow</name>
@@ -4854,7 +5021,15 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>&amp;Create “%1”</source>
-        <translation>&amp;Crear «%1»</translation>
+        <translation>&amp;Crear “%1”</translation>
+    </message>
+    <message>
+        <source>Take the File’s Values (F)</source>
+        <translation>Tomar lo del archivo (F)</translation>
+    </message>
+    <message>
+        <source>Keep the Book’s (B)</source>
+        <translation>Dejar lo del libro (B)</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5072,18 @@ How an amount changed against the earlier period; the arrow says the same as the
             <numerusform>%Ln observación</numerusform>
             <numerusform>%Ln observaciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Undo This Import</source>
+        <translation>&amp;Deshacer esta importación</translation>
+    </message>
+    <message>
+        <source>Imported &amp;Before</source>
+        <translation>Importado &amp;antes</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>La importación se deshizo.</translation>
     </message>
 </context>
 <context>
@@ -5045,12 +5232,19 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Deshecho</translation>
     </message>
     <message>
-        <source>An import is being taken back.</source>
-        <translation>Se está deshaciendo una importación.</translation>
-    </message>
-    <message>
         <source>This file is open for reading only: nothing can be changed.</source>
         <translation>Este archivo está abierto solo para lectura: no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show All %Ln &amp;Import(s)</source>
+        <translation>
+            <numerusform>Mostrar %Ln &amp;importación</numerusform>
+            <numerusform>Mostrar las %Ln &amp;importaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5093,10 +5287,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Done</source>
         <translation>Listo</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Match the Columns</source>
@@ -5227,6 +5417,74 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Likeness</source>
         <extracomment>How sure the program is that two people are one, 0 to 100</extracomment>
         <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Como el archivo</translation>
+    </message>
+    <message>
+        <source>As in the book</source>
+        <translation>Como el libro</translation>
+    </message>
+    <message>
+        <source>Customer no more</source>
+        <translation>Ya no es cliente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Sale found</source>
+        <translation>Venta hallada</translation>
+    </message>
+    <message>
+        <source>No sale found</source>
+        <translation>Sin venta</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>En el libro</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Stage now</source>
+        <translation>Etapa ahora</translation>
+    </message>
+    <message>
+        <source>Return of</source>
+        <extracomment>Column: the sale that a return is of</extracomment>
+        <translation>Devolución de</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Vendido el</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ImportUndo</name>
+    <message>
+        <source>An import is being taken back.</source>
+        <translation>Se está deshaciendo una importación.</translation>
     </message>
 </context>
 <context>
@@ -5639,23 +5897,23 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation>Usar «%1»</translation>
+        <translation>Usar “%1”</translation>
     </message>
     <message>
         <source>“%1” is for another kind of list (%2). Go back, say that this list holds the same, and take it then.</source>
-        <translation>«%1» es para otro tipo de lista (%2). Vuelva atrás, indique que esta lista contiene lo mismo y tómela entonces.</translation>
+        <translation>“%1” es para otro tipo de lista (%2). Vuelva atrás, indique que esta lista contiene lo mismo y tómela entonces.</translation>
     </message>
     <message>
         <source>Matched by “%1”.</source>
-        <translation>Relacionada según «%1».</translation>
+        <translation>Relacionada según “%1”.</translation>
     </message>
     <message>
         <source>The matching is kept as “%1”.</source>
-        <translation>La relación se guarda como «%1».</translation>
+        <translation>La relación se guarda como “%1”.</translation>
     </message>
     <message>
         <source>The matching “%1” was removed.</source>
-        <translation>Se quitó la relación «%1».</translation>
+        <translation>Se quitó la relación “%1”.</translation>
     </message>
     <message>
         <source>Write the matching to a file</source>
@@ -6146,6 +6404,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Dates, numbers and amounts are written as in the region of your system, whatever the language.</source>
         <translation>Las fechas, los números y los importes se escriben según la región del sistema, sea cual sea el idioma.</translation>
     </message>
+    <message>
+        <source>Files from the till</source>
+        <translation>Archivos de la caja</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::PreparePayoutDialog</name>
@@ -6568,7 +6830,7 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>“%1” becomes what it was when the backup was made. The file as it is now is kept beside it under another name.</source>
-        <translation>«%1» vuelve a ser lo que era cuando se hizo la copia. El archivo tal como está ahora se conserva a su lado con otro nombre.</translation>
+        <translation>“%1” vuelve a ser lo que era cuando se hizo la copia. El archivo tal como está ahora se conserva a su lado con otro nombre.</translation>
     </message>
     <message>
         <source>Looking at the backups…</source>
@@ -6757,15 +7019,15 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message numerus="yes">
         <source>Apply to all %Ln row(s) with “%1”</source>
         <translation>
-            <numerusform>Aplicar a %Ln fila con «%1»</numerusform>
-            <numerusform>Aplicar a las %Ln filas con «%1»</numerusform>
+            <numerusform>Aplicar a %Ln fila con “%1”</numerusform>
+            <numerusform>Aplicar a las %Ln filas con “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply to all %Ln row(s) with a problem in “%1”</source>
         <translation>
-            <numerusform>Aplicar a %Ln fila con un problema en «%1»</numerusform>
-            <numerusform>Aplicar a las %Ln filas con un problema en «%1»</numerusform>
+            <numerusform>Aplicar a %Ln fila con un problema en “%1”</numerusform>
+            <numerusform>Aplicar a las %Ln filas con un problema en “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6773,6 +7035,13 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>
             <numerusform>Aplicar a %Ln fila con un parecido de %1 o más</numerusform>
             <numerusform>Aplicar a las %Ln filas con un parecido de %1 o más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to all %Ln changed document(s)</source>
+        <translation>
+            <numerusform>Aplicar al documento cambiado</numerusform>
+            <numerusform>Aplicar a los %Ln documentos cambiados</numerusform>
         </translation>
     </message>
 </context>
@@ -6823,6 +7092,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::StepFrame</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::StepLine</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -6832,6 +7108,46 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1  %2</source>
         <extracomment>A step in a line of steps: its number, its name</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::TakenBackView</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1: names</extracomment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Quitado: %1.</translation>
+    </message>
+    <message>
+        <source>As before: %1.</source>
+        <translation>Como antes: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) because of changes since: %1.</source>
+        <translation>
+            <numerusform>%Ln queda por cambios posteriores: %1.</numerusform>
+            <numerusform>%Ln quedan por cambios posteriores: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be taken back because a reward was paid: %1.</source>
+        <translation>
+            <numerusform>%Ln no se puede deshacer porque se pagó una recompensa: %1.</numerusform>
+            <numerusform>%Ln no se pueden deshacer porque se pagó una recompensa: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::TillFolder</name>
+    <message>
+        <source>%1 Please wait until that is done.</source>
+        <translation>%1 Hay que esperar a que termine.</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +7204,29 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Something is being done again.</source>
         <translation>Se está rehaciendo algo.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::WatchChoice</name>
+    <message>
+        <source>&amp;Turn Off</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a Folder…</source>
+        <translation>&amp;Vigilar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Another Folder…</source>
+        <translation>Elegir &amp;otra carpeta…</translation>
+    </message>
+    <message>
+        <source>You are told when a new list of sales is in the folder. Nothing is imported by itself.</source>
+        <translation>Se avisa cuando hay una nueva lista de ventas en la carpeta. Nada se importa solo.</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the till writes</source>
+        <translation>Elegir la carpeta en la que escribe la caja</translation>
     </message>
 </context>
 <context>
