@@ -3113,7 +3113,7 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>The book stays unless you decide.</source>
-        <translation>El libro queda igual si no se decide otra cosa.</translation>
+        <translation>Sin decisión, queda lo del libro.</translation>
     </message>
     <message>
         <source>What was bought came back, and so does the reward.</source>

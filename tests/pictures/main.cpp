@@ -76,7 +76,8 @@ int takePictures(QApplication& application, const QCommandLineParser& parser, co
         clock = std::make_shared<FixedDayClock>(today);
     const QString config = folder.filePath(QStringLiteral("config"));
     QDir().mkpath(config);
-    app::Application program(application, {config, clock, std::make_unique<ui::ScriptedPrompts>()});
+    app::Application program(application,
+                             {config, clock, std::make_unique<ui::ScriptedPrompts>(), std::chrono::milliseconds(0)});
     program.theme().setMode(combination.theme == u"dark" ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
     program.setLanguage(combination.language);
     if (combination.isMirrored)

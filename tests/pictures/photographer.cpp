@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QThreadPool>
 
@@ -57,6 +58,7 @@ bool Photographer::takeAll()
     takeDialog(QStringLiteral("about"), QStringLiteral("app.about"), {});
     takeLeaderboardScreen();
     takePayouts();
+    takeArrival();
     takeImport();
     takeDifferences();
     takeReadOnly();
@@ -105,6 +107,23 @@ void Photographer::takePages()
         window.showPage(id);
         take(id);
     }
+}
+
+void Photographer::takeArrival()
+{
+    if (m_order.importFile.isEmpty())
+        return;
+    const QTemporaryDir till;
+    const QString path = till.filePath(QFileInfo(m_order.importFile).fileName());
+    if (!QFile::copy(m_order.importFile, path))
+        return complain(QStringLiteral("cannot copy ") + m_order.importFile);
+    const QString book = m_program.openBook()->book->path();
+    m_program.preferences().setWatchedFolder(book, till.path());
+    m_program.watchTill();
+    take(QStringLiteral("arrival"));
+    takeDialog(QStringLiteral("preferences-till"), QStringLiteral("app.preferences"), {});
+    m_program.preferences().setWatchedFolder(book, {});
+    m_program.watchTill();
 }
 
 void Photographer::takeImport()

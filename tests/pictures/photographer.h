@@ -34,6 +34,8 @@ private:
     void take(const QString& id);
     void takeWidget(const QString& id, QWidget* widget);
     void takePages();
+    /// The import file as it comes from the till.
+    void takeArrival();
     void takeImport();
     /// Every tab of the rows that were checked.
     void takeCheckTabs(ui::ImportPage& page);

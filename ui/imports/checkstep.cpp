@@ -106,7 +106,7 @@ void CheckStep::createTable()
     m_table->setColumnWidth(Model::StageColumn, m.lines(6));
     m_table->setColumnWidth(Model::OriginalColumn, m.lines(6));
     m_table->setColumnWidth(Model::DayColumn, m.lines(6));
-    m_table->setColumnWidth(Model::RewardColumn, m.lines(5));
+    m_table->setColumnWidth(Model::RewardColumn, m.lines(6));
     m_table->setColumnWidth(Model::ResultColumn, m.lines(7.5));
     m_table->setStretchColumn(Model::ReasonColumn);
 }
