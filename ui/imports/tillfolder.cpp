@@ -128,14 +128,21 @@ TillFolder::Checked TillFolder::check(Book& book, const QString& path, const std
 void TillFolder::take(const QString& path, const Checked& checked)
 {
     if (!checked) {
-        if (isToldBefore(path))
-            return;
-        m_bench.session().setLayout(toldKey(path), contentMark(path));
-        Q_EMIT unreadable(path, checked.failure());
+        takeFailure(path, checked.failure());
     } else if (*checked && isWorthAWord(**checked)) {
         m_waiting.push_back(**checked);
         Q_EMIT waitingChanged();
     }
+}
+
+void TillFolder::takeFailure(const QString& path, const Failure& failure)
+{
+    if (failure.kind == Failure::Kind::Storage)
+        return m_bench.report(failure); // of the book
+    if (!QFileInfo::exists(path) || isToldBefore(path))
+        return;
+    m_bench.session().setLayout(toldKey(path), contentMark(path));
+    Q_EMIT unreadable(path, failure);
 }
 
 bool TillFolder::isToldBefore(const QString& path) const

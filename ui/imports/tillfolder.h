@@ -54,6 +54,7 @@ private:
     void checkNext();
     static Checked check(Book& book, const QString& path, const std::stop_token& stop);
     void take(const QString& path, const Checked& checked);
+    void takeFailure(const QString& path, const Failure& failure);
     void takeImport(const Result<ImportSummary>& summary);
     /// What was imported otherwise waits no longer.
     void dropImported();
