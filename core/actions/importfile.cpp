@@ -47,19 +47,33 @@ std::function<void(double)> phase(const std::function<void(double)>& progress, d
     return [progress, from, to](double share) { progress(from + (to - from) * std::clamp(share, 0.0, 1.0)); };
 }
 
-Result<TableProfile> profileOf(Book& book, const ImportRequest& request, const std::stop_token& stop,
+/// Reads the table as the last import of such a list was told to. `request.table` becomes how it was read.
+Result<TableProfile> profileAsRemembered(Book& book, ImportRequest& request, const std::stop_token& stop,
+                                         const std::function<void(double)>& progress)
+{
+    Result<TableProfile> profile = profileFile(request, request.kind, stop, progress);
+    if (!profile)
+        return profile;
+    if (const std::optional<TableOptions> options = rememberedOptions(book, *profile)) {
+        request.table = *options;
+        profile = profileFile(request, request.kind, stop, progress);
+    }
+    if (profile)
+        applyRemembered(book, *profile, request.choices);
+    return profile;
+}
+
+Result<TableProfile> profileOf(Book& book, ImportRequest& request, const std::stop_token& stop,
                                const std::function<void(double)>& progress)
 {
     if (request.profile)
         return *request.profile;
-    Result<std::unique_ptr<RowSource>> source = openTable(request.path, request.table);
-    if (!source)
-        return source.failure();
-    Result<TableProfile> profile = profileTable(**source, request.kind, request.choices, stop, progress);
-    if (profile && request.matching)
+    if (!request.matching)
+        return profileAsRemembered(book, request, stop, progress);
+    request.table = optionsWith(request.path, request.table, *request.matching);
+    Result<TableProfile> profile = profileFile(request, request.kind, stop, progress);
+    if (profile)
         applyMatching(*profile, *request.matching, request.choices);
-    else if (profile)
-        applyRemembered(book, *profile, request.choices);
     return profile;
 }
 
@@ -208,9 +222,26 @@ ImportChoices choicesFor(const Book& book)
     return choices;
 }
 
-Result<ImportSummary> importFile(Book& book, const ImportRequest& request, const std::stop_token& stop,
+Result<TableProfile> profileFile(const ImportRequest& request, std::optional<ImportKind> kind,
+                                 const std::stop_token& stop, const std::function<void(double)>& progress)
+{
+    const auto profileAs = [&](ImportKind as) -> Result<TableProfile> {
+        Result<std::unique_ptr<RowSource>> source = openTable(request.path, request.table);
+        if (!source)
+            return source.failure();
+        return profileTable(**source, as, request.choices, request.table, stop, progress);
+    };
+    Result<TableProfile> profile = profileAs(kind.value_or(ImportKind::Customers));
+    if (!profile || kind)
+        return profile;
+    const ImportKind likely = likelyKind(profile->headerCells);
+    return likely == profile->kind ? profile : profileAs(likely);
+}
+
+Result<ImportSummary> importFile(Book& book, const ImportRequest& asked, const std::stop_token& stop,
                                  const std::function<void(double)>& progress)
 try {
+    ImportRequest request = asked;
     // On a thread of its own: the hash of a large file takes as long as looking through it.
     std::future<QString> hash = std::async(std::launch::async, hashOfFile, request.path);
     const Result<TableProfile> profile = profileOf(book, request, stop, phase(progress, 0.0, 0.1));

@@ -71,6 +71,11 @@ QString hashOfFile(const QString& path);
 /// The choices of this shop: its country as the last resort.
 ImportChoices choicesFor(const Book& book);
 
+/// Looks at the whole file as the request says it is to be read. Without a kind the one that its headers look like is
+/// taken.
+Result<TableProfile> profileFile(const ImportRequest& request, std::optional<ImportKind> kind,
+                                 const std::stop_token& stop = {}, const std::function<void(double)>& progress = {});
+
 /// Reads the file and writes it into the book in one transaction: all of it or, when it fails or is stopped, nothing.
 /// Referrals and sales are evaluated at once. Call it on a worker with a book of its own; `progress` gets 0 to 1.
 Result<ImportSummary> importFile(Book& book, const ImportRequest& request, const std::stop_token& stop = {},
