@@ -54,6 +54,7 @@ private:
     void createParts();
     QWidget* createButtons();
     void connectParts();
+    void connectFacts();
     void showStep(Step step);
     void showBusy(const QString& title, qint64 rows);
     void showProblem(const Failure& failure);
@@ -65,6 +66,8 @@ private:
 
     void open(const QString& path);
     void readFile(std::optional<ImportKind> kind);
+    void readAnew(const TableOptions& options, const std::optional<ColumnMatching>& matching = {});
+    void showReadAnew(const TableProfile& profile);
     void takeProfile(const Result<TableProfile>& profile, QDate rememberedOn);
     void showMatching(const TableProfile& profile);
     void check();
@@ -77,7 +80,8 @@ private:
     Workbench& m_bench;
     ImportFlow* m_flow;
     ImportIntake* m_intake;
-    QString m_origin; ///< whose matching it is, where no person matched
+    bool m_isReadingAnew = false; ///< a word about the file was changed
+    QString m_origin;             ///< whose matching it is, where no person matched
     Step m_step = Step::Choose;
     StepLine* m_stepLine;
     NoticeBar* m_problem;
