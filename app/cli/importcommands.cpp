@@ -40,6 +40,7 @@ ImportRequest importRequest(const CommandLine& line)
         request.table.areSumsRows = sums == u"rows";
     request.isDryRun = line.isSet(QStringLiteral("dry-run"));
     request.isProposing = request.isDryRun;
+    request.isListingRows = false;
     const QStringList orders{QStringLiteral("dmy"), QStringLiteral("mdy"), QStringLiteral("ymd")};
     const QString order = line.choice(QStringLiteral("date-order"), orders, {});
     if (!order.isEmpty())

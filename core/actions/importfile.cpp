@@ -137,8 +137,10 @@ public:
         std::optional<IndexPause> pause = pausedIndexes();
         const PersonId firstNew = nextPersonId(m_book.database());
         ChangeRecorder changes(m_work, batch, firstNew);
-        ImportRun run(m_book, m_work, touched,
-                      {m_profile, m_request.decisions, batch, firstNew, m_request.isProposing, stop}, changes);
+        ImportRun run(
+            m_book, m_work, touched,
+            {m_profile, m_request.decisions, batch, firstNew, m_request.isProposing, m_request.isListingRows, stop},
+            changes);
         DraftStream stream(m_request, m_profile, m_book.shop().currency, m_book.today());
         while (std::optional<DraftBlock> block = stream.next()) {
             for (StreamedRow& row : block->rows)

@@ -44,7 +44,7 @@ struct ImportSummary
     qint64 referrals = 0;                            ///< new referrals that came out of it
     BatchId batch;                                   ///< not valid for a dry run
     std::vector<RowProblem> problems;                ///< by row; skipped rows have one too
-    std::vector<ImportRow> results;                  ///< one per row, in order
+    std::vector<ImportRow> results;                  ///< one per row, in order, where they are wanted
     QStringList warnings;                            ///< about the file as a whole
     std::vector<ConversionPreview> conversions;      ///< by day
     std::vector<SameProposal> proposals;             ///< by row; at most one per row, its best
@@ -63,7 +63,8 @@ struct ImportRequest
     ImportKind kind = ImportKind::Customers;
     bool isDryRun = false; ///< everything is done and counted, then taken back
     bool isBackedUpBefore = true;
-    bool isProposing = true; ///< look for people who are alike; decisions about them are kept in any case
+    bool isListingRows = true; ///< ImportSummary::results is wanted
+    bool isProposing = true;   ///< look for people who are alike; decisions about them are kept in any case
 };
 
 /// The SHA-256 of a file, hexadecimal: whether its content was imported before.
