@@ -137,10 +137,46 @@ public:
         std::optional<IndexPause> pause = pausedIndexes();
         const PersonId firstNew = nextPersonId(m_book.database());
         ChangeRecorder changes(m_work, batch, firstNew);
-        ImportRun run(
-            m_book, m_work, touched,
-            {m_profile, m_request.decisions, batch, firstNew, m_request.isProposing, m_request.isListingRows, stop},
-            changes);
+        Result<ImportSummary> written = writeRows(touched, {batch, firstNew}, changes, stop, progress);
+        if (!written)
+            return written;
+        if (pause)
+            pause->resume();
+        Evaluation evaluation(m_work, touched, m_book.today());
+        evaluation.run();
+        if (progress)
+            progress(1.0);
+        ImportSummary summary = std::move(*written);
+        summary.conversions = previewsOf(m_book.database(), batch, evaluation.conversions());
+        store.finish(
+            batch,
+            {summary.rows, summary.added, summary.updated, summary.unchanged, summary.skipped, summary.referrals},
+            m_hash.get());
+        remember(m_work, m_profile, m_book.today());
+        const ActId act = HistoryStore::addAct(m_work, QStringLiteral("import"), file.fileName(),
+                                               inverseOf(kindKey(m_profile.kind), file.fileName(), summary));
+        changes.store(act);
+        HistoryStore::audit(m_work, act, QStringLiteral("import_batch"), batch.value, {},
+                            {{QStringLiteral("added"), summary.added}, {QStringLiteral("updated"), summary.updated}});
+        return summary;
+    }
+
+private:
+    struct Identity
+    {
+        BatchId batch;
+        PersonId firstNew; ///< everybody from this id on is new
+    };
+
+    /// Reads and writes all rows. Everything that is kept meanwhile to recognise people is gone afterwards: building
+    /// indexes needs as much room again.
+    Result<ImportSummary> writeRows(EvaluationStore& touched, const Identity& identity, ChangeRecorder& changes,
+                                    const std::stop_token& stop, const std::function<void(double)>& progress)
+    {
+        ImportRun run(m_book, m_work, touched,
+                      {m_profile, m_request.decisions, identity.batch, identity.firstNew, m_request.isProposing,
+                       m_request.isListingRows, stop},
+                      changes);
         DraftStream stream(m_request, m_profile, m_book.shop().currency, m_book.today());
         while (std::optional<DraftBlock> block = stream.next()) {
             for (StreamedRow& row : block->rows)
@@ -160,28 +196,9 @@ public:
         if (stop.stop_requested())
             return stoppedFailure();
         run.summary().warnings = stream.warnings();
-        if (pause)
-            pause->resume();
-        Evaluation evaluation(m_work, touched, m_book.today());
-        evaluation.run();
-        if (progress)
-            progress(1.0);
-        ImportSummary summary = std::move(run.summary());
-        summary.conversions = previewsOf(m_book.database(), batch, evaluation.conversions());
-        store.finish(
-            batch,
-            {summary.rows, summary.added, summary.updated, summary.unchanged, summary.skipped, summary.referrals},
-            m_hash.get());
-        remember(m_work, m_profile, m_book.today());
-        const ActId act = HistoryStore::addAct(m_work, QStringLiteral("import"), file.fileName(),
-                                               inverseOf(kindKey(m_profile.kind), file.fileName(), summary));
-        changes.store(act);
-        HistoryStore::audit(m_work, act, QStringLiteral("import_batch"), batch.value, {},
-                            {{QStringLiteral("added"), summary.added}, {QStringLiteral("updated"), summary.updated}});
-        return summary;
+        return std::move(run.summary());
     }
 
-private:
     /// A first large list of customers goes in without indexes; nothing looks anything up by them meanwhile.
     std::optional<IndexPause> pausedIndexes()
     {
