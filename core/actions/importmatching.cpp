@@ -79,13 +79,17 @@ QDate applyRemembered(Book& book, TableProfile& profile, const ImportChoices& ch
 
 std::optional<TableOptions> rememberedOptions(Book& book, const TableProfile& profile)
 {
-    std::optional<ColumnMatching> matching = rememberedFor(book, profile);
-    if (!matching)
-        return std::nullopt;
-    if (isUnicode(profile.facts))
-        matching->table.encoding.clear();
-    const TableOptions options = merged(profile.options, matching->table);
+    const std::optional<ColumnMatching> matching = rememberedFor(book, profile);
+    const TableOptions options = matching ? optionsWith(profile, *matching) : profile.options;
     return options == profile.options ? std::nullopt : std::optional(options);
+}
+
+TableOptions optionsWith(const TableProfile& profile, const ColumnMatching& matching)
+{
+    TableOptions known = matching.table;
+    if (isUnicode(profile.facts))
+        known.encoding.clear();
+    return merged(profile.options, known);
 }
 
 TableOptions optionsWith(const QString& path, const TableOptions& said, const ColumnMatching& matching)

@@ -23,6 +23,7 @@ QDate applyRemembered(Book& book, TableProfile& profile, const ImportChoices& ch
 std::optional<TableOptions> rememberedOptions(Book& book, const TableProfile& profile);
 /// What was said of the file, and of the rest what the matching knows; letters that prove Unicode are stronger.
 TableOptions optionsWith(const QString& path, const TableOptions& said, const ColumnMatching& matching);
+TableOptions optionsWith(const TableProfile& profile, const ColumnMatching& matching);
 /// The kind of list that files with these headers were last imported as.
 std::optional<ImportKind> rememberedKind(Book& book, const QStringList& headers);
 /// Keeps the matching for the next list with the same headers.

@@ -1,3 +1,4 @@
+#include "core/actions/importmatching.h"
 #include "tests/ui/importdesk.h"
 #include "ui/imports/importrowmodel.h"
 #include "ui/imports/matchstep.h"
@@ -257,6 +258,29 @@ private Q_SLOTS:
             QVERIFY2(said.contains(after), qPrintable(said));
             open(desk, desk.write(QStringLiteral("a.csv"), list));
         }
+    }
+
+    void aSavedMatchingReadsTheFileAsItWasMadeFor()
+    {
+        ImportDesk desk;
+        const QString path = desk.write(QStringLiteral("a.csv"), "Name;Mail\nSurname;City\nAna;Vigo\n");
+        ImportRequest request;
+        request.path = path;
+        request.table.headerRow = 2;
+        ColumnMatching matching = matchingOf(*profileFile(request, ImportKind::Customers));
+        matching.columns[0].field = ImportField::FullName;
+        QVERIFY(saveMatching(*desk.book, QStringLiteral("Second row"), matching));
+        open(desk, path);
+        goTo(desk, Step::Match);
+        QVERIFY(desk.text("matchFacts").contains(QStringLiteral("Row 1 is the header")));
+        matchings(desk)->actions().front()->trigger();
+        QTRY_VERIFY(!desk.page->isBusy());
+        QCOMPARE(desk.page->step(), Step::Match);
+        QVERIFY(desk.text("matchFacts").contains(QStringLiteral("Row 2 is the header")));
+        QVERIFY(desk.text("matchingSaid").contains(QStringLiteral("Second row")));
+        QCOMPARE(combo(desk, QStringLiteral("field0"))->currentData().toInt(), int(ImportField::FullName));
+        goTo(desk, Step::Done);
+        QCOMPARE(desk.value(QStringLiteral("SELECT full_name FROM people")), QStringLiteral("Ana"));
     }
 
     void theWordsOfTheSentenceAreReachedByKeyboard()

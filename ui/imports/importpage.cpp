@@ -163,7 +163,8 @@ void ImportPage::connectFacts()
         m_match->facts()->focusWord(m_match->facts()->changedWord());
     });
     connect(m_match, &MatchStep::readingRequested, this, [this](const ColumnMatching& matching) {
-        readAnew(optionsWith(m_flow->request().path, m_flow->request().table, matching), matching);
+        m_origin = m_match->origin();
+        readAnew(optionsWith(m_match->profile(), matching), matching);
     });
 }
 
@@ -329,10 +330,10 @@ void ImportPage::takeProfile(const Result<TableProfile>& profile, QDate remember
     const QString path = m_flow->request().path;
     m_choose->showFile(path, *profile);
     header()->setSubtitle(displayText(QFileInfo(path).fileName()));
-    m_origin =
-        rememberedOn.isValid() ? tr("Matched as on %1").arg(formatDate(rememberedOn, m_bench.locale())) : QString();
     if (isReadAnew)
         return showReadAnew(*profile);
+    m_origin =
+        rememberedOn.isValid() ? tr("Matched as on %1").arg(formatDate(rememberedOn, m_bench.locale())) : QString();
     if (rememberedOn.isValid() && !m_bench.book().isReadOnly()) {
         showMatching(*profile);
         return check(); // there is nothing to match

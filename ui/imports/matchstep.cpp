@@ -1,5 +1,6 @@
 #include "ui/imports/matchstep.h"
 
+#include "core/actions/importmatching.h"
 #include "core/storage/book.h"
 #include "ui/imports/factssentence.h"
 #include "ui/imports/matchingbar.h"
@@ -79,6 +80,11 @@ void MatchStep::updateProfile(const TableProfile& profile)
     showAll();
 }
 
+const QString& MatchStep::origin() const
+{
+    return m_bar->origin();
+}
+
 void MatchStep::connectRow(MatchRow* row, int column)
 {
     connect(row, &MatchRow::fieldChosen, this, [this, column](ImportField field) { changeField(column, field); });
@@ -94,7 +100,7 @@ void MatchStep::connectRow(MatchRow* row, int column)
 
 void MatchStep::use(const ColumnMatching& matching)
 {
-    if (merged(m_profile.options, matching.table) != m_profile.options) {
+    if (optionsWith(m_profile, matching) != m_profile.options) {
         Q_EMIT readingRequested(matching);
         return;
     }

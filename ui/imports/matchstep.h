@@ -29,6 +29,7 @@ public:
     void updateProfile(const TableProfile& profile);
     const TableProfile& profile() const { return m_profile; }
     FactsSentence* facts() const { return m_facts; }
+    const QString& origin() const;
 
 Q_SIGNALS:
     void profileChanged();
