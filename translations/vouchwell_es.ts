@@ -500,10 +500,6 @@
         <translation>customers, referrals o sales.</translation>
     </message>
     <message>
-        <source>Sheet of a workbook.</source>
-        <translation>Hoja de un libro de Excel.</translation>
-    </message>
-    <message>
         <source>dmy, mdy or ymd.</source>
         <translation>dmy, mdy o ymd.</translation>
     </message>
@@ -791,6 +787,30 @@
     <message>
         <source>There is nothing new in the folder.</source>
         <translation>No hay nada nuevo en la carpeta.</translation>
+    </message>
+    <message>
+        <source>skip rows that look like sums, or take them as rows.</source>
+        <translation>skip para omitir las filas que parecen sumas, rows para tomarlas como filas.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”; try UTF-8, windows-1252 or another such name.</source>
+        <translation>No existe la codificación «%1»; pruebe UTF-8, windows-1252 u otro nombre así.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot separate values; try comma, semicolon, tab, bar or a single character.</source>
+        <translation>«%1» no puede separar valores; pruebe comma, semicolon, tab, bar o un solo carácter.</translation>
+    </message>
+    <message>
+        <source>Read the text in this encoding, such as UTF-8 or windows-1252.</source>
+        <translation>Leer el texto con esta codificación, como UTF-8 o windows-1252.</translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab, bar or a single character.</source>
+        <translation>comma, semicolon, tab, bar o un solo carácter.</translation>
+    </message>
+    <message>
+        <source>The row with the titles of the columns, or none. Rows above it are passed over.</source>
+        <translation>La fila con los títulos de las columnas, o none. Las filas de encima se pasan por alto.</translation>
     </message>
 </context>
 <context>
@@ -1689,41 +1709,6 @@
         <translation>barras verticales</translation>
     </message>
     <message>
-        <source>Read from the sheet “%1”.</source>
-        <translation>Leído de la hoja “%1”.</translation>
-    </message>
-    <message>
-        <source>Read as %1 text, separated by %2.</source>
-        <translation>Leído como texto “%1”, separado por %2.</translation>
-    </message>
-    <message>
-        <source>Row %1 is the header.</source>
-        <translation>La fila %1 es el encabezado.</translation>
-    </message>
-    <message>
-        <source>There is no header.</source>
-        <translation>No hay encabezado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln fila</numerusform>
-            <numerusform>%Ln filas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s)</source>
-        <translation>
-            <numerusform>%Ln columna</numerusform>
-            <numerusform>%Ln columnas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2 %3, %4.</source>
-        <extracomment>How a file was read: encoding or sheet · header · &quot;6 rows&quot; · &quot;9 columns&quot;</extracomment>
-        <translation>%1 %2 %3, %4.</translation>
-    </message>
-    <message>
         <source>Still needed: a name, an e-mail or a phone.</source>
         <translation>Falta: un nombre, un correo electrónico o un teléfono.</translation>
     </message>
@@ -1794,10 +1779,6 @@
             <numerusform>%Ln referido registrado.</numerusform>
             <numerusform>%Ln referidos registrados.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Read as an address book (vCard).</source>
-        <translation>Leído como libreta de direcciones (vCard).</translation>
     </message>
     <message>
         <source>There are no cells to paste. Copy them in a spreadsheet program, with their column titles, and paste them here.</source>
@@ -3437,6 +3418,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Reading the table was cancelled.</source>
         <translation>Se canceló la lectura de la tabla.</translation>
     </message>
+    <message>
+        <source>Row %1 holds no text, so it cannot be the header. Choose the row with the titles of the columns, or say that there is none.</source>
+        <translation>La fila %1 no contiene texto, así que no puede ser el encabezado. Elija la fila con los títulos de las columnas o indique que no hay ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>TakeBack</name>
@@ -4768,18 +4753,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Elegir otro &amp;archivo…</translation>
     </message>
     <message>
-        <source>Accents look wrong?</source>
-        <translation>¿Los acentos se ven mal?</translation>
-    </message>
-    <message>
-        <source>Separated by %1</source>
-        <translation>Separado por %1</translation>
-    </message>
-    <message>
-        <source>Sheet %1</source>
-        <translation>Hoja %1</translation>
-    </message>
-    <message>
         <source>CSV or text with columns, workbooks (XLSX, ODS, XLS) and address books (vCard). Cells copied in a spreadsheet can be pasted here. Nothing is written before you have seen every row.</source>
         <translation>CSV o texto con columnas, libros (XLSX, ODS, XLS) y libretas de direcciones (vCard). Aquí se pueden pegar celdas copiadas en una hoja de cálculo. No se escribe nada antes de haber visto cada fila.</translation>
     </message>
@@ -5084,6 +5057,142 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>The import was taken back.</source>
         <translation>La importación se deshizo.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::FactsSentence</name>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>&quot;6 rows&quot;, &quot;9 columns&quot;</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from the sheet %1.</source>
+        <translation>Leído de la hoja %1.</translation>
+    </message>
+    <message>
+        <source>Read as an address book (vCard) in %1.</source>
+        <translation>Leído como libreta de direcciones (vCard) en %1.</translation>
+    </message>
+    <message>
+        <source>Read as %1 text, separated by %2.</source>
+        <translation>Leído como texto %1, separado por %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (oculta)</translation>
+    </message>
+    <message>
+        <source>%1 is the header.</source>
+        <translation>%1 es el encabezado.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>La fila %1</translation>
+    </message>
+    <message>
+        <source>There is %1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>No hay encabezado</translation>
+    </message>
+    <message>
+        <source>Passed over above it: %1.</source>
+        <translation>Se pasan por alto encima: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no header</source>
+        <translation>No hay encabezado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sum(s)</source>
+        <translation>
+            <numerusform>%Ln suma</numerusform>
+            <numerusform>%Ln sumas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out rows that look like sums</source>
+        <translation>Omitir las filas que parecen sumas</translation>
+    </message>
+    <message>
+        <source>Read them like all other rows</source>
+        <translation>Leerlas como todas las demás</translation>
+    </message>
+    <message>
+        <source>Read like all other rows: %1.</source>
+        <translation>Se leen como todas las demás: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Se omiten: %1.</translation>
+    </message>
+    <message>
+        <source>Dates are read with %1.</source>
+        <translation>Las fechas se leen con %1.</translation>
+    </message>
+    <message>
+        <source>Dates in “%1” are read with %2.</source>
+        <translation>Las fechas de «%1» se leen con %2.</translation>
+    </message>
+    <message>
+        <source>the day first</source>
+        <translation>el día primero</translation>
+    </message>
+    <message>
+        <source>the month first</source>
+        <translation>el mes primero</translation>
+    </message>
+    <message>
+        <source>the year first</source>
+        <translation>el año primero</translation>
+    </message>
+    <message>
+        <source>Amounts are read with %1.</source>
+        <translation>Los importes se leen con %1.</translation>
+    </message>
+    <message>
+        <source>Amounts in “%1” are read with %2.</source>
+        <translation>Los importes de «%1» se leen con %2.</translation>
+    </message>
+    <message>
+        <source>a decimal comma</source>
+        <translation>coma decimal</translation>
+    </message>
+    <message>
+        <source>a decimal point</source>
+        <translation>punto decimal</translation>
     </message>
 </context>
 <context>

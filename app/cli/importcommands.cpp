@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/commandtools.h"
 #include "app/cli/importprint.h"
+#include "app/cli/tableoptions.h"
 #include "core/actions/importfile.h"
 #include "core/actions/importmatching.h"
 #include "core/metrics/reportcsv.h"
@@ -33,9 +34,13 @@ ImportRequest importRequest(const CommandLine& line)
     ImportRequest request;
     request.path = line.positional(1);
     request.kind = importKind(line);
-    request.table.sheet = line.value(QStringLiteral("sheet"));
+    request.table = tableOptionsOf(line);
+    const QString sums = line.choice(QStringLiteral("sums"), {QStringLiteral("skip"), QStringLiteral("rows")}, {});
+    if (!sums.isEmpty())
+        request.table.areSumsRows = sums == u"rows";
     request.isDryRun = line.isSet(QStringLiteral("dry-run"));
     request.isProposing = request.isDryRun;
+    request.isListingRows = false;
     const QStringList orders{QStringLiteral("dmy"), QStringLiteral("mdy"), QStringLiteral("ymd")};
     const QString order = line.choice(QStringLiteral("date-order"), orders, {});
     if (!order.isEmpty())
@@ -133,25 +138,33 @@ void mergeFrom(int score, Book& book, ImportRequest& request)
     }
 }
 
+std::vector<CommandLine::Option> importOptions()
+{
+    std::vector<CommandLine::Option> options = tableOptions();
+    options.insert(options.end(),
+                   {{QStringLiteral("as"), QStringLiteral("KIND"), ImportTexts::tr("customers, referrals or sales.")},
+                    {QStringLiteral("date-order"), QStringLiteral("ORDER"), ImportTexts::tr("dmy, mdy or ymd.")},
+                    {QStringLiteral("decimal"), QStringLiteral("MARK"), ImportTexts::tr("Comma or dot.")},
+                    {QStringLiteral("matching"), QStringLiteral("NAME"),
+                     ImportTexts::tr("Saved matching of the columns, or a file with one.")},
+                    {QStringLiteral("known-people"), QStringLiteral("HOW"),
+                     ImportTexts::tr("fill, overwrite or leave people whom the book has.")},
+                    {QStringLiteral("merge-above"), QStringLiteral("SCORE"),
+                     ImportTexts::tr("Merge people who are alike from this score (0 to 100) on.")},
+                    {QStringLiteral("changed-sales"), QStringLiteral("HOW"),
+                     ImportTexts::tr("keep or update sales that the book has otherwise.")},
+                    {QStringLiteral("dry-run"), {}, ImportTexts::tr("Only say what would happen.")},
+                    {QStringLiteral("sums"), QStringLiteral("HOW"),
+                     ImportTexts::tr("skip rows that look like sums, or take them as rows.")},
+                    jsonOption()});
+    return options;
+}
+
 } // namespace
 
 void importInto(const QStringList& arguments)
 {
-    CommandLine line(QStringLiteral("import"), {QStringLiteral("BOOK"), QStringLiteral("FILE")},
-                     {{QStringLiteral("as"), QStringLiteral("KIND"), ImportTexts::tr("customers, referrals or sales.")},
-                      {QStringLiteral("sheet"), QStringLiteral("NAME"), ImportTexts::tr("Sheet of a workbook.")},
-                      {QStringLiteral("date-order"), QStringLiteral("ORDER"), ImportTexts::tr("dmy, mdy or ymd.")},
-                      {QStringLiteral("decimal"), QStringLiteral("MARK"), ImportTexts::tr("Comma or dot.")},
-                      {QStringLiteral("matching"), QStringLiteral("NAME"),
-                       ImportTexts::tr("Saved matching of the columns, or a file with one.")},
-                      {QStringLiteral("known-people"), QStringLiteral("HOW"),
-                       ImportTexts::tr("fill, overwrite or leave people whom the book has.")},
-                      {QStringLiteral("merge-above"), QStringLiteral("SCORE"),
-                       ImportTexts::tr("Merge people who are alike from this score (0 to 100) on.")},
-                      {QStringLiteral("changed-sales"), QStringLiteral("HOW"),
-                       ImportTexts::tr("keep or update sales that the book has otherwise.")},
-                      {QStringLiteral("dry-run"), {}, ImportTexts::tr("Only say what would happen.")},
-                      jsonOption()});
+    CommandLine line(QStringLiteral("import"), {QStringLiteral("BOOK"), QStringLiteral("FILE")}, importOptions());
     line.parse(arguments);
     ImportRequest request = importRequest(line);
     const std::optional<int> score = leastScore(line);

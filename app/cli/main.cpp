@@ -25,7 +25,8 @@ struct Entry
 constexpr Entry kCommands[] = {
     {"new", newBook, "new BOOK [--currency EUR] [--time-zone ZONE] [--country CC]"},
     {"import", importInto,
-     "import BOOK --as customers|referrals|sales FILE [--sheet NAME] [--date-order dmy|mdy|ymd] [--decimal ,|.] "
+     "import BOOK --as customers|referrals|sales FILE [--sheet NAME] [--encoding NAME] [--separator CHARACTER] "
+     "[--header-row N|none] [--sums skip|rows] [--date-order dmy|mdy|ymd] [--decimal ,|.] "
      "[--matching NAME|FILE] [--known-people fill|overwrite|leave] [--merge-above SCORE] [--changed-sales keep|update] "
      "[--dry-run] "
      "[--json]"},
@@ -45,7 +46,8 @@ constexpr Entry kCommands[] = {
     {"history", showHistory, "history BOOK [--person NAME|EMAIL] [--json]"},
     {"balances", showBalances, "balances BOOK --known-on DAY [--json]"},
     {"verify", verify, "verify BOOK [--json]"},
-    {"sheet", showSheet, "sheet FILE [--sheet NAME] [--rows N] [--json]"},
+    {"sheet", showSheet,
+     "sheet FILE [--sheet NAME] [--encoding NAME] [--separator CHARACTER] [--header-row N|none] [--rows N] [--json]"},
     {"copy", writeCopy, "copy BOOK FILE"},
     {"backups", listBackups, "backups BOOK [--json]"},
     {"restore", restore, "restore BOOK BACKUP"},

@@ -1,11 +1,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/commandtools.h"
+#include "app/cli/tableoptions.h"
 #include "core/transfer/rowsource.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -38,20 +40,22 @@ QStringList withoutEmptyEnd(QStringList cells)
     return cells;
 }
 
-/// Reads the file row by row; rows that are not in the file come as empty ones, so that the n-th is row n. Blank rows
-/// at the end are no rows. Returns how it was read.
+/// Reads the file row by row from the header on; rows that are not in the file come as empty ones, so that the n-th is
+/// row n of the file, or the n-th from the header. Blank rows at the end are no rows. Returns how it was read.
 TableFacts readSheet(const SheetRequest& request, const std::function<void(const QStringList&)>& onRow)
 {
     const std::unique_ptr<RowSource> source = valueOf(openTable(request.path, request.table));
     SheetRow row;
+    const qint64 before = std::max<qint64>(request.table.headerRow.value_or(0) - 1, 0);
     qint64 last = 0;
     while ((request.mostRows == 0 || last < request.mostRows) && source->next(row)) {
         const QStringList cells = withoutEmptyEnd(row.cells);
-        if (cells.isEmpty())
+        const qint64 number = row.number - before;
+        if (cells.isEmpty() || number < 1)
             continue;
-        for (++last; last < row.number && last != request.mostRows; ++last)
+        for (++last; last < number && last != request.mostRows; ++last)
             onRow({});
-        onRow(last >= row.number ? cells : QStringList());
+        onRow(last >= number ? cells : QStringList());
     }
     if (source->failure() != nullptr)
         throw CommandError{Failed, source->failure()->text};
@@ -141,15 +145,14 @@ void printLines(const SheetRequest& request, const TableFacts& facts)
 
 void showSheet(const QStringList& arguments)
 {
-    CommandLine line(
-        QStringLiteral("sheet"), {QStringLiteral("FILE")},
-        {{QStringLiteral("sheet"), QStringLiteral("NAME"), SheetTexts::tr("Read this sheet of the workbook.")},
-         {QStringLiteral("rows"), QStringLiteral("N"), SheetTexts::tr("Print the first rows only.")},
-         jsonOption()});
+    std::vector<CommandLine::Option> options = tableOptions();
+    options.push_back({QStringLiteral("rows"), QStringLiteral("N"), SheetTexts::tr("Print the first rows only.")});
+    options.push_back(jsonOption());
+    CommandLine line(QStringLiteral("sheet"), {QStringLiteral("FILE")}, options);
     line.parse(arguments);
     SheetRequest request;
     request.path = line.positional(0);
-    request.table.sheet = line.value(QStringLiteral("sheet"));
+    request.table = tableOptionsOf(line);
     request.mostRows = line.number(QStringLiteral("rows"), 0);
     // Read twice: the warnings are known at the end, and of a file that is damaged nothing is printed.
     const TableFacts facts = readSheet(request, [](const QStringList&) {});

@@ -2,22 +2,23 @@
 
 namespace vouchwell {
 
-void EntityLists::add(const QString& key, int entity)
+void EntityLists::add(QStringView key, int entity)
 {
-    Ends& ends = m_heads[key];
+    int& last = m_last[KeyMap::keyOf(key)];
     const auto link = int(m_links.size());
-    m_links.push_back({entity, -1});
-    if (ends.first < 0)
-        ends.first = link;
-    else
-        m_links[size_t(ends.last)].next = link;
-    ends.last = link;
+    if (last == KeyMap::kNone) {
+        m_links.push_back({entity, link});
+    } else {
+        m_links.push_back({entity, m_links[size_t(last)].next});
+        m_links[size_t(last)].next = link;
+    }
+    last = link;
 }
 
-int EntityLists::last(const QString& key) const
+int EntityLists::last(QStringView key) const
 {
-    const auto it = m_heads.constFind(key);
-    return it == m_heads.constEnd() ? -1 : m_links[size_t(it->last)].entity;
+    const int last = m_last.value(KeyMap::keyOf(key));
+    return last == KeyMap::kNone ? -1 : m_links[size_t(last)].entity;
 }
 
 } // namespace vouchwell

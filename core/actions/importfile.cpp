@@ -47,19 +47,33 @@ std::function<void(double)> phase(const std::function<void(double)>& progress, d
     return [progress, from, to](double share) { progress(from + (to - from) * std::clamp(share, 0.0, 1.0)); };
 }
 
-Result<TableProfile> profileOf(Book& book, const ImportRequest& request, const std::stop_token& stop,
+/// Reads the table as the last import of such a list was told to. `request.table` becomes how it was read.
+Result<TableProfile> profileAsRemembered(Book& book, ImportRequest& request, const std::stop_token& stop,
+                                         const std::function<void(double)>& progress)
+{
+    Result<TableProfile> profile = profileFile(request, request.kind, stop, progress);
+    if (!profile)
+        return profile;
+    if (const std::optional<TableOptions> options = rememberedOptions(book, *profile)) {
+        request.table = *options;
+        profile = profileFile(request, request.kind, stop, progress);
+    }
+    if (profile)
+        applyRemembered(book, *profile, request.choices);
+    return profile;
+}
+
+Result<TableProfile> profileOf(Book& book, ImportRequest& request, const std::stop_token& stop,
                                const std::function<void(double)>& progress)
 {
     if (request.profile)
         return *request.profile;
-    Result<std::unique_ptr<RowSource>> source = openTable(request.path, request.table);
-    if (!source)
-        return source.failure();
-    Result<TableProfile> profile = profileTable(**source, request.kind, request.choices, stop, progress);
-    if (profile && request.matching)
+    if (!request.matching)
+        return profileAsRemembered(book, request, stop, progress);
+    request.table = optionsWith(request.path, request.table, *request.matching);
+    Result<TableProfile> profile = profileFile(request, request.kind, stop, progress);
+    if (profile)
         applyMatching(*profile, *request.matching, request.choices);
-    else if (profile)
-        applyRemembered(book, *profile, request.choices);
     return profile;
 }
 
@@ -123,8 +137,46 @@ public:
         std::optional<IndexPause> pause = pausedIndexes();
         const PersonId firstNew = nextPersonId(m_book.database());
         ChangeRecorder changes(m_work, batch, firstNew);
+        Result<ImportSummary> written = writeRows(touched, {batch, firstNew}, changes, stop, progress);
+        if (!written)
+            return written;
+        if (pause)
+            pause->resume();
+        Evaluation evaluation(m_work, touched, m_book.today());
+        evaluation.run();
+        if (progress)
+            progress(1.0);
+        ImportSummary summary = std::move(*written);
+        summary.conversions = previewsOf(m_book.database(), batch, evaluation.conversions());
+        store.finish(
+            batch,
+            {summary.rows, summary.added, summary.updated, summary.unchanged, summary.skipped, summary.referrals},
+            m_hash.get());
+        remember(m_work, m_profile, m_book.today());
+        const ActId act = HistoryStore::addAct(m_work, QStringLiteral("import"), file.fileName(),
+                                               inverseOf(kindKey(m_profile.kind), file.fileName(), summary));
+        changes.store(act);
+        HistoryStore::audit(m_work, act, QStringLiteral("import_batch"), batch.value, {},
+                            {{QStringLiteral("added"), summary.added}, {QStringLiteral("updated"), summary.updated}});
+        return summary;
+    }
+
+private:
+    struct Identity
+    {
+        BatchId batch;
+        PersonId firstNew; ///< everybody from this id on is new
+    };
+
+    /// Reads and writes all rows. Everything that is kept meanwhile to recognise people is gone afterwards: building
+    /// indexes needs as much room again.
+    Result<ImportSummary> writeRows(EvaluationStore& touched, const Identity& identity, ChangeRecorder& changes,
+                                    const std::stop_token& stop, const std::function<void(double)>& progress)
+    {
         ImportRun run(m_book, m_work, touched,
-                      {m_profile, m_request.decisions, batch, firstNew, m_request.isProposing, stop}, changes);
+                      {m_profile, m_request.decisions, identity.batch, identity.firstNew, m_request.isProposing,
+                       m_request.isListingRows, stop},
+                      changes);
         DraftStream stream(m_request, m_profile, m_book.shop().currency, m_book.today());
         while (std::optional<DraftBlock> block = stream.next()) {
             for (StreamedRow& row : block->rows)
@@ -144,28 +196,9 @@ public:
         if (stop.stop_requested())
             return stoppedFailure();
         run.summary().warnings = stream.warnings();
-        if (pause)
-            pause->resume();
-        Evaluation evaluation(m_work, touched, m_book.today());
-        evaluation.run();
-        if (progress)
-            progress(1.0);
-        ImportSummary summary = std::move(run.summary());
-        summary.conversions = previewsOf(m_book.database(), batch, evaluation.conversions());
-        store.finish(
-            batch,
-            {summary.rows, summary.added, summary.updated, summary.unchanged, summary.skipped, summary.referrals},
-            m_hash.get());
-        remember(m_work, m_profile, m_book.today());
-        const ActId act = HistoryStore::addAct(m_work, QStringLiteral("import"), file.fileName(),
-                                               inverseOf(kindKey(m_profile.kind), file.fileName(), summary));
-        changes.store(act);
-        HistoryStore::audit(m_work, act, QStringLiteral("import_batch"), batch.value, {},
-                            {{QStringLiteral("added"), summary.added}, {QStringLiteral("updated"), summary.updated}});
-        return summary;
+        return std::move(run.summary());
     }
 
-private:
     /// A first large list of customers goes in without indexes; nothing looks anything up by them meanwhile.
     std::optional<IndexPause> pausedIndexes()
     {
@@ -208,9 +241,26 @@ ImportChoices choicesFor(const Book& book)
     return choices;
 }
 
-Result<ImportSummary> importFile(Book& book, const ImportRequest& request, const std::stop_token& stop,
+Result<TableProfile> profileFile(const ImportRequest& request, std::optional<ImportKind> kind,
+                                 const std::stop_token& stop, const std::function<void(double)>& progress)
+{
+    const auto profileAs = [&](ImportKind as) -> Result<TableProfile> {
+        Result<std::unique_ptr<RowSource>> source = openTable(request.path, request.table);
+        if (!source)
+            return source.failure();
+        return profileTable(**source, as, request.choices, request.table, stop, progress);
+    };
+    Result<TableProfile> profile = profileAs(kind.value_or(ImportKind::Customers));
+    if (!profile || kind)
+        return profile;
+    const ImportKind likely = likelyKind(profile->headerCells);
+    return likely == profile->kind ? profile : profileAs(likely);
+}
+
+Result<ImportSummary> importFile(Book& book, const ImportRequest& asked, const std::stop_token& stop,
                                  const std::function<void(double)>& progress)
 try {
+    ImportRequest request = asked;
     // On a thread of its own: the hash of a large file takes as long as looking through it.
     std::future<QString> hash = std::async(std::launch::async, hashOfFile, request.path);
     const Result<TableProfile> profile = profileOf(book, request, stop, phase(progress, 0.0, 0.1));

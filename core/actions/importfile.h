@@ -60,7 +60,7 @@ struct ImportSummary
     qint64 referrals = 0;                            ///< new referrals that came out of it
     BatchId batch;                                   ///< not valid for a dry run
     std::vector<RowProblem> problems;                ///< by row; skipped rows have one too
-    std::vector<ImportRow> results;                  ///< one per row, in order
+    std::vector<ImportRow> results;                  ///< one per row, in order, where they are wanted
     QStringList warnings;                            ///< about the file as a whole
     std::vector<ConversionPreview> conversions;      ///< by day
     std::vector<ReplacedSale> replacedSales;         ///< by row
@@ -81,13 +81,19 @@ struct ImportRequest
     ImportKind kind = ImportKind::Customers;
     bool isDryRun = false; ///< everything is done and counted, then taken back
     bool isBackedUpBefore = true;
-    bool isProposing = true; ///< look for people who are alike; decisions about them are kept in any case
+    bool isListingRows = true; ///< ImportSummary::results is wanted
+    bool isProposing = true;   ///< look for people who are alike; decisions about them are kept in any case
 };
 
 /// The SHA-256 of a file, hexadecimal: whether its content was imported before.
 QString hashOfFile(const QString& path);
 /// The choices of this shop: its country as the last resort.
 ImportChoices choicesFor(const Book& book);
+
+/// Looks at the whole file as the request says it is to be read. Without a kind the one that its headers look like is
+/// taken.
+Result<TableProfile> profileFile(const ImportRequest& request, std::optional<ImportKind> kind,
+                                 const std::stop_token& stop = {}, const std::function<void(double)>& progress = {});
 
 /// Reads the file and writes it into the book in one transaction: all of it or, when it fails or is stopped, nothing.
 /// Referrals and sales are evaluated at once. Call it on a worker with a book of its own; `progress` gets 0 to 1.

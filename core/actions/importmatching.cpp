@@ -22,6 +22,35 @@ QString fingerprintOf(const ColumnMatching& matching)
     return headerFingerprint(headers);
 }
 
+bool isUnicode(const TableFacts& facts)
+{
+    return facts.encoding.startsWith(QLatin1String("UTF"), Qt::CaseInsensitive);
+}
+
+/// A header that a person chose is recognised in its row, whichever row was taken for it this time.
+std::optional<ColumnMatching> matchingOfRow(Book& book, const QStringList& cells)
+{
+    const std::optional<StoredMatching> stored = MatchingStore(book.database()).lastFor(headerFingerprint(cells));
+    const Result<ColumnMatching> matching = stored ? matchingFromJson(stored->plan) : Result<ColumnMatching>(Failure{});
+    return matching ? std::optional(*matching) : std::nullopt;
+}
+
+std::optional<ColumnMatching> rememberedFor(Book& book, const TableProfile& profile)
+{
+    if (std::optional<ColumnMatching> matching = matchingOfRow(book, profile.headerCells)) {
+        // Its header was found and parted well without a word from anybody.
+        matching->table.headerRow.reset();
+        matching->table.separator = {};
+        return matching;
+    }
+    for (const SheetRow& row : profile.top) {
+        std::optional<ColumnMatching> matching = matchingOfRow(book, row.cells);
+        if (matching && matching->table.headerRow == row.number)
+            return matching;
+    }
+    return std::nullopt;
+}
+
 Failure unknownName(Book& book, const QString& name)
 {
     QStringList names;
@@ -46,6 +75,32 @@ QDate applyRemembered(Book& book, TableProfile& profile, const ImportChoices& ch
         return {};
     applyMatching(profile, *matching, choices);
     return stored->usedOn;
+}
+
+std::optional<TableOptions> rememberedOptions(Book& book, const TableProfile& profile)
+{
+    const std::optional<ColumnMatching> matching = rememberedFor(book, profile);
+    const TableOptions options = matching ? optionsWith(profile, *matching) : profile.options;
+    return options == profile.options ? std::nullopt : std::optional(options);
+}
+
+TableOptions optionsWith(const TableProfile& profile, const ColumnMatching& matching)
+{
+    TableOptions known = matching.table;
+    if (isUnicode(profile.facts))
+        known.encoding.clear();
+    return merged(profile.options, known);
+}
+
+TableOptions optionsWith(const QString& path, const TableOptions& said, const ColumnMatching& matching)
+{
+    TableOptions known = matching.table;
+    if (said.encoding.isEmpty() && !known.encoding.isEmpty()) {
+        const Result<std::unique_ptr<RowSource>> source = openTable(path, said);
+        if (source && isUnicode((*source)->facts()))
+            known.encoding.clear();
+    }
+    return merged(said, known);
 }
 
 std::optional<ImportKind> rememberedKind(Book& book, const QStringList& headers)

@@ -18,6 +18,12 @@ struct NamedMatching
 /// Matches the columns as the last import of a list with the same headers did. The day of that import; invalid where
 /// there was none.
 QDate applyRemembered(Book& book, TableProfile& profile, const ImportChoices& choices);
+/// How the table has to be read anew because the last import of such a list was told to; nothing where it was read so.
+/// What was said this time is stronger, and so are letters that prove Unicode.
+std::optional<TableOptions> rememberedOptions(Book& book, const TableProfile& profile);
+/// What was said of the file, and of the rest what the matching knows; letters that prove Unicode are stronger.
+TableOptions optionsWith(const QString& path, const TableOptions& said, const ColumnMatching& matching);
+TableOptions optionsWith(const TableProfile& profile, const ColumnMatching& matching);
 /// The kind of list that files with these headers were last imported as.
 std::optional<ImportKind> rememberedKind(Book& book, const QStringList& headers);
 /// Keeps the matching for the next list with the same headers.

@@ -72,7 +72,7 @@ ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, con
       m_plan(plan),
       m_batch(plan.batch),
       m_store(work),
-      m_people(work.database()),
+      m_people(work.database(), isLooking(plan) ? PeopleIndex::Emails::AreKept : PeopleIndex::Emails::AreForgotten),
       m_writer(work, m_people, plan.batch, changes, plan.decisions.knownPeople),
       m_claims(work, book.starterCampaign(), book.starterVersion(), &changes),
       m_sales(book, work, plan.decisions, plan.batch),
@@ -167,7 +167,8 @@ void ImportRun::finishRow(const StreamedRow& row, RowResult result, PersonId per
                                       RowProblem::Kind::Skipped, draft.skipColumn, draft.skipValue});
         break;
     }
-    m_summary.results.push_back({draft.row, result, draft.label, draft.skipReason});
+    if (m_plan.isListingRows)
+        m_summary.results.push_back({draft.row, result, draft.label, draft.skipReason});
     m_writer.writeNames();
     m_store.addRow(m_batch, draft.row, storedResult(result), draft.skipReason, person.value, record, row.cells);
 }
@@ -184,7 +185,7 @@ SavedClaim ImportRun::addClaim(const NewClaim& claim)
 
 void ImportRun::warnOfOtherName(const DraftRow& row, const PersonDraft& person, PeopleIndex::Entity entity)
 {
-    const QString& known = m_people.nameKeyOf(entity);
+    const QString known = m_people.nameKeyOf(entity).toString();
     if (namesAgree(known, person.nameKey))
         return;
     addProblem(row.row, ImportField::Email, RowProblem::Kind::OtherName,

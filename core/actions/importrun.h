@@ -23,8 +23,15 @@ struct ImportPlan
     BatchId batch;
     PersonId firstNew; ///< everybody from this id on is new in this file
     bool isProposing = true;
+    bool isListingRows = true;
     std::stop_token stop; ///< ends the search for people who are alike
 };
+
+/// True where people who are alike are looked for.
+inline bool isLooking(const ImportPlan& plan)
+{
+    return plan.isProposing || !plan.decisions.same.isEmpty();
+}
 
 /// Writes the rows of one file as they come: recognises the people, adds or fills them, records claims and sales, and
 /// keeps every row with its result. Everything inside the unit of work of the import.

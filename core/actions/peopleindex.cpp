@@ -14,6 +14,8 @@ namespace {
 QString shortNameKey(const QString& given, const QString& family, const QString& full)
 {
     if (!given.isEmpty() && !family.isEmpty()) {
+        if (std::all_of(family.begin(), family.end(), [](QChar c) { return c.isLetter(); }))
+            return {};
         const QString familyKey = foldKey(family);
         const qsizetype blank = familyKey.indexOf(u' ');
         return blank < 0 ? QString() : foldKey(given) + u' ' + familyKey.left(blank);
@@ -29,21 +31,21 @@ QString codeKeyOf(const QString& text)
 
 } // namespace
 
-PeopleIndex::PeopleIndex(Database& database)
+PeopleIndex::PeopleIndex(Database& database, Emails emails) : m_emails(emails)
 {
     QHash<qint64, Entity> entityOf;
     IdentityReader::names(database, [&](qint64 id, const QString& given, const QString& family, const QString& full,
                                         const QString& nameKey) {
         const Entity entity = add({id}, nameKey);
         entityOf.insert(id, entity);
-        m_unlearnt.push_back({entity, nameKey, {}, given, family, full});
+        postponeLearning(entity, nameKey, {}, shortNameKey(given, family, full));
     });
     IdentityReader::otherNames(database, [&](qint64 id, const QString& nameKey) {
         const Entity entity = entityOf.value(id, kNobody);
         if (entity == kNobody)
             return;
         m_moreNames[entity] += nameKey;
-        m_unlearnt.push_back({entity, nameKey, {}, {}, {}, nameKey});
+        postponeLearning(entity, nameKey, {}, shortNameKey({}, {}, nameKey));
     });
     IdentityReader::contacts(database, [&](qint64 id, bool isEmail, const QString& normalised) {
         const Entity entity = entityOf.value(id, kNobody);
@@ -51,11 +53,11 @@ PeopleIndex::PeopleIndex(Database& database)
             return;
         m_hasContact[size_t(entity)] = true;
         if (isEmail) {
-            if (!m_byEmail.contains(normalised)) // a shared address means the older record
-                m_byEmail.insert(normalised, entity);
+            if (withEmail(normalised) == kNobody) // a shared address means the older record
+                addEmail(normalised, entity);
             return;
         }
-        m_unlearnt.push_back({entity, {}, normalised, {}, {}, {}});
+        postponeLearning(entity, {}, normalised, {});
         addPhone(entity, normalised);
     });
     m_toJoin.clear(); // who stands twice in the book was put there by hand
@@ -79,10 +81,30 @@ void PeopleIndex::addMention(Entity entity, const QString& phoneKey)
 
 void PeopleIndex::reserve(size_t rows)
 {
-    const auto size = qsizetype(m_parents.size()) + qsizetype(rows);
+    const size_t size = m_parents.size() + rows;
     m_byEmail.reserve(size);
     m_byPhoneAndName.reserve(size);
     m_byCode.reserve(size);
+}
+
+void PeopleIndex::addEmail(const QString& emailKey, Entity entity)
+{
+    int& known = m_byEmail[KeyMap::keyOf(emailKey)];
+    if (known == KeyMap::kNone && m_emails == Emails::AreKept)
+        m_knownEmails.emplace_back(entity, m_texts.add(emailKey));
+    known = entity;
+}
+
+/// The texts are mostly those that the entity has anyway.
+void PeopleIndex::postponeLearning(Entity entity, const QString& nameKey, const QString& phoneKey,
+                                   const QString& shortNameKey)
+{
+    const Entity known = root(entity);
+    const auto idOf = [this](const QString& text, TextStore::Id first) {
+        return m_texts.at(first) == text ? first : m_texts.add(text);
+    };
+    m_unlearnt.push_back({entity, idOf(nameKey, m_nameKeys[size_t(known)]), idOf(phoneKey, m_phoneKeys[size_t(known)]),
+                          m_texts.add(shortNameKey)});
 }
 
 PeopleIndex::Entity PeopleIndex::add(PersonId person, const QString& nameKey)
@@ -90,8 +112,8 @@ PeopleIndex::Entity PeopleIndex::add(PersonId person, const QString& nameKey)
     const auto entity = Entity(m_parents.size());
     m_parents.push_back(entity);
     m_people.push_back(person);
-    m_nameKeys.push_back(nameKey);
-    m_phoneKeys.emplace_back();
+    m_nameKeys.push_back(m_texts.add(nameKey));
+    m_phoneKeys.push_back(TextStore::kEmpty);
     m_hasContact.push_back(false);
     m_isMention.push_back(false);
     return entity;
@@ -131,9 +153,9 @@ PeopleIndex::Entity PeopleIndex::join(Entity a, Entity b)
     }
     m_hasContact[size_t(a)] = m_hasContact[size_t(a)] || m_hasContact[size_t(b)];
     m_isMention[size_t(a)] = m_isMention[size_t(a)] && m_isMention[size_t(b)];
-    for (const QString& name : QStringList(m_nameKeys[size_t(b)]) + m_moreNames.take(b))
+    for (const QString& name : QStringList(nameAt(b).toString()) + m_moreNames.take(b))
         addName(a, name);
-    for (const QString& phone : QStringList(m_phoneKeys[size_t(b)]) + m_morePhones.take(b))
+    for (const QString& phone : QStringList(phoneAt(b).toString()) + m_morePhones.take(b))
         addPhone(a, phone);
     joinLinked();
     return root(a);
@@ -150,7 +172,7 @@ void PeopleIndex::joinLinked()
 
 bool PeopleIndex::hasName(Entity root, const QString& nameKey) const
 {
-    if (m_nameKeys[size_t(root)] == nameKey)
+    if (nameAt(root) == nameKey)
         return true;
     const auto more = m_moreNames.constFind(root);
     return more != m_moreNames.constEnd() && more->contains(nameKey);
@@ -160,40 +182,40 @@ void PeopleIndex::addName(Entity root, const QString& nameKey)
 {
     if (nameKey.isEmpty() || hasName(root, nameKey))
         return;
-    if (m_nameKeys[size_t(root)].isEmpty()) {
-        m_nameKeys[size_t(root)] = nameKey;
+    if (nameAt(root).isEmpty()) {
+        m_nameKeys[size_t(root)] = m_texts.add(nameKey);
     } else {
         m_moreNames[root] += nameKey;
         m_newNames.emplace_back(root, nameKey);
     }
-    if (!m_phoneKeys[size_t(root)].isEmpty())
-        link(root, m_phoneKeys[size_t(root)], nameKey);
+    if (!phoneAt(root).isEmpty())
+        link(root, phoneAt(root), nameKey);
     for (const QString& phone : m_morePhones.value(root))
         link(root, phone, nameKey);
 }
 
 void PeopleIndex::addPhone(Entity root, const QString& phoneKey)
 {
-    QString& first = m_phoneKeys[size_t(root)];
+    const QStringView first = phoneAt(root);
     if (phoneKey.isEmpty() || first == phoneKey || (!first.isEmpty() && m_morePhones.value(root).contains(phoneKey)))
         return;
     if (first.isEmpty())
-        first = phoneKey;
+        m_phoneKeys[size_t(root)] = m_texts.add(phoneKey);
     else
         m_morePhones[root] += phoneKey;
-    if (!m_nameKeys[size_t(root)].isEmpty())
-        link(root, phoneKey, m_nameKeys[size_t(root)]);
+    if (!nameAt(root).isEmpty())
+        link(root, phoneKey, nameAt(root));
     for (const QString& name : m_moreNames.value(root))
         link(root, phoneKey, name);
 }
 
-void PeopleIndex::link(Entity root, const QString& phoneKey, const QString& nameKey)
+void PeopleIndex::link(Entity root, QStringView phoneKey, QStringView nameKey)
 {
-    const auto it = m_byPhoneAndName.constFind({phoneKey, nameKey});
-    if (it == m_byPhoneAndName.constEnd())
-        m_byPhoneAndName.insert({phoneKey, nameKey}, root);
+    int& known = m_byPhoneAndName[KeyMap::keyOf(phoneKey, nameKey)];
+    if (known == KeyMap::kNone)
+        known = root;
     else
-        m_toJoin.emplace_back(*it, root);
+        m_toJoin.emplace_back(known, root);
 }
 
 std::vector<std::pair<PersonId, PersonId>> PeopleIndex::takeMerges()
@@ -203,27 +225,27 @@ std::vector<std::pair<PersonId, PersonId>> PeopleIndex::takeMerges()
 
 QStringList PeopleIndex::nameKeysOf(Entity root) const
 {
-    const QString& first = m_nameKeys[size_t(root)];
-    return first.isEmpty() ? QStringList() : QStringList(first) + m_moreNames.value(root);
+    const QStringView first = nameAt(root);
+    return first.isEmpty() ? QStringList() : QStringList(first.toString()) + m_moreNames.value(root);
 }
 
 QStringList PeopleIndex::phoneKeysOf(Entity root) const
 {
-    const QString& first = m_phoneKeys[size_t(root)];
-    return first.isEmpty() ? QStringList() : QStringList(first) + m_morePhones.value(root);
+    const QStringView first = phoneAt(root);
+    return first.isEmpty() ? QStringList() : QStringList(first.toString()) + m_morePhones.value(root);
 }
 
 void PeopleIndex::forEachEmail(const std::function<void(Entity, const QString&)>& take) const
 {
-    for (auto it = m_byEmail.constBegin(); it != m_byEmail.constEnd(); ++it)
-        take(root(*it), it.key());
+    for (const auto& [entity, email] : m_knownEmails)
+        take(root(entity), m_texts.at(email).toString());
 }
 
 void PeopleIndex::learnName(Entity entity, const QString& nameKey)
 {
     addName(root(entity), nameKey);
     joinLinked();
-    m_unlearnt.push_back({root(entity), nameKey, {}, {}, {}, nameKey});
+    postponeLearning(root(entity), nameKey, {}, shortNameKey({}, {}, nameKey));
 }
 
 PeopleIndex::Entity PeopleIndex::uniqueIn(const EntityLists& lists, const QString& key) const
@@ -241,45 +263,46 @@ PeopleIndex::Entity PeopleIndex::uniqueIn(const EntityLists& lists, const QStrin
 
 PeopleIndex::Entity PeopleIndex::withEmail(const QString& emailKey) const
 {
-    const auto it = emailKey.isEmpty() ? m_byEmail.constEnd() : m_byEmail.constFind(emailKey);
-    return it == m_byEmail.constEnd() ? kNobody : root(*it);
+    const int known = emailKey.isEmpty() ? KeyMap::kNone : m_byEmail.value(KeyMap::keyOf(emailKey));
+    return known == KeyMap::kNone ? kNobody : root(known);
 }
 
 PeopleIndex::Entity PeopleIndex::byPhoneAndName(const PersonDraft& draft) const
 {
     if (draft.phoneKey.isEmpty() || draft.nameKey.isEmpty())
         return kNobody;
-    const auto it = m_byPhoneAndName.constFind({draft.phoneKey, draft.nameKey});
-    return it == m_byPhoneAndName.constEnd() ? kNobody : root(*it);
+    const int known = m_byPhoneAndName.value(KeyMap::keyOf(draft.phoneKey, draft.nameKey));
+    return known == KeyMap::kNone ? kNobody : root(known);
 }
 
 void PeopleIndex::learn(Entity entity, const PersonDraft& draft)
 {
     if (!draft.emailKey.isEmpty())
-        m_byEmail.insert(draft.emailKey, entity);
+        addEmail(draft.emailKey, entity);
     if (!draft.codeKey.isEmpty())
         m_byCode.add(draft.codeKey, entity);
-    if (!draft.nameKey.isEmpty() || !draft.phoneKey.isEmpty())
-        m_unlearnt.push_back(
-            {entity, draft.nameKey, draft.phoneKey, draft.givenName, draft.familyName, draft.fullName});
     if (!draft.emailKey.isEmpty() || !draft.phoneKey.isEmpty())
         m_hasContact[size_t(root(entity))] = true;
     addName(root(entity), draft.nameKey);
     addPhone(root(entity), draft.phoneKey);
     joinLinked();
+    if (!draft.nameKey.isEmpty() || !draft.phoneKey.isEmpty())
+        postponeLearning(entity, draft.nameKey, draft.phoneKey,
+                         shortNameKey(draft.givenName, draft.familyName, draft.fullName));
 }
 
 void PeopleIndex::learnNamesAndPhones()
 {
     for (const Unlearnt& row : m_unlearnt) {
-        if (!row.phoneKey.isEmpty() && m_byPhone.last(row.phoneKey) != row.entity)
-            m_byPhone.add(row.phoneKey, row.entity);
-        if (row.nameKey.isEmpty() || m_byName.last(row.nameKey) == row.entity)
+        const QStringView phoneKey = m_texts.at(row.phoneKey);
+        const QStringView nameKey = m_texts.at(row.nameKey);
+        if (!phoneKey.isEmpty() && m_byPhone.last(phoneKey) != row.entity)
+            m_byPhone.add(phoneKey, row.entity);
+        if (nameKey.isEmpty() || m_byName.last(nameKey) == row.entity)
             continue;
-        m_byName.add(row.nameKey, row.entity);
-        const QString shortKey = shortNameKey(row.given, row.family, row.full);
-        if (!shortKey.isEmpty())
-            m_byShortName.add(shortKey, row.entity);
+        m_byName.add(nameKey, row.entity);
+        if (row.shortNameKey != TextStore::kEmpty)
+            m_byShortName.add(m_texts.at(row.shortNameKey), row.entity);
     }
     m_unlearnt.clear();
 }
@@ -292,7 +315,7 @@ PeopleIndex::Entity PeopleIndex::byCode(const PersonDraft& draft) const
     m_byCode.forEach(draft.codeKey, [&](Entity candidate) {
         const Entity entity = root(candidate);
         // Codes of two programs may collide, so a name must agree; a record that is only a code has none yet.
-        const bool isOnlyACode = m_nameKeys[size_t(entity)].isEmpty() && !m_hasContact[size_t(entity)];
+        const bool isOnlyACode = nameAt(entity).isEmpty() && !m_hasContact[size_t(entity)];
         if (isOnlyACode || hasName(entity, draft.nameKey))
             found = entity;
         return found == kNobody;
@@ -362,7 +385,7 @@ void PeopleIndex::adoptMentions()
         if (!m_isMention[size_t(root(mention))])
             continue;
         const bool isByName = phoneKey.isEmpty();
-        const QString key = isByName ? m_nameKeys[size_t(root(mention))] : phoneKey;
+        const QString key = isByName ? nameAt(root(mention)).toString() : phoneKey;
         Entity owner = kNobody;
         (isByName ? m_byName : m_byPhone).forEach(key, [&](Entity candidate) {
             const Entity entity = root(candidate);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/entitylists.h"
+#include "core/base/textstore.h"
 #include "core/domain/ids.h"
 #include "core/transfer/drafts.h"
 
@@ -24,8 +25,11 @@ public:
     static constexpr Entity kNobody = -1;
     static constexpr Entity kSeveral = -2;
 
+    /// Whether forEachEmail() is going to be asked.
+    enum class Emails { AreKept, AreForgotten };
+
     /// Knows everybody of the book.
-    explicit PeopleIndex(Database& database);
+    explicit PeopleIndex(Database& database, Emails emails = Emails::AreKept);
     /// Makes room for a file of so many rows.
     void reserve(size_t rows);
 
@@ -54,7 +58,7 @@ public:
     bool hasMerges() const { return !m_merges.empty(); }
     std::vector<std::pair<PersonId, PersonId>> takeMerges();
     /// The folded name under which the entity became known first; for warnings.
-    const QString& nameKeyOf(Entity entity) const { return m_nameKeys[size_t(root(entity))]; }
+    QStringView nameKeyOf(Entity entity) const { return nameAt(root(entity)); }
     /// How many entities there are; those that turned out to be another are not their own root().
     Entity size() const { return Entity(m_parents.size()); }
     /// Everything that is known of a root().
@@ -70,6 +74,10 @@ public:
     std::vector<std::pair<Entity, QString>> takeNewNames() { return std::exchange(m_newNames, {}); }
 
 private:
+    QStringView nameAt(Entity root) const { return m_texts.at(m_nameKeys[size_t(root)]); }
+    QStringView phoneAt(Entity root) const { return m_texts.at(m_phoneKeys[size_t(root)]); }
+    void addEmail(const QString& emailKey, Entity entity);
+    void postponeLearning(Entity entity, const QString& nameKey, const QString& phoneKey, const QString& shortNameKey);
     Entity add(PersonId person, const QString& nameKey);
     void addMention(Entity entity, const QString& phoneKey);
     Entity join(Entity a, Entity b);
@@ -77,7 +85,7 @@ private:
     void addName(Entity root, const QString& nameKey);
     void addPhone(Entity root, const QString& phoneKey);
     /// Somebody has this telephone and this name: whoever else has both is the same.
-    void link(Entity root, const QString& phoneKey, const QString& nameKey);
+    void link(Entity root, QStringView phoneKey, QStringView nameKey);
     bool hasName(Entity root, const QString& nameKey) const;
     void learn(Entity entity, const PersonDraft& draft);
     /// Brings the lists by name and phone up to date: they are only needed for rows that say no more than that.
@@ -89,8 +97,9 @@ private:
 
     mutable std::vector<Entity> m_parents;
     std::vector<PersonId> m_people;
-    std::vector<QString> m_nameKeys;  ///< the first that was known
-    std::vector<QString> m_phoneKeys; ///< likewise
+    TextStore m_texts;
+    std::vector<TextStore::Id> m_nameKeys;  ///< the first that was known
+    std::vector<TextStore::Id> m_phoneKeys; ///< likewise
     QHash<Entity, QStringList> m_moreNames;
     QHash<Entity, QStringList> m_morePhones;
     std::vector<std::pair<Entity, QString>> m_newNames;
@@ -99,20 +108,20 @@ private:
     std::vector<bool> m_isMention;
     std::vector<std::pair<Entity, QString>> m_mentions; ///< with the telephone; empty: by name
     std::vector<std::pair<PersonId, PersonId>> m_merges;
-    QHash<QString, Entity> m_byEmail;
-    QHash<std::pair<QString, QString>, Entity> m_byPhoneAndName;
+    Emails m_emails;
+    KeyMap m_byEmail;
+    std::vector<std::pair<Entity, TextStore::Id>> m_knownEmails; ///< each address once, where they are kept
+    KeyMap m_byPhoneAndName;
     EntityLists m_byCode;
     EntityLists m_byPhone; ///< these three are behind until learnNamesAndPhones()
     EntityLists m_byName;
     EntityLists m_byShortName; ///< first name and first family name
     struct Unlearnt
     {
-        Entity entity;
-        QString nameKey;
-        QString phoneKey;
-        QString given;
-        QString family;
-        QString full;
+        Entity entity = kNobody;
+        TextStore::Id nameKey = TextStore::kEmpty;
+        TextStore::Id phoneKey = TextStore::kEmpty;
+        TextStore::Id shortNameKey = TextStore::kEmpty;
     };
     std::vector<Unlearnt> m_unlearnt;
     QHash<QString, size_t> m_nextContactless; ///< how many rows with only this name have been seen

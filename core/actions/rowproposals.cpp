@@ -19,11 +19,17 @@ RowProposals::RowProposals(UnitOfWork& work, PeopleIndex& people, const ImportPl
 {
 }
 
+void RowProposals::note(PeopleIndex::Entity entity, qint64 row)
+{
+    if (isLooking(m_plan))
+        m_same.note(entity, row);
+}
+
 std::vector<SameProposal> RowProposals::decideSame()
 {
     std::vector<SameProposal> proposals;
     const QHash<qint64, ImportDecisions::Same>& decisions = m_plan.decisions.same;
-    if (!m_plan.isProposing && decisions.isEmpty())
+    if (!isLooking(m_plan))
         return proposals;
     TraitsReader reader(m_work.database());
     for (const SameSearch::Found& found : m_same.run(m_plan.stop)) {

@@ -15,7 +15,7 @@ public:
     RowProposals(UnitOfWork& work, PeopleIndex& people, const ImportPlan& plan, ChangeRecorder& changes);
 
     /// The row that brought somebody new.
-    void note(PeopleIndex::Entity entity, qint64 row) { m_same.note(entity, row); }
+    void note(PeopleIndex::Entity entity, qint64 row);
     /// Looks for rows that look like somebody else. What was decided to be one is joined in the index; the rest is
     /// proposed. After the last row, when everybody is written.
     std::vector<SameProposal> decideSame();

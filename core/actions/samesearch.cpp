@@ -160,7 +160,8 @@ const PersonTraits& SameSearch::traitsOf(Entity entity, TraitsReader& reader)
 std::optional<Likeness> SameSearch::compare(Entity a, Entity b, TraitsReader& reader)
 {
     // Most pairs have a key in common and no more: that is seen without reading anything.
-    if (nameLikeness(NameWords(m_people.nameKeyOf(a)), NameWords(m_people.nameKeyOf(b))).score == 0 &&
+    if (nameLikeness(NameWords(m_people.nameKeyOf(a).toString()), NameWords(m_people.nameKeyOf(b).toString())).score ==
+            0 &&
         m_people.nameKeysOf(a).size() + m_people.nameKeysOf(b).size() <= 2)
         return std::nullopt;
     if (m_keptApart.contains({m_people.personOf(a).value, m_people.personOf(b).value}))
@@ -176,7 +177,7 @@ void SameSearch::offer(Entity to, Entity other, const Likeness& likeness)
     if (!isBrought(to))
         return;
     Best& best = m_best[to];
-    const QString& name = m_people.nameKeyOf(other);
+    const QString name = m_people.nameKeyOf(other).toString();
     // Of equals the one whom the book had, then the first by name: whatever the order of the rows.
     const auto rank = [&](int score, Entity entity, const QString& byName) {
         return std::tuple(-score, wasThere(entity) ? 0 : 1, byName, m_people.personOf(entity).value);

@@ -36,11 +36,7 @@ QHash<qint64, QString> reasonsIn(const ImportSummary& summary)
 
 Result<QStringList> headersOf(const ImportRequest& request)
 {
-    Result<std::unique_ptr<RowSource>> source = openTable(request.path, request.table);
-    if (!source)
-        return source.failure();
-    const Result<TableProfile> profile =
-        request.profile ? *request.profile : profileTable(**source, request.kind, request.choices);
+    const Result<TableProfile> profile = request.profile ? *request.profile : profileFile(request, request.kind);
     if (!profile)
         return profile.failure();
     QStringList headers;

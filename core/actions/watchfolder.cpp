@@ -45,16 +45,20 @@ bool isSurelySales(const TableProfile& profile)
 /// Nothing where the file is no list of sales.
 Result<std::optional<TableProfile>> salesProfile(Book& book, const QString& path)
 {
-    const Result<std::unique_ptr<RowSource>> source = openTable(path);
-    if (!source)
-        return source.failure();
-    const ImportChoices choices = choicesFor(book);
-    Result<TableProfile> profile = profileTable(**source, ImportKind::Sales, choices);
+    ImportRequest request;
+    request.path = path;
+    request.choices = choicesFor(book);
+    Result<TableProfile> profile = profileFile(request, ImportKind::Sales);
+    const std::optional<TableOptions> options = profile ? rememberedOptions(book, *profile) : std::nullopt;
+    if (options) {
+        request.table = *options;
+        profile = profileFile(request, ImportKind::Sales);
+    }
     if (!profile)
         return profile.failure();
     if (profile->rows == 0)
         return std::optional<TableProfile>();
-    const bool isRemembered = applyRemembered(book, *profile, choices).isValid();
+    const bool isRemembered = applyRemembered(book, *profile, request.choices).isValid();
     if (!isRemembered && !isSurelySales(*profile))
         return std::optional<TableProfile>();
     return std::optional(std::move(*profile));
@@ -113,6 +117,7 @@ ImportRequest requestFor(const Book& book, const NewSalesFile& file)
     request.path = file.path;
     request.kind = ImportKind::Sales;
     request.choices = choicesFor(book);
+    request.table = file.profile.options;
     request.profile = file.profile;
     return request;
 }

@@ -329,4 +329,7 @@ QString termsText(const RuleSet& rules, const TermsLanguage& language)
     return lines.join(u'\n').trimmed();
 }
 
+#undef SAY
+#undef SAY_N
+
 } // namespace vouchwell

@@ -1,6 +1,7 @@
 #include "core/transfer/columnmatching.h"
 
 #include "core/base/text.h"
+#include "core/transfer/csvseparator.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -68,6 +69,34 @@ std::optional<ColumnMatching::Column> columnFrom(const QJsonObject& json)
     return column;
 }
 
+QJsonObject asJson(const TableOptions& options)
+{
+    QJsonObject json;
+    if (!options.encoding.isEmpty())
+        json.insert(QStringLiteral("encoding"), options.encoding);
+    if (!options.separator.isNull())
+        json.insert(QStringLiteral("separator"), QString(options.separator));
+    if (options.headerRow)
+        json.insert(QStringLiteral("header_row"), *options.headerRow);
+    if (options.areSumsRows)
+        json.insert(QStringLiteral("sums_are_rows"), *options.areSumsRows);
+    return json;
+}
+
+TableOptions optionsFrom(const QJsonObject& json)
+{
+    TableOptions options;
+    options.encoding = json.value(QStringLiteral("encoding")).toString();
+    options.separator = separatorNamed(json.value(QStringLiteral("separator")).toString());
+    const QJsonValue headerRow = json.value(QStringLiteral("header_row"));
+    if (headerRow.isDouble() && headerRow.toInteger() >= 0)
+        options.headerRow = headerRow.toInteger();
+    const QJsonValue areSumsRows = json.value(QStringLiteral("sums_are_rows"));
+    if (areSumsRows.isBool())
+        options.areSumsRows = areSumsRows.toBool();
+    return options;
+}
+
 } // namespace
 
 QString kindKey(ImportKind kind)
@@ -86,6 +115,8 @@ ColumnMatching matchingOf(const TableProfile& profile)
 {
     ColumnMatching matching;
     matching.kind = profile.kind;
+    matching.table = profile.options;
+    matching.table.sheet.clear();
     for (const ColumnPlan& plan : profile.columns) {
         ColumnMatching::Column column{plan.header, plan.field, {}, {}};
         if (isDateField(plan.field) && !plan.dates.proven())
@@ -143,10 +174,12 @@ QByteArray toJson(const ColumnMatching& matching)
     QJsonArray columns;
     for (const ColumnMatching::Column& column : matching.columns)
         columns.append(asJson(column));
-    const QJsonObject json{{QStringLiteral("format"), kFormat},
-                           {QStringLiteral("version"), kFormatVersion},
-                           {QStringLiteral("kind"), kindKey(matching.kind)},
-                           {QStringLiteral("columns"), columns}};
+    QJsonObject json{{QStringLiteral("format"), kFormat},
+                     {QStringLiteral("version"), kFormatVersion},
+                     {QStringLiteral("kind"), kindKey(matching.kind)},
+                     {QStringLiteral("columns"), columns}};
+    if (matching.table != TableOptions())
+        json.insert(QStringLiteral("reading"), asJson(matching.table));
     return QJsonDocument(json).toJson();
 }
 
@@ -162,6 +195,7 @@ Result<ColumnMatching> matchingFromJson(const QByteArray& json)
                                          "an older one, or match the columns here.")};
     ColumnMatching matching;
     matching.kind = *kind;
+    matching.table = optionsFrom(object.value(QStringLiteral("reading")).toObject());
     const QJsonArray columns = object.value(QStringLiteral("columns")).toArray();
     for (const QJsonValue value : columns) {
         const std::optional<ColumnMatching::Column> column = columnFrom(value.toObject());

@@ -20,6 +20,7 @@ struct ColumnMatching
 
     ImportKind kind = ImportKind::Customers;
     std::vector<Column> columns;
+    TableOptions table; ///< what a person said of the file, apart from its sheet
 };
 
 /// How the columns of a table are matched now.

@@ -11,11 +11,6 @@ namespace {
 /// How much is looked at to find the separator.
 constexpr qsizetype kFirstWindow = 256 * 1024;
 
-bool canSeparate(QChar c)
-{
-    return c.unicode() < 0x80 && c != u'"' && c != u'\n' && c != u'\r' && !c.isLetterOrNumber() && !c.isNull();
-}
-
 } // namespace
 
 CsvReader::CsvReader(TextBlocks blocks, QString fileName) : m_blocks(std::move(blocks)), m_fileName(std::move(fileName))

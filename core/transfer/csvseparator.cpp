@@ -3,6 +3,7 @@
 #include "core/transfer/csvsplitter.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <vector>
 
@@ -107,6 +108,22 @@ PlaceList linesOfRivals(const SeparatorTrial& chosen, const std::vector<Separato
 }
 
 } // namespace
+
+bool canSeparate(QChar c)
+{
+    return c.unicode() < 0x80 && c != u'"' && c != u'\n' && c != u'\r' && !c.isLetterOrNumber() && !c.isNull();
+}
+
+QChar separatorNamed(const QString& text)
+{
+    static constexpr std::array<std::pair<const char*, char>, 4> kNames{
+        {{"comma", ','}, {"semicolon", ';'}, {"tab", '\t'}, {"bar", '|'}}};
+    for (const auto& [name, separator] : kNames) {
+        if (text == QLatin1String(name))
+            return QChar::fromLatin1(separator);
+    }
+    return text.size() == 1 && canSeparate(text.front()) ? text.front() : QChar();
+}
 
 SeparatorGuess guessSeparator(const QByteArray& window, bool isLast, qint64 firstLine)
 {

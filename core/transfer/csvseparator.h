@@ -6,6 +6,11 @@
 
 namespace vouchwell {
 
+/// True for a character that can stand between the values of a text table.
+bool canSeparate(QChar c);
+/// The separator that a word or the character itself names ("tab", ";"); null where it is none.
+QChar separatorNamed(const QString& text);
+
 /// What the first records of a text table say about how its values are separated.
 struct SeparatorGuess
 {

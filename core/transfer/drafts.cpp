@@ -125,7 +125,8 @@ DraftReader::DraftReader(const TableProfile& profile, const ImportChoices& choic
       m_choices(choices),
       m_decisions(decisions),
       m_currency(std::move(bookCurrency)),
-      m_today(today)
+      m_today(today),
+      m_sums(profile)
 {
     m_columnOf.fill(-1);
     for (const ColumnPlan& plan : profile.columns) {
@@ -148,7 +149,7 @@ bool DraftReader::read(SheetRow& row, DraftRow& draft, std::vector<RowProblem>& 
     draft.skipColumn = -1;
     draft.skipValue.clear();
     const bool isLeftOut = applyDecisions(draft);
-    if (isLeftOut || isTotals(draft.cells)) {
+    if (isLeftOut || m_sums.contains(draft.cells)) {
         draft.draft = emptyDraft(m_profile.kind);
         draft.skipReason = isLeftOut ? DraftSentences::tr("You left this row out.")
                                      : DraftSentences::tr("The row is a sum or a page line and describes nobody.");
@@ -173,24 +174,6 @@ bool DraftReader::applyDecisions(DraftRow& draft) const
         return false;
     m_decisions.correct(draft.row, draft.cells);
     return m_decisions.leftOut.contains(draft.row);
-}
-
-/// A sum names nobody: apart from the word itself no name, no code, no date and no e-mail address.
-bool DraftReader::isTotals(const QStringList& cells) const
-{
-    qsizetype first = 0;
-    if (!isTotalsRow(cells, first))
-        return false;
-    using enum ImportField;
-    constexpr ImportField kTelling[] = {GivenName,          FamilyName,   FullName,   CustomerCode,    ReferrerName,
-                                        ReferrerGivenName,  ReferrerCode, FriendName, FriendGivenName, FriendFamilyName,
-                                        ReferrerFamilyName, FriendCode,   SaleDate,   ReferredOn,      CustomerSince};
-    for (const ImportField field : kTelling) {
-        const int column = m_columnOf[size_t(field)];
-        if (column >= 0 && column != first && column < cells.size() && !cells[column].trimmed().isEmpty())
-            return false;
-    }
-    return std::none_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.contains(u'@'); });
 }
 
 bool DraftReader::isContinuation(const QStringList& cells)

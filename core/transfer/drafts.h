@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/transfer/importdecisions.h"
-#include "core/transfer/tableprofile.h"
+#include "core/transfer/sumrows.h"
 
 #include <array>
 #include <optional>
@@ -140,7 +140,6 @@ private:
     void readSaleDate(SaleDraft& draft, const Context& context) const;
     void readSaleAmounts(SaleDraft& draft, const Context& context) const;
     void refuseOtherCurrency(const QString& code, const QString& text, const Context& context) const;
-    bool isTotals(const QStringList& cells) const;
     /// A further line of the document in the row before: only what was bought, no amount of its own.
     bool isContinuation(const QStringList& cells);
     void readSaleStatus(SaleDraft& draft, const Context& context) const;
@@ -151,6 +150,7 @@ private:
     Currency m_currency;
     QDate m_today;
     std::array<int, kImportFieldCount> m_columnOf; ///< -1: no column has the field
+    SumRows m_sums;
     std::vector<int> m_extras;
     QString m_lastDocument; ///< of the row before, in a list of sales
 };

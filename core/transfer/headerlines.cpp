@@ -102,9 +102,13 @@ bool goesOn(const std::vector<SheetRow>& top, size_t header, ImportKind kind)
     return false;
 }
 
-} // namespace
+void cutEmptyEnd(QStringList& cells)
+{
+    while (!cells.isEmpty() && cells.last().trimmed().isEmpty())
+        cells.removeLast();
+}
 
-TableHeader readHeader(const std::vector<SheetRow>& top, ImportKind kind)
+TableHeader detectedHeader(const std::vector<SheetRow>& top, ImportKind kind)
 {
     TableHeader header;
     const qsizetype found = findHeaderRow(top, kind);
@@ -114,15 +118,39 @@ TableHeader readHeader(const std::vector<SheetRow>& top, ImportKind kind)
     const bool hasSecond = goesOn(top, at, kind);
     const size_t last = hasSecond ? at + 1 : at;
     header.cells = top[last].cells;
-    if (hasSecond)
+    header.titles = found;
+    if (hasSecond) {
         header.cells = joined(top[at].cells, top[last].cells, kind);
-    else if (at > 0 && isGroupLine(top[at - 1], top[at], kind))
+    } else if (at > 0 && isGroupLine(top[at - 1], top[at], kind)) {
         header.cells = joined(top[at - 1].cells, top[at].cells, kind);
-    while (!header.cells.isEmpty() && header.cells.last().trimmed().isEmpty())
-        header.cells.removeLast();
+        --header.titles;
+    }
+    cutEmptyEnd(header.cells);
     for (size_t i = 0; i <= last; ++i)
         header.lines.push_back(top[i].cells);
     header.row = top[last].number;
+    return header;
+}
+
+} // namespace
+
+TableHeader readHeader(const std::vector<SheetRow>& top, ImportKind kind, std::optional<qint64> said)
+{
+    TableHeader header;
+    if (said != 0)
+        header = detectedHeader(top, kind);
+    if (!said || header.row == *said)
+        return header;
+    header = {};
+    const auto at = std::find_if(top.begin(), top.end(), [&](const SheetRow& row) { return row.number == *said; });
+    if (at == top.end())
+        return header;
+    header.cells = at->cells;
+    cutEmptyEnd(header.cells);
+    header.titles = at - top.begin();
+    for (auto row = top.begin(); row <= at; ++row)
+        header.lines.push_back(row->cells);
+    header.row = *said;
     return header;
 }
 

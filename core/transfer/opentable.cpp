@@ -122,6 +122,22 @@ Result<std::unique_ptr<RowSource>> TableOpener::open()
 
 } // namespace
 
+TableOptions merged(const TableOptions& said, const TableOptions& known)
+{
+    TableOptions both = said;
+    if (both.sheet.isEmpty())
+        both.sheet = known.sheet;
+    if (both.encoding.isEmpty())
+        both.encoding = known.encoding;
+    if (both.separator.isNull())
+        both.separator = known.separator;
+    if (!both.headerRow)
+        both.headerRow = known.headerRow;
+    if (!both.areSumsRows)
+        both.areSumsRows = known.areSumsRows;
+    return both;
+}
+
 Result<std::unique_ptr<RowSource>> openTable(const QString& path, const TableOptions& options)
 {
     return TableOpener(path, options).open();

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace vouchwell {
@@ -27,10 +28,17 @@ struct SheetInfo
 /// What the person may override of the detection; empty members mean "find out".
 struct TableOptions
 {
-    QString sheet;    ///< name of the sheet (workbooks)
-    QString encoding; ///< a name QStringDecoder knows ("UTF-8", "windows-1252")
-    QChar separator;  ///< CSV
+    QString sheet;                   ///< name of the sheet (workbooks)
+    QString encoding;                ///< a name QStringDecoder knows ("UTF-8", "windows-1252")
+    QChar separator;                 ///< CSV
+    std::optional<qint64> headerRow; ///< spreadsheet row of the header; 0: there is none
+    std::optional<bool> areSumsRows; ///< whether rows that look like sums are read like all others
+
+    friend bool operator==(const TableOptions&, const TableOptions&) = default;
 };
+
+/// What was said, and of what was not said what was known from before.
+TableOptions merged(const TableOptions& said, const TableOptions& known);
 
 /// One of several encodings that fit the letters of a file.
 struct EncodingChoice

@@ -1,5 +1,6 @@
 #include "core/transfer/tableprofile.h"
 
+#include "core/transfer/columnreading.h"
 #include "core/transfer/headerlines.h"
 #include "core/transfer/headermeaning.h"
 #include "core/transfer/headerrows.h"
@@ -21,12 +22,10 @@ struct ProfileTexts
 constexpr qsizetype kMostColumns = 500;
 constexpr qsizetype kSamples = 3;
 constexpr qint64 kShapeRows = 1000;
+constexpr size_t kMostSums = 1000;
+/// How far down a person may say that the header is.
+constexpr qint64 kLastHeaderRow = 1000;
 constexpr qint64 kRowsBetweenReports = 1024;
-
-ImportField unknownField(ImportKind kind)
-{
-    return kind == ImportKind::Customers ? ImportField::Extra : ImportField::Ignore;
-}
 
 /// "Column C" for a column without a header.
 QString columnName(qsizetype index)
@@ -69,9 +68,14 @@ bool isMost(qint64 count, qint64 of)
 class Profiler
 {
 public:
-    explicit Profiler(ImportKind kind) { m_profile.kind = kind; }
+    Profiler(ImportKind kind, const TableOptions& options)
+    {
+        m_profile.kind = kind;
+        m_profile.options = options;
+    }
 
-    void start(const std::vector<SheetRow>& top);
+    /// False where the row that was said to be the header has no text.
+    bool start(std::vector<SheetRow> top);
     void add(const SheetRow& row);
     TableProfile finish(const TableFacts& facts, const ImportChoices& choices);
 
@@ -89,13 +93,17 @@ private:
     bool m_hasTooMany = false;
 };
 
-void Profiler::start(const std::vector<SheetRow>& top)
+bool Profiler::start(std::vector<SheetRow> top)
 {
-    TableHeader header = readHeader(top, m_profile.kind);
+    const std::optional<qint64>& said = m_profile.options.headerRow;
+    TableHeader header = readHeader(top, m_profile.kind, said);
+    if (said && header.row != *said)
+        return false;
     if (header.row > 0) {
         m_profile.headerCells = std::move(header.cells);
         m_profile.headerLines = std::move(header.lines);
         m_profile.headerRow = header.row;
+        m_profile.titleLines = header.titles;
         m_profile.firstDataRow = header.row + 1;
         growTo(m_profile.headerCells.size());
     } else if (!top.empty()) {
@@ -103,6 +111,8 @@ void Profiler::start(const std::vector<SheetRow>& top)
     }
     for (const SheetRow& row : top)
         add(row);
+    m_profile.top = std::move(top);
+    return true;
 }
 
 void Profiler::growTo(qsizetype columns)
@@ -150,6 +160,9 @@ void Profiler::add(const SheetRow& row)
     if (row.number < m_profile.firstDataRow || isEmptyRow(row.cells) || repeatsHeader(m_profile.headerLines, row.cells))
         return;
     ++m_profile.rows;
+    qsizetype first = 0;
+    if (isTotalsRow(row.cells, first) && m_profile.likelySums.size() < kMostSums)
+        m_profile.likelySums.push_back(row.cells);
     for (qsizetype i = 0; i < row.cells.size(); ++i)
         addValue(size_t(i), row.cells[i], row.number);
 }
@@ -221,75 +234,6 @@ void Profiler::matchByShape()
     }
 }
 
-QString dateGuess(const QString& value, DateOrder order)
-{
-    switch (order) {
-    case DateOrder::DayMonthYear:
-        return ProfileTexts::tr("“%1” can be read in two ways; the dates of this column were read with the day first, "
-                                "as is usual in the shop’s country.")
-            .arg(value);
-    case DateOrder::MonthDayYear:
-        return ProfileTexts::tr("“%1” can be read in two ways; the dates of this column were read with the month "
-                                "first, as is usual in the shop’s country.")
-            .arg(value);
-    case DateOrder::YearMonthDay:
-        return ProfileTexts::tr("“%1” can be read in two ways; the dates of this column were read with the year first, "
-                                "as is usual in the shop’s country.")
-            .arg(value);
-    }
-    Q_UNREACHABLE();
-}
-
-QString decimalGuess(const QString& value, QChar mark)
-{
-    return mark == u',' ? ProfileTexts::tr("“%1” can be read in two ways; the amounts of this column were read with a "
-                                           "decimal comma, as is usual in the shop’s country.")
-                              .arg(value)
-                        : ProfileTexts::tr("“%1” can be read in two ways; the amounts of this column were read with a "
-                                           "decimal point, as is usual in the shop’s country.")
-                              .arg(value);
-}
-
-void decideDates(ColumnPlan& plan, const ImportChoices& choices)
-{
-    const std::optional<DateOrder> proven = plan.dates.proven();
-    if (proven || choices.dateOrder) {
-        plan.dateOrder = proven ? *proven : *choices.dateOrder;
-        return;
-    }
-    plan.dateOrder = dateOrderOfCountry(choices.countryCode);
-    if (plan.dates.isAmbiguous()) {
-        plan.guess = dateGuess(plan.dates.firstAmbiguous(), plan.dateOrder);
-        plan.guessRow = plan.ambiguousDateRow;
-    }
-}
-
-void decideDecimals(ColumnPlan& plan, bool isWorkbook, const ImportChoices& choices)
-{
-    const std::optional<QChar> proven = plan.decimals.proven();
-    // A number stored in a workbook has a dot and never ends in a zero behind it: "1.125" is one, "1.000" is text.
-    const QString doubtful = plan.decimals.firstAmbiguous();
-    const bool isStoredNumber = isWorkbook && doubtful.contains(u'.') && !doubtful.endsWith(u'0');
-    if (proven || isStoredNumber || choices.decimalMark) {
-        plan.decimalMark = proven ? *proven : isStoredNumber ? QChar(u'.') : *choices.decimalMark;
-        return;
-    }
-    plan.decimalMark = decimalMarkOfCountry(choices.countryCode);
-    if (plan.decimals.isAmbiguous()) {
-        plan.guess = decimalGuess(doubtful, plan.decimalMark);
-        plan.guessRow = plan.ambiguousAmountRow;
-    }
-}
-
-void decideReading(ColumnPlan& plan, bool isWorkbook, const ImportChoices& choices)
-{
-    plan.guess.clear();
-    if (isDateField(plan.field))
-        decideDates(plan, choices);
-    else if (isAmountField(plan.field))
-        decideDecimals(plan, isWorkbook, choices);
-}
-
 TableProfile Profiler::finish(const TableFacts& facts, const ImportChoices& choices)
 {
     matchByLayout();
@@ -309,16 +253,22 @@ TableProfile Profiler::finish(const TableFacts& facts, const ImportChoices& choi
 } // namespace
 
 Result<TableProfile> profileTable(RowSource& source, ImportKind kind, const ImportChoices& choices,
-                                  const std::stop_token& stop, const std::function<void(double)>& progress)
+                                  const TableOptions& options, const std::stop_token& stop,
+                                  const std::function<void(double)>& progress)
 {
-    Profiler profiler(kind);
+    const qint64 lastOfTop = std::min(options.headerRow.value_or(0), kLastHeaderRow);
+    Profiler profiler(kind, options);
     std::vector<SheetRow> top;
     SheetRow row;
-    while (qsizetype(top.size()) < kHeaderSearchRows && source.next(row)) {
+    while ((qsizetype(top.size()) < kHeaderSearchRows || top.back().number < lastOfTop) && source.next(row)) {
         if (!isEmptyRow(row.cells))
             top.push_back(row);
     }
-    profiler.start(top);
+    if (!source.failure() && !profiler.start(std::move(top)))
+        return Failure{Failure::Kind::Refused,
+                       ProfileTexts::tr("Row %1 holds no text, so it cannot be the header. Choose the row with the "
+                                        "titles of the columns, or say that there is none.")
+                           .arg(*options.headerRow)};
     for (qint64 count = 1; source.next(row); ++count) {
         profiler.add(row);
         if (count % kRowsBetweenReports != 0)
@@ -333,21 +283,6 @@ Result<TableProfile> profileTable(RowSource& source, ImportKind kind, const Impo
     if (progress)
         progress(1.0);
     return profiler.finish(source.facts(), choices);
-}
-
-void setField(TableProfile& profile, int column, ImportField field, const ImportChoices& choices)
-{
-    const bool isShared = field == ImportField::Extra || field == ImportField::Ignore;
-    for (ColumnPlan& plan : profile.columns) {
-        if (plan.index == column)
-            plan.field = field;
-        else if (!isShared && plan.field == field)
-            plan.field = unknownField(profile.kind);
-        else
-            continue;
-        plan.matchedByName = false;
-        decideReading(plan, profile.facts.isWorkbook(), choices);
-    }
 }
 
 ImportKind likelyKind(const QStringList& headers)

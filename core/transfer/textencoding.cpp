@@ -292,11 +292,6 @@ TextEncoding encodingOfInvalidUtf8(QIODevice& device, qint64 markSize, bool isSa
     return encoding;
 }
 
-bool isDecoderName(const QString& name)
-{
-    return !name.isEmpty() && QStringDecoder(name.toLatin1().constData()).isValid();
-}
-
 TextEncoding encodingByContent(QIODevice& device, const QByteArray& probe, const ByteOrderMark* mark, bool isUtf8)
 {
     const qint64 markSize = mark ? mark->size : 0;
@@ -313,6 +308,11 @@ TextEncoding encodingByContent(QIODevice& device, const QByteArray& probe, const
 
 } // namespace
 
+bool isKnownEncoding(const QString& name)
+{
+    return !name.isEmpty() && QStringDecoder(name.toLatin1().constData()).isValid();
+}
+
 TextEncoding detectEncoding(QIODevice& device, const QString& wanted)
 {
     device.seek(0);
@@ -321,7 +321,7 @@ TextEncoding detectEncoding(QIODevice& device, const QString& wanted)
     const qint64 markSize = mark ? mark->size : 0;
     const WholeFileCheck check = checkWholeFile(device, markSize);
     // A mark knows the byte order, which the plain name "UTF-16" leaves open.
-    const bool isWanted = isDecoderName(wanted) && !(mark && wanted.startsWith(QLatin1String("UTF-")));
+    const bool isWanted = isKnownEncoding(wanted) && !(mark && wanted.startsWith(QLatin1String("UTF-")));
     TextEncoding encoding = isWanted ? namedEncoding(wanted) : encodingByContent(device, probe, mark, check.isUtf8);
     encoding.markSize = markSize;
     encoding.isEmpty = probe.size() == markSize;

@@ -29,6 +29,9 @@ struct TextEncoding
     bool isBinary = false;               ///< so many control characters that it is no text
 };
 
+/// True where text can be read by that name ("UTF-8", "windows-1250").
+bool isKnownEncoding(const QString& name);
+
 /// Detects the encoding of `device`, or takes `wanted` where it is a known name. Leaves the position undefined.
 TextEncoding detectEncoding(QIODevice& device, const QString& wanted = QString());
 

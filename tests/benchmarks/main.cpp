@@ -1,5 +1,7 @@
+#include "importbench.h"
 #include "measure.h"
 #include "shopmaker.h"
+#include "windowbench.h"
 
 #include "app/application.h"
 #include "core/actions/importfile.h"
@@ -10,7 +12,6 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -25,21 +26,6 @@ namespace {
 constexpr int kRounds = 7;
 const QDate kToday(2026, 11, 1);
 const QStringList kPages{QStringLiteral("home"), QStringLiteral("leaderboard")};
-
-[[noreturn]] void giveUp(const QString& sentence)
-{
-    std::fprintf(stderr, "vouchwell-bench: %s\n", sentence.toUtf8().constData());
-    std::exit(1);
-}
-
-ShopSettings benchShop()
-{
-    ShopSettings shop;
-    shop.name = QStringLiteral("Bench");
-    shop.country = QStringLiteral("DE");
-    shop.timeZone = QTimeZone::utc();
-    return shop;
-}
 
 void makeBook(const QString& path, const Shop& shop)
 {
@@ -59,45 +45,6 @@ void makeBook(const QString& path, const Shop& shop)
         if (!summary)
             giveUp(summary.failure().text);
     }
-}
-
-/// 100,000 customers: our import with everything it does, against the shell's import into a table with as many indexes.
-void measureImport(const QDir& folder)
-{
-    const QString shell = QStandardPaths::findExecutable(QStringLiteral("sqlite3"));
-    if (shell.isEmpty())
-        giveUp(QStringLiteral("the sqlite3 shell is needed"));
-    const Shop shop = makeShop(folder.filePath(QStringLiteral("import")), 100'000, 0);
-    const QString plain = folder.filePath(QStringLiteral("plain.db"));
-    const QString book = folder.filePath(QStringLiteral("import.vouchwell"));
-    const QStringList shellCommands{
-        plain,
-        QStringLiteral("CREATE TABLE customers (code TEXT, first TEXT, last TEXT, email TEXT, phone TEXT, postal TEXT, "
-                       "city TEXT, since TEXT, tags TEXT, notes TEXT)"),
-        QStringLiteral("CREATE INDEX customers_name ON customers (last, first)"),
-        QStringLiteral("CREATE INDEX customers_email ON customers (email)"),
-        QStringLiteral("CREATE INDEX customers_phone ON customers (phone)"),
-        QStringLiteral("CREATE INDEX customers_code ON customers (code)"),
-        QStringLiteral(".import --csv --skip 1 '%1' customers").arg(shop.customers)};
-    const Pair pair = measureInTurn(
-        kRounds,
-        [&] {
-            QFile::remove(plain);
-            return millisecondsOfProcess(shell, shellCommands);
-        },
-        [&] {
-            QFile::remove(book);
-            millisecondsOfProcess(QStringLiteral(VOUCHWELL_CLI),
-                                  {QStringLiteral("new"), book, QStringLiteral("--currency"), QStringLiteral("EUR"),
-                                   QStringLiteral("--country"), QStringLiteral("DE")});
-            return millisecondsOfProcess(
-                QStringLiteral(VOUCHWELL_CLI),
-                {QStringLiteral("import"), book, QStringLiteral("--as"), QStringLiteral("customers"), shop.customers});
-        });
-    printNote(QStringLiteral("import of 100,000 customers: %1 ms; sqlite3 .import: %2 ms")
-                  .arg(pair.medianB, 0, 'f', 0)
-                  .arg(pair.medianA, 0, 'f', 0));
-    printRatio(QStringLiteral("import_customers_100k"), pair.ratio(), 2.5);
 }
 
 /// A dry run of as many rows as the book has people, looking for alike ones or not.
@@ -304,7 +251,8 @@ void measureStart(const QDir& folder)
 
 } // namespace
 
-/// Measures what the project promises, each time next to a floor in the same run: vouchwell-bench
+/// Measures what the project promises, each time next to a floor in the same run: vouchwell-bench [import] [workbook]
+/// [window] [proposals] [pages]
 int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -317,15 +265,25 @@ int main(int argc, char** argv)
         return paintBook(application, arguments.value(2), arguments.value(3));
     if (arguments.value(1) == u"--show-pages")
         return showPages(application, arguments.value(2), arguments.value(3));
+    if (arguments.value(1) == u"--watch-import")
+        return watchImport(application, arguments.value(2), arguments.value(3), arguments.value(4));
     const QTemporaryDir temporary;
     const QDir folder(temporary.path());
-    const bool isProposalsOnly = arguments.contains(QStringLiteral("--proposals"));
-    if (!isProposalsOnly && !arguments.contains(QStringLiteral("--no-import")))
+    // vouchwell-bench import window  measures these only
+    const auto isWanted = [&](const char* part) {
+        return arguments.size() == 1 || arguments.contains(QLatin1String(part));
+    };
+    if (isWanted("import"))
         measureImport(folder);
-    measureProposals(folder);
-    if (isProposalsOnly)
-        return 0;
-    measurePages(folder);
-    measureStart(folder);
+    if (isWanted("workbook"))
+        measureWorkbook(folder);
+    if (isWanted("window"))
+        measureWindow(folder);
+    if (isWanted("proposals"))
+        measureProposals(folder);
+    if (isWanted("pages")) {
+        measurePages(folder);
+        measureStart(folder);
+    }
     return 0;
 }

@@ -1,6 +1,8 @@
 #include "measure.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 
 #include <algorithm>
@@ -17,19 +19,72 @@ double millisecondsOf(const std::function<void()>& call)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
+void giveUp(const QString& sentence)
+{
+    std::fprintf(stderr, "vouchwell-bench: %s\n", sentence.toUtf8().constData());
+    std::exit(1);
+}
+
 double millisecondsOfProcess(const QString& program, const QStringList& arguments)
 {
+    return useOfProcess(program, arguments).milliseconds;
+}
+
+namespace {
+
+/// What the kernel says of a running process; 0 where that is over, or not known here.
+double peakMegabytesOf(qint64 process)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+} // namespace
+
+ProcessUse useOfProcess(const QString& program, const QStringList& arguments)
+{
+    constexpr int kLookEveryMs = 10;
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    const double time = millisecondsOf([&] {
+    process.setStandardOutputFile(QProcess::nullDevice());
+    ProcessUse use;
+    use.milliseconds = millisecondsOf([&] {
         process.start(program, arguments);
-        process.waitForFinished(-1);
+        while (!process.waitForFinished(kLookEveryMs) && process.state() != QProcess::NotRunning)
+            use.peakMegabytes = std::max(use.peakMegabytes, peakMegabytesOf(process.processId()));
     });
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        std::fprintf(stderr, "vouchwell-bench: %s failed\n", program.toUtf8().constData());
-        std::exit(1);
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        giveUp(program + QStringLiteral(" failed"));
+    return use;
+}
+
+std::map<QString, double> figuresOfProcess(const std::function<QStringList(int round)>& arguments)
+{
+    constexpr int kRounds = 3;
+    std::map<QString, std::vector<double>> said;
+    for (int round = 0; round < kRounds; ++round) {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QCoreApplication::applicationFilePath(), arguments(round));
+        process.waitForFinished(-1);
+        if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+            giveUp(QStringLiteral("a part in a process of its own failed"));
+        for (const QByteArray& line : process.readAllStandardOutput().split('\n')) {
+            const QList<QByteArray> words = line.split(' ');
+            if (words.size() == 2)
+                said[QString::fromUtf8(words[0])].push_back(words[1].toDouble());
+        }
     }
-    return time;
+    std::map<QString, double> medians;
+    for (const auto& [name, values] : said)
+        medians[name] = median(values);
+    return medians;
 }
 
 double median(std::vector<double> values)

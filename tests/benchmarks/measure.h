@@ -4,14 +4,26 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace vouchwell::bench {
 
 /// Milliseconds that a call takes.
 double millisecondsOf(const std::function<void()>& call);
+/// Ends the program with a sentence.
+[[noreturn]] void giveUp(const QString& sentence);
 /// Milliseconds from the start of a process to its end; ends the program where it fails.
 double millisecondsOfProcess(const QString& program, const QStringList& arguments);
+
+struct ProcessUse
+{
+    double milliseconds = 0;
+    double peakMegabytes = 0; ///< of resident memory
+};
+ProcessUse useOfProcess(const QString& program, const QStringList& arguments);
+/// Medians of what this program says in three other processes, in lines of a name and a number; the arguments of each.
+std::map<QString, double> figuresOfProcess(const std::function<QStringList(int round)>& arguments);
 
 double median(std::vector<double> values);
 

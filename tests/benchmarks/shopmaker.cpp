@@ -1,9 +1,13 @@
 #include "shopmaker.h"
 
+#include "measure.h"
+
 #include <QDate>
 #include <QDir>
 #include <QFile>
 #include <QTextStream>
+
+#include <zip.h>
 
 #include <random>
 
@@ -183,6 +187,64 @@ Shop makeShop(const QString& folder, int customers, int referrals)
 {
     QDir().mkpath(folder);
     return ShopWriter(folder, customers, referrals).write();
+}
+
+ShopSettings benchShop()
+{
+    ShopSettings shop;
+    shop.name = QStringLiteral("Bench");
+    shop.country = QStringLiteral("DE");
+    shop.timeZone = QTimeZone::utc();
+    return shop;
+}
+
+void makeEmptyBook(const QString& path)
+{
+    const auto book = Book::create(path, benchShop(), std::make_shared<FixedDayClock>(QDate(2026, 11, 1)));
+    if (!book)
+        giveUp(book.failure().text);
+}
+
+void makeWorkbook(const QString& path, int rows)
+{
+    const QByteArray space("http://schemas.openxmlformats.org/");
+    QByteArray sheet("<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"" + space +
+                     "spreadsheetml/2006/main\"><sheetData>");
+    const auto addRow = [&](int number, const QStringList& cells) {
+        sheet += "<row r=\"" + QByteArray::number(number) + "\">";
+        char column = 'A';
+        for (const QString& cell : cells)
+            sheet += QByteArray("<c r=\"") + column++ + QByteArray::number(number) + "\" t=\"inlineStr\"><is><t>" +
+                     cell.toUtf8() + "</t></is></c>";
+        sheet += "</row>";
+    };
+    addRow(1, {QStringLiteral("First name"), QStringLiteral("Last name"), QStringLiteral("Email"),
+               QStringLiteral("Phone"), QStringLiteral("Street"), QStringLiteral("City")});
+    for (int i = 0; i < rows; ++i) {
+        const Townsman man(i);
+        addRow(i + 2, {man.given, man.family, man.given.toLower() + QString::number(i) + QStringLiteral("@example.org"),
+                       QStringLiteral("+346%1").arg(i * 37 % 100'000'000, 8, 10, QLatin1Char('0')), man.street,
+                       QStringLiteral("Vigo")});
+    }
+    sheet += "</sheetData></worksheet>";
+    const std::pair<const char*, QByteArray> parts[] = {
+        {"[Content_Types].xml",
+         "<Types xmlns=\"" + space +
+             "package/2006/content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/"
+             "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>"},
+        {"xl/_rels/workbook.xml.rels",
+         "<Relationships xmlns=\"" + space + "package/2006/relationships\"><Relationship Id=\"r1\" Type=\"" + space +
+             "officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"},
+        {"xl/workbook.xml", "<workbook xmlns=\"" + space + "spreadsheetml/2006/main\" xmlns:r=\"" + space +
+                                "officeDocument/2006/relationships\"><sheets><sheet name=\"S\" sheetId=\"1\" "
+                                "r:id=\"r1\"/></sheets></workbook>"},
+        {"xl/worksheets/sheet1.xml", sheet}};
+    zip* const archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
+    for (const auto& [name, content] : parts)
+        zip_file_add(archive, name, zip_source_buffer(archive, content.constData(), zip_uint64_t(content.size()), 0),
+                     0);
+    if (zip_close(archive) != 0)
+        giveUp(QStringLiteral("the workbook could not be written"));
 }
 
 void makePeople(const QString& path, int first, int people, int mistypedPercent)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/storage/book.h"
+
 #include <QString>
 
 namespace vouchwell::bench {
@@ -15,6 +17,13 @@ struct Shop
 /// Writes the files into the folder: three years of history, a few referrers who bring many, 3 % of the customers
 /// typed twice, friends who buy in time, late or never, and some returns.
 Shop makeShop(const QString& folder, int customers, int referrals);
+
+/// The settings of its book, and a book with nothing else in it.
+ShopSettings benchShop();
+void makeEmptyBook(const QString& path);
+
+/// Writes a workbook of so many customers, its texts in the cells, packed as usual.
+void makeWorkbook(const QString& path, int rows);
 
 /// Writes customers with as many different names as a town has, from the number `first` on. Of those from a later list
 /// `mistypedPercent` are the first ones again, with two letters of the name swapped.

@@ -89,6 +89,11 @@ private Q_SLOTS:
                                  "import BOOK --as customers",
                                  "import BOOK FILE --as customers --date-order dym",
                                  "import BOOK FILE --as sales --decimal x",
+                                 "import BOOK FILE --as sales --encoding utf-9000",
+                                 "import BOOK FILE --as sales --separator x",
+                                 "import BOOK FILE --as sales --header-row last",
+                                 "import BOOK FILE --as sales --sums maybe",
+                                 "sheet FILE --separator ab",
                                  "import BOOK FILE --as customers --merge-above much",
                                  "import BOOK FILE --as sales --today soon",
                                  "leaderboard BOOK",
@@ -279,6 +284,34 @@ private Q_SLOTS:
         QCOMPARE(merged.value(QStringLiteral("added")).toInt(), 1);
         QCOMPARE(merged.value(QStringLiteral("updated")).toInt(), 1);
         QVERIFY(merged.value(QStringLiteral("same")).toArray().isEmpty());
+    }
+
+    void readsATableAsItsOptionsSay()
+    {
+        makeBook();
+        const QByteArray list = "All customers\nTheirs;Ours\nname;x\n\xAF"
+                                "ak;1,2\n";
+        const QStringList options{QStringLiteral("--encoding"),   QStringLiteral("windows-1250"),
+                                  QStringLiteral("--separator"),  QStringLiteral("semicolon"),
+                                  QStringLiteral("--header-row"), QStringLiteral("3")};
+        const Run told = import("customers", list, options);
+        QVERIFY2(told.code == 0, told.err.constData());
+        QCOMPARE(told.json().object().value(QStringLiteral("added")).toInt(), 1);
+        const QString path = file("list.csv");
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(list) == list.size());
+        out.close();
+        const QJsonArray rows = run(QStringList{QStringLiteral("sheet"), path, QStringLiteral("--json")} + options)
+                                    .json()
+                                    .object()
+                                    .value(QStringLiteral("rows"))
+                                    .toArray();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(1).toArray().at(0).toString(), QStringLiteral("Żak"));
+        QCOMPARE(rows.at(1).toArray().at(1).toString(), QStringLiteral("1,2"));
+        const Run none = import("customers", "name,x\nAna,1\n",
+                                {QStringLiteral("--header-row"), QStringLiteral("none"), QStringLiteral("--dry-run")});
+        QCOMPARE(none.json().object().value(QStringLiteral("rows")).toInt(), 2);
     }
 
     void takesDateOrderAndDecimalMarkFromItsOptions()

@@ -22,8 +22,10 @@ inline QByteArray storedZip(const QList<std::pair<const char*, QByteArray>>& par
     }
     zip_close(archive);
     zip_source_open(target);
-    QByteArray bytes(qsizetype(1 << 20), Qt::Uninitialized);
-    bytes.resize(qsizetype(qMax<zip_int64_t>(0, zip_source_read(target, bytes.data(), zip_uint64_t(bytes.size())))));
+    zip_stat_t stat;
+    zip_source_stat(target, &stat);
+    QByteArray bytes(qsizetype(stat.size), Qt::Uninitialized);
+    zip_source_read(target, bytes.data(), stat.size);
     zip_source_close(target);
     zip_source_free(target);
     return bytes;

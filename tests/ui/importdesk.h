@@ -7,6 +7,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/wordsentence.h"
 
 #include <QFile>
 #include <QLabel>
@@ -50,6 +51,8 @@ struct ImportDesk
     void click(const char* name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
     QString text(const char* name) const
     {
+        if (const auto* sentence = page->findChild<WordSentence*>(QLatin1String(name)))
+            return sentence->text();
         const auto* label = page->findChild<QLabel*>(QLatin1String(name));
         return label ? label->text() : QString();
     }

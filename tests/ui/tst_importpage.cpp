@@ -1,3 +1,4 @@
+#include "core/actions/importmatching.h"
 #include "tests/ui/importdesk.h"
 #include "ui/imports/importrowmodel.h"
 #include "ui/imports/matchstep.h"
@@ -20,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QTimer>
 
 using namespace vouchwell;
 using namespace vouchwell::ui;
@@ -63,7 +65,7 @@ private:
     {
         return matchings(desk)->findChild<QAction*>(QLatin1String(name));
     }
-    static QPushButton* visibleAnswer(const ImportDesk& desk, const QString& name)
+    static QPushButton* visibleButton(const ImportDesk& desk, const QString& name)
     {
         for (QPushButton* button : desk.page->findChildren<QPushButton*>(name)) {
             if (button->isVisible())
@@ -202,18 +204,126 @@ private Q_SLOTS:
         QVERIFY(desk.text("factsSentence").contains(QStringLiteral("commas")));
     }
 
+    void everyWordOfTheSentenceCanBeChanged_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("encoding") << QByteArray("Name;City\nJos\xE9;Vigo\n") << "encodingButton"
+                                  << "Central European (Windows-1250)"
+                                  << "Read as Central European";
+        QTest::newRow("separator") << QByteArray("Name;City\nAna;Vigo\n") << "separatorButton"
+                                   << "tabs"
+                                   << "separated by tabs";
+        QTest::newRow("header") << QByteArray("Name;City\nAna;Vigo\nBen;Lugo\n") << "headerButton"
+                                << "Row 2: Ana · Vigo"
+                                << "Row 2 is the header";
+        QTest::newRow("no header") << QByteArray("Name;City\nAna;Vigo\n") << "headerButton"
+                                   << "There is no header"
+                                   << "There is no header. 2 row";
+        QTest::newRow("title lines") << QByteArray("Our list;\nName;City\nAna;Vigo\n") << "titlesButton"
+                                     << "Row 1: Our list"
+                                     << "Row 1 is the header. 2 row";
+        QTest::newRow("sums") << QByteArray("Name;Spent\nAna;10\nTotal;10\n") << "sumsButton"
+                              << "Read them like all other rows"
+                              << "Read like all other rows: 1 sum";
+        QTest::newRow("dates") << QByteArray("Name;Customer since\nAna;23/01/2025\n") << "datesButton1"
+                               << "the month first"
+                               << "Dates are read with the month first";
+    }
+
+    void everyWordOfTheSentenceCanBeChanged()
+    {
+        QFETCH(QByteArray, list);
+        QFETCH(QString, word);
+        QFETCH(QString, choice);
+        QFETCH(QString, after);
+        ImportDesk desk;
+        open(desk, desk.write(QStringLiteral("a.csv"), list));
+        for (const Step step : {Step::Choose, Step::Match}) {
+            goTo(desk, step);
+            QPushButton* button = visibleButton(desk, word);
+            QVERIFY2(button, qPrintable(desk.text("factsSentence")));
+            QCOMPARE(button->focusPolicy(), Qt::StrongFocus);
+            for (QAction* action : button->menu()->actions()) {
+                if (action->text() == choice) {
+                    action->trigger();
+                    break;
+                }
+            }
+            QTRY_VERIFY(!desk.page->isBusy());
+            QCOMPARE(desk.page->step(), step);
+            const QString said = desk.text(step == Step::Choose ? "factsSentence" : "matchFacts");
+            QVERIFY2(said.contains(after), qPrintable(said));
+            open(desk, desk.write(QStringLiteral("a.csv"), list));
+        }
+    }
+
+    void aSavedMatchingReadsTheFileAsItWasMadeFor()
+    {
+        ImportDesk desk;
+        const QString path = desk.write(QStringLiteral("a.csv"), "Name;Mail\nSurname;City\nAna;Vigo\n");
+        ImportRequest request;
+        request.path = path;
+        request.table.headerRow = 2;
+        ColumnMatching matching = matchingOf(*profileFile(request, ImportKind::Customers));
+        matching.columns[0].field = ImportField::FullName;
+        QVERIFY(saveMatching(*desk.book, QStringLiteral("Second row"), matching));
+        open(desk, path);
+        goTo(desk, Step::Match);
+        QVERIFY(desk.text("matchFacts").contains(QStringLiteral("Row 1 is the header")));
+        matchings(desk)->actions().front()->trigger();
+        QTRY_VERIFY(!desk.page->isBusy());
+        QCOMPARE(desk.page->step(), Step::Match);
+        QVERIFY(desk.text("matchFacts").contains(QStringLiteral("Row 2 is the header")));
+        QVERIFY(desk.text("matchingSaid").contains(QStringLiteral("Second row")));
+        QCOMPARE(combo(desk, QStringLiteral("field0"))->currentData().toInt(), int(ImportField::FullName));
+        goTo(desk, Step::Done);
+        QCOMPARE(desk.value(QStringLiteral("SELECT full_name FROM people")), QStringLiteral("Ana"));
+    }
+
+    void theWordsOfTheSentenceAreReachedByKeyboard()
+    {
+        ImportDesk desk;
+        open(desk, desk.write(QStringLiteral("a.csv"), "Name;City\nAna;Vigo\n"));
+        desk.page->activateWindow();
+        QPushButton* const button = desk.button("separatorButton");
+        button->setFocus();
+        QTimer::singleShot(0, button->menu(), [menu = button->menu()] {
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_VERIFY(!desk.page->isBusy());
+        QVERIFY2(desk.text("factsSentence").contains(QStringLiteral("separated by commas")),
+                 qPrintable(desk.text("factsSentence")));
+        QCOMPARE(desk.page->focusWidget(), desk.button("separatorButton"));
+    }
+
+    void readsAmountsAsAWordOfTheSentenceSays()
+    {
+        ImportDesk desk;
+        open(desk,
+             desk.write(QStringLiteral("a.csv"), "Document;Email;Date;Net\nS1;ana@example.org;2025-01-02;1.234\n"));
+        QVERIFY(desk.text("factsSentence").contains(QStringLiteral("Amounts are read with a decimal comma")));
+        desk.button("amountsButton3")->menu()->actions().at(1)->trigger();
+        QVERIFY(desk.text("factsSentence").contains(QStringLiteral("Amounts are read with a decimal point")));
+        goTo(desk, Step::Done);
+    }
+
     void asksInWordsHowAnAmbiguousDateIsMeant()
     {
         ImportDesk desk(QStringLiteral("ES"));
         open(desk, desk.write(QStringLiteral("a.csv"), "Name,E-mail,Customer since\nAna,ana@example.org,03/01/2025\n"));
         goTo(desk, Step::Match);
-        QPushButton* first = visibleAnswer(desk, QStringLiteral("firstAnswer"));
-        QPushButton* second = visibleAnswer(desk, QStringLiteral("secondAnswer"));
+        QPushButton* first = visibleButton(desk, QStringLiteral("firstAnswer"));
+        QPushButton* second = visibleButton(desk, QStringLiteral("secondAnswer"));
         QVERIFY(first && second);
         QCOMPARE(first->text(), QStringLiteral("3 Jan 2025"));
         QCOMPARE(second->text(), QStringLiteral("1 Mar 2025"));
         QTest::mouseClick(second, Qt::LeftButton);
-        QVERIFY(!visibleAnswer(desk, QStringLiteral("secondAnswer")));
+        QVERIFY(!visibleButton(desk, QStringLiteral("secondAnswer")));
         QCOMPARE(combo(desk, QStringLiteral("reading2"))->currentData().toInt(), int(DateOrder::MonthDayYear));
         goTo(desk, Step::Done);
         QCOMPARE(desk.value(QStringLiteral("SELECT customer_since FROM people")), QStringLiteral("2025-03-01"));
@@ -226,8 +336,8 @@ private Q_SLOTS:
         open(desk, desk.write(QStringLiteral("till.csv"), "Receipt;Date;Net;Customer e-mail\n"
                                                           "B1;2025-01-20;1.000;a@example.org\n"));
         goTo(desk, Step::Match);
-        QPushButton* first = visibleAnswer(desk, QStringLiteral("firstAnswer"));
-        QPushButton* second = visibleAnswer(desk, QStringLiteral("secondAnswer"));
+        QPushButton* first = visibleButton(desk, QStringLiteral("firstAnswer"));
+        QPushButton* second = visibleButton(desk, QStringLiteral("secondAnswer"));
         QVERIFY(first && second);
         QCOMPARE(first->text(), QStringLiteral("€1,000.00"));
         QCOMPARE(second->text(), QStringLiteral("€1.00"));

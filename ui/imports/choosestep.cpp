@@ -2,10 +2,9 @@
 
 #include "core/base/text.h"
 #include "ui/imports/dropframe.h"
+#include "ui/imports/factssentence.h"
 #include "ui/imports/importhistory.h"
-#include "ui/imports/importtexts.h"
 #include "ui/shell/workbench.h"
-#include "ui/widgets/dropbutton.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/noticebar.h"
@@ -14,7 +13,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QFileInfo>
-#include <QMenu>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
 
@@ -22,16 +21,12 @@ namespace vouchwell::ui {
 
 ChooseStep::ChooseStep(Workbench& bench, QWidget* parent)
     : QWidget(parent),
-      m_locale(bench.locale()),
       m_problem(new NoticeBar(NoticeBar::Kind::Error, {})),
       m_dropTitle(new PlainLabel({}, PlainLabel::Role::SectionTitle)),
       m_choose(new QPushButton),
       m_facts(new Card),
-      m_sentence(new PlainLabel),
+      m_sentence(new FactsSentence(bench.locale())),
       m_warnings(new PlainLabel({}, PlainLabel::Role::Muted)),
-      m_encoding(new DropButton),
-      m_separator(new DropButton),
-      m_sheet(new DropButton),
       m_kinds(new QButtonGroup(this)),
       m_history(new ImportHistory(bench))
 {
@@ -77,18 +72,8 @@ QWidget* ChooseStep::createFacts()
 {
     const Metrics m;
     m_sentence->setObjectName(QStringLiteral("factsSentence"));
-    m_sentence->setWordWrap(true);
     m_warnings->setWordWrap(true);
-    auto* changes = new QHBoxLayout;
-    changes->setSpacing(m.lines(0.6));
-    for (DropButton* button : {m_encoding, m_separator, m_sheet})
-        changes->addWidget(button);
-    changes->addStretch(1);
-    m_encoding->setObjectName(QStringLiteral("encodingButton"));
-    m_separator->setObjectName(QStringLiteral("separatorButton"));
-    m_sheet->setObjectName(QStringLiteral("sheetButton"));
     m_facts->body()->addWidget(m_sentence);
-    m_facts->body()->addLayout(changes);
     m_facts->body()->addWidget(m_warnings);
     m_facts->body()->addSpacing(m.lines(0.4));
     m_facts->body()->addWidget(createKinds());
@@ -117,7 +102,7 @@ QWidget* ChooseStep::createKinds()
 
 void ChooseStep::clear()
 {
-    m_options = {};
+    m_sentence->clear();
     m_problem->hide();
     m_facts->hide();
     m_dropTitle->setText(tr("Drop a spreadsheet here"));
@@ -145,51 +130,11 @@ void ChooseStep::showFile(const QString& path, const TableProfile& profile)
     m_problem->hide();
     m_dropTitle->setData(QFileInfo(path).fileName());
     setChooseButton(tr("Choose Another &File…"), false);
-    m_sentence->setData(factsSentence(profile, m_locale));
+    m_sentence->showProfile(profile);
     m_warnings->setData(profile.facts.warnings.join(u' '));
     m_warnings->setVisible(!profile.facts.warnings.isEmpty());
     m_kinds->button(int(profile.kind))->setChecked(true);
-    fillMenus(profile.facts);
     m_facts->show();
-}
-
-template<typename Values, typename Title, typename Apply>
-void ChooseStep::fillMenu(DropButton* button, const Values& values, Title title, Apply apply)
-{
-    if (!button->menu())
-        button->setMenu(new QMenu(button));
-    button->menu()->clear();
-    for (const auto& value : values) {
-        QString text = displayText(title(value));
-        QAction* action = button->menu()->addAction(text.replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, value, apply] {
-            apply(m_options, value);
-            Q_EMIT optionsChosen(m_options);
-        });
-    }
-}
-
-void ChooseStep::fillMenus(const TableFacts& facts)
-{
-    m_encoding->setVisible(!facts.isWorkbook());
-    m_separator->setVisible(facts.format == TableFacts::Format::Csv);
-    m_sheet->setVisible(facts.isWorkbook() && facts.sheets.size() > 1);
-    m_encoding->setText(tr("Accents look wrong?"));
-    m_separator->setText(tr("Separated by %1").arg(separatorTitle(facts.separator)));
-    m_sheet->setText(tr("Sheet %1").arg(displayText(facts.sheet).replace(u'&', QStringLiteral("&&"))));
-    fillMenu(m_encoding,
-             QStringList{QStringLiteral("UTF-8"), QStringLiteral("windows-1252"), QStringLiteral("windows-1250"),
-                         QStringLiteral("windows-1251"), QStringLiteral("windows-1253"),
-                         QStringLiteral("windows-1254")},
-             encodingTitle, [](TableOptions& options, const QString& name) { options.encoding = name; });
-    fillMenu(m_separator, QList<QChar>{u',', u';', u'\t', u'|'}, separatorTitle,
-             [](TableOptions& options, QChar separator) { options.separator = separator; });
-    QStringList sheets;
-    for (const SheetInfo& sheet : facts.sheets)
-        sheets += sheet.name;
-    fillMenu(
-        m_sheet, sheets, [](const QString& name) { return name; },
-        [](TableOptions& options, const QString& name) { options.sheet = name; });
 }
 
 } // namespace vouchwell::ui

@@ -3,15 +3,13 @@
 #include "core/actions/importfile.h"
 #include "ui/widgets/card.h"
 
-#include <QLocale>
-
 class QButtonGroup;
 class QPushButton;
 
 namespace vouchwell::ui {
 
 class DataTable;
-class DropButton;
+class FactsSentence;
 class NoticeBar;
 class ImportHistory;
 class PlainLabel;
@@ -30,12 +28,11 @@ public:
     void showFile(const QString& path, const TableProfile& profile);
     void showProblem(const QString& sentence);
     ImportHistory* history() const { return m_history; }
+    FactsSentence* facts() const { return m_sentence; }
 
 Q_SIGNALS:
     void fileRequested();
     void kindChosen(vouchwell::ImportKind kind);
-    /// Another way to read the file: a sheet, an encoding or a separator.
-    void optionsChosen(const vouchwell::TableOptions& options);
 
 private:
     QWidget* createDropArea();
@@ -43,21 +40,13 @@ private:
     QWidget* createKinds();
     /// One filled button at a time: this one until there is a file, the page's own then.
     void setChooseButton(const QString& text, bool isPrimary);
-    void fillMenus(const TableFacts& facts);
-    template<typename Values, typename Title, typename Apply>
-    void fillMenu(DropButton* button, const Values& values, Title title, Apply apply);
 
-    QLocale m_locale;
-    TableOptions m_options;
     NoticeBar* m_problem;
     PlainLabel* m_dropTitle;
     QPushButton* m_choose;
     Card* m_facts;
-    PlainLabel* m_sentence;
+    FactsSentence* m_sentence;
     PlainLabel* m_warnings;
-    DropButton* m_encoding;
-    DropButton* m_separator;
-    DropButton* m_sheet;
     QButtonGroup* m_kinds;
     ImportHistory* m_history;
 };

@@ -49,8 +49,18 @@ bool ImportFlow::isCheckingAnew() const
 void ImportFlow::read(std::optional<ImportKind> kind)
 {
     m_request.profile.reset();
+    m_request.matching.reset();
     m_kind = kind;
     m_isKindSaid = kind.has_value();
+    ask(Job::Read);
+}
+
+void ImportFlow::readAnew(const TableOptions& options, const std::optional<ColumnMatching>& matching)
+{
+    m_request.table = options;
+    m_request.matching = matching;
+    m_request.profile.reset();
+    m_kind = m_request.kind;
     ask(Job::Read);
 }
 
@@ -133,7 +143,15 @@ void ImportFlow::takeProfile(const Result<TableProfile>& read)
             m_kind = kind;
             return begin(Job::Read);
         }
-        if (!m_isKindSaid)
+        const std::optional<TableOptions> options = rememberedOptions(m_bench.book(), profile);
+        if (!m_isKindSaid && !m_request.matching && options) {
+            m_request.table = *options;
+            m_kind = profile.kind;
+            return begin(Job::Read);
+        }
+        if (m_request.matching)
+            applyMatching(profile, *m_request.matching, m_request.choices);
+        else if (!m_isKindSaid)
             rememberedOn = applyRemembered(m_bench.book(), profile, m_request.choices);
     } catch (const StorageError& error) {
         Q_EMIT profiled(error.toFailure(), {});

@@ -34,7 +34,10 @@ public:
 
     /// Without a kind the one that such a list was last imported as, else the one that its headers look like.
     void read(std::optional<ImportKind> kind);
-    void setTableOptions(const TableOptions& options) { m_request.table = options; }
+    /// The same list in another way, as a person says; matched as it says, or else as remembered.
+    void readAnew(const TableOptions& options, const std::optional<ColumnMatching>& matching = {});
+    /// The same table with some columns read in another way.
+    void setProfile(const TableProfile& profile) { m_request.profile = profile; }
     void check(const TableProfile& profile, const ImportDecisions& decisions);
     /// Shortly after the last decision.
     void checkAnew(const TableProfile& profile, const ImportDecisions& decisions);

@@ -6,6 +6,7 @@
 #include "ui/imports/checkstep.h"
 #include "ui/imports/choosestep.h"
 #include "ui/imports/donestep.h"
+#include "ui/imports/factssentence.h"
 #include "ui/imports/importhistory.h"
 #include "ui/imports/importintake.h"
 #include "ui/imports/importtexts.h"
@@ -23,6 +24,8 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPushButton>
+
+#include <utility>
 
 namespace vouchwell::ui {
 
@@ -52,10 +55,7 @@ void ImportPage::connectParts()
     connect(m_frame->next(), &QPushButton::clicked, this, &ImportPage::goOn);
     connect(m_choose, &ChooseStep::fileRequested, this, &ImportPage::chooseFile);
     connect(m_choose, &ChooseStep::kindChosen, this, [this](ImportKind kind) { readFile(kind); });
-    connect(m_choose, &ChooseStep::optionsChosen, this, [this](const TableOptions& options) {
-        m_flow->setTableOptions(options);
-        readFile(m_flow->request().kind);
-    });
+    connectFacts();
     connect(m_intake, &ImportIntake::listCame, this, &ImportPage::open);
     connect(m_intake, &ImportIntake::failed, m_frame, &StepFrame::showProblem);
     connect(m_choose->history(), &ImportHistory::failed, m_frame, &StepFrame::showProblem);
@@ -84,6 +84,26 @@ void ImportPage::connectParts()
     connect(&m_bench, &Workbench::writingChanged, this, [this](bool isWriting) {
         if (QAction* action = m_bench.commands().action(QStringLiteral("import.file")))
             action->setEnabled(!isWriting);
+    });
+}
+
+void ImportPage::connectFacts()
+{
+    const auto readAsChosen = [this](const TableOptions& options) { readAnew(options); };
+    connect(m_choose->facts(), &FactsSentence::optionsChosen, this, readAsChosen);
+    connect(m_match->facts(), &FactsSentence::optionsChosen, this, readAsChosen);
+    connect(m_choose->facts(), &FactsSentence::profileChosen, this, [this](const TableProfile& profile) {
+        m_flow->setProfile(profile);
+        m_choose->showFile(m_flow->request().path, profile);
+        m_choose->facts()->focusWord(m_choose->facts()->changedWord());
+    });
+    connect(m_match->facts(), &FactsSentence::profileChosen, this, [this](const TableProfile& profile) {
+        m_match->updateProfile(profile);
+        m_match->facts()->focusWord(m_match->facts()->changedWord());
+    });
+    connect(m_match, &MatchStep::readingRequested, this, [this](const ColumnMatching& matching) {
+        m_origin = m_match->origin();
+        readAnew(optionsWith(m_match->profile(), matching), matching);
     });
 }
 
@@ -203,8 +223,28 @@ void ImportPage::readFile(std::optional<ImportKind> kind)
     m_flow->read(kind);
 }
 
+void ImportPage::readAnew(const TableOptions& options, const std::optional<ColumnMatching>& matching)
+{
+    m_isReadingAnew = true;
+    m_check->decider().forget();
+    showBusy(tr("Reading %1…").arg(displayText(QFileInfo(m_flow->request().path).fileName())), 0);
+    m_flow->readAnew(options, matching);
+}
+
+/// The person stays at the sentence whose word was changed.
+void ImportPage::showReadAnew(const TableProfile& profile)
+{
+    const bool isMatching = m_step == Step::Match;
+    if (isMatching)
+        showMatching(profile);
+    showStep(m_step);
+    FactsSentence* const facts = isMatching ? m_match->facts() : m_choose->facts();
+    facts->focusWord(facts->changedWord());
+}
+
 void ImportPage::takeProfile(const Result<TableProfile>& profile, QDate rememberedOn)
 {
+    const bool isReadAnew = std::exchange(m_isReadingAnew, false);
     if (!profile) {
         m_choose->clear();
         m_choose->showProblem(profile.failure().text);
@@ -213,6 +253,8 @@ void ImportPage::takeProfile(const Result<TableProfile>& profile, QDate remember
     const QString path = m_flow->request().path;
     m_choose->showFile(path, *profile);
     header()->setSubtitle(displayText(QFileInfo(path).fileName()));
+    if (isReadAnew)
+        return showReadAnew(*profile);
     m_origin =
         rememberedOn.isValid() ? tr("Matched as on %1").arg(formatDate(rememberedOn, m_bench.locale())) : QString();
     if (rememberedOn.isValid() && !m_bench.book().isReadOnly()) {

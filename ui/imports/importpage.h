@@ -47,6 +47,7 @@ protected:
 
 private:
     void connectParts();
+    void connectFacts();
     void showStep(Step step);
     void updateButtons();
     void updateNote();
@@ -56,6 +57,8 @@ private:
 
     void open(const QString& path);
     void readFile(std::optional<ImportKind> kind);
+    void readAnew(const TableOptions& options, const std::optional<ColumnMatching>& matching = {});
+    void showReadAnew(const TableProfile& profile);
     void takeProfile(const Result<TableProfile>& profile, QDate rememberedOn);
     void showMatching(const TableProfile& profile);
     void check();
@@ -68,7 +71,8 @@ private:
     Workbench& m_bench;
     ImportFlow* m_flow;
     ImportIntake* m_intake;
-    QString m_origin; ///< whose matching it is, where no person matched
+    bool m_isReadingAnew = false; ///< a word about the file was changed
+    QString m_origin;             ///< whose matching it is, where no person matched
     Step m_step = Step::Choose;
     StepFrame* m_frame;
     ChooseStep* m_choose;

@@ -84,33 +84,6 @@ QString separatorTitle(QChar separator)
     }
 }
 
-namespace {
-
-QString readSentence(const TableFacts& facts)
-{
-    if (facts.isWorkbook())
-        return ImportPageTexts::tr("Read from the sheet “%1”.").arg(facts.sheet);
-    if (facts.format == TableFacts::Format::VCard)
-        return ImportPageTexts::tr("Read as an address book (vCard).");
-    return ImportPageTexts::tr("Read as %1 text, separated by %2.")
-        .arg(encodingTitle(facts.encoding), separatorTitle(facts.separator));
-}
-
-} // namespace
-
-QString factsSentence(const TableProfile& profile, const QLocale& locale)
-{
-    const TableFacts& facts = profile.facts;
-    const QString read = readSentence(facts);
-    const QString header = profile.headerRow > 0
-                               ? ImportPageTexts::tr("Row %1 is the header.").arg(locale.toString(profile.headerRow))
-                               : ImportPageTexts::tr("There is no header.");
-    const QString rows = ImportPageTexts::tr("%Ln row(s)", nullptr, shownCount(profile.rows));
-    const QString columns = ImportPageTexts::tr("%Ln column(s)", nullptr, int(profile.columns.size()));
-    //: How a file was read: encoding or sheet · header · "6 rows" · "9 columns"
-    return ImportPageTexts::tr("%1 %2 %3, %4.").arg(read, header, rows, columns);
-}
-
 QString recognisedSentence(const TableProfile& profile)
 {
     return profile.program.isEmpty() ? QString()

@@ -9,9 +9,6 @@ namespace vouchwell::ui {
 
 /// The sentences of the import page, made from what was read and counted.
 QString importKindTitle(ImportKind kind);
-/// "Read as Western European (Windows-1252) text, separated by semicolons; the first row is a header. 6 rows, 9
-/// columns."
-QString factsSentence(const TableProfile& profile, const QLocale& locale);
 QString encodingTitle(const QString& encoding);
 QString separatorTitle(QChar separator);
 /// "Recognised as an export of Shopify orders."; empty where the program is not known.

@@ -12,25 +12,6 @@ namespace {
 
 constexpr int kReportEveryMs = 80;
 
-Result<TableProfile> profileAs(const ImportRequest& request, ImportKind kind, const std::stop_token& stop,
-                               const std::function<void(double)>& progress)
-{
-    Result<std::unique_ptr<RowSource>> source = openTable(request.path, request.table);
-    if (!source)
-        return source.failure();
-    return profileTable(**source, kind, request.choices, stop, progress);
-}
-
-Result<TableProfile> profileFile(const ImportRequest& request, std::optional<ImportKind> kind,
-                                 const std::stop_token& stop, const std::function<void(double)>& progress)
-{
-    Result<TableProfile> profile = profileAs(request, kind.value_or(ImportKind::Customers), stop, progress);
-    if (!profile || kind)
-        return profile;
-    const ImportKind likely = likelyKind(profile->headerCells);
-    return likely == profile->kind ? profile : profileAs(request, likely, stop, progress);
-}
-
 } // namespace
 
 ImportWorker::ImportWorker(Workbench& bench, QObject* parent)

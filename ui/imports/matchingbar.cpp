@@ -85,6 +85,7 @@ void MatchingBar::showProfile(const TableProfile& profile, const QString& origin
 
 void MatchingBar::setSaid(const QString& sentence)
 {
+    m_origin = sentence;
     //: Two sentences: whose export the list is, whose matching is used
     m_said->setData(m_program.isEmpty() || sentence.isEmpty() ? m_program + sentence
                                                               : tr("%1 %2").arg(m_program, sentence));

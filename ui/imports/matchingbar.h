@@ -24,6 +24,8 @@ public:
     void showProfile(const TableProfile& profile, const QString& origin);
     /// The columns as they are matched now, to be kept.
     void setMatching(const ColumnMatching& matching) { m_matching = matching; }
+    /// Whose matching is used, as it stands there.
+    const QString& origin() const { return m_origin; }
 
 Q_SIGNALS:
     void matchingChosen(const vouchwell::ColumnMatching& matching);
@@ -43,6 +45,7 @@ private:
     Workbench& m_bench;
     ColumnMatching m_matching;
     QString m_program; ///< whose export it is
+    QString m_origin;
     PlainLabel* m_said;
     DropButton* m_menu;
     QWidget* m_naming;

@@ -1,6 +1,8 @@
 #include "ui/imports/matchstep.h"
 
+#include "core/actions/importmatching.h"
 #include "core/storage/book.h"
+#include "ui/imports/factssentence.h"
 #include "ui/imports/matchingbar.h"
 #include "ui/imports/matchrow.h"
 #include "ui/shell/workbench.h"
@@ -13,9 +15,15 @@
 namespace vouchwell::ui {
 
 MatchStep::MatchStep(Workbench& bench, QWidget* parent)
-    : Card({}, parent), m_bench(bench), m_bar(new MatchingBar(bench)), m_scroll(new QScrollArea)
+    : Card({}, parent),
+      m_bench(bench),
+      m_facts(new FactsSentence(bench.locale())),
+      m_bar(new MatchingBar(bench)),
+      m_scroll(new QScrollArea)
 {
+    m_facts->setObjectName(QStringLiteral("matchFacts"));
     body()->addWidget(m_bar);
+    body()->addWidget(m_facts);
     connect(m_bar, &MatchingBar::matchingChosen, this, &MatchStep::use);
     connect(m_bar, &MatchingBar::failed, this, &MatchStep::failed);
     m_scroll->setObjectName(QStringLiteral("matchScroll"));
@@ -72,28 +80,30 @@ void MatchStep::updateProfile(const TableProfile& profile)
     showAll();
 }
 
+const QString& MatchStep::origin() const
+{
+    return m_bar->origin();
+}
+
 void MatchStep::connectRow(MatchRow* row, int column)
 {
     connect(row, &MatchRow::fieldChosen, this, [this, column](ImportField field) { changeField(column, field); });
     connect(row, &MatchRow::dateOrderChosen, this, [this, column](DateOrder order) {
-        plan(column).dateOrder = order;
-        plan(column).guess.clear();
+        setDateOrder(m_profile, column, order);
         showAll();
     });
     connect(row, &MatchRow::decimalMarkChosen, this, [this, column](QChar mark) {
-        plan(column).decimalMark = mark;
-        plan(column).guess.clear();
+        setDecimalMark(m_profile, column, mark);
         showAll();
     });
-}
-
-ColumnPlan& MatchStep::plan(int column)
-{
-    return m_profile.columns.at(size_t(column));
 }
 
 void MatchStep::use(const ColumnMatching& matching)
 {
+    if (optionsWith(m_profile, matching) != m_profile.options) {
+        Q_EMIT readingRequested(matching);
+        return;
+    }
     m_chosen.clear();
     applyMatching(m_profile, matching, m_choices);
     showAll();
@@ -110,6 +120,7 @@ void MatchStep::showAll()
 {
     for (size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->show(m_profile.columns[i], m_chosen.contains(int(i)));
+    m_facts->showProfile(m_profile);
     m_bar->setMatching(matchingOf(m_profile));
     Q_EMIT profileChanged();
 }

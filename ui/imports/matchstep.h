@@ -10,6 +10,7 @@ class QScrollArea;
 
 namespace vouchwell::ui {
 
+class FactsSentence;
 class MatchRow;
 class MatchingBar;
 class Workbench;
@@ -27,16 +28,19 @@ public:
     /// The same columns, of which some are read in another way now.
     void updateProfile(const TableProfile& profile);
     const TableProfile& profile() const { return m_profile; }
+    FactsSentence* facts() const { return m_facts; }
+    const QString& origin() const;
 
 Q_SIGNALS:
     void profileChanged();
+    /// A saved matching that was made of a table read in another way.
+    void readingRequested(const vouchwell::ColumnMatching& matching);
     void failed(const vouchwell::Failure& failure);
 
 private:
     void addTitles(QGridLayout* grid);
     void connectRow(MatchRow* row, int column);
     void changeField(int column, ImportField field);
-    ColumnPlan& plan(int column);
     void use(const ColumnMatching& matching);
     void showAll();
 
@@ -45,6 +49,7 @@ private:
     ImportChoices m_choices;
     std::set<int> m_chosen; ///< columns the person has decided about
     std::vector<MatchRow*> m_rows;
+    FactsSentence* m_facts;
     MatchingBar* m_bar;
     QScrollArea* m_scroll;
 };

@@ -94,6 +94,63 @@ private Q_SLOTS:
         QVERIFY(!removeMatching(book.book(), QStringLiteral("Another")));
         QVERIFY(!saveMatching(book.book(), QStringLiteral("  "), matching));
     }
+
+    void remembersInWhichEncodingAndRowAListWasRead()
+    {
+        TestBook book(kToday);
+        // "Żak" in windows-1250; few letters say little, so that a person had to.
+        ImportRequest request = requestOf(book, "Who,What\nName,Mail\n\xAF"
+                                                "ak,zak@example.org\n");
+        request.table.encoding = QStringLiteral("windows-1250");
+        request.table.headerRow = 2;
+        mustHave(importFile(book.book(), request));
+        QCOMPARE(book.texts("SELECT full_name FROM people"), QStringList(QStringLiteral("Żak")));
+        mustHave(importFile(book.book(), requestOf(book, "Who,What\nName,Mail\n\xAF"
+                                                         "ur,zur@example.org\n")));
+        QCOMPARE(book.texts("SELECT full_name FROM people ORDER BY id"),
+                 QStringList({QStringLiteral("Żak"), QStringLiteral("Żur")}));
+    }
+
+    void anEncodingThatIsRememberedGivesWayToUnicode()
+    {
+        TestBook book(kToday);
+        ImportRequest request = requestOf(book, "Name,Mail\n\xAF"
+                                                "ak,zak@example.org\n");
+        request.table.encoding = QStringLiteral("windows-1250");
+        mustHave(importFile(book.book(), request));
+        const ImportRequest next = requestOf(book, "Name,Mail\nJosé,jose@example.org\n");
+        mustHave(importFile(book.book(), next));
+        QCOMPARE(book.texts("SELECT full_name FROM people ORDER BY id"),
+                 QStringList({QStringLiteral("Żak"), QStringLiteral("José")}));
+        ImportRequest named = requestOf(book, "Name,Mail\nZoë,zoe@example.org\n");
+        named.matching = matchingOf(profileOf(named));
+        named.matching->table.encoding = QStringLiteral("windows-1250");
+        mustHave(importFile(book.book(), named));
+        QCOMPARE(book.texts("SELECT full_name FROM people ORDER BY id").constLast(), QStringLiteral("Zoë"));
+    }
+
+    void aNamedMatchingKnowsTheSeparator()
+    {
+        TestBook book(kToday);
+        ImportRequest request = requestOf(book, "Name;Mail, home\nAna;ana@example.org\nBen, the baker;\n");
+        request.table.separator = u';';
+        request.matching = matchingOf(*profileFile(request, ImportKind::Customers));
+        request.table = {};
+        mustHave(importFile(book.book(), request));
+        QCOMPARE(book.texts("SELECT full_name FROM people ORDER BY id"),
+                 QStringList({QStringLiteral("Ana"), QStringLiteral("Ben, the baker")}));
+    }
+
+    void sumsComeInWhereAPersonSaysSo()
+    {
+        TestBook book(kToday);
+        ImportRequest request = requestOf(book, "Name,City\nAna,Vigo\nTotal,1\n");
+        QCOMPARE(mustHave(importFile(book.book(), request)).skipped, 1);
+        request.table.areSumsRows = true;
+        QCOMPARE(mustHave(importFile(book.book(), request)).skipped, 0);
+        QCOMPARE(book.texts("SELECT full_name FROM people ORDER BY id"),
+                 QStringList({QStringLiteral("Ana"), QStringLiteral("Total")}));
+    }
 };
 
 QTEST_GUILESS_MAIN(ImportMatchingTest)

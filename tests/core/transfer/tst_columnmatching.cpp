@@ -115,6 +115,17 @@ private Q_SLOTS:
         QVERIFY(print("Nombre") != print("Nombre|Nombre"));
         QCOMPARE(print("|  "), QString());
     }
+
+    void keepsWhatAPersonSaidOfTheFile()
+    {
+        ColumnMatching matching = matchingOf(profileOf("Name|Mail\nAna|ana@example.org"));
+        QVERIFY(!toJson(matching).contains("reading"));
+        matching.table.encoding = QStringLiteral("windows-1250");
+        matching.table.separator = u'\t';
+        matching.table.headerRow = 0;
+        matching.table.areSumsRows = true;
+        QCOMPARE(matchingFromJson(toJson(matching)).value().table, matching.table);
+    }
 };
 
 QTEST_GUILESS_MAIN(ColumnMatchingTest)

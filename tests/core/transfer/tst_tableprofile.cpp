@@ -1,4 +1,4 @@
-#include "core/transfer/tableprofile.h"
+#include "core/transfer/sumrows.h"
 
 #include "memorysource.h"
 
@@ -297,7 +297,7 @@ private Q_SLOTS:
         std::stop_source stop;
         double last = 0;
         const Result<TableProfile> profile =
-            profileTable(source, ImportKind::Customers, {}, stop.get_token(), [&](double share) {
+            profileTable(source, ImportKind::Customers, {}, {}, stop.get_token(), [&](double share) {
                 last = share;
                 stop.request_stop();
             });
@@ -336,6 +336,48 @@ private Q_SLOTS:
         QFETCH(QString, headers);
         QFETCH(ImportKind, kind);
         QCOMPARE(int(likelyKind(headers.split(u','))), int(kind));
+    }
+
+    void takesTheHeaderFromTheRowThatAPersonSays()
+    {
+        const QString text = QStringLiteral("Name|Mail\nOurs|Theirs\nAna|ana@example.org");
+        MemorySource source(text);
+        TableOptions options;
+        options.headerRow = 2;
+        const TableProfile second = profileTable(source, ImportKind::Customers, {}, options).value();
+        QCOMPARE(second.headerRow, 2);
+        QCOMPARE(second.titleLines, 1);
+        QCOMPARE(second.rows, 1);
+        QCOMPARE(second.columns[1].header, QStringLiteral("Theirs"));
+        source.rewind();
+        options.headerRow = 0;
+        const TableProfile none = profileTable(source, ImportKind::Customers, {}, options).value();
+        QCOMPARE(none.headerRow, 0);
+        QCOMPARE(none.rows, 3);
+        QCOMPARE(none.columns[0].header, QStringLiteral("Column A"));
+    }
+
+    void refusesAHeaderInARowWithoutText()
+    {
+        MemorySource source(QStringLiteral("Name|Mail\n|\nAna|ana@example.org"));
+        for (const qint64 row : {2, 99}) {
+            source.rewind();
+            TableOptions options;
+            options.headerRow = row;
+            const Result<TableProfile> profile = profileTable(source, ImportKind::Customers, {}, options);
+            QVERIFY(!profile);
+            QVERIFY(profile.failure().text.contains(QString::number(row)));
+        }
+    }
+
+    void countsTitleLinesAndSums()
+    {
+        const TableProfile profile = profileOf(QStringLiteral("All our customers|\nName|Total spent\nAna|10\n"
+                                                              "Ben|20\nTotal|30"),
+                                               ImportKind::Customers);
+        QCOMPARE(profile.titleLines, 1);
+        QCOMPARE(profile.headerRow, 2);
+        QCOMPARE(sumCount(profile), 1);
     }
 };
 
