@@ -27,8 +27,7 @@ constexpr Entry kCommands[] = {
     {"import", importInto,
      "import BOOK --as customers|referrals|sales FILE [--sheet NAME] [--date-order dmy|mdy|ymd] [--decimal ,|.] "
      "[--matching NAME|FILE] [--known-people fill|overwrite|leave] [--merge-above SCORE] [--changed-sales keep|update] "
-     "[--dry-run] "
-     "[--json]"},
+     "[--past-rewards yes|no] [--dry-run] [--json]"},
     {"watch", watchFolder, "watch BOOK FOLDER --once [--dry-run] [--json]"},
     {"matching", manageMatchings, "matching BOOK list|write|save|remove [--name NAME] [--file FILE] [--json]"},
     {"leaderboard", showLeaderboard,

@@ -152,11 +152,15 @@ public:
             progress(1.0);
         ImportSummary summary = std::move(run.summary());
         summary.conversions = previewsOf(m_book.database(), batch, evaluation.conversions());
+        summary.rewardsAddedMinor = evaluation.addedMinor();
+        summary.pastRewards = m_request.decisions.pastRewardsOrDefault();
+        if (m_request.isDryRun || !run.pastReferrals().areAskedFor())
+            addPast(summary, run.pastReferrals().measure(touched));
         store.finish(
             batch,
             {summary.rows, summary.added, summary.updated, summary.unchanged, summary.skipped, summary.referrals},
             m_hash.get());
-        remember(m_work, m_profile, m_book.today());
+        remember(m_work, m_profile, m_request.decisions.pastRewards, m_book.today());
         const ActId act = HistoryStore::addAct(m_work, QStringLiteral("import"), file.fileName(),
                                                inverseOf(kindKey(m_profile.kind), file.fileName(), summary));
         changes.store(act);
@@ -166,6 +170,12 @@ public:
     }
 
 private:
+    static void addPast(ImportSummary& summary, const PastReferrals::Found& found)
+    {
+        summary.pastReferrals = found.referrals;
+        summary.pastRewardsMinor = found.rewardsMinor;
+    }
+
     /// A first large list of customers goes in without indexes; nothing looks anything up by them meanwhile.
     std::optional<IndexPause> pausedIndexes()
     {

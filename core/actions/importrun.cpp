@@ -75,6 +75,7 @@ ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, con
       m_people(work.database()),
       m_writer(work, m_people, plan.batch, changes, plan.decisions.knownPeople),
       m_claims(work, book.starterCampaign(), book.starterVersion(), &changes),
+      m_past(work, m_claims, plan.decisions.pastRewardsOrDefault(), book.today()),
       m_sales(book, work, plan.decisions, plan.batch),
       m_proposals(work, m_people, m_plan, changes),
       m_mentions(work)
@@ -174,6 +175,9 @@ SavedClaim ImportRun::addClaim(const NewClaim& claim)
 {
     m_writer.flush();
     const SavedClaim saved = m_claims.add(claim);
+    const bool isDecidedHere = saved.isNewClaim || m_profile.kind != ImportKind::Sales;
+    if (claim.batch == m_batch && isDecidedHere)
+        m_past.note(saved, claim.referredFriend);
     if (saved.isNewReferral)
         ++m_summary.referrals;
     m_touched.touch(claim.referredFriend);
@@ -226,7 +230,9 @@ void ImportRun::claim(const OpenMention& mention, PersonId referrer)
               mention.sourceOrder,
               {},
               EntryMode::CustomerList,
-              mention.batch});
+              mention.batch,
+              mention.rewardsFrom,
+              !mention.rewardsFrom.isValid()});
 }
 
 PeopleIndex::Entity ImportRun::referrerOf(const QString& text)
@@ -250,8 +256,12 @@ PeopleIndex::Entity ImportRun::referrerOf(const QString& text)
 
 void ImportRun::claim(const NamedReferrer& named)
 {
-    const OpenMention mention{m_people.personOf(named.customer), named.referredBy,
-                              named.claimedOn.isValid() ? named.claimedOn : m_book.today(), named.row, m_batch};
+    const OpenMention mention{m_people.personOf(named.customer),
+                              named.referredBy,
+                              named.claimedOn.isValid() ? named.claimedOn : m_book.today(),
+                              named.row,
+                              m_batch,
+                              m_past.rewardsFrom()};
     const PeopleIndex::Entity referrer = referrerOf(named.referredBy);
     if (referrer >= 0) {
         claim(mention, m_people.personOf(referrer));
@@ -294,9 +304,12 @@ void ImportRun::takeReferral(StreamedRow& row)
                    row.draft.row,
                    draft.channel,
                    EntryMode::Import,
-                   m_batch};
+                   m_batch,
+                   m_past.rewardsFrom(),
+                   m_past.areAskedFor()};
     const SavedClaim saved = addClaim(claim);
-    const bool isUpdate = saved.isMovedEarlier || filledReferrer || filledFriend;
+    const bool isFreed = !saved.isNewClaim && saved.rewardsFrom.isValid() && claim.isAskedFor;
+    const bool isUpdate = saved.isMovedEarlier || isFreed || filledReferrer || filledFriend;
     const RowResult result = saved.isNewClaim ? RowResult::Added : isUpdate ? RowResult::Updated : RowResult::Unchanged;
     finishRow(row, result, claim.referredFriend, saved.referral.value);
 }
@@ -339,7 +352,8 @@ void ImportRun::claim(const UsedCode& used)
     const PersonId by = m_people.personOf(referrer);
     const PersonId buyer = m_people.personOf(used.buyer);
     if (by != buyer)
-        addClaim({by, buyer, used.on, used.row, ImportTexts::tr("Code"), EntryMode::Import, m_batch});
+        addClaim(
+            {by, buyer, used.on, used.row, ImportTexts::tr("Code"), EntryMode::Import, m_batch, m_past.rewardsFrom()});
 }
 
 void ImportRun::addOtherSale(const DraftRow& row, const SaleDraft& draft, const SaleWriter::Written& written)

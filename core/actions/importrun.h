@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/draftstream.h"
+#include "core/actions/pastreferrals.h"
 #include "core/actions/peoplewriter.h"
 #include "core/actions/rowproposals.h"
 #include "core/actions/salewriter.h"
@@ -38,6 +39,7 @@ public:
     void finish();
 
     ImportSummary& summary() { return m_summary; }
+    const PastReferrals& pastReferrals() const { return m_past; }
 
 private:
     /// A "referred by" of a customer list, kept until everybody is known.
@@ -91,6 +93,7 @@ private:
     PeopleIndex m_people;
     PeopleWriter m_writer;
     ClaimStore m_claims;
+    PastReferrals m_past;
     SaleWriter m_sales;
     RowProposals m_proposals;
     std::vector<NamedReferrer> m_namedReferrers;

@@ -1,0 +1,52 @@
+#include "core/actions/pastreferrals.h"
+
+#include "core/actions/evaluation.h"
+#include "core/storage/trial.h"
+
+#include <algorithm>
+
+namespace vouchwell {
+
+PastReferrals::PastReferrals(UnitOfWork& work, ClaimStore& claims, ImportDecisions::PastRewards choice, QDate today)
+    : m_work(work), m_claims(claims), m_choice(choice), m_today(today)
+{
+}
+
+QDate PastReferrals::rewardsFrom() const
+{
+    return areAskedFor() ? QDate() : m_today;
+}
+
+void PastReferrals::note(const SavedClaim& saved, PersonId referredFriend)
+{
+    const QDate from = saved.isNewClaim && areAskedFor() ? m_today : saved.rewardsFrom;
+    if (from.isValid())
+        m_noted.push_back({saved.id, referredFriend, from});
+}
+
+std::vector<PastReferrals::Noted> PastReferrals::ofThePast() const
+{
+    std::vector<Noted> found;
+    std::copy_if(m_noted.begin(), m_noted.end(), std::back_inserter(found),
+                 [this](const Noted& noted) { return m_claims.hasConvertedBefore(noted.claim, noted.rewardsFrom); });
+    return found;
+}
+
+PastReferrals::Found PastReferrals::measure(EvaluationStore& touched) const
+{
+    const std::vector<Noted> past = ofThePast();
+    Found found{qint64(past.size()), 0};
+    if (past.empty())
+        return found;
+    const Trial trial(m_work);
+    for (const Noted& noted : past) {
+        m_claims.setRewardsFrom(noted.claim, areAskedFor() ? noted.rewardsFrom : QDate());
+        touched.touch(noted.referredFriend);
+    }
+    Evaluation other(m_work, touched, m_today);
+    other.run();
+    found.rewardsMinor = areAskedFor() ? -other.addedMinor() : other.addedMinor();
+    return found;
+}
+
+} // namespace vouchwell
