@@ -154,7 +154,8 @@ public:
         summary.conversions = previewsOf(m_book.database(), batch, evaluation.conversions());
         summary.rewardsAddedMinor = evaluation.addedMinor();
         summary.pastRewards = m_request.decisions.pastRewardsOrDefault();
-        if (m_request.isDryRun || !run.pastReferrals().areAskedFor())
+        const bool isDecidedOf = m_request.isDryRun && m_profile.kind != ImportKind::Sales;
+        if (isDecidedOf || !run.pastReferrals().areAskedFor())
             addPast(summary, run.pastReferrals().measure(touched));
         store.finish(
             batch,

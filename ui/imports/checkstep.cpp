@@ -3,6 +3,7 @@
 #include "core/storage/book.h"
 #include "ui/imports/checktable.h"
 #include "ui/imports/knownpeoplechoice.h"
+#include "ui/imports/pastrewardschoice.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/icons.h"
@@ -27,6 +28,7 @@ CheckStep::CheckStep(Workbench& bench, QWidget* parent)
       m_changeMatching(new QPushButton(tr("C&hange"))),
       m_takeBack(new QPushButton(icon(QStringLiteral("undo-2"), IconTone::Muted), tr("&Take Back the Last Decision"))),
       m_warnings(new PlainLabel({}, PlainLabel::Role::Muted)),
+      m_pastRewards(new PastRewardsChoice(bench.book().shop().currency, bench.locale())),
       m_knownPeople(new KnownPeopleChoice),
       m_table(new CheckTable(tr("Rows of your file"))),
       m_bar(new DecisionBar(bench, {bench.book().shop().currency, bench.book().today(), bench.locale()}))
@@ -35,6 +37,7 @@ CheckStep::CheckStep(Workbench& bench, QWidget* parent)
     createTop();
     createTable();
     body()->addWidget(m_top);
+    body()->addWidget(m_pastRewards);
     body()->addWidget(m_tabs);
     body()->addWidget(m_warnings);
     body()->addWidget(m_knownPeople);
@@ -99,6 +102,7 @@ void CheckStep::connectParts()
     connect(m_model, &ImportRowModel::valueEdited, this,
             [this](int, const QString& text) { m_decider->correct(targets(), text); });
     connect(m_knownPeople, &KnownPeopleChoice::chosen, m_decider, &CheckDecider::setKnownPeople);
+    connect(m_pastRewards, &PastRewardsChoice::chosen, m_decider, &CheckDecider::setPastRewards);
     connect(m_decider, &CheckDecider::decided, this, &CheckStep::showDecisions);
     connect(m_takeBack, &QPushButton::clicked, m_decider, &CheckDecider::takeBack);
     connect(m_changeMatching, &QPushButton::clicked, this, &CheckStep::matchingRequested);
@@ -148,6 +152,7 @@ void CheckStep::update(const ImportSummary& summary)
 void CheckStep::showSummary(const ImportSummary& summary)
 {
     m_model->setSummary(summary);
+    m_pastRewards->setSummary(summary);
     m_warnings->setData(summary.warnings.join(u' '));
     m_warnings->setVisible(!summary.warnings.isEmpty());
 }
@@ -209,6 +214,7 @@ void CheckStep::showDecisions()
 {
     m_model->setDecisions(m_decider->decisions());
     m_knownPeople->setChoice(m_decider->decisions().knownPeople);
+    m_pastRewards->setChoice(m_decider->decisions().pastRewardsOrDefault());
     m_takeBack->setVisible(m_decider->canTakeBack());
     m_top->setVisible(m_decider->canTakeBack() || !m_origin->text().isEmpty());
     showLine();

@@ -12,6 +12,7 @@ namespace vouchwell::ui {
 
 class CheckTable;
 class KnownPeopleChoice;
+class PastRewardsChoice;
 class PlainLabel;
 class Workbench;
 
@@ -77,6 +78,7 @@ private:
     QPushButton* m_changeMatching;
     QPushButton* m_takeBack;
     PlainLabel* m_warnings;
+    PastRewardsChoice* m_pastRewards; ///< only there when it makes a difference
     KnownPeopleChoice* m_knownPeople;
     CheckTable* m_table;
     DecisionBar* m_bar;

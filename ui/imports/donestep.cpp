@@ -18,6 +18,7 @@ DoneStep::DoneStep(const QLocale& locale, QWidget* parent)
       m_locale(locale),
       m_headline(new PlainLabel({}, PlainLabel::Role::SectionTitle)),
       m_counts(new PlainLabel),
+      m_owed(new PlainLabel),
       m_problemsTitle(new PlainLabel({}, PlainLabel::Role::Strong)),
       m_saveSkipped(new QPushButton(icon(QStringLiteral("download"), IconTone::Muted),
                                     tr("Save &Skipped Rows as a Spreadsheet…"))),
@@ -26,6 +27,8 @@ DoneStep::DoneStep(const QLocale& locale, QWidget* parent)
 {
     m_counts->setObjectName(QStringLiteral("outcomeSentence"));
     m_counts->setWordWrap(true);
+    m_owed->setObjectName(QStringLiteral("owedSentence"));
+    m_owed->setWordWrap(true);
     m_saveSkipped->setObjectName(QStringLiteral("saveSkippedButton"));
     m_problems->setObjectName(QStringLiteral("importProblems"));
     m_problems->setModel(m_model);
@@ -38,6 +41,7 @@ DoneStep::DoneStep(const QLocale& locale, QWidget* parent)
     buttons->addStretch(1);
     body()->addWidget(m_headline);
     body()->addWidget(m_counts);
+    body()->addWidget(m_owed);
     body()->addLayout(buttons);
     body()->addSpacing(Metrics().lines(0.5));
     body()->addWidget(m_problemsTitle);
@@ -47,12 +51,14 @@ DoneStep::DoneStep(const QLocale& locale, QWidget* parent)
     connect(another, &QPushButton::clicked, this, &DoneStep::anotherFileRequested);
 }
 
-void DoneStep::setSummary(ImportKind kind, const ImportSummary& summary)
+void DoneStep::setSummary(ImportKind kind, const ImportSummary& summary, const Currency& currency)
 {
     using Kind = ReportTable::Kind;
     m_headline->setText(summary.added + summary.updated + summary.referrals > 0 ? tr("The list is in.")
                                                                                 : tr("There was nothing new."));
     m_counts->setText(outcomeSentence(summary, m_locale));
+    m_owed->setText(owedSentence(summary, currency, m_locale));
+    m_owed->setVisible(!m_owed->text().isEmpty());
     m_saveSkipped->setVisible(summary.skipped > 0);
     ReportTable table;
     table.title = importKindTitle(kind);

@@ -21,7 +21,7 @@ class DoneStep : public Card
 public:
     explicit DoneStep(const QLocale& locale, QWidget* parent = nullptr);
 
-    void setSummary(ImportKind kind, const ImportSummary& summary);
+    void setSummary(ImportKind kind, const ImportSummary& summary, const Currency& currency);
 
 Q_SIGNALS:
     void skippedRowsRequested();
@@ -31,6 +31,7 @@ private:
     QLocale m_locale;
     PlainLabel* m_headline;
     PlainLabel* m_counts;
+    PlainLabel* m_owed; ///< only there where something was added or taken
     PlainLabel* m_problemsTitle;
     QPushButton* m_saveSkipped;
     ReportTableModel* m_model;

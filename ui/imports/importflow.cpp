@@ -135,6 +135,7 @@ void ImportFlow::takeProfile(const Result<TableProfile>& read)
         }
         if (!m_isKindSaid)
             rememberedOn = applyRemembered(m_bench.book(), profile, m_request.choices);
+        m_request.decisions.pastRewards = pastRewardsToAskFor(m_bench.book(), profile);
     } catch (const StorageError& error) {
         Q_EMIT profiled(error.toFailure(), {});
         return;
