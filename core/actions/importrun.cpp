@@ -78,6 +78,7 @@ ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, con
       m_past(work, m_claims, plan.decisions.pastRewardsOrDefault(), book.today()),
       m_sales(book, work, plan.decisions, plan.batch),
       m_proposals(work, m_people, m_plan, changes),
+      m_referrers(m_people, m_proposals, m_plan),
       m_mentions(work)
 {
     m_summary.batch = plan.batch;
@@ -111,7 +112,9 @@ void ImportRun::finish()
     for (const NamedReferrer& named : m_namedReferrers)
         claim(named);
     m_writer.writeNames(); // those that were learnt of referrers
+    m_referrers.askForNew();
     m_summary.referrerProposals = m_proposals.referrers();
+    m_referrers.addProblems(m_summary);
     for (const UsedCode& used : m_usedCodes)
         claim(used);
     if (m_profile.kind == ImportKind::Sales)
@@ -283,17 +286,23 @@ void ImportRun::claim(const NamedReferrer& named)
 
 void ImportRun::takeReferral(StreamedRow& row)
 {
-    const ReferralDraft& draft = std::get<ReferralDraft>(row.draft.draft);
-    const PeopleIndex::Entity referrer = m_people.mentioned(draft.referrer);
+    ReferralDraft& draft = std::get<ReferralDraft>(row.draft.draft);
+    const PeopleIndex::Entity referrer = m_referrers.find(draft.referrer);
+    if (referrer == PeopleIndex::kNobody)
+        return skip(row, ImportTexts::tr("You said that nobody is meant as the referrer of this row."));
     const PeopleIndex::Entity referredFriend = m_people.mentioned(draft.referredFriend);
-    if (referrer == PeopleIndex::kSeveral || referredFriend == PeopleIndex::kSeveral) {
-        const PersonDraft& unclear = referrer == PeopleIndex::kSeveral ? draft.referrer : draft.referredFriend;
-        skip(row, severalFit(unclear));
+    if (referrer == PeopleIndex::kSeveral) {
+        const RowProblem unclear = m_referrers.unclear(row.draft.row, draft.referrer, severalFit(draft.referrer));
+        skip(row, unclear.reason);
+        m_summary.problems.back() = unclear;
         return;
     }
+    if (referredFriend == PeopleIndex::kSeveral)
+        return skip(row, severalFit(draft.referredFriend));
     applyMerges();
     warnOfOtherName(row.draft, draft.referredFriend, referredFriend);
     const bool filledReferrer = m_writer.write(referrer, draft.referrer) == PeopleWriter::Change::Filled;
+    m_referrers.note(row.draft.row, draft.referrer, referrer);
     const PeopleWriter::Change friendChange = m_writer.write(referredFriend, draft.referredFriend);
     if (friendChange == PeopleWriter::Change::Added)
         m_proposals.note(referredFriend, row.draft.row);

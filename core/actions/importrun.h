@@ -4,6 +4,7 @@
 #include "core/actions/pastreferrals.h"
 #include "core/actions/peoplewriter.h"
 #include "core/actions/rowproposals.h"
+#include "core/actions/rowreferrers.h"
 #include "core/actions/salewriter.h"
 #include "core/storage/claimstore.h"
 #include "core/storage/evaluationstore.h"
@@ -96,6 +97,7 @@ private:
     PastReferrals m_past;
     SaleWriter m_sales;
     RowProposals m_proposals;
+    RowReferrers m_referrers;
     std::vector<NamedReferrer> m_namedReferrers;
     std::vector<UsedCode> m_usedCodes;
     MentionStore m_mentions;

@@ -15,7 +15,7 @@ RowProposals::RowProposals(UnitOfWork& work, PeopleIndex& people, const ImportPl
       m_plan(plan),
       m_changes(changes),
       m_same(work.database(), people, plan.firstNew),
-      m_referrers(people)
+      m_referrers(people, plan.profile.kind == ImportKind::Referrals ? plan.firstNew : PersonId())
 {
 }
 

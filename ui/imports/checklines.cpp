@@ -27,7 +27,8 @@ std::optional<CheckTab> tabOf(const RowProblem& problem)
     case RowProblem::Kind::Skipped:
         return problem.columnIndex < 0 ? std::nullopt : std::optional(CheckTab::NeedsFixing);
     case RowProblem::Kind::ReferrerUnknown:
-    case RowProblem::Kind::ReferrerUnclear: return CheckTab::ReferrerNotFound;
+    case RowProblem::Kind::ReferrerUnclear:
+    case RowProblem::Kind::ReferrerNew: return CheckTab::ReferrerNotFound;
     case RowProblem::Kind::Remark:
     case RowProblem::Kind::OtherName:
     case RowProblem::Kind::OtherSale: return CheckTab::WorthKnowing;
@@ -39,7 +40,8 @@ std::optional<CheckTab> tabOf(const RowProblem& problem)
 
 bool isAboutReferrer(const RowProblem& problem)
 {
-    return problem.kind == RowProblem::Kind::ReferrerUnknown || problem.kind == RowProblem::Kind::ReferrerUnclear;
+    using enum RowProblem::Kind;
+    return problem.kind == ReferrerUnknown || problem.kind == ReferrerUnclear || problem.kind == ReferrerNew;
 }
 
 void CheckLines::setSummary(const ImportSummary& summary)

@@ -115,11 +115,7 @@ void CheckStep::connectKeys()
 {
     connect(m_table, &CheckTable::tickPressed, this, &CheckStep::tickChosen);
     connect(m_table, &CheckTable::enterPressed, this, &CheckStep::acceptBest);
-    connect(m_table, &CheckTable::deletePressed, this, [this] {
-        const RowProblem* problem = presentProblem();
-        if (problem && problem->kind == RowProblem::Kind::Unreadable)
-            m_decider->correct(targets(), {});
-    });
+    connect(m_table, &CheckTable::deletePressed, this, &CheckStep::dismiss);
     connect(m_table, &CheckTable::mergePressed, this, [this] { decideSame(ImportDecisions::Same::Merge); });
     connect(m_table, &CheckTable::apartPressed, this, [this] { decideSame(ImportDecisions::Same::Apart); });
 }

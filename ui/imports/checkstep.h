@@ -68,6 +68,7 @@ private:
     void decideSame(ImportDecisions::Same decision);
     void nameReferrer(ImportDecisions::Naming::Who who, PersonId person);
     void acceptBest();
+    void dismiss();
 
     CheckDecider* m_decider;
     std::optional<ImportSummary> m_waiting; ///< came while a value was being typed
