@@ -4,6 +4,7 @@
 #include "ui/imports/checktable.h"
 #include "ui/imports/knownpeoplechoice.h"
 #include "ui/imports/pastrewardschoice.h"
+#include "ui/imports/recordsbeside.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/icons.h"
@@ -31,6 +32,7 @@ CheckStep::CheckStep(Workbench& bench, QWidget* parent)
       m_pastRewards(new PastRewardsChoice(bench.book().shop().currency, bench.locale())),
       m_knownPeople(new KnownPeopleChoice),
       m_table(new CheckTable(tr("Rows of your file"))),
+      m_records(new RecordsBeside(bench.locale())),
       m_bar(new DecisionBar(bench, {bench.book().shop().currency, bench.book().today(), bench.locale()}))
 {
     m_warnings->setWordWrap(true);
@@ -42,6 +44,7 @@ CheckStep::CheckStep(Workbench& bench, QWidget* parent)
     body()->addWidget(m_warnings);
     body()->addWidget(m_knownPeople);
     body()->addWidget(m_table, 1);
+    body()->addWidget(m_records);
     body()->addWidget(m_bar);
     connectParts();
     connectKeys();
@@ -219,7 +222,9 @@ void CheckStep::showDecisions()
 void CheckStep::showLine()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid() || current.row() >= m_model->rowCount())
+    const bool isLine = current.isValid() && current.row() < m_model->rowCount();
+    m_records->setProposal(isLine ? m_model->proposal(current.row()) : nullptr);
+    if (!isLine)
         return m_bar->showNothing();
     DecidedLine decided;
     decided.line = m_model->line(current.row());

@@ -14,6 +14,7 @@ class CheckTable;
 class KnownPeopleChoice;
 class PastRewardsChoice;
 class PlainLabel;
+class RecordsBeside;
 class Workbench;
 
 /// Step 3: what every row would become, problems first, and what the person decides about them. A bad row never holds
@@ -82,6 +83,7 @@ private:
     PastRewardsChoice* m_pastRewards; ///< only there when it makes a difference
     KnownPeopleChoice* m_knownPeople;
     CheckTable* m_table;
+    RecordsBeside* m_records; ///< of a row that may be somebody else
     DecisionBar* m_bar;
 };
 
