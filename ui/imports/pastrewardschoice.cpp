@@ -35,7 +35,7 @@ PastRewardsChoice::PastRewardsChoice(Currency currency, const QLocale& locale, Q
 void PastRewardsChoice::setSummary(const ImportSummary& summary)
 {
     m_referrals = int(summary.pastReferrals);
-    m_box->setText(tr("&Give rewards for them too: adds %1 to what is owed.")
+    m_box->setText(tr("&Give rewards for them too: adds %1 to what is owed.", nullptr, m_referrals)
                        .arg(formatMoney({summary.pastRewardsMinor, m_currency}, m_locale)));
     showSentence();
     setVisible(summary.pastReferrals > 0 && summary.pastRewardsMinor != 0);
@@ -49,8 +49,10 @@ void PastRewardsChoice::setChoice(ImportDecisions::PastRewards choice)
 
 void PastRewardsChoice::showSentence()
 {
-    const QString sentence = tr("%Ln of these referrals became customers before today.", nullptr, m_referrals);
-    m_sentence->setText(m_box->isChecked() ? sentence : sentence + u' ' + tr("They give no rewards."));
+    m_sentence->setText(
+        m_box->isChecked()
+            ? tr("%Ln of these referrals became customers before today.", nullptr, m_referrals)
+            : tr("%Ln of these referrals became customers before today. They give no rewards.", nullptr, m_referrals));
 }
 
 } // namespace vouchwell::ui
