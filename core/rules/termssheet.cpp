@@ -330,3 +330,6 @@ QString termsText(const RuleSet& rules, const TermsLanguage& language)
 }
 
 } // namespace vouchwell
+
+#undef SAY
+#undef SAY_N

@@ -180,3 +180,6 @@ QString TermsWords::numberTest(const Condition& test) const
 }
 
 } // namespace vouchwell
+
+#undef SAY
+#undef SAY_N
