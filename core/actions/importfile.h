@@ -76,8 +76,9 @@ QString hashOfFile(const QString& path);
 ImportChoices choicesFor(const Book& book);
 
 /// Reads the file and writes it into the book in one transaction: all of it or, when it fails or is stopped, nothing.
-/// Referrals and sales are evaluated at once. Referrals of the past are looked for where their rewards are left out, and
-/// in a dry run of a list of customers or referrals. Call it on a worker with a book of its own; `progress` gets 0 to 1.
+/// Referrals and sales are evaluated at once. Referrals of the past are looked for where their rewards are left out,
+/// and in a dry run of a list of customers or referrals. Call it on a worker with a book of its own; `progress` gets 0
+/// to 1.
 Result<ImportSummary> importFile(Book& book, const ImportRequest& request, const std::stop_token& stop = {},
                                  const std::function<void(double)>& progress = {});
 

@@ -117,7 +117,7 @@ void RowReferrers::addProblems(ImportSummary& summary) const
         RowProblem found = problem(referrer.row, referrer.text, referrer.column);
         found.kind = RowProblem::Kind::ReferrerNew;
         found.reason = RowReferrerTexts::tr("Nobody here is called “%1”; unless somebody else is meant, a new person "
-                                         "will be made.")
+                                            "will be made.")
                            .arg(referrer.text);
         summary.problems.push_back(std::move(found));
     }
