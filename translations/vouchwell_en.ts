@@ -79,6 +79,13 @@
             <numerusform>Payout %1: %2, %n people, %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n referral(s) became customers before today and give no rewards; with --past-rewards yes they would add %1 to what is owed.</source>
+        <translation>
+            <numerusform>%n referral became a customer before today and gives no reward; with --past-rewards yes it would add %1 to what is owed.</numerusform>
+            <numerusform>%n referrals became customers before today and give no rewards; with --past-rewards yes they would add %1 to what is owed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -607,6 +614,30 @@
         <translation>
             <numerusform>%1, %n page. The same figures are there as a table: press F4.</numerusform>
             <numerusform>%1, %n pages. The same figures are there as a table: press F4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::PastRewardsChoice</name>
+    <message numerus="yes">
+        <source>&amp;Give rewards for them too: adds %1 to what is owed.</source>
+        <translation>
+            <numerusform>&amp;Give its reward too: adds %1 to what is owed.</numerusform>
+            <numerusform>&amp;Give rewards for them too: adds %1 to what is owed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these referrals became customers before today.</source>
+        <translation>
+            <numerusform>%Ln of these referrals became a customer before today.</numerusform>
+            <numerusform>%Ln of these referrals became customers before today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these referrals became customers before today. They give no rewards.</source>
+        <translation>
+            <numerusform>%Ln of these referrals became a customer before today. It gives no reward.</numerusform>
+            <numerusform>%Ln of these referrals became customers before today. They give no rewards.</numerusform>
         </translation>
     </message>
 </context>

@@ -812,6 +812,25 @@
         <source>The row with the titles of the columns, or none. Rows above it are passed over.</source>
         <translation>La fila con los títulos de las columnas, o none. Las filas de encima se pasan por alto.</translation>
     </message>
+    <message>
+        <source>Whether friends who became customers before today give rewards.</source>
+        <translation>Si los amigos que ya se hicieron clientes antes de hoy dan recompensas.</translation>
+    </message>
+    <message>
+        <source>Adds %1 to what is owed.</source>
+        <translation>Suma %1 a lo que se debe.</translation>
+    </message>
+    <message>
+        <source>Takes %1 from what is owed.</source>
+        <translation>Quita %1 de lo que se debe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) became customers before today and give no rewards; with --past-rewards yes they would add %1 to what is owed.</source>
+        <translation>
+            <numerusform>%n referido se hizo cliente antes de hoy y no da recompensa; con --past-rewards yes sumaría %1 a lo que se debe.</numerusform>
+            <numerusform>%n referidos se hicieron clientes antes de hoy y no dan recompensas; con --past-rewards yes sumarían %1 a lo que se debe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1638,6 +1657,14 @@
         <source>“%1” is in another row of this file with another customer, date or amount; this row was not imported. Please sort the rows by document, or leave one of them out.</source>
         <translation>“%1” está en otra fila de este archivo con otro cliente, fecha o importe; esta fila no se importó. Ordene las filas por documento o deje fuera una de ellas.</translation>
     </message>
+    <message>
+        <source>You said that nobody is meant as the referrer of this row.</source>
+        <translation>Se decidió que en esta fila no recomendó nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”; unless somebody else is meant, a new person will be made.</source>
+        <translation>Aquí nadie se llama “%1”; si no se trata de otra persona, se creará una nueva.</translation>
+    </message>
 </context>
 <context>
     <name>ImportMatching</name>
@@ -1826,6 +1853,14 @@
             <numerusform>%Ln persona se hizo cliente.</numerusform>
             <numerusform>%Ln personas se hicieron clientes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rewards of %1 were added to what is owed.</source>
+        <translation>Se sumaron recompensas de %1 a lo que se debe.</translation>
+    </message>
+    <message>
+        <source>Rewards of %1 were taken from what is owed.</source>
+        <translation>Se restaron recompensas de %1 de lo que se debe.</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2757,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Treat as exchange…</source>
         <translation>Tratar como cambio…</translation>
+    </message>
+    <message>
+        <source>It gives no reward: it was imported on %1, without rewards for what was before.</source>
+        <translation>No da recompensa: se importó el %1, sin recompensas por lo anterior.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6166,30 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::PastRewardsChoice</name>
+    <message numerus="yes">
+        <source>&amp;Give rewards for them too: adds %1 to what is owed.</source>
+        <translation>
+            <numerusform>&amp;Dar también su recompensa: suma %1 a lo que se debe.</numerusform>
+            <numerusform>&amp;Dar recompensas también por ellos: suma %1 a lo que se debe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these referrals became customers before today.</source>
+        <translation>
+            <numerusform>%Ln de estos referidos se hizo cliente antes de hoy.</numerusform>
+            <numerusform>%Ln de estos referidos se hicieron clientes antes de hoy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these referrals became customers before today. They give no rewards.</source>
+        <translation>
+            <numerusform>%Ln de estos referidos se hizo cliente antes de hoy. No da recompensa.</numerusform>
+            <numerusform>%Ln de estos referidos se hicieron clientes antes de hoy. No dan recompensas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::PaymentDialog</name>
     <message>
         <source>Handed over on</source>
@@ -6669,6 +6732,69 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1 will get %2 when %3 buys by %4.</source>
         <extracomment>referrer, amount, friend, date</extracomment>
         <translation>%1 recibirá %2 si %3 compra hasta el %4.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RecordsBeside</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Código de cliente</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>only in this row</source>
+        <translation>solo en esta fila</translation>
+    </message>
+    <message>
+        <source>only in your book</source>
+        <translation>solo en su libro</translation>
+    </message>
+    <message>
+        <source>only in the other row</source>
+        <translation>solo en la otra fila</translation>
+    </message>
+    <message>
+        <source>Row %1 of your file</source>
+        <translation>Fila %1 de su archivo</translation>
+    </message>
+    <message>
+        <source>In your book</source>
+        <translation>En su libro</translation>
+    </message>
+    <message>
+        <source>Likeness %1</source>
+        <translation>Parecido %1</translation>
     </message>
 </context>
 <context>

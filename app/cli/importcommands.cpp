@@ -51,6 +51,10 @@ ImportRequest importRequest(const CommandLine& line)
     if (line.choice(QStringLiteral("changed-sales"), {QStringLiteral("keep"), QStringLiteral("update")}, {}) ==
         u"update")
         request.decisions.changedSales = ImportDecisions::ChangedSale::Update;
+    const QString past = line.choice(QStringLiteral("past-rewards"), {QStringLiteral("yes"), QStringLiteral("no")}, {});
+    if (!past.isEmpty())
+        request.decisions.pastRewards =
+            past == u"no" ? ImportDecisions::PastRewards::LeaveOut : ImportDecisions::PastRewards::Give;
     const QString mark = line.choice(QStringLiteral("decimal"), {QStringLiteral(","), QStringLiteral(".")}, {});
     if (!mark.isEmpty())
         request.choices.decimalMark = mark.front();
@@ -153,6 +157,8 @@ std::vector<CommandLine::Option> importOptions()
                      ImportTexts::tr("Merge people who are alike from this score (0 to 100) on.")},
                     {QStringLiteral("changed-sales"), QStringLiteral("HOW"),
                      ImportTexts::tr("keep or update sales that the book has otherwise.")},
+                    {QStringLiteral("past-rewards"), QStringLiteral("yes|no"),
+                     ImportTexts::tr("Whether friends who became customers before today give rewards.")},
                     {QStringLiteral("dry-run"), {}, ImportTexts::tr("Only say what would happen.")},
                     {QStringLiteral("sums"), QStringLiteral("HOW"),
                      ImportTexts::tr("skip rows that look like sums, or take them as rows.")},

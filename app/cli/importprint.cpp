@@ -41,6 +41,20 @@ void printConversions(const ImportSummary& summary, const Currency& currency)
     }
 }
 
+void printOwed(const ImportSummary& summary, const Currency& currency)
+{
+    const auto money = [&](qint64 minor) { return formatMoney({minor, currency}, QLocale()); };
+    if (summary.rewardsAddedMinor > 0)
+        print(ImportPrintTexts::tr("Adds %1 to what is owed.").arg(money(summary.rewardsAddedMinor)));
+    else if (summary.rewardsAddedMinor < 0)
+        print(ImportPrintTexts::tr("Takes %1 from what is owed.").arg(money(-summary.rewardsAddedMinor)));
+    if (summary.pastRewards == ImportDecisions::PastRewards::LeaveOut && summary.pastReferrals > 0)
+        print(ImportPrintTexts::tr("%n referral(s) became customers before today and give no rewards; with "
+                                   "--past-rewards yes they would add %1 to what is owed.",
+                                   nullptr, int(summary.pastReferrals))
+                  .arg(money(summary.pastRewardsMinor)));
+}
+
 QJsonArray sameAsJson(const ImportSummary& summary)
 {
     QJsonArray list;
@@ -97,17 +111,22 @@ QJsonObject asJson(const ImportSummary& summary)
                                     {QStringLiteral("column"), problem.column},
                                     {QStringLiteral("reason"), problem.reason}});
     }
-    return {{QStringLiteral("rows"), summary.rows},
-            {QStringLiteral("added"), summary.added},
-            {QStringLiteral("updated"), summary.updated},
-            {QStringLiteral("unchanged"), summary.unchanged},
-            {QStringLiteral("skipped"), summary.skipped},
-            {QStringLiteral("referrals"), summary.referrals},
-            {QStringLiteral("batch"), summary.batch.isValid() ? QJsonValue(summary.batch.value) : QJsonValue()},
-            {QStringLiteral("conversions"), asJson(summary.conversions)},
-            {QStringLiteral("problems"), problems},
-            {QStringLiteral("same"), sameAsJson(summary)},
-            {QStringLiteral("referrers"), referrersAsJson(summary)}};
+    QJsonObject json{
+        {QStringLiteral("rows"), summary.rows},
+        {QStringLiteral("added"), summary.added},
+        {QStringLiteral("updated"), summary.updated},
+        {QStringLiteral("unchanged"), summary.unchanged},
+        {QStringLiteral("skipped"), summary.skipped},
+        {QStringLiteral("referrals"), summary.referrals},
+        {QStringLiteral("batch"), summary.batch.isValid() ? QJsonValue(summary.batch.value) : QJsonValue()},
+        {QStringLiteral("conversions"), asJson(summary.conversions)},
+        {QStringLiteral("problems"), problems},
+        {QStringLiteral("same"), sameAsJson(summary)},
+        {QStringLiteral("referrers"), referrersAsJson(summary)},
+        {QStringLiteral("rewards_added_minor"), summary.rewardsAddedMinor}};
+    if (summary.pastRewards == ImportDecisions::PastRewards::LeaveOut)
+        json.insert(QStringLiteral("past_rewards_left_out_minor"), summary.pastRewardsMinor);
+    return json;
 }
 
 void printSummary(const ImportSummary& summary, const Currency& currency)
@@ -120,6 +139,7 @@ void printSummary(const ImportSummary& summary, const Currency& currency)
               .arg(summary.skipped)
               .arg(summary.referrals));
     printConversions(summary, currency);
+    printOwed(summary, currency);
     for (const QString& warning : summary.warnings)
         print(warning);
     for (const RowProblem& problem : summary.problems) {

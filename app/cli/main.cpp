@@ -28,8 +28,7 @@ constexpr Entry kCommands[] = {
      "import BOOK --as customers|referrals|sales FILE [--sheet NAME] [--encoding NAME] [--separator CHARACTER] "
      "[--header-row N|none] [--sums skip|rows] [--date-order dmy|mdy|ymd] [--decimal ,|.] "
      "[--matching NAME|FILE] [--known-people fill|overwrite|leave] [--merge-above SCORE] [--changed-sales keep|update] "
-     "[--dry-run] "
-     "[--json]"},
+     "[--past-rewards yes|no] [--dry-run] [--json]"},
     {"watch", watchFolder, "watch BOOK FOLDER --once [--dry-run] [--json]"},
     {"matching", manageMatchings, "matching BOOK list|write|save|remove [--name NAME] [--file FILE] [--json]"},
     {"leaderboard", showLeaderboard,

@@ -33,6 +33,20 @@ std::vector<Reward> ownedRewards(const ReferralCase& c)
     return rewards;
 }
 
+/// What the shop owes for the reward; below zero where the recipient owes it to the shop.
+qint64 owedMinor(const Reward& reward)
+{
+    return expectedBalance(reward, Account::Pending) + expectedBalance(reward, Account::Available);
+}
+
+qint64 owedMinor(const std::vector<StoredReward>& rewards)
+{
+    qint64 sum = 0;
+    for (const StoredReward& stored : rewards)
+        sum += owedMinor(stored.reward);
+    return sum;
+}
+
 QByteArray traceOf(const ReferralCase& c, const ReferralOutcome& outcome, const RewardOutcome& reward)
 {
     const QJsonObject trace{{QStringLiteral("engine"), 1},
@@ -74,9 +88,15 @@ void Evaluation::settle(ReferralCase& c)
     settleClaims(c, outcome);
     settleStage(c, outcome);
     settleConversions(c, outcome);
+    const size_t known = c.rewards.size();
+    const qint64 owedBefore = owedMinor(c.rewards);
     settleRewards(c, outcome);
-    for (StoredReward& stored : c.rewards)
-        settleDue(stored, rules);
+    m_addedMinor += owedMinor(c.rewards) - owedBefore;
+    for (size_t i = 0; i < c.rewards.size(); ++i) {
+        const qint64 owed = owedMinor(c.rewards[i].reward);
+        settleDue(c.rewards[i], rules);
+        m_addedMinor += i < known ? 0 : owedMinor(c.rewards[i].reward) - owed;
+    }
 }
 
 void Evaluation::noteConversion(const ReferralCase& c, const ReferralOutcome& outcome)

@@ -28,6 +28,8 @@ public:
     void run();
     /// What the run has made and ended.
     const std::vector<SettledConversion>& conversions() const { return m_conversions; }
+    /// How much more is owed than before, other than by the day alone (a reward that expires takes nothing from it).
+    qint64 addedMinor() const { return m_addedMinor; }
 
 private:
     void settle(ReferralCase& c);
@@ -55,6 +57,7 @@ private:
     VersionRules m_rules;
     RewardLedger m_ledger;
     std::vector<SettledConversion> m_conversions;
+    qint64 m_addedMinor = 0;
 };
 
 } // namespace vouchwell

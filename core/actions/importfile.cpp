@@ -137,22 +137,29 @@ public:
         std::optional<IndexPause> pause = pausedIndexes();
         const PersonId firstNew = nextPersonId(m_book.database());
         ChangeRecorder changes(m_work, batch, firstNew);
-        Result<ImportSummary> written = writeRows(touched, {batch, firstNew}, changes, stop, progress);
+        Result<Written> written = writeRows(touched, {batch, firstNew}, changes, stop, progress);
         if (!written)
-            return written;
+            return written.failure();
         if (pause)
             pause->resume();
         Evaluation evaluation(m_work, touched, m_book.today());
         evaluation.run();
         if (progress)
             progress(1.0);
-        ImportSummary summary = std::move(*written);
+        ImportSummary summary = std::move(written->summary);
         summary.conversions = previewsOf(m_book.database(), batch, evaluation.conversions());
+        summary.rewardsAddedMinor = evaluation.addedMinor();
+        summary.pastRewards = m_request.decisions.pastRewardsOrDefault();
+        const bool isDecidedOf = m_request.isDryRun && m_profile.kind != ImportKind::Sales;
+        if (isDecidedOf || !written->past.areAskedFor()) {
+            ClaimStore claims(m_work, m_book.starterCampaign(), m_book.starterVersion());
+            addPast(summary, written->past.measure(m_work, claims, touched));
+        }
         store.finish(
             batch,
             {summary.rows, summary.added, summary.updated, summary.unchanged, summary.skipped, summary.referrals},
             m_hash.get());
-        remember(m_work, m_profile, m_book.today());
+        remember(m_work, m_profile, m_request.decisions.pastRewards, m_book.today());
         const ActId act = HistoryStore::addAct(m_work, QStringLiteral("import"), file.fileName(),
                                                inverseOf(kindKey(m_profile.kind), file.fileName(), summary));
         changes.store(act);
@@ -168,10 +175,16 @@ private:
         PersonId firstNew; ///< everybody from this id on is new
     };
 
+    struct Written
+    {
+        ImportSummary summary;
+        PastReferrals past;
+    };
+
     /// Reads and writes all rows. Everything that is kept meanwhile to recognise people is gone afterwards: building
     /// indexes needs as much room again.
-    Result<ImportSummary> writeRows(EvaluationStore& touched, const Identity& identity, ChangeRecorder& changes,
-                                    const std::stop_token& stop, const std::function<void(double)>& progress)
+    Result<Written> writeRows(EvaluationStore& touched, const Identity& identity, ChangeRecorder& changes,
+                              const std::stop_token& stop, const std::function<void(double)>& progress)
     {
         ImportRun run(m_book, m_work, touched,
                       {m_profile, m_request.decisions, identity.batch, identity.firstNew, m_request.isProposing,
@@ -196,7 +209,13 @@ private:
         if (stop.stop_requested())
             return stoppedFailure();
         run.summary().warnings = stream.warnings();
-        return std::move(run.summary());
+        return Written{std::move(run.summary()), run.takePastReferrals()};
+    }
+
+    static void addPast(ImportSummary& summary, const PastReferrals::Found& found)
+    {
+        summary.pastReferrals = found.referrals;
+        summary.pastRewardsMinor = found.rewardsMinor;
     }
 
     /// A first large list of customers goes in without indexes; nothing looks anything up by them meanwhile.

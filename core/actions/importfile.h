@@ -57,8 +57,12 @@ struct ImportSummary
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 skipped = 0;
-    qint64 referrals = 0;                            ///< new referrals that came out of it
-    BatchId batch;                                   ///< not valid for a dry run
+    qint64 referrals = 0;         ///< new referrals that came out of it
+    BatchId batch;                ///< not valid for a dry run
+    qint64 rewardsAddedMinor = 0; ///< how much more is owed than before
+    qint64 pastReferrals = 0;     ///< whose friend was a customer before; see importFile()
+    qint64 pastRewardsMinor = 0;  ///< what is owed for them where they give rewards; likewise
+    ImportDecisions::PastRewards pastRewards = ImportDecisions::PastRewards::Give; ///< what became of them
     std::vector<RowProblem> problems;                ///< by row; skipped rows have one too
     std::vector<ImportRow> results;                  ///< one per row, in order, where they are wanted
     QStringList warnings;                            ///< about the file as a whole
@@ -96,7 +100,9 @@ Result<TableProfile> profileFile(const ImportRequest& request, std::optional<Imp
                                  const std::stop_token& stop = {}, const std::function<void(double)>& progress = {});
 
 /// Reads the file and writes it into the book in one transaction: all of it or, when it fails or is stopped, nothing.
-/// Referrals and sales are evaluated at once. Call it on a worker with a book of its own; `progress` gets 0 to 1.
+/// Referrals and sales are evaluated at once. Referrals of the past are looked for where their rewards are left out,
+/// and in a dry run of a list of customers or referrals. Call it on a worker with a book of its own; `progress` gets 0
+/// to 1.
 Result<ImportSummary> importFile(Book& book, const ImportRequest& request, const std::stop_token& stop = {},
                                  const std::function<void(double)>& progress = {});
 

@@ -51,6 +51,17 @@ std::optional<ColumnMatching> rememberedFor(Book& book, const TableProfile& prof
     return std::nullopt;
 }
 
+/// Nothing where no list with these headers was ever decided about.
+std::optional<ImportDecisions::PastRewards> rememberedPastRewards(Database& database, const TableProfile& profile)
+{
+    const std::optional<StoredMatching> stored =
+        MatchingStore(database).lastFor(headerFingerprint(profile.headerCells));
+    if (!stored || stored->kind != kindKey(profile.kind))
+        return std::nullopt;
+    const Result<ColumnMatching> matching = matchingFromJson(stored->plan);
+    return matching ? matching->pastRewards : std::nullopt;
+}
+
 Failure unknownName(Book& book, const QString& name)
 {
     QStringList names;
@@ -109,11 +120,23 @@ std::optional<ImportKind> rememberedKind(Book& book, const QStringList& headers)
     return stored ? kindOfKey(stored->kind) : std::nullopt;
 }
 
-void remember(UnitOfWork& work, const TableProfile& profile, QDate today)
+ImportDecisions::PastRewards pastRewardsToAskFor(Book& book, const TableProfile& profile)
+{
+    using enum ImportDecisions::PastRewards;
+    if (profile.kind == ImportKind::Sales)
+        return Give;
+    return rememberedPastRewards(book.database(), profile).value_or(LeaveOut);
+}
+
+void remember(UnitOfWork& work, const TableProfile& profile,
+              const std::optional<ImportDecisions::PastRewards>& pastRewards, QDate today)
 {
     const QString fingerprint = headerFingerprint(profile.headerCells);
-    if (!fingerprint.isEmpty())
-        MatchingStore::save(work, {{}, kindKey(profile.kind), fingerprint, toJson(matchingOf(profile)), today});
+    if (fingerprint.isEmpty())
+        return;
+    ColumnMatching matching = matchingOf(profile);
+    matching.pastRewards = pastRewards ? pastRewards : rememberedPastRewards(work.database(), profile);
+    MatchingStore::save(work, {{}, kindKey(profile.kind), fingerprint, toJson(matching), today});
 }
 
 Result<std::vector<NamedMatching>> namedMatchings(Book& book)

@@ -26,8 +26,12 @@ TableOptions optionsWith(const QString& path, const TableOptions& said, const Co
 TableOptions optionsWith(const TableProfile& profile, const ColumnMatching& matching);
 /// The kind of list that files with these headers were last imported as.
 std::optional<ImportKind> rememberedKind(Book& book, const QStringList& headers);
-/// Keeps the matching for the next list with the same headers.
-void remember(UnitOfWork& work, const TableProfile& profile, QDate today);
+/// What becomes of referrals of the past where a person is asked: as decided in the last import of a list with the same
+/// headers, else their rewards are left out. Sales give theirs: what a till says is no list of who once brought whom.
+ImportDecisions::PastRewards pastRewardsToAskFor(Book& book, const TableProfile& profile);
+/// Keeps the matching for the next list with the same headers; of past rewards what was decided now or before.
+void remember(UnitOfWork& work, const TableProfile& profile,
+              const std::optional<ImportDecisions::PastRewards>& pastRewards, QDate today);
 
 /// All named matchings, by name.
 Result<std::vector<NamedMatching>> namedMatchings(Book& book);

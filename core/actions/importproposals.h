@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
-
-#include <QString>
+#include "core/domain/shownrecord.h"
 
 namespace vouchwell {
 
@@ -16,6 +15,8 @@ struct SameProposal
     QString otherLabel;
     int score = 0;  ///< 0 to 100
     QString reason; ///< translated sentence, names what agrees
+    ShownRecord record = {};
+    ShownRecord otherRecord = {};
 };
 
 /// Somebody who may be meant by a "referred by" that names nobody.

@@ -75,8 +75,10 @@ ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, con
       m_people(work.database(), isLooking(plan) ? PeopleIndex::Emails::AreKept : PeopleIndex::Emails::AreForgotten),
       m_writer(work, m_people, plan.batch, changes, plan.decisions.knownPeople),
       m_claims(work, book.starterCampaign(), book.starterVersion(), &changes),
+      m_past(plan.decisions.pastRewardsOrDefault(), book.today()),
       m_sales(book, work, plan.decisions, plan.batch),
       m_proposals(work, m_people, m_plan, changes),
+      m_referrers(m_people, m_proposals, m_plan),
       m_mentions(work)
 {
     m_summary.batch = plan.batch;
@@ -110,7 +112,9 @@ void ImportRun::finish()
     for (const NamedReferrer& named : m_namedReferrers)
         claim(named);
     m_writer.writeNames(); // those that were learnt of referrers
+    m_referrers.askForNew();
     m_summary.referrerProposals = m_proposals.referrers();
+    m_referrers.addProblems(m_summary);
     for (const UsedCode& used : m_usedCodes)
         claim(used);
     if (m_profile.kind != ImportKind::Sales)
@@ -177,6 +181,9 @@ SavedClaim ImportRun::addClaim(const NewClaim& claim)
 {
     m_writer.flush();
     const SavedClaim saved = m_claims.add(claim);
+    const bool isDecidedHere = saved.isNewClaim || m_profile.kind != ImportKind::Sales;
+    if (claim.batch == m_batch && isDecidedHere)
+        m_past.note(saved, claim.referredFriend);
     if (saved.isNewReferral)
         ++m_summary.referrals;
     m_touched.touch(claim.referredFriend);
@@ -229,7 +236,9 @@ void ImportRun::claim(const OpenMention& mention, PersonId referrer)
               mention.sourceOrder,
               {},
               EntryMode::CustomerList,
-              mention.batch});
+              mention.batch,
+              mention.rewardsFrom,
+              !mention.rewardsFrom.isValid()});
 }
 
 PeopleIndex::Entity ImportRun::referrerOf(const QString& text)
@@ -253,8 +262,12 @@ PeopleIndex::Entity ImportRun::referrerOf(const QString& text)
 
 void ImportRun::claim(const NamedReferrer& named)
 {
-    const OpenMention mention{m_people.personOf(named.customer), named.referredBy,
-                              named.claimedOn.isValid() ? named.claimedOn : m_book.today(), named.row, m_batch};
+    const OpenMention mention{m_people.personOf(named.customer),
+                              named.referredBy,
+                              named.claimedOn.isValid() ? named.claimedOn : m_book.today(),
+                              named.row,
+                              m_batch,
+                              m_past.rewardsFrom()};
     const PeopleIndex::Entity referrer = referrerOf(named.referredBy);
     if (referrer >= 0) {
         claim(mention, m_people.personOf(referrer));
@@ -276,17 +289,23 @@ void ImportRun::claim(const NamedReferrer& named)
 
 void ImportRun::takeReferral(StreamedRow& row)
 {
-    const ReferralDraft& draft = std::get<ReferralDraft>(row.draft.draft);
-    const PeopleIndex::Entity referrer = m_people.mentioned(draft.referrer);
+    ReferralDraft& draft = std::get<ReferralDraft>(row.draft.draft);
+    const PeopleIndex::Entity referrer = m_referrers.find(draft.referrer);
+    if (referrer == PeopleIndex::kNobody)
+        return skip(row, ImportTexts::tr("You said that nobody is meant as the referrer of this row."));
     const PeopleIndex::Entity referredFriend = m_people.mentioned(draft.referredFriend);
-    if (referrer == PeopleIndex::kSeveral || referredFriend == PeopleIndex::kSeveral) {
-        const PersonDraft& unclear = referrer == PeopleIndex::kSeveral ? draft.referrer : draft.referredFriend;
-        skip(row, severalFit(unclear));
+    if (referrer == PeopleIndex::kSeveral) {
+        const RowProblem unclear = m_referrers.unclear(row.draft.row, draft.referrer, severalFit(draft.referrer));
+        skip(row, unclear.reason);
+        m_summary.problems.back() = unclear;
         return;
     }
+    if (referredFriend == PeopleIndex::kSeveral)
+        return skip(row, severalFit(draft.referredFriend));
     applyMerges();
     warnOfOtherName(row.draft, draft.referredFriend, referredFriend);
     const bool filledReferrer = m_writer.write(referrer, draft.referrer) == PeopleWriter::Change::Filled;
+    m_referrers.note(row.draft.row, draft.referrer, referrer);
     const PeopleWriter::Change friendChange = m_writer.write(referredFriend, draft.referredFriend);
     if (friendChange == PeopleWriter::Change::Added)
         m_proposals.note(referredFriend, row.draft.row);
@@ -297,9 +316,12 @@ void ImportRun::takeReferral(StreamedRow& row)
                    row.draft.row,
                    draft.channel,
                    EntryMode::Import,
-                   m_batch};
+                   m_batch,
+                   m_past.rewardsFrom(),
+                   m_past.areAskedFor()};
     const SavedClaim saved = addClaim(claim);
-    const bool isUpdate = saved.isMovedEarlier || filledReferrer || filledFriend;
+    const bool isFreed = !saved.isNewClaim && saved.rewardsFrom.isValid() && claim.isAskedFor;
+    const bool isUpdate = saved.isMovedEarlier || isFreed || filledReferrer || filledFriend;
     const RowResult result = saved.isNewClaim ? RowResult::Added : isUpdate ? RowResult::Updated : RowResult::Unchanged;
     finishRow(row, result, claim.referredFriend, saved.referral.value);
 }
@@ -342,7 +364,8 @@ void ImportRun::claim(const UsedCode& used)
     const PersonId by = m_people.personOf(referrer);
     const PersonId buyer = m_people.personOf(used.buyer);
     if (by != buyer)
-        addClaim({by, buyer, used.on, used.row, ImportTexts::tr("Code"), EntryMode::Import, m_batch});
+        addClaim(
+            {by, buyer, used.on, used.row, ImportTexts::tr("Code"), EntryMode::Import, m_batch, m_past.rewardsFrom()});
 }
 
 void ImportRun::addOtherSale(const DraftRow& row, const SaleDraft& draft, const SaleWriter::Written& written)

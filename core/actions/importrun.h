@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/actions/draftstream.h"
+#include "core/actions/pastreferrals.h"
 #include "core/actions/peoplewriter.h"
 #include "core/actions/rowproposals.h"
+#include "core/actions/rowreferrers.h"
 #include "core/actions/salewriter.h"
 #include "core/storage/claimstore.h"
 #include "core/storage/evaluationstore.h"
@@ -45,6 +47,7 @@ public:
     void finish();
 
     ImportSummary& summary() { return m_summary; }
+    PastReferrals takePastReferrals() { return std::move(m_past); }
 
 private:
     /// A "referred by" of a customer list, kept until everybody is known.
@@ -98,8 +101,10 @@ private:
     PeopleIndex m_people;
     PeopleWriter m_writer;
     ClaimStore m_claims;
+    PastReferrals m_past;
     SaleWriter m_sales;
     RowProposals m_proposals;
+    RowReferrers m_referrers;
     std::vector<NamedReferrer> m_namedReferrers;
     std::vector<UsedCode> m_usedCodes;
     MentionStore m_mentions;

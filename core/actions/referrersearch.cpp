@@ -51,10 +51,16 @@ void ReferrerSearch::askAll(CandidatePairs& pairs) const
     }
 }
 
+bool ReferrerSearch::isOffered(Entity entity) const
+{
+    const PersonId person = m_people.personOf(entity);
+    return person.isValid() && (!m_firstNew.isValid() || person < m_firstNew);
+}
+
 void ReferrerSearch::offerAll(CandidatePairs& pairs) const
 {
     for (Entity entity = 0; entity < m_people.size(); ++entity) {
-        if (m_people.root(entity) != entity || !m_people.personOf(entity).isValid())
+        if (m_people.root(entity) != entity || !isOffered(entity))
             continue;
         LikenessKeys keys;
         NameWords name;
@@ -72,7 +78,7 @@ void ReferrerSearch::offerAll(CandidatePairs& pairs) const
 void ReferrerSearch::answerSurely(Question& question) const
 {
     const auto add = [&](Entity entity, const QString& reason) {
-        if (entity >= 0)
+        if (entity >= 0 && isOffered(entity))
             question.answers.push_back({entity, {question.text, {}, {}, kCode, reason}});
     };
     for (const QString& word : question.parts.words)

@@ -15,7 +15,10 @@ class ReferrerSearch
 public:
     using Entity = PeopleIndex::Entity;
 
-    explicit ReferrerSearch(const PeopleIndex& people) : m_people(people) {}
+    /// Only people below `firstNew` are proposed, where it is valid.
+    explicit ReferrerSearch(const PeopleIndex& people, PersonId firstNew = {}) : m_people(people), m_firstNew(firstNew)
+    {
+    }
 
     void ask(const QString& text);
     /// The few best for each text, texts in the order in which they were asked for.
@@ -34,9 +37,11 @@ private:
     void offerAll(CandidatePairs& pairs) const;
     void answerSurely(Question& question) const;
     void answer(Question& question, Entity entity) const;
+    bool isOffered(Entity entity) const;
     int numberOf(size_t question) const { return m_people.size() + int(question); }
 
     const PeopleIndex& m_people;
+    PersonId m_firstNew;
     QHash<QString, size_t> m_known; ///< by ImportDecisions::namingKey
     std::vector<Question> m_questions;
 };

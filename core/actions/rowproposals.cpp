@@ -15,7 +15,7 @@ RowProposals::RowProposals(UnitOfWork& work, PeopleIndex& people, const ImportPl
       m_plan(plan),
       m_changes(changes),
       m_same(work.database(), people, plan.firstNew),
-      m_referrers(people)
+      m_referrers(people, plan.profile.kind == ImportKind::Referrals ? plan.firstNew : PersonId())
 {
 }
 
@@ -40,8 +40,13 @@ std::vector<SameProposal> RowProposals::decideSame()
         const auto decision = decisions.constFind(found.row);
         if (decision == decisions.constEnd()) {
             const bool isRow = found.otherRow > 0;
-            proposals.push_back({found.row, isRow ? PersonId() : other, found.otherRow, reader.nameOf(person),
-                                 reader.nameOf(other), found.likeness.score, reasonOf(found.likeness)});
+            ShownRecord record = reader.recordOf(person);
+            ShownRecord otherRecord = reader.recordOf(other);
+            const QString label = record.name;
+            const QString otherLabel = otherRecord.name;
+            proposals.push_back({found.row, isRow ? PersonId() : other, found.otherRow, label, otherLabel,
+                                 found.likeness.score, reasonOf(found.likeness), std::move(record),
+                                 std::move(otherRecord)});
         } else if (*decision == ImportDecisions::Same::Merge) {
             m_people.joinDecided(found.entity, found.other);
         } else {

@@ -127,6 +127,8 @@ ReferralOutcome evaluateReferral(const ReferralFacts& facts, const CampaignRules
     outcome.convertingSale = sale->id;
     outcome.convertedOn = sale->on;
     outcome.qualifyingMinor = sale->netMinor;
+    if (claim.rewardsFrom.isValid() && sale->on < claim.rewardsFrom)
+        return outcome;
     const qint64 reversed = rules.partialReturn == CampaignRules::PartialReturn::Proportional
                                 ? proportionalPart(rules.referrerRewardMinor, sale->netMinor, keptMinor(*sale))
                                 : 0;

@@ -32,6 +32,7 @@ struct ClaimFact
     QString referrerKey; ///< decides between claims of one day and row in different files
     bool isSelf = false; ///< referrer and friend are the same person, or share an e-mail address
     bool isWithdrawn = false;
+    QDate rewardsFrom = {}; ///< a sale before this day converts, but earns nothing; invalid: there is no such day
 };
 
 /// Everything known about one referral. The engine needs nothing else and asks nothing else. A referral without claims

@@ -33,6 +33,7 @@ struct Claim
     ClaimStatus status = ClaimStatus::Open;
     Reason reason = Reason::None;
     BatchId batchId;
+    QDate rewardsFrom = {}; ///< a purchase before this day earns nothing; invalid: there is no such day
 };
 
 QString toStored(Stage stage);

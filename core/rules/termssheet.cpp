@@ -333,3 +333,6 @@ QString termsText(const RuleSet& rules, const TermsLanguage& language)
 #undef SAY_N
 
 } // namespace vouchwell
+
+#undef SAY
+#undef SAY_N

@@ -183,3 +183,6 @@ QString TermsWords::numberTest(const Condition& test) const
 #undef SAY_N
 
 } // namespace vouchwell
+
+#undef SAY
+#undef SAY_N

@@ -19,12 +19,17 @@ ClaimStore::ClaimStore(UnitOfWork& work, CampaignId campaign, CampaignVersionId 
           work.database(),
           "INSERT INTO referral_events (referral_id, from_stage, to_stage, occurred_on, recorded_at, recorded_by, "
           "reason) VALUES (?, '', 'received', ?, ?, ?, '')"),
-      m_findClaim(work.database(),
-                  "SELECT id, claimed_on, source_order FROM claims WHERE referral_id = ? AND referrer_id = ?"),
+      m_findClaim(
+          work.database(),
+          "SELECT id, claimed_on, source_order, rewards_from FROM claims WHERE referral_id = ? AND referrer_id = ?"),
       m_addClaim(work.database(),
                  "INSERT INTO claims (referral_id, referrer_id, claimed_on, source_order, channel, entry_mode, status, "
-                 "reason, batch_id, recorded_at) VALUES (?, ?, ?, ?, ?, ?, 'open', '', ?, ?)"),
-      m_moveClaim(work.database(), "UPDATE claims SET claimed_on = ?, source_order = ? WHERE id = ?")
+                 "reason, batch_id, recorded_at, rewards_from) VALUES (?, ?, ?, ?, ?, ?, 'open', '', ?, ?, ?)"),
+      m_moveClaim(work.database(), "UPDATE claims SET claimed_on = ?, source_order = ? WHERE id = ?"),
+      m_setRewardsFrom(work.database(), "UPDATE claims SET rewards_from = ? WHERE id = ?"),
+      m_convertedBefore(work.database(), "SELECT 1 FROM claims c JOIN referrals f ON f.id = c.referral_id WHERE "
+                                         "c.id = ? AND c.status = 'credited' AND f.stage = 'converted' AND "
+                                         "f.converted_on < ?")
 {
 }
 
@@ -65,14 +70,17 @@ SavedClaim ClaimStore::add(const NewClaim& claim)
     saved.referral = {referral};
     m_findClaim.bind(1, referral).bind(2, claim.referrer.value);
     if (m_findClaim.next()) {
-        const qint64 id = m_findClaim.int64(0);
+        saved.id = {m_findClaim.int64(0)};
         const std::pair known(m_findClaim.date(1), m_findClaim.int64(2));
+        saved.rewardsFrom = m_findClaim.date(3);
         m_findClaim.reset();
         const std::pair now(claim.claimedOn, claim.sourceOrder);
         if (now < known) {
-            m_moveClaim.bind(1, claim.claimedOn).bind(2, claim.sourceOrder).bind(3, id).run();
+            m_moveClaim.bind(1, claim.claimedOn).bind(2, claim.sourceOrder).bind(3, saved.id.value).run();
             saved.isMovedEarlier = now.first < known.first;
         }
+        if (claim.isAskedFor && saved.rewardsFrom.isValid())
+            setRewardsFrom(saved.id, {});
         return saved;
     }
     m_findClaim.reset();
@@ -85,9 +93,25 @@ SavedClaim ClaimStore::add(const NewClaim& claim)
         .bind(6, toStored(claim.entryMode))
         .bindReference(7, claim.batch.value)
         .bind(8, m_work.recordedAt())
+        .bind(9, claim.rewardsFrom)
         .run();
-    note(claim, "claims", sqlite3_last_insert_rowid(m_work.database().handle()));
+    saved.id = {sqlite3_last_insert_rowid(m_work.database().handle())};
+    saved.rewardsFrom = claim.rewardsFrom;
+    note(claim, "claims", saved.id.value);
     return saved;
+}
+
+void ClaimStore::setRewardsFrom(ClaimId claim, QDate from)
+{
+    m_setRewardsFrom.bind(1, from).bind(2, claim.value).run();
+}
+
+bool ClaimStore::hasConvertedBefore(ClaimId claim, QDate day)
+{
+    m_convertedBefore.bind(1, claim.value).bind(2, day);
+    const bool isFound = m_convertedBefore.next();
+    m_convertedBefore.reset();
+    return isFound;
 }
 
 } // namespace vouchwell

@@ -16,11 +16,15 @@ struct NewClaim
     QString channel;
     EntryMode entryMode = EntryMode::Counter;
     BatchId batch;
+    QDate rewardsFrom = {};  ///< a sale before this day earns nothing; invalid: there is no such day
+    bool isAskedFor = false; ///< with rewards for all of its sales: a day that the known claim has is forgotten
 };
 
 struct SavedClaim
 {
+    ClaimId id;
     ReferralId referral;
+    QDate rewardsFrom; ///< as it was, or as it is where the claim is new
     bool isNewReferral = false;
     bool isNewClaim = false;
     bool isMovedEarlier = false; ///< the same pair was known with a later date
@@ -35,6 +39,10 @@ public:
     ClaimStore(UnitOfWork& work, CampaignId campaign, CampaignVersionId version, ChangeRecorder* changes = nullptr);
 
     SavedClaim add(const NewClaim& claim);
+    /// Invalid: every sale earns.
+    void setRewardsFrom(ClaimId claim, QDate from);
+    /// True for the credited claim of a friend who became a customer before this day.
+    bool hasConvertedBefore(ClaimId claim, QDate day);
 
 private:
     qint64 referralOf(const NewClaim& claim, bool& isNew);
@@ -51,6 +59,8 @@ private:
     BulkStatement m_findClaim;
     BulkStatement m_addClaim;
     BulkStatement m_moveClaim;
+    BulkStatement m_setRewardsFrom;
+    BulkStatement m_convertedBefore;
 };
 
 } // namespace vouchwell

@@ -65,7 +65,8 @@ std::optional<ReferralDetail> DetailReader::referral(ReferralId id)
     detail.shopNote = row.text(3);
 
     Statement claims(m_database,
-                     QLatin1String("SELECT c.id, c.referrer_id, c.claimed_on, c.channel, c.status, c.reason, ") +
+                     QLatin1String("SELECT c.id, c.referrer_id, c.claimed_on, c.channel, c.status, c.reason, "
+                                   "c.rewards_from, ") +
                          nameSql(QStringLiteral("p")) +
                          QLatin1String(" FROM claims c JOIN people p ON p.id = c.referrer_id "
                                        "WHERE c.referral_id = :id ORDER BY c.claimed_on, c.source_order, c.id"));
@@ -79,7 +80,8 @@ std::optional<ReferralDetail> DetailReader::referral(ReferralId id)
         claim.claim.channel = claims.text(3);
         claim.claim.status = claimStatusFrom(claims.text(4));
         claim.claim.reason = reasonFrom(claims.text(5));
-        claim.referrerName = claims.text(6);
+        claim.claim.rewardsFrom = claims.date(6);
+        claim.referrerName = claims.text(7);
     }
     Statement events(m_database,
                      QStringLiteral("SELECT from_stage, to_stage, occurred_on, recorded_at, recorded_by, reason "

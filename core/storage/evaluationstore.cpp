@@ -157,7 +157,7 @@ void EvaluationStore::loadClaims(qint64 from, qint64 to, std::vector<ReferralCas
         "COALESCE((SELECT MIN(e.normalised) FROM contact_points e WHERE e.person_id = c.referrer_id), p.name_key), "
         "c.referrer_id = f.friend_id OR EXISTS (SELECT 1 FROM contact_points a "
         "JOIN contact_points b ON b.normalised = a.normalised AND b.type = 'email' AND b.person_id = f.friend_id "
-        "WHERE a.person_id = c.referrer_id AND a.type = 'email') "
+        "WHERE a.person_id = c.referrer_id AND a.type = 'email'), c.rewards_from "
         "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
         "JOIN claims c ON c.referral_id = f.id JOIN people p ON p.id = c.referrer_id "
         "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, f.id, c.id");
@@ -175,6 +175,7 @@ void EvaluationStore::loadClaims(qint64 from, qint64 to, std::vector<ReferralCas
         fact.referrerKey = rows.text(8);
         fact.isSelf = rows.int64(9) != 0;
         fact.isWithdrawn = status == ClaimStatus::Withdrawn;
+        fact.rewardsFrom = rows.date(10);
         c->facts.claims.push_back(fact);
         c->claims.push_back({fact.id, status, reasonFrom(rows.text(7))});
     }

@@ -34,7 +34,7 @@ std::vector<JournalTable> makeTables()
         {QStringLiteral("kept_apart"), words("person_id other_id"), {}, {}, person},
         {QStringLiteral("open_mentions"),
          words("friend_id referred_by"),
-         words("claimed_on source_order batch_id"),
+         words("claimed_on source_order batch_id rewards_from"),
          {},
          QStringLiteral("friend_id")},
         {QStringLiteral("transactions"), words("id"),
@@ -51,7 +51,7 @@ std::vector<JournalTable> makeTables()
          {},
          false,
          false},
-        {QStringLiteral("claims"), words("id"), words("referral_id referrer_id claimed_on source_order"),
+        {QStringLiteral("claims"), words("id"), words("referral_id referrer_id claimed_on source_order rewards_from"),
          words("channel entry_mode evidence status reason weight_bp batch_id recorded_at"),
          QStringLiteral("referrer_id")},
     };

@@ -17,6 +17,7 @@ struct OpenMention
     QDate claimedOn;
     qint64 sourceOrder = 0; ///< row of the file
     BatchId batch;
+    QDate rewardsFrom = {}; ///< as of the claim that comes of it (NewClaim)
 };
 
 /// Keeps open mentions until a later list brings the one who is meant: so the order of files decides nothing.
@@ -25,7 +26,8 @@ class MentionStore
 public:
     explicit MentionStore(UnitOfWork& work) : m_work(work) {}
 
-    /// The same words for the same friend are one mention, with the earlier date.
+    /// The same words for the same friend are one mention, with the earlier date; it keeps the day from which it earns
+    /// until it is mentioned again without one.
     void add(const OpenMention& mention);
     /// All, in the order in which their rows came.
     std::vector<OpenMention> all() const;

@@ -82,8 +82,9 @@ void MergeStore::merge(PersonId survivor, PersonId absorbed)
     run("INSERT INTO kept_apart (person_id, other_id) SELECT :to, other_id FROM kept_apart WHERE person_id = :from "
         "AND other_id <> :to ON CONFLICT DO NOTHING",
         survivor, absorbed);
-    run("INSERT INTO open_mentions (friend_id, referred_by, claimed_on, source_order, batch_id) "
-        "SELECT :to, referred_by, claimed_on, source_order, batch_id FROM open_mentions WHERE friend_id = :from "
+    run("INSERT INTO open_mentions (friend_id, referred_by, claimed_on, source_order, batch_id, rewards_from) "
+        "SELECT :to, referred_by, claimed_on, source_order, batch_id, rewards_from FROM open_mentions "
+        "WHERE friend_id = :from "
         "ON CONFLICT DO NOTHING",
         survivor, absorbed);
     run("INSERT INTO extra_fields (person_id, name, value) SELECT :to, name, value FROM extra_fields WHERE person_id = "
@@ -188,13 +189,20 @@ void MergeStore::moveReferralOf(PersonId survivor, PersonId absorbed)
     run("UPDATE referrals SET friend_id = :to WHERE friend_id = :from AND NOT EXISTS "
         "(SELECT 1 FROM referrals o WHERE o.friend_id = :to AND o.campaign_id = referrals.campaign_id)",
         survivor, absorbed);
-    // Else its claims join the survivor's referral: the earlier date of a pair is kept.
+    // Else its claims join the survivor's referral: the earlier date of a pair is kept, and the earlier day from which
+    // it earns, or none where one of the two has none.
     run("UPDATE claims SET claimed_on = e.claimed_on, source_order = e.source_order FROM "
         "(SELECT o.id AS into_id, c.referrer_id, c.claimed_on, c.source_order FROM claims c JOIN referrals f ON "
         "f.id = c.referral_id JOIN referrals o ON o.campaign_id = f.campaign_id AND o.friend_id = :to WHERE "
         "f.friend_id = :from) "
         "AS e WHERE claims.referral_id = e.into_id AND claims.referrer_id = e.referrer_id AND e.claimed_on < "
         "claims.claimed_on",
+        survivor, absorbed);
+    run("UPDATE claims SET rewards_from = e.rewards_from FROM "
+        "(SELECT o.id AS into_id, c.referrer_id, c.rewards_from FROM claims c JOIN referrals f ON f.id = c.referral_id "
+        "JOIN referrals o ON o.campaign_id = f.campaign_id AND o.friend_id = :to WHERE f.friend_id = :from) AS e "
+        "WHERE claims.referral_id = e.into_id AND claims.referrer_id = e.referrer_id AND claims.rewards_from IS NOT "
+        "NULL AND (e.rewards_from IS NULL OR e.rewards_from < claims.rewards_from)",
         survivor, absorbed);
     run("DELETE FROM claims WHERE referral_id IN (SELECT id FROM referrals WHERE friend_id = :from) AND EXISTS "
         "(SELECT 1 FROM claims k JOIN referrals o ON o.id = k.referral_id WHERE o.friend_id = :to "
@@ -212,6 +220,11 @@ void MergeStore::moveClaimsBy(PersonId survivor, PersonId absorbed)
     run("UPDATE claims SET claimed_on = e.claimed_on, source_order = e.source_order FROM "
         "(SELECT referral_id, claimed_on, source_order FROM claims WHERE referrer_id = :from) AS e "
         "WHERE claims.referral_id = e.referral_id AND claims.referrer_id = :to AND e.claimed_on < claims.claimed_on",
+        survivor, absorbed);
+    run("UPDATE claims SET rewards_from = e.rewards_from FROM "
+        "(SELECT referral_id, rewards_from FROM claims WHERE referrer_id = :from) AS e "
+        "WHERE claims.referral_id = e.referral_id AND claims.referrer_id = :to AND claims.rewards_from IS NOT NULL "
+        "AND (e.rewards_from IS NULL OR e.rewards_from < claims.rewards_from)",
         survivor, absorbed);
     run("DELETE FROM claims WHERE referrer_id = :from AND EXISTS "
         "(SELECT 1 FROM claims k WHERE k.referral_id = claims.referral_id AND k.referrer_id = :to)",

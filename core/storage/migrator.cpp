@@ -6,8 +6,8 @@ namespace vouchwell {
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> steps{initialMigration(), ledgerLinksMigration(), payoutMigration(),
-                                              actChangesMigration(), importMemoryMigration()};
+    static const std::vector<Migration> steps{initialMigration(),    ledgerLinksMigration(),  payoutMigration(),
+                                              actChangesMigration(), importMemoryMigration(), claimMarksMigration()};
     return steps;
 }
 

@@ -24,6 +24,7 @@ Migration ledgerLinksMigration();
 Migration payoutMigration();
 Migration actChangesMigration();
 Migration importMemoryMigration();
+Migration claimMarksMigration();
 
 /// Brings a database to the newest schema and version, in one transaction.
 class Migrator

@@ -24,6 +24,7 @@ class MatchingTexts
 constexpr QLatin1String kFormat("vouchwell-matching");
 constexpr int kFormatVersion = 1;
 constexpr std::array kKinds{"customers", "referrals", "sales"};
+constexpr std::array kPastRewards{"give", "leave_out"};
 constexpr std::array kOrders{"day_month_year", "month_day_year", "year_month_day"};
 
 /// Where a column stands among those with the same header: "email 0", "email 1".
@@ -180,6 +181,8 @@ QByteArray toJson(const ColumnMatching& matching)
                      {QStringLiteral("columns"), columns}};
     if (matching.table != TableOptions())
         json.insert(QStringLiteral("reading"), asJson(matching.table));
+    if (matching.pastRewards)
+        json.insert(QStringLiteral("past_rewards"), QLatin1String(kPastRewards[size_t(*matching.pastRewards)]));
     return QJsonDocument(json).toJson();
 }
 
@@ -196,6 +199,11 @@ Result<ColumnMatching> matchingFromJson(const QByteArray& json)
     ColumnMatching matching;
     matching.kind = *kind;
     matching.table = optionsFrom(object.value(QStringLiteral("reading")).toObject());
+    const QString pastRewards = object.value(QStringLiteral("past_rewards")).toString();
+    for (size_t i = 0; i < kPastRewards.size(); ++i) {
+        if (pastRewards == QLatin1String(kPastRewards[i]))
+            matching.pastRewards = ImportDecisions::PastRewards(i);
+    }
     const QJsonArray columns = object.value(QStringLiteral("columns")).toArray();
     for (const QJsonValue value : columns) {
         const std::optional<ColumnMatching::Column> column = columnFrom(value.toObject());

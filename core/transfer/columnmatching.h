@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/transfer/importdecisions.h"
 #include "core/transfer/tableprofile.h"
 
 #include <QByteArray>
@@ -20,7 +21,8 @@ struct ColumnMatching
 
     ImportKind kind = ImportKind::Customers;
     std::vector<Column> columns;
-    TableOptions table; ///< what a person said of the file, apart from its sheet
+    TableOptions table;                                      ///< what a person said of the file, apart from its sheet
+    std::optional<ImportDecisions::PastRewards> pastRewards; ///< decided for such lists; no columns depend on it
 };
 
 /// How the columns of a table are matched now.

@@ -36,6 +36,7 @@ struct RowProblem
         Skipped,         ///< of the whole row
         ReferrerUnknown, ///< a "referred by" that names nobody
         ReferrerUnclear, ///< one that fits several people
+        ReferrerNew,     ///< the referrer of a referral is new, but looks like somebody of the book
         OtherName,       ///< one person, as the contact data says, under two names
         OtherSale,       ///< a document that the book has with another customer, date or amount
         TwiceInFile,     ///< a document that another row of the file has likewise

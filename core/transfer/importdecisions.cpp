@@ -31,8 +31,8 @@ const ImportDecisions::Naming* ImportDecisions::namingOf(const QString& text) co
 
 bool ImportDecisions::isEmpty() const
 {
-    return knownPeople == KnownPeople::FillEmpty && changedSales == ChangedSale::Keep && changedSaleOfRow.isEmpty() &&
-           cells.isEmpty() && leftOut.isEmpty() && namings.isEmpty() && same.isEmpty();
+    return knownPeople == KnownPeople::FillEmpty && !pastRewards && changedSales == ChangedSale::Keep &&
+           changedSaleOfRow.isEmpty() && cells.isEmpty() && leftOut.isEmpty() && namings.isEmpty() && same.isEmpty();
 }
 
 } // namespace vouchwell

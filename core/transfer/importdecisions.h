@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
+
 namespace vouchwell {
 
 /// What a person decided while checking an import; wherever it says nothing, the file and the rules decide. Rows are
@@ -25,6 +27,12 @@ struct ImportDecisions
         Update, ///< the file is right; stages and rewards follow
     };
 
+    /// What becomes of referrals whose friend became a customer before the import.
+    enum class PastRewards {
+        Give,     ///< they give rewards as all others
+        LeaveOut, ///< they count, but give none; whoever becomes a customer from now on gives one
+    };
+
     /// Who is meant by a "referred by".
     struct Naming
     {
@@ -41,6 +49,7 @@ struct ImportDecisions
     };
 
     KnownPeople knownPeople = KnownPeople::FillEmpty;
+    std::optional<PastRewards> pastRewards; ///< where nothing is said, they give rewards
     ChangedSale changedSales = ChangedSale::Keep;
     QHash<qint64, ChangedSale> changedSaleOfRow; ///< where it differs from changedSales
     QHash<qint64, QHash<int, QString>> cells;    ///< texts that replace those of the file
@@ -57,6 +66,7 @@ struct ImportDecisions
     void correct(qint64 row, QStringList& texts) const;
     void name(const QString& text, const Naming& naming) { namings.insert(namingKey(text), naming); }
     ChangedSale changedSaleOf(qint64 row) const { return changedSaleOfRow.value(row, changedSales); }
+    PastRewards pastRewardsOrDefault() const { return pastRewards.value_or(PastRewards::Give); }
     bool mayChangeSales() const { return changedSales == ChangedSale::Update || !changedSaleOfRow.isEmpty(); }
     const Naming* namingOf(const QString& text) const;
     bool isEmpty() const;

@@ -235,8 +235,8 @@ private Q_SLOTS:
         QVERIFY2(result.code == 0, qPrintable(result.text()));
         const QJsonObject json = result.json().object();
         QCOMPARE(keysOf(json),
-                 QStringLiteral("added batch conversions problems referrals referrers rows same skipped unchanged "
-                                "updated"));
+                 QStringLiteral("added batch conversions problems referrals referrers rewards_added_minor rows same "
+                                "skipped unchanged updated"));
         QCOMPARE(json.value(QStringLiteral("rows")).toInt(), 4);
         QCOMPARE(json.value(QStringLiteral("added")).toInt(), 2);
         QCOMPARE(json.value(QStringLiteral("updated")).toInt(), 0);
@@ -253,6 +253,32 @@ private Q_SLOTS:
         QCOMPARE(problems.at(0).toObject().value(QStringLiteral("row")).toInt(), 4);
         QCOMPARE(problems.at(1).toObject().value(QStringLiteral("row")).toInt(), 5);
         QCOMPARE(problems.at(1).toObject().value(QStringLiteral("column")).toString(), QStringLiteral("Referred by"));
+    }
+
+    void saysWhatRewardsForThePastAddAndLeavesThemOut()
+    {
+        makeBook();
+        import("sales", "Document,Email,Date,Net\nS1,ben@example.org,2026-03-11,20.00\n");
+        const QByteArray list = "Referrer Email,Friend Email,Referred On\nana@example.org,ben@example.org,2026-03-01\n";
+        const auto minor = [](const Run& run, const char* key) {
+            return run.json().object().value(QLatin1String(key)).toInt(-1);
+        };
+        const QString option = QStringLiteral("--past-rewards");
+        const QString dryRun = QStringLiteral("--dry-run");
+        for (const QStringList& yes : {QStringList(dryRun), QStringList{dryRun, option, QStringLiteral("yes")}}) {
+            const Run asked = import("referrals", list, yes);
+            QCOMPARE(minor(asked, "rewards_added_minor"), 1000);
+            QCOMPARE(minor(asked, "past_rewards_left_out_minor"), -1);
+        }
+        for (const QStringList& no :
+             {QStringList{dryRun, option, QStringLiteral("no")}, QStringList{option, QStringLiteral("no")}}) {
+            const Run leftOut = import("referrals", list, no);
+            QCOMPARE(minor(leftOut, "rewards_added_minor"), 0);
+            QCOMPARE(minor(leftOut, "past_rewards_left_out_minor"), 1000);
+        }
+        QCOMPARE(minor(import("referrals", list), "rewards_added_minor"), 1000);
+        QCOMPARE(import("referrals", list, {option, QStringLiteral("perhaps")}).code, 2);
+        QCOMPARE(on(QStringLiteral("verify"), {}).code, 0);
     }
 
     void importsForPeopleToReadToo()
@@ -346,8 +372,8 @@ private Q_SLOTS:
         QCOMPARE(dry.json().object().value(QStringLiteral("added")).toInt(), 1);
         QVERIFY(dry.json().object().value(QStringLiteral("batch")).isNull());
         QCOMPARE(keysOf(dry.json().object()),
-                 QStringLiteral("added batch conversions problems referrals referrers rows same skipped unchanged "
-                                "updated"));
+                 QStringLiteral("added batch conversions problems referrals referrers rewards_added_minor rows same "
+                                "skipped unchanged updated"));
         QCOMPARE(bytesOf(book()), before);
         QCOMPARE(QFileInfo(book()).lastModified(), changed);
     }

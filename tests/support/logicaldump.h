@@ -75,7 +75,9 @@ private:
                        list("extra_fields", "name || '=' || value"), list("person_names", "name_key")),
               15, {0});
         lines(QStringLiteral("mention"),
-              QStringLiteral("SELECT friend_id, referred_by, claimed_on, source_order FROM open_mentions"), 4, {0});
+              QStringLiteral("SELECT friend_id, referred_by, claimed_on, source_order, COALESCE(rewards_from, '') "
+                             "FROM open_mentions"),
+              5, {0});
     }
 
     void referrals()
@@ -87,8 +89,9 @@ private:
               9, {0, 1});
         lines(QStringLiteral("claim"),
               QStringLiteral("SELECT f.friend_id, c.referrer_id, c.claimed_on, c.source_order, c.channel, "
-                             "c.entry_mode, c.status, c.reason FROM claims c JOIN referrals f ON f.id = c.referral_id"),
-              8, {0, 1});
+                             "c.entry_mode, c.status, c.reason, COALESCE(c.rewards_from, '') FROM claims c JOIN "
+                             "referrals f ON f.id = c.referral_id"),
+              9, {0, 1});
     }
 
     void sales()

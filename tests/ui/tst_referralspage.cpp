@@ -98,6 +98,19 @@ private Q_SLOTS:
         QVERIFY(!page.table()->isColumnHidden(ReferralModel::StageColumn));
     }
 
+    void saysWhyAReferralOfThePastGivesNoReward()
+    {
+        PageBench bench;
+        const Program program(bench);
+        bench.book().database().execute(QStringLiteral("UPDATE claims SET rewards_from = '2026-11-06'"));
+        ReferralsPage page(bench.workbench());
+        show(page);
+        page.showReferral(program.ofAna);
+        QVERIFY(detailTexts(page).contains(QStringLiteral("It gives no reward: it was imported on 6 Nov 2026")));
+        page.showReferral(program.ofMarco);
+        QVERIFY(!detailTexts(page).contains(QStringLiteral("It gives no reward")));
+    }
+
     void modelIsSound()
     {
         PageBench bench;

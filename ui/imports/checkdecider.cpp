@@ -8,9 +8,9 @@ namespace {
 constexpr size_t kMostKept = 200;
 } // namespace
 
-void CheckDecider::forget()
+void CheckDecider::forget(const ImportDecisions& start)
 {
-    m_now = {};
+    m_now = {start, {}};
     m_past.clear();
 }
 
@@ -96,6 +96,14 @@ void CheckDecider::setKnownPeople(ImportDecisions::KnownPeople choice)
     if (choice == decisions().knownPeople)
         return;
     change().decisions.knownPeople = choice;
+    Q_EMIT decided();
+}
+
+void CheckDecider::setPastRewards(ImportDecisions::PastRewards choice)
+{
+    if (choice == decisions().pastRewards)
+        return;
+    change().decisions.pastRewards = choice;
     Q_EMIT decided();
 }
 

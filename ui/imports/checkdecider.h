@@ -14,8 +14,8 @@ class CheckDecider : public QObject
 public:
     using QObject::QObject;
 
-    /// Another file: nothing has been decided.
-    void forget();
+    /// Another file: nothing has been decided but what is decided for all such files.
+    void forget(const ImportDecisions& start = {});
     /// The columns as they were matched; what was decided about rows stays.
     void setProfile(const TableProfile& profile);
     const ImportDecisions& decisions() const { return m_now.decisions; }
@@ -30,6 +30,7 @@ public:
     void decideSales(const std::vector<qint64>& rows, ImportDecisions::ChangedSale decision);
     void decideAllSales(ImportDecisions::ChangedSale decision);
     void setKnownPeople(ImportDecisions::KnownPeople choice);
+    void setPastRewards(ImportDecisions::PastRewards choice);
     /// How a column is read, 0 or 1 as in readingQuestion().
     void answer(int column, int answer);
 

@@ -28,7 +28,8 @@ std::optional<CheckTab> tabOf(const RowProblem& problem)
     case RowProblem::Kind::Skipped:
         return problem.columnIndex < 0 ? std::nullopt : std::optional(CheckTab::NeedsFixing);
     case RowProblem::Kind::ReferrerUnknown:
-    case RowProblem::Kind::ReferrerUnclear: return CheckTab::ReferrerNotFound;
+    case RowProblem::Kind::ReferrerUnclear:
+    case RowProblem::Kind::ReferrerNew: return CheckTab::ReferrerNotFound;
     case RowProblem::Kind::Remark:
     case RowProblem::Kind::OtherName: return CheckTab::WorthKnowing;
     case RowProblem::Kind::OtherSale: return std::nullopt; // among the changed sales
@@ -40,7 +41,8 @@ std::optional<CheckTab> tabOf(const RowProblem& problem)
 
 bool isAboutReferrer(const RowProblem& problem)
 {
-    return problem.kind == RowProblem::Kind::ReferrerUnknown || problem.kind == RowProblem::Kind::ReferrerUnclear;
+    using enum RowProblem::Kind;
+    return problem.kind == ReferrerUnknown || problem.kind == ReferrerUnclear || problem.kind == ReferrerNew;
 }
 
 void CheckLines::setSummary(const ImportSummary& summary)

@@ -29,7 +29,7 @@ constexpr bool isProblemTab(CheckTab tab)
     return tab < CheckTab::Added;
 }
 
-/// True for a "referred by" that names nobody or several people.
+/// True for a "referred by" or a referrer that names nobody or several people.
 bool isAboutReferrer(const RowProblem& problem);
 
 /// Which rows a decision is about.

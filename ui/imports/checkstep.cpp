@@ -3,6 +3,8 @@
 #include "core/storage/book.h"
 #include "ui/imports/checktable.h"
 #include "ui/imports/knownpeoplechoice.h"
+#include "ui/imports/pastrewardschoice.h"
+#include "ui/imports/recordsbeside.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/icons.h"
@@ -43,8 +45,10 @@ CheckStep::CheckStep(Workbench& bench, QWidget* parent)
       m_takeBack(new QPushButton(icon(QStringLiteral("undo-2"), IconTone::Muted), tr("&Take Back the Last Decision"))),
       m_warnings(new PlainLabel({}, PlainLabel::Role::Muted)),
       m_sum(new PlainLabel({}, PlainLabel::Role::Strong)),
+      m_pastRewards(new PastRewardsChoice(bench.book().shop().currency, bench.locale())),
       m_knownPeople(new KnownPeopleChoice),
       m_table(new CheckTable(tr("Rows of your file"))),
+      m_records(new RecordsBeside(bench.locale())),
       m_bar(new DecisionBar(bench, m_context))
 {
     m_warnings->setWordWrap(true);
@@ -53,11 +57,13 @@ CheckStep::CheckStep(Workbench& bench, QWidget* parent)
     createTop();
     createTable();
     body()->addWidget(m_top);
+    body()->addWidget(m_pastRewards);
     body()->addWidget(m_tabs);
     body()->addWidget(m_warnings);
     body()->addWidget(m_sum);
     body()->addWidget(m_knownPeople);
     body()->addWidget(m_table, 1);
+    body()->addWidget(m_records);
     body()->addWidget(m_bar);
     connectParts();
     connectKeys();
@@ -126,6 +132,7 @@ void CheckStep::connectParts()
     connect(m_model, &ImportRowModel::valueEdited, this,
             [this](int, const QString& text) { m_decider->correct(targets(), text); });
     connect(m_knownPeople, &KnownPeopleChoice::chosen, m_decider, &CheckDecider::setKnownPeople);
+    connect(m_pastRewards, &PastRewardsChoice::chosen, m_decider, &CheckDecider::setPastRewards);
     connect(m_decider, &CheckDecider::decided, this, &CheckStep::showDecisions);
     connect(m_takeBack, &QPushButton::clicked, m_decider, &CheckDecider::takeBack);
     connect(m_changeMatching, &QPushButton::clicked, this, &CheckStep::matchingRequested);
@@ -138,11 +145,7 @@ void CheckStep::connectKeys()
 {
     connect(m_table, &CheckTable::tickPressed, this, &CheckStep::tickChosen);
     connect(m_table, &CheckTable::enterPressed, this, &CheckStep::acceptBest);
-    connect(m_table, &CheckTable::deletePressed, this, [this] {
-        const RowProblem* problem = presentProblem();
-        if (problem && problem->kind == RowProblem::Kind::Unreadable)
-            m_decider->correct(targets(), {});
-    });
+    connect(m_table, &CheckTable::deletePressed, this, &CheckStep::dismiss);
     connect(m_table, &CheckTable::letterPressed, this, &CheckStep::decideByLetter);
 }
 
@@ -174,6 +177,7 @@ void CheckStep::update(const ImportSummary& summary)
 void CheckStep::showSummary(const ImportSummary& summary)
 {
     m_model->setSummary(summary, m_bench.snapshot());
+    m_pastRewards->setSummary(summary);
     m_warnings->setData(summary.warnings.join(u' '));
     m_warnings->setVisible(!summary.warnings.isEmpty());
 }
@@ -250,6 +254,7 @@ void CheckStep::showDecisions()
 {
     m_model->setDecisions(m_decider->decisions());
     m_knownPeople->setChoice(m_decider->decisions().knownPeople);
+    m_pastRewards->setChoice(m_decider->decisions().pastRewardsOrDefault());
     m_takeBack->setVisible(m_decider->canTakeBack());
     m_top->setVisible(m_decider->canTakeBack() || !m_origin->text().isEmpty());
     showLine();
@@ -258,7 +263,9 @@ void CheckStep::showDecisions()
 void CheckStep::showLine()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid() || current.row() >= m_model->rowCount())
+    const bool isLine = current.isValid() && current.row() < m_model->rowCount();
+    m_records->setProposal(isLine ? m_model->proposal(current.row()) : nullptr);
+    if (!isLine)
         return m_bar->showNothing();
     DecidedLine decided;
     decided.line = m_model->line(current.row());

@@ -12,7 +12,9 @@ namespace vouchwell::ui {
 
 class CheckTable;
 class KnownPeopleChoice;
+class PastRewardsChoice;
 class PlainLabel;
+class RecordsBeside;
 class Workbench;
 
 /// Step 3: what every row would become, problems first, and what the person decides about them. A bad row never holds
@@ -69,6 +71,7 @@ private:
     void decideByLetter(Qt::Key letter);
     void nameReferrer(ImportDecisions::Naming::Who who, PersonId person);
     void acceptBest();
+    void dismiss();
 
     Workbench& m_bench;
     ReadingContext m_context;
@@ -81,9 +84,11 @@ private:
     QPushButton* m_changeMatching;
     QPushButton* m_takeBack;
     PlainLabel* m_warnings;
-    PlainLabel* m_sum; ///< of the tab that is shown
+    PlainLabel* m_sum;                ///< of the tab that is shown
+    PastRewardsChoice* m_pastRewards; ///< only there when it makes a difference
     KnownPeopleChoice* m_knownPeople;
     CheckTable* m_table;
+    RecordsBeside* m_records; ///< of a row that may be somebody else
     DecisionBar* m_bar;
 };
 

@@ -164,4 +164,19 @@ void CheckStep::acceptBest()
     editValue();
 }
 
+/// Delete goes on without the value, or without any of the proposed referrers.
+void CheckStep::dismiss()
+{
+    const RowProblem* problem = presentProblem();
+    if (!problem)
+        return;
+    using enum RowProblem::Kind;
+    if (problem->kind == Unreadable)
+        m_decider->correct(targets(), {});
+    else if (problem->kind == ReferrerNew)
+        nameReferrer(ImportDecisions::Naming::Who::NewPerson, {});
+    else if (problem->kind == ReferrerUnknown)
+        nameReferrer(ImportDecisions::Naming::Who::Nobody, {});
+}
+
 } // namespace vouchwell::ui

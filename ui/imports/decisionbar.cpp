@@ -177,7 +177,7 @@ void DecisionBar::showProblem(const CheckLines& lines, const RowProblem& problem
         return showQuestion(*decided.guessed);
     m_buttons[size_t(CheckAction::Edit)]->setVisible(decided.hasCell);
     if (isAboutReferrer(problem))
-        return showReferrer(lines, problem);
+        return showReferrer(lines, problem, lines.row(decided.line).result == RowResult::Skipped);
     m_buttons[size_t(CheckAction::WithoutValue)]->setVisible(decided.hasCell &&
                                                              problem.kind != RowProblem::Kind::Skipped);
     m_buttons[size_t(CheckAction::LeaveOut)]->show();
@@ -185,15 +185,17 @@ void DecisionBar::showProblem(const CheckLines& lines, const RowProblem& problem
         m_scope->offer(lines, decided.line, decided.chosenRows);
 }
 
-void DecisionBar::showReferrer(const CheckLines& lines, const RowProblem& problem)
+void DecisionBar::showReferrer(const CheckLines& lines, const RowProblem& problem, bool isSkipped)
 {
+    using enum RowProblem::Kind;
     const auto rows = int(lines.like(problem, CheckScope::SameValue).size());
     if (rows > 1)
         m_reason->setData(m_reason->text() + u' ' + tr("What you choose holds for %Ln row(s).", nullptr, rows));
-    m_buttons[size_t(CheckAction::LeaveOut)]->hide();
+    // A referral needs its referrer: its row is imported with one or not at all.
+    m_buttons[size_t(CheckAction::LeaveOut)]->setVisible(problem.kind == ReferrerNew);
+    m_buttons[size_t(CheckAction::Nobody)]->setVisible(problem.kind != ReferrerNew && !isSkipped);
     m_buttons[size_t(CheckAction::NewPerson)]->setText(tr("&Create “%1”").arg(shownOnButton(problem.value)));
-    m_buttons[size_t(CheckAction::NewPerson)]->show();
-    m_buttons[size_t(CheckAction::Nobody)]->show();
+    m_buttons[size_t(CheckAction::NewPerson)]->setVisible(problem.kind != ReferrerUnclear);
     showProposals(lines.referrersFor(problem.value));
     m_person->clearPerson();
     const SnapshotPtr snapshot = m_bench.snapshot();

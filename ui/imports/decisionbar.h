@@ -78,7 +78,7 @@ private:
     void hideAll();
     void showReason(const CheckLines& lines, const CheckLine& line);
     void showProblem(const CheckLines& lines, const RowProblem& problem, const DecidedLine& decided);
-    void showReferrer(const CheckLines& lines, const RowProblem& problem);
+    void showReferrer(const CheckLines& lines, const RowProblem& problem, bool isSkipped);
     void showProposals(const std::vector<ReferrerProposal>& proposals);
     void showQuestion(const ColumnPlan& plan);
 

@@ -24,6 +24,7 @@ DoneStep::DoneStep(Workbench& bench, QWidget* parent)
       m_undo(new ImportUndo(bench, this)),
       m_headline(new PlainLabel({}, PlainLabel::Role::SectionTitle)),
       m_counts(new PlainLabel),
+      m_owed(new PlainLabel),
       m_problemsTitle(new PlainLabel({}, PlainLabel::Role::Strong)),
       m_takenBack(new TakenBackView(bench.locale())),
       m_buttons(new QHBoxLayout),
@@ -33,6 +34,8 @@ DoneStep::DoneStep(Workbench& bench, QWidget* parent)
     m_headline->setObjectName(QStringLiteral("outcomeHeadline"));
     m_counts->setObjectName(QStringLiteral("outcomeSentence"));
     m_counts->setWordWrap(true);
+    m_owed->setObjectName(QStringLiteral("owedSentence"));
+    m_owed->setWordWrap(true);
     m_problems->setObjectName(QStringLiteral("importProblems"));
     m_problems->setModel(m_model);
     m_buttons->setSpacing(Metrics().lines(0.6));
@@ -46,6 +49,7 @@ DoneStep::DoneStep(Workbench& bench, QWidget* parent)
     m_buttons->addStretch(1);
     body()->addWidget(m_headline);
     body()->addWidget(m_counts);
+    body()->addWidget(m_owed);
     body()->addWidget(m_takenBack);
     body()->addLayout(m_buttons);
     body()->addSpacing(Metrics().lines(0.5));
@@ -69,10 +73,12 @@ QPushButton* DoneStep::addButton(const QString& name, const QString& iconName, c
     return button;
 }
 
-void DoneStep::setSummary(ImportKind kind, const ImportSummary& summary)
+void DoneStep::setSummary(ImportKind kind, const ImportSummary& summary, const Currency& currency)
 {
     m_summary = summary;
     m_counts->setText(outcomeSentence(summary, m_bench.locale()));
+    m_owed->setText(owedSentence(summary, currency, m_bench.locale()));
+    m_owed->setVisible(!m_owed->text().isEmpty());
     m_saveSkipped->setVisible(summary.skipped > 0);
     fillProblems(kind, summary);
     showState();

@@ -23,7 +23,7 @@ class DoneStep : public Card
 public:
     explicit DoneStep(Workbench& bench, QWidget* parent = nullptr);
 
-    void setSummary(ImportKind kind, const ImportSummary& summary);
+    void setSummary(ImportKind kind, const ImportSummary& summary, const Currency& currency);
 
 Q_SIGNALS:
     void skippedRowsRequested();
@@ -42,6 +42,7 @@ private:
     ImportUndo* m_undo;
     PlainLabel* m_headline;
     PlainLabel* m_counts;
+    PlainLabel* m_owed; ///< only there where something was added or taken
     PlainLabel* m_problemsTitle;
     TakenBackView* m_takenBack;
     QBoxLayout* m_buttons;

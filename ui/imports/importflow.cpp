@@ -153,6 +153,7 @@ void ImportFlow::takeProfile(const Result<TableProfile>& read)
             applyMatching(profile, *m_request.matching, m_request.choices);
         else if (!m_isKindSaid)
             rememberedOn = applyRemembered(m_bench.book(), profile, m_request.choices);
+        m_request.decisions.pastRewards = pastRewardsToAskFor(m_bench.book(), profile);
     } catch (const StorageError& error) {
         Q_EMIT profiled(error.toFailure(), {});
         return;

@@ -250,6 +250,7 @@ void ImportPage::takeProfile(const Result<TableProfile>& profile, QDate remember
         m_choose->showProblem(profile.failure().text);
         return showStep(Step::Choose);
     }
+    m_check->decider().forget(m_flow->request().decisions);
     const QString path = m_flow->request().path;
     m_choose->showFile(path, *profile);
     header()->setSubtitle(displayText(QFileInfo(path).fileName()));
@@ -310,7 +311,7 @@ void ImportPage::takeImport(const Result<ImportSummary>& summary)
         showStep(Step::Check);
         return m_frame->showProblem(summary.failure());
     }
-    m_done->setSummary(m_flow->request().kind, *summary);
+    m_done->setSummary(m_flow->request().kind, *summary, m_bench.book().shop().currency);
     showStep(Step::Done);
     m_bench.tell(outcomeSentence(*summary, m_bench.locale()));
     m_frame->next()->setFocus();

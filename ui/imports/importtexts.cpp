@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace vouchwell::ui {
 
@@ -150,6 +151,16 @@ QString outcomeSentence(const ImportSummary& summary, const QLocale& locale)
     if (const qint64 converted = newCustomersOf(summary); converted > 0)
         sentences += ImportPageTexts::tr("%Ln became a customer.", nullptr, shownCount(converted));
     return sentences.join(u' ');
+}
+
+QString owedSentence(const ImportSummary& summary, const Currency& currency, const QLocale& locale)
+{
+    const qint64 added = summary.rewardsAddedMinor;
+    if (added == 0)
+        return {};
+    const QString amount = formatMoney({std::abs(added), currency}, locale);
+    return added > 0 ? ImportPageTexts::tr("Rewards of %1 were added to what is owed.").arg(amount)
+                     : ImportPageTexts::tr("Rewards of %1 were taken from what is owed.").arg(amount);
 }
 
 } // namespace vouchwell::ui

@@ -21,5 +21,7 @@ qint64 newCustomersOf(const ImportSummary& summary);
 QString importButtonText(ImportKind kind, const ImportSummary& summary, const QLocale& locale);
 /// "Added 5, updated 0, unchanged 1, skipped 0 – 6 rows in all. 3 referrals were recorded."
 QString outcomeSentence(const ImportSummary& summary, const QLocale& locale);
+/// "€310.00 were added to what is owed."; empty where nothing changed.
+QString owedSentence(const ImportSummary& summary, const Currency& currency, const QLocale& locale);
 
 } // namespace vouchwell::ui

@@ -92,6 +92,7 @@ void ReferralDetails::fill(qint32 index)
     }
     addClaims(*detail);
     addRewards(*snapshot, *detail);
+    addWhyNoReward(*detail, dayOf(snapshot->referrals.convertedOn[size_t(index)]));
     addExchanges(detail->id);
     addHistory(*detail);
     if (const Result<std::vector<HistoryLine>> changes = historyOf(m_workbench.book(), detail->id))
@@ -201,6 +202,16 @@ void ReferralDetails::addRewards(const Snapshot& snapshot, const ReferralDetail&
         const QString amount = formatMoney({one.reward.dueMinor(), snapshot.currency}, m_workbench.locale());
         //: amount, who gets it
         m_view.addLine(tr("%1 for %2").arg(amount, one.recipientName), day(one.reward.earnedOn), note);
+    }
+}
+
+void ReferralDetails::addWhyNoReward(const ReferralDetail& detail, QDate convertedOn)
+{
+    for (const ClaimDetail& one : detail.claims) {
+        const bool isOfThePast = convertedOn.isValid() && convertedOn < one.claim.rewardsFrom;
+        if (one.claim.status == ClaimStatus::Credited && isOfThePast)
+            m_view.addMuted(tr("It gives no reward: it was imported on %1, without rewards for what was before.")
+                                .arg(day(one.claim.rewardsFrom)));
     }
 }
 

@@ -32,6 +32,7 @@ private:
     void addClaims(const ReferralDetail& detail);
     void addHistory(const ReferralDetail& detail);
     void addRewards(const Snapshot& snapshot, const ReferralDetail& detail);
+    void addWhyNoReward(const ReferralDetail& detail, QDate convertedOn);
     void addExchanges(ReferralId referral);
     QString day(QDate date) const;
     /// "22 Nov 2026, 14:02" of a UTC time, as the clock of the shop shows it.

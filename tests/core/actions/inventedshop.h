@@ -53,6 +53,7 @@ struct InventedShop
     std::vector<CustomerRow> customers;
     std::vector<ReferralRow> referrals;
     std::vector<SaleRow> sales;
+    bool leavesOutPast = false; ///< the lists of referrals come in without rewards for what was before today
 };
 
 /// Makes a small shop full of trouble from a seed; the same seed gives the same shop everywhere.

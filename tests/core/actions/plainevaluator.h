@@ -20,6 +20,7 @@ public:
         int referrer = -1;
         QDate referredOn;
         QDate convertedOn;
+        bool earns = true;
     };
     struct Figures
     {
@@ -104,7 +105,7 @@ public:
             const bool converted = referral.stage == u"converted";
             if (converted && isIn(referral.convertedOn, from, to)) {
                 ++f.conversions;
-                f.rewardCost += rewardMinor(); // earned on the day of the conversion
+                f.rewardCost += referral.earns ? rewardMinor() : 0; // earned on the day of the conversion
             }
             if (converted)
                 f.revenue += revenueOf(person, referral, from, to);
@@ -174,12 +175,14 @@ public:
         int referrer = -1;
         int referredFriend = -1;
         QDate on;
+        bool earnsFromTodayOnly = false;
     };
     static std::vector<Claim> claimsOf(const InventedShop& shop, const PlainEvaluator& people)
     {
         std::vector<Claim> claims;
         for (const ReferralRow& row : shop.referrals)
-            claims.push_back({people.personOf(row.referrer), people.personOf(row.referredFriend), row.on});
+            claims.push_back(
+                {people.personOf(row.referrer), people.personOf(row.referredFriend), row.on, shop.leavesOutPast});
         for (const CustomerRow& row : shop.customers) {
             if (row.referredByRow >= 0)
                 claims.push_back({people.personOf(shop.customers[size_t(row.referredByRow)].person),
@@ -312,6 +315,12 @@ private:
             referral.referredOn = credited->on;
             referral.referrer = credited->referrer;
             followSales(person, referral);
+            referral.earns = false;
+            for (const Claim& claim : claims) {
+                const bool isThePair = claim.referredFriend == person && claim.referrer == referral.referrer;
+                const bool isLimited = claim.earnsFromTodayOnly && referral.convertedOn < m_shop.today;
+                referral.earns = referral.earns || (isThePair && !isLimited);
+            }
         }
         m_referrals[person] = referral;
     }
@@ -351,7 +360,7 @@ private:
     {
         qint64 sum = 0;
         for (const auto& [referred, referral] : m_referrals) {
-            if (referral.stage == u"converted" && referral.referrer == person &&
+            if (referral.stage == u"converted" && referral.earns && referral.referrer == person &&
                 (referral.convertedOn.addDays(14) <= today) == isAvailable)
                 sum += rewardMinor();
         }

@@ -12,6 +12,7 @@ struct ListFile
 {
     ImportKind kind = ImportKind::Customers;
     QString text;
+    bool leavesOutPast = false;
 };
 
 inline QString csvCell(const QString& text)
@@ -121,7 +122,7 @@ inline std::vector<ListFile> referralFiles(const InventedShop& shop, const Plain
                              row.referredFriend.email, row.referredFriend.phone, row.on.toString(Qt::ISODate)});
         }
         if (!rows.empty())
-            files.push_back({ImportKind::Referrals, text});
+            files.push_back({ImportKind::Referrals, text, shop.leavesOutPast});
     }
     return files;
 }

@@ -30,6 +30,19 @@ const char* const kList = "Name,Email,Customer since,City,Referred by\n"
 constexpr int kEmail = 1;
 constexpr int kSince = 2;
 
+/// A list of referrals in which one referrer is written in another way than the book has it.
+const char* const kMisspelt = "Referrer Name,Friend Name,Friend Email,Referred On\n"
+                              "Lucia Gomes,Ben Berg,ben@example.org,2025-03-01\n"
+                              "lucia  GOMES,Cleo Cruz,cleo@example.org,2025-03-02\n"
+                              "Petra Pohl,Dan Dorn,dan@example.org,2025-03-03\n";
+
+ImportRequest referralList(TestBook& book, const char* text)
+{
+    ImportRequest request = requestOf(book, text);
+    request.kind = ImportKind::Referrals;
+    return request;
+}
+
 QStringList people(TestBook& book)
 {
     return book.texts("SELECT p.full_name || '|' || COALESCE((SELECT raw FROM contact_points c WHERE c.person_id = "
@@ -259,6 +272,93 @@ private Q_SLOTS:
         mustHave(importFile(book.book(),
                             requestOf(book, "Name,Email,Referred by\nBen,ben@example.org,Anna Alber\n", "new.csv")));
         QCOMPARE(book.number("SELECT COUNT(*) FROM referrals"), qint64(1));
+    }
+
+    void proposesTheReferrerOfAListOfReferralsWhoseNameIsWrittenOtherwise()
+    {
+        TestBook book(kToday);
+        book.import(ImportKind::Customers, QStringLiteral("Name,Email\nLucía Gómez,lucia@example.org\n"));
+        ImportRequest request = referralList(book, kMisspelt);
+        request.isDryRun = true;
+        const ImportSummary summary = mustHave(importFile(book.book(), request));
+        QCOMPARE(summary.added, qint64(3)); // nobody is held up by the question
+        QCOMPARE(summary.problems.size(), size_t(2));
+        QCOMPARE(summary.problems.front().row, qint64(2));
+        QCOMPARE(summary.problems.front().kind, RowProblem::Kind::ReferrerNew);
+        QCOMPARE(summary.problems.front().value, QStringLiteral("Lucia Gomes"));
+        QCOMPARE(summary.problems.front().column, QStringLiteral("Referrer Name"));
+        QCOMPARE(summary.referrerProposals.size(), size_t(1));
+        QCOMPARE(summary.referrerProposals.front().name, QStringLiteral("Lucía Gómez"));
+    }
+
+    void oneDecisionNamesTheReferrerOfAllRowsAndIsLearnt()
+    {
+        TestBook book(kToday);
+        book.import(ImportKind::Customers, QStringLiteral("Name,Email\nLucía Gómez,lucia@example.org\n"));
+        const PersonId lucia{book.number("SELECT id FROM people")};
+        ImportRequest request = referralList(book, kMisspelt);
+        request.decisions.name(QStringLiteral("Lucia Gomes"), {Naming::Who::Person, lucia});
+        request.decisions.knownPeople = ImportDecisions::KnownPeople::Overwrite;
+        mustHave(importFile(book.book(), request));
+        const QString lucias = QStringLiteral("Lucía Gómez brought ");
+        QCOMPARE(referrals(book),
+                 QStringList({lucias + QStringLiteral("Ben Berg"), lucias + QStringLiteral("Cleo Cruz"),
+                              QStringLiteral("Petra Pohl brought Dan Dorn")}));
+        QCOMPARE(people(book).size(), 5);
+        request = referralList(book, "Referrer Name,Friend Name,Friend Email,Referred On\n"
+                                     "lucia gomes,Eva Ebro,eva@example.org,2025-03-04\n");
+        request.isDryRun = true;
+        QVERIFY(mustHave(importFile(book.book(), request)).problems.empty());
+        request.isDryRun = false;
+        mustHave(importFile(book.book(), request));
+        QVERIFY(referrals(book).contains(lucias + QStringLiteral("Eva Ebro")));
+        QCOMPARE(book.differences(), QString());
+        mustHave(undo(book.book()));
+        mustHave(undo(book.book()));
+        QCOMPARE(people(book), QStringList(QStringLiteral("Lucía Gómez|lucia@example.org||")));
+        QCOMPARE(book.number("SELECT COUNT(*) FROM person_names"), qint64(0));
+    }
+
+    void asksNoMoreForAReferrerWhoIsDecidedToBeNew()
+    {
+        TestBook book(kToday);
+        book.import(ImportKind::Customers, QStringLiteral("Name,Email\nLucía Gómez,lucia@example.org\n"));
+        ImportRequest request = referralList(book, kMisspelt);
+        request.decisions.name(QStringLiteral("Lucia Gomes"), {Naming::Who::NewPerson, {}});
+        const ImportSummary summary = mustHave(importFile(book.book(), request));
+        QVERIFY(summary.problems.empty());
+        QVERIFY(referrals(book).contains(QStringLiteral("Lucia Gomes brought Ben Berg")));
+    }
+
+    void skipsTheRowsOfAReferrerWhoIsDecidedToBeNobody()
+    {
+        TestBook book(kToday);
+        ImportRequest request = referralList(book, kMisspelt);
+        request.decisions.name(QStringLiteral("Lucia Gomes"), {Naming::Who::Nobody, {}});
+        const ImportSummary summary = mustHave(importFile(book.book(), request));
+        QCOMPARE(summary.skipped, qint64(2));
+        QCOMPARE(referrals(book), QStringList(QStringLiteral("Petra Pohl brought Dan Dorn")));
+    }
+
+    void asksWhichOfSeveralPeopleTheReferrerOfARowIs()
+    {
+        TestBook book(kToday);
+        book.import(ImportKind::Customers, QStringLiteral("Name,Email\nAna Alba,ana@example.org\n"
+                                                          "Ana Alba,alba@example.org\n"));
+        const PersonId second{
+            book.number("SELECT person_id FROM contact_points WHERE normalised = 'alba@example.org'")};
+        const char* const list = "Referrer Name,Friend Name,Friend Email,Referred On\n"
+                                 "Ana Alba,Ben Berg,ben@example.org,2025-03-01\n";
+        ImportRequest request = referralList(book, list);
+        request.isDryRun = true;
+        const ImportSummary trial = mustHave(importFile(book.book(), request));
+        QCOMPARE(trial.skipped, qint64(1));
+        QCOMPARE(trial.problems.front().kind, RowProblem::Kind::ReferrerUnclear);
+        QCOMPARE(trial.referrerProposals.size(), size_t(2));
+        request.decisions.name(QStringLiteral("Ana Alba"), {Naming::Who::Person, second});
+        request.isDryRun = false;
+        QCOMPARE(mustHave(importFile(book.book(), request)).added, qint64(1));
+        QCOMPARE(book.number("SELECT referrer_id FROM claims"), second.value);
     }
 };
 

@@ -57,6 +57,28 @@ class EngineTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void countsASaleBeforeTheDayFromWhichAClaimEarnsButGivesNothing_data()
+    {
+        QTest::addColumn<int>("saleAfter");
+        QTest::addColumn<bool>("earns");
+        QTest::newRow("the day before") << 9 << false;
+        QTest::newRow("that day") << 10 << true;
+        QTest::newRow("later") << 11 << true;
+    }
+    void countsASaleBeforeTheDayFromWhichAClaimEarnsButGivesNothing()
+    {
+        QFETCH(int, saleAfter);
+        QFETCH(bool, earns);
+        ReferralFacts facts = withSales({aSale(1, saleAfter)});
+        facts.claims.push_back(aClaim(2, kBen, 1)); // has no such day, but is not credited
+        facts.claims.front().rewardsFrom = day(10);
+        const ReferralOutcome outcome = evaluateReferral(facts, starter(), day(30));
+        QCOMPARE(outcome.stage, Stage::Converted);
+        QCOMPARE(outcome.convertedOn, day(saleAfter));
+        QCOMPARE(outcome.qualifyingMinor, qint64(5000));
+        QCOMPARE(outcome.rewards.size(), size_t(earns ? 1 : 0));
+    }
+
     void takesBackTheShareThatWasReturned()
     {
         quint64 state = 20261122;

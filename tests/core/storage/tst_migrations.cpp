@@ -40,6 +40,7 @@ const QStringList kLandedSteps{
     QStringLiteral("23bc5a7d2432a906"), // 3
     QStringLiteral("5a2c13fab9f23bf8"), // 4
     QStringLiteral("2cdd75c0be9092eb"), // 5
+    QStringLiteral("8bec5d4233af7e5d"), // 6
 };
 
 QString checksumOf(const Migration& migration)
