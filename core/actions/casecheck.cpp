@@ -1,8 +1,12 @@
 #include "core/actions/casecheck.h"
 
+#include "core/actions/programfacts.h"
 #include "core/domain/rewardcycle.h"
+#include "core/rules/grantmatch.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace vouchwell {
 
@@ -50,37 +54,38 @@ void CaseCheck::addReward(const Reward& reward, const QString& sentence, const Q
 void CaseCheck::checkStage()
 {
     // An expiry that has fallen due since the last write is no difference, nor one of a clock that was ahead.
-    const bool isDue = (m_outcome.stage == Stage::Expired && isOpenStage(m_case.stage)) ||
-                       (m_case.stage == Stage::Expired && isOpenStage(m_outcome.stage));
-    if (!isDue && m_case.stage != m_outcome.stage)
+    const bool isDue = (m_course.stage == Stage::Expired && isOpenStage(m_case.stage)) ||
+                       (m_case.stage == Stage::Expired && isOpenStage(m_course.stage));
+    if (!isDue && m_case.stage != m_course.stage)
         add(QStringLiteral("stage"), CaseCheckTexts::tr("Its stage is not what the facts say."), toStored(m_case.stage),
-            toStored(m_outcome.stage), ValueKind::Stage);
-    else if (!isDue && m_case.reason != m_outcome.reason)
+            toStored(m_course.stage), ValueKind::Stage);
+    else if (!isDue && m_case.reason != m_course.reason)
         add(QStringLiteral("stage"), CaseCheckTexts::tr("The reason for its stage is not what the facts say."),
-            reasonSentence(m_case.reason), reasonSentence(m_outcome.reason));
+            reasonSentence(m_case.reason), reasonSentence(m_course.reason));
 }
 
 void CaseCheck::checkClaims()
 {
-    for (size_t i = 0; i < m_outcome.claims.size(); ++i) {
-        if (m_outcome.claims[i].status != m_case.claims[i].status)
+    for (size_t i = 0; i < m_course.claims.size(); ++i) {
+        if (m_course.claims[i].status != m_case.claims[i].status)
             add(QStringLiteral("claim"), CaseCheckTexts::tr("Another claim should be credited."));
-        else if (m_outcome.claims[i].reason != m_case.claims[i].reason)
+        else if (m_course.claims[i].reason != m_case.claims[i].reason)
             add(QStringLiteral("claim"), CaseCheckTexts::tr("The reason why a claim is not credited is another one."),
-                reasonSentence(m_case.claims[i].reason), reasonSentence(m_outcome.claims[i].reason));
+                reasonSentence(m_case.claims[i].reason), reasonSentence(m_course.claims[i].reason));
     }
-    const PersonId referrer = m_outcome.credited ? m_case.facts.claims[*m_outcome.credited].referrer : PersonId{};
+    const PersonId referrer =
+        m_course.credited.empty() ? PersonId{} : m_case.facts.claims[m_course.credited.front().index].referrer;
     if (referrer != m_case.referrerId)
         add(QStringLiteral("referrer"), CaseCheckTexts::tr("The credited referrer does not agree with the claims."));
 }
 
 void CaseCheck::checkDates()
 {
-    checkDay(QStringLiteral("referred_on"), m_case.referredOn, m_outcome.referredOn,
+    checkDay(QStringLiteral("referred_on"), m_case.referredOn, m_course.referredOn,
              CaseCheckTexts::tr("The referral date does not agree with the claims."));
-    checkDay(QStringLiteral("expires_after"), m_case.expiresAfter, m_outcome.expiresAfter,
+    checkDay(QStringLiteral("expires_after"), m_case.expiresAfter, m_course.expiresAfter,
              CaseCheckTexts::tr("The last day on which a purchase counts does not agree with the rules."));
-    checkDay(QStringLiteral("conversion"), m_case.convertedOn, m_outcome.convertedOn,
+    checkDay(QStringLiteral("conversion"), m_case.convertedOn, m_course.convertedOn(),
              CaseCheckTexts::tr("The conversion date does not agree with the sales."));
 }
 
@@ -94,15 +99,17 @@ void CaseCheck::checkConversions()
 {
     bool hasCounted = false;
     for (const StoredConversion& conversion : m_case.conversions) {
-        const bool counts = m_outcome.convertingSale == conversion.saleId;
-        hasCounted = hasCounted || counts;
+        const bool isFirst = m_course.convertingSale() == conversion.saleId;
+        const bool counts = isFirst || std::any_of(m_rewards.begin(), m_rewards.end(),
+                                                   [&](const RewardOutcome& r) { return r.sale == conversion.saleId; });
+        hasCounted = hasCounted || isFirst;
         if (counts == conversion.isReversed)
             m_broken.push_back({QStringLiteral("conversion_state"), QStringLiteral("conversion"), conversion.id.value,
                                 counts ? CaseCheckTexts::tr("This purchase counts, but the book says it does not.")
                                        : CaseCheckTexts::tr("This purchase does not count, but the book says it "
                                                             "does.")});
     }
-    if (m_outcome.convertingSale && !hasCounted)
+    if (m_course.isConverted() && !hasCounted)
         add(QStringLiteral("conversion_missing"),
             CaseCheckTexts::tr("The purchase with which the friend became a customer is not in it."));
 }
@@ -119,7 +126,7 @@ void CaseCheck::checkReward(const Reward& reward, const RewardOutcome* wanted)
         addReward(reward, CaseCheckTexts::tr("What went back with returned purchases is not what the rules say."),
                   QString::number(reward.reversedMinor), QString::number(wanted->reversedMinor), ValueKind::MoneyMinor);
     // What was handed over stays as it was where the date of its sale was corrected later.
-    const bool isOfThisSale = m_outcome.convertingSale == reward.saleId && reward.earnedOn == wanted->earnedOn;
+    const bool isOfThisSale = wanted->sale == reward.saleId && reward.earnedOn == wanted->earnedOn;
     if (isOfThisSale && reward.availableOn != wanted->availableOn)
         addReward(reward, CaseCheckTexts::tr("The day from which it may be paid is not what the rules say."),
                   iso(reward.availableOn), iso(wanted->availableOn), ValueKind::Day);
@@ -127,16 +134,12 @@ void CaseCheck::checkReward(const Reward& reward, const RewardOutcome* wanted)
 
 void CaseCheck::checkRewards()
 {
-    std::vector<Reward> owned;
-    for (const StoredReward& stored : m_case.rewards) {
-        owned.push_back(stored.reward);
-        owned.back().recipientId = stored.ownerId;
-    }
-    const GrantMatch match = matchGrants(owned, m_outcome, m_case.facts.sales);
+    const std::vector<Reward> owned = ownedRewards(m_case);
+    const GrantMatch match = matchGrants(owned, m_rewards, m_case.facts.sales);
     for (size_t i = 0; i < owned.size(); ++i)
-        checkReward(owned[i], match.wantedOf[i] ? &m_outcome.rewards[*match.wantedOf[i]] : nullptr);
+        checkReward(owned[i], match.wantedOf[i] ? &m_rewards[*match.wantedOf[i]] : nullptr);
     for (size_t w = 0; w < match.storedOf.size(); ++w) {
-        const qint64 amount = m_outcome.rewards[w].amountMinor;
+        const qint64 amount = m_rewards[w].amountMinor;
         if (!match.storedOf[w] && amount != 0)
             add(QStringLiteral("reward_missing"), CaseCheckTexts::tr("The reward that the rules give is missing."),
                 QStringLiteral("0"), QString::number(amount), ValueKind::MoneyMinor);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/domain/grantmatch.h"
 #include "core/storage/evaluationstore.h"
 #include "core/storage/verifyreader.h"
 
@@ -10,8 +9,9 @@ namespace vouchwell {
 class CaseCheck
 {
 public:
-    CaseCheck(const ReferralCase& c, const ReferralOutcome& outcome, std::vector<BrokenRule>& broken)
-        : m_case(c), m_outcome(outcome), m_broken(broken)
+    CaseCheck(const ReferralCase& c, const ReferralCourse& course, const std::vector<RewardOutcome>& rewards,
+              std::vector<BrokenRule>& broken)
+        : m_case(c), m_course(course), m_rewards(rewards), m_broken(broken)
     {
     }
 
@@ -31,7 +31,8 @@ private:
     void checkReward(const Reward& reward, const RewardOutcome* wanted);
 
     const ReferralCase& m_case;
-    const ReferralOutcome& m_outcome;
+    const ReferralCourse& m_course;
+    const std::vector<RewardOutcome>& m_rewards;
     std::vector<BrokenRule>& m_broken;
 };
 

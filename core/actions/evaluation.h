@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/storage/evaluationstore.h"
-#include "core/storage/rewardledger.h"
-
-#include <QDate>
+#include "core/actions/rewardsettler.h"
 
 namespace vouchwell {
 
@@ -23,41 +20,30 @@ struct SettledConversion
 class Evaluation
 {
 public:
-    Evaluation(UnitOfWork& work, EvaluationStore& store, QDate today);
+    Evaluation(UnitOfWork& work, EvaluationStore& store, QDate today, Standing standing = Standing::AllGiven);
 
     void run();
     /// What the run has made and ended.
     const std::vector<SettledConversion>& conversions() const { return m_conversions; }
     /// How much more is owed than before, other than by the day alone (a reward that expires takes nothing from it).
-    qint64 addedMinor() const { return m_addedMinor; }
+    qint64 addedMinor() const { return m_settler.addedMinor(); }
 
 private:
-    void settle(ReferralCase& c);
-    void noteConversion(const ReferralCase& c, const ReferralOutcome& outcome);
-    void settleClaims(const ReferralCase& c, const ReferralOutcome& outcome);
-    void settleStage(const ReferralCase& c, const ReferralOutcome& outcome);
-    void settleConversions(ReferralCase& c, const ReferralOutcome& outcome);
-    void settleRewards(ReferralCase& c, const ReferralOutcome& outcome);
-    void settleDue(StoredReward& stored, const CampaignRules& rules);
-    void undoEarly(Reward& reward, const CampaignRules& rules);
-    void grant(ReferralCase& c, const ReferralOutcome& outcome, const RewardOutcome& wanted);
-    void loseCause(const ReferralCase& c, StoredReward& stored);
-    /// Brings the part that partial returns took back up to date; false where the reward is to be granted anew.
-    bool adjust(const ReferralCase& c, StoredReward& stored, qint64 reversedMinor);
-    void revokeWriteOff(StoredReward& stored, qint64 amountMinor);
-    void leavePayout(StoredReward& stored);
-    /// When the cause of a reward ended and why: its return, or today where something else changed.
-    RewardStep ending(const ReferralCase& c, TransactionId sale, RewardEvent event) const;
-    ConversionId ensureConversion(ReferralCase& c, const ReferralOutcome& outcome);
+    void runByReferral();
+    void runTogether();
+    void settle(ReferralCase& c, const ReferralCourse& course, const std::vector<RewardOutcome>& rewards);
+    void noteConversion(const ReferralCase& c, const ReferralCourse& course, const std::vector<RewardOutcome>& rewards);
+    void settleClaims(const ReferralCase& c, const ReferralCourse& course);
+    void settleStage(const ReferralCase& c, const ReferralCourse& course);
+    void settleConversions(ReferralCase& c, const ReferralCourse& course, const std::vector<RewardOutcome>& rewards);
 
     UnitOfWork& m_work;
     EvaluationStore& m_store;
     QDate m_today;
-    QString m_unit;
     VersionRules m_rules;
-    RewardLedger m_ledger;
+    ProgramFeed m_feed;
+    RewardSettler m_settler;
     std::vector<SettledConversion> m_conversions;
-    qint64 m_addedMinor = 0;
 };
 
 } // namespace vouchwell

@@ -13,13 +13,13 @@ class FigureCheckTexts
 
 } // namespace
 
-void FigureCheck::count(const ReferralCase& c, const ReferralOutcome& outcome)
+void FigureCheck::count(const ReferralCase& c, const ReferralCourse& course)
 {
-    if (!outcome.credited || outcome.stage == Stage::Invalid)
+    if (course.credited.empty() || course.stage == Stage::Invalid)
         return;
-    Brought& brought = m_brought[c.facts.claims[*outcome.credited].referrer.value];
+    Brought& brought = m_brought[c.facts.claims[course.credited.front().index].referrer.value];
     ++brought.referrals;
-    if (outcome.stage == Stage::Converted)
+    if (course.stage == Stage::Converted)
         ++brought.conversions;
 }
 

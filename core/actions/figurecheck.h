@@ -14,7 +14,7 @@ class FigureCheck
 {
 public:
     /// What the rules made of one referral.
-    void count(const ReferralCase& c, const ReferralOutcome& outcome);
+    void count(const ReferralCase& c, const ReferralCourse& course);
     /// `balances`: by person, from the postings.
     void compare(const Snapshot& snapshot, const std::unordered_map<qint64, qint64>& balances,
                  std::vector<BrokenRule>& broken) const;

@@ -142,7 +142,7 @@ public:
             return written.failure();
         if (pause)
             pause->resume();
-        Evaluation evaluation(m_work, touched, m_book.today());
+        Evaluation evaluation(m_work, touched, m_book.today(), Standing::Settled);
         evaluation.run();
         if (progress)
             progress(1.0);

@@ -40,7 +40,7 @@ PastReferrals::Found PastReferrals::measure(UnitOfWork& work, ClaimStore& claims
         claims.setRewardsFrom(noted.claim, areAskedFor() ? noted.rewardsFrom : QDate());
         touched.touch(noted.referredFriend);
     }
-    Evaluation other(work, touched, m_today);
+    Evaluation other(work, touched, m_today, Standing::Settled);
     other.run();
     found.rewardsMinor = areAskedFor() ? -other.addedMinor() : other.addedMinor();
     return found;

@@ -36,6 +36,19 @@ PersonId newPerson(UnitOfWork& work, PersonStore& people, const QString& name, c
     return people.insert(work, person);
 }
 
+/// What the referrer gets for the first purchase where that depends on nothing else: only then it can be promised.
+std::optional<qint64> plainReferrerAmount(const RuleSet& rules)
+{
+    if (rules.rules.size() != 1)
+        return std::nullopt;
+    const Rule& rule = rules.rules.front();
+    const bool isPlain = rule.role == Role::Referrer && rule.trigger.kind == Trigger::Kind::FirstPurchase &&
+                         unitOf(rule.reward.form) == RewardUnit::Money && !rule.brackets && !rule.tiers &&
+                         rule.amount.kind == RewardValue::Kind::Flat && rule.factors.empty() && rule.decay == Decay{} &&
+                         rule.condition == Condition{} && rules.caps.empty();
+    return isPlain ? std::optional(rule.amount.number) : std::nullopt;
+}
+
 QString nameOf(PersonStore& people, PersonId id)
 {
     const std::optional<Person> person = people.find(id);
@@ -88,10 +101,12 @@ std::optional<ReferralPromise> promisedReward(Book& book, const ReferralEntry& e
         return std::nullopt;
     try {
         EvaluationStore store(book.database());
-        const CampaignRules rules = store.rulesByVersion().at(book.starterVersion().value);
-        if (rules.referrerRewardMinor <= 0)
+        const VersionRules versions = store.rulesByVersion();
+        const RuleSet& rules = versions.at(book.starterVersion().value).rules;
+        const std::optional<qint64> amount = plainReferrerAmount(rules);
+        if (!amount || *amount <= 0)
             return std::nullopt;
-        return ReferralPromise{rules.referrerRewardMinor, entry.referredOn.addDays(rules.conversionWindowDays)};
+        return ReferralPromise{*amount, entry.referredOn.addDays(rules.eligibility.conversionWindowDays)};
     } catch (const StorageError&) {
         return std::nullopt; // a promise that cannot be read is not made; saving tells the reason
     }

@@ -41,11 +41,11 @@ RewardDecision oppositeOf(RewardDecision decision)
     Q_UNREACHABLE();
 }
 
-RewardEvent releaseEvent(const Reward& reward, const CampaignRules& rules, QDate today)
+RewardEvent releaseEvent(const Reward& reward, const Rule* rule, QDate today)
 {
     if (today < reward.availableOn)
         return RewardEvent::ReleaseToPending;
-    const bool isAsked = rules.approval == CampaignRules::Approval::ByHand && !reward.approvedOn.isValid();
+    const bool isAsked = rule && rule->approval == Rule::Approval::ByHand && !reward.approvedOn.isValid();
     return isAsked ? RewardEvent::ReleaseToApproval : RewardEvent::Release;
 }
 
@@ -102,9 +102,10 @@ Result<Done> decide(PayoutWork& work, const std::vector<RewardId>& rewards, Rewa
     const QDate today = work.book.today();
     const auto rules = EvaluationStore(work.book.database()).rulesByVersion();
     for (RewardRecord& record : records) {
-        const RewardEvent event = decision == RewardDecision::Release
-                                      ? releaseEvent(record.reward, rules.at(record.versionId.value), today)
-                                      : eventOf(decision);
+        const RewardEvent event =
+            decision == RewardDecision::Release
+                ? releaseEvent(record.reward, rules.at(record.versionId.value).ruleOf(record.reward.ruleKey), today)
+                : eventOf(decision);
         work.ledger.take(record.reward, record.unit, event, {today, reason, 0, act});
     }
     work.evaluate(rewards);

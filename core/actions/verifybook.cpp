@@ -72,20 +72,54 @@ private:
     void checkReferrals(qint64 total)
     {
         EvaluationStore store(m_book.database());
-        const auto rules = store.rulesByVersion();
-        qint64 looked = 0;
+        const VersionRules rules = store.rulesByVersion();
+        const ProgramFeed feed(rules, m_book.today(), Standing::AllGiven);
+        std::optional<Program> together;
         store.touchAll();
+        if (feed.dependsOnHistory())
+            together = workOutTogether(store, rules, feed);
+        qint64 looked = 0;
         store.forEachBlock([&](std::vector<ReferralCase>& block) {
-            for (const ReferralCase& c : block) {
-                ReferralOutcome outcome = evaluateReferral(c.facts, rules.at(c.versionId.value), m_book.today());
-                if (c.facts.claims.empty())
-                    outcome.referredOn = c.referredOn;
-                CaseCheck(c, outcome, m_broken).run();
-                m_figures.count(c, outcome);
-            }
+            checkBlock(block, rules, feed, store, together);
             looked += qint64(block.size());
             reach(kShareOfFile + kShareOfReferrals * double(looked) / double(std::max<qint64>(total, 1)));
         });
+    }
+
+    Program workOutTogether(EvaluationStore& store, const VersionRules& rules, const ProgramFeed& feed)
+    {
+        Program program = feed.start();
+        store.forEachBlock([&](std::vector<ReferralCase>& block) {
+            for (const ReferralCase& c : block)
+                feed.add(program, c, courseOf(c, rules, m_book.today()));
+            stopWhereAsked();
+        });
+        if (feed.asksAboutPeople())
+            store.describePeople(program);
+        program.workOut(Tracing::Off);
+        return program;
+    }
+
+    void checkBlock(const std::vector<ReferralCase>& block, const VersionRules& rules, const ProgramFeed& feed,
+                    EvaluationStore& store, const std::optional<Program>& together)
+    {
+        Program program = feed.start();
+        std::vector<ReferralCourse> courses;
+        for (const ReferralCase& c : block) {
+            courses.push_back(courseOf(c, rules, m_book.today()));
+            if (!together)
+                feed.add(program, c, courses.back());
+        }
+        if (!together) {
+            if (feed.asksAboutPeople())
+                store.describePeople(program);
+            program.workOut(Tracing::Off);
+        }
+        for (size_t i = 0; i < block.size(); ++i) {
+            const Program& worked = together ? *together : program;
+            CaseCheck(block[i], courses[i], worked.rewardsOf(block[i].id), m_broken).run();
+            m_figures.count(block[i], courses[i]);
+        }
     }
 
     void checkFigures()

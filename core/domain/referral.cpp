@@ -18,12 +18,14 @@ const std::array<std::pair<Stage, QLatin1String>, kStageCount> kStages{{
     {Stage::Expired, QLatin1String("expired")},
     {Stage::Invalid, QLatin1String("invalid")},
 }};
-const std::array<std::pair<Reason, QLatin1String>, 5> kReasons{{
+const std::array<std::pair<Reason, QLatin1String>, 7> kReasons{{
     {Reason::None, QLatin1String("")},
     {Reason::SelfReferral, QLatin1String("self")},
     {Reason::ExistingCustomer, QLatin1String("existing_customer")},
     {Reason::OtherClaimCredited, QLatin1String("other_claim")},
     {Reason::DecidedByShop, QLatin1String("decided")},
+    {Reason::SameHousehold, QLatin1String("household")},
+    {Reason::OutsideCampaign, QLatin1String("outside_campaign")},
 }};
 const std::array<std::pair<ClaimStatus, QLatin1String>, 5> kClaimStatuses{{
     {ClaimStatus::Open, QLatin1String("open")},
@@ -121,8 +123,12 @@ QString reasonSentence(Reason reason)
     case Reason::SelfReferral: return QCoreApplication::translate("Reason", "Referrer and friend are the same person.");
     case Reason::ExistingCustomer:
         return QCoreApplication::translate("Reason", "The friend had already bought before the referral.");
-    case Reason::OtherClaimCredited: return QCoreApplication::translate("Reason", "An earlier claim was credited.");
+    case Reason::OtherClaimCredited: return QCoreApplication::translate("Reason", "Another claim was credited.");
     case Reason::DecidedByShop: return QCoreApplication::translate("Reason", "Decided by the shop.");
+    case Reason::SameHousehold:
+        return QCoreApplication::translate("Reason", "Referrer and friend belong to the same household.");
+    case Reason::OutsideCampaign:
+        return QCoreApplication::translate("Reason", "The referral lies outside the dates of the campaign.");
     }
     Q_UNREACHABLE();
 }

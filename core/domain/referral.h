@@ -13,7 +13,15 @@ enum class Stage { Received, Contacted, Qualified, Converted, Lost, Expired, Inv
 inline constexpr int kStageCount = 7;
 
 /// Why a referral is not valid or a claim was not credited. `None` where there is nothing to say.
-enum class Reason { None, SelfReferral, ExistingCustomer, OtherClaimCredited, DecidedByShop };
+enum class Reason {
+    None,
+    SelfReferral,
+    ExistingCustomer,
+    OtherClaimCredited,
+    DecidedByShop,
+    SameHousehold,
+    OutsideCampaign
+};
 
 enum class ClaimStatus { Open, Credited, Split, Rejected, Withdrawn };
 

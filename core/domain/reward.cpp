@@ -22,7 +22,32 @@ const std::array<std::pair<RewardState, QLatin1String>, 10> kRewardStates{{
     {RewardState::Expired, QLatin1String("expired")},
 }};
 
+const std::array<std::pair<RewardCause, QLatin1String>, 4> kRewardCauses{{
+    {RewardCause::Received, QLatin1String("received")},
+    {RewardCause::Qualified, QLatin1String("qualified")},
+    {RewardCause::Purchase, QLatin1String("purchase")},
+    {RewardCause::Retained, QLatin1String("retained")},
+}};
+
 } // namespace
+
+QString toStored(RewardCause cause)
+{
+    for (const auto& [value, text] : kRewardCauses) {
+        if (value == cause)
+            return text;
+    }
+    Q_UNREACHABLE();
+}
+
+RewardCause rewardCauseFrom(const QString& stored)
+{
+    for (const auto& [value, text] : kRewardCauses) {
+        if (stored == text)
+            return value;
+    }
+    return RewardCause::Purchase;
+}
 
 QString toStored(RewardState state)
 {

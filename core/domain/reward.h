@@ -24,13 +24,16 @@ enum class RewardState {
 /// The accounts of the double-entry ledger. Pending and Available belong to a person; the others to the shop.
 enum class Account { Pending, Available, Cost, Issued, Breakage, WriteOff };
 
+/// What a reward was earned with.
+enum class RewardCause { Received, Qualified, Purchase, Retained };
+
 struct Reward
 {
     RewardId id;
     ReferralId referralId;
     PersonId recipientId;
     QString ruleKey;
-    TransactionId saleId; ///< the sale that earned it
+    TransactionId saleId; ///< the sale that earned it; not valid where it was something else
     qint64 amountMinor = 0;
     QDate earnedOn;
     QDate availableOn;
@@ -41,6 +44,11 @@ struct Reward
     qint64 carriedMinor = 0;    ///< after it was paid: what the recipient owes to the shop, zero or below
     qint64 writtenOffMinor = 0; ///< the part of such a debt that the shop gave up
     QString stateReason = {};   ///< why somebody held, declined or expired it
+    RewardCause cause = RewardCause::Purchase;
+    bool isMilestone = false;
+    bool isTopUp = false; ///< the difference for earlier friends, where a retroactive tier was reached
+    int instalment = 1;   ///< of ...
+    int instalments = 1;
 
     /// What the recipient gets of it.
     qint64 dueMinor() const { return amountMinor - reversedMinor; }
@@ -48,6 +56,8 @@ struct Reward
 
 QString toStored(RewardState state);
 RewardState rewardStateFrom(const QString& stored);
+QString toStored(RewardCause cause);
+RewardCause rewardCauseFrom(const QString& stored);
 QString rewardStateTitle(RewardState state);
 QString toStored(Account account);
 

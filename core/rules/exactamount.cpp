@@ -141,6 +141,13 @@ std::vector<qint64> splitEvenly(qint64 total, int count)
                                    std::vector<ExactAmount>(size_t(count), ExactAmount(total).timesShare(1, count)));
 }
 
+qint64 proportionalPart(qint64 amountMinor, qint64 netMinor, qint64 keptMinor)
+{
+    if (netMinor <= 0 || keptMinor >= netMinor)
+        return 0;
+    return ExactAmount(amountMinor).timesShare(netMinor - keptMinor, netMinor).rounded();
+}
+
 qint64 halfLifePpm(int days, int halfLifeDays)
 {
     const int halvings = days / halfLifeDays;

@@ -52,6 +52,10 @@ std::vector<qint64> splitByLargestRemainder(qint64 total, const std::vector<Exac
 /// Into `count` equal parts that add up; the earlier ones get the odd units.
 std::vector<qint64> splitEvenly(qint64 total, int count);
 
+/// The part of an amount that goes back where only `keptMinor` of `netMinor` was kept: rounded once, half away from
+/// zero, and never more than the whole.
+qint64 proportionalPart(qint64 amountMinor, qint64 netMinor, qint64 keptMinor);
+
 /// What is left after `days` where `halfLifeDays` leave one half, in millionths. Worked out in integers only, so that
 /// it is the same on every machine: 2 to the power of -days/halfLifeDays, rounded half up.
 qint64 halfLifePpm(int days, int halfLifeDays);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/reward.h"
 #include "core/rules/ruleset.h"
 
 #include <QStringList>
@@ -27,9 +28,7 @@ struct CreditShare
 /// Something that happened to a valid referral and may earn rewards. A purchase that came back in full is none.
 struct Cause
 {
-    enum class Kind { Received, Qualified, Purchase, Retained };
-
-    Kind kind = Kind::Purchase;
+    RewardCause kind = RewardCause::Purchase;
     int version = 0;      ///< index of the campaign version that the referral was made under
     qint64 referral = 0;  ///< its number in the book; the causes of a referral share it
     qint64 sale = 0;      ///< Purchase: its number in the book

@@ -106,12 +106,12 @@ void RewardRun::handle(int causeIndex)
 bool RewardRun::isTriggered(const Trigger& trigger) const
 {
     switch (trigger.kind) {
-    case Trigger::Kind::Received: return m_cause->kind == Cause::Kind::Received;
-    case Trigger::Kind::Qualified: return m_cause->kind == Cause::Kind::Qualified;
-    case Trigger::Kind::FirstPurchase: return m_cause->kind == Cause::Kind::Purchase && m_cause->number == 1;
-    case Trigger::Kind::EachPurchase: return m_cause->kind == Cause::Kind::Purchase;
-    case Trigger::Kind::NthPurchase: return m_cause->kind == Cause::Kind::Purchase && m_cause->number == trigger.number;
-    case Trigger::Kind::Retained: return m_cause->kind == Cause::Kind::Retained && m_cause->number == trigger.number;
+    case Trigger::Kind::Received: return m_cause->kind == RewardCause::Received;
+    case Trigger::Kind::Qualified: return m_cause->kind == RewardCause::Qualified;
+    case Trigger::Kind::FirstPurchase: return m_cause->kind == RewardCause::Purchase && m_cause->number == 1;
+    case Trigger::Kind::EachPurchase: return m_cause->kind == RewardCause::Purchase;
+    case Trigger::Kind::NthPurchase: return m_cause->kind == RewardCause::Purchase && m_cause->number == trigger.number;
+    case Trigger::Kind::Retained: return m_cause->kind == RewardCause::Retained && m_cause->number == trigger.number;
     case Trigger::Kind::Milestone: break;
     }
     return false;

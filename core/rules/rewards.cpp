@@ -1,6 +1,5 @@
 #include "core/rules/rewards.h"
 
-#include "core/domain/engine.h"
 #include "core/rules/rewardrun.h"
 
 #include <tuple>
@@ -33,7 +32,7 @@ bool inOrder(const Cause& a, const QString& documentA, const Cause& b, const QSt
 
 qint64 returnedPart(const Rule& rule, const Cause& cause, qint64 amount)
 {
-    if (cause.kind != Cause::Kind::Purchase)
+    if (cause.kind != RewardCause::Purchase)
         return 0;
     if (rule.partialReturn == Rule::PartialReturn::KeepsReward && !isPercentage(rule))
         return 0;

@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 #include "core/rules/exactamount.h"
 #include "core/rules/jsonfields.h"
+#include "core/rules/rulewords.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -26,9 +27,6 @@ constexpr NumberRange kTenfold{0, 10 * kWhole};
 constexpr NumberRange kCounts{0, 1'000'000};
 constexpr NumberRange kPriorities{-1'000'000, 1'000'000};
 
-constexpr const char* kRoles[] = {"referrer", "friend", "staff", "upline"};
-constexpr const char* kForms[] = {"cash",      "discount", "store_credit", "points",       "gift",
-                                  "gift_code", "upgrade",  "event_ticket", "early_access", "thank_you"};
 constexpr const char* kTriggers[] = {"received",     "qualified", "first_purchase", "each_purchase",
                                      "nth_purchase", "retained",  "milestone"};
 constexpr const char* kMeasures[] = {"received", "qualified", "converted", "settled", "value"};
@@ -66,7 +64,7 @@ const auto describeWindow = [](auto& a, auto& window) {
 };
 
 const auto describeReward = [](auto& a, auto& reward) {
-    word(a, "form", reward.form, RewardForm::StoreCredit, kForms);
+    word(a, "form", reward.form, RewardForm::StoreCredit, kFormWords);
     a.text("name", reward.name);
     a.amount("face_minor", reward.faceMinor, 0, kAmounts);
     a.amount("cost_minor", reward.costMinor, 0, kAmounts);
@@ -185,7 +183,7 @@ void describeSchedule(Archive& a, Value& rule)
 const auto describeRule = [](auto& a, auto& rule) {
     a.text("key", rule.key);
     a.text("name", rule.name);
-    word(a, "for", rule.role, Role::Referrer, kRoles);
+    word(a, "for", rule.role, Role::Referrer, kRoleWords);
     word(a, "trigger", rule.trigger.kind, Trigger::Kind::FirstPurchase, kTriggers);
     a.amount("number", rule.trigger.number, 0, kAmounts);
     a.part("window", rule.milestoneWindow, describeWindow);
@@ -257,6 +255,7 @@ const auto describeFirstRule = [](auto& a, auto& rule) {
 
 const auto describeFirstFormat = [](auto& a, auto& rules) {
     QString attribution;
+    rules.eligibility.household = Eligibility::Household::Allow;
     rules.rules.emplace_back();
     rules.rules.front().reward.form = RewardForm::Cash;
     a.text("currency", rules.currency);

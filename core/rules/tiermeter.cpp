@@ -7,13 +7,13 @@ namespace vouchwell {
 qint64 contribution(Measure measure, const Cause& cause)
 {
     switch (measure) {
-    case Measure::Received: return cause.kind == Cause::Kind::Received ? 1 : 0;
-    case Measure::Qualified: return cause.kind == Cause::Kind::Qualified ? 1 : 0;
+    case Measure::Received: return cause.kind == RewardCause::Received ? 1 : 0;
+    case Measure::Qualified: return cause.kind == RewardCause::Qualified ? 1 : 0;
     case Measure::Converted:
-    case Measure::Settled: return cause.kind == Cause::Kind::Purchase && cause.number == 1 ? 1 : 0;
+    case Measure::Settled: return cause.kind == RewardCause::Purchase && cause.number == 1 ? 1 : 0;
     case Measure::Value: break;
     }
-    return cause.kind == Cause::Kind::Purchase ? cause.keptMinor : 0;
+    return cause.kind == RewardCause::Purchase ? cause.keptMinor : 0;
 }
 
 int stepAt(const std::vector<Step>& steps, qint64 total)
@@ -45,7 +45,7 @@ TierMeter::Position TierMeter::positionFor(const Cause& cause)
     position.total = totalBefore(cause);
     const bool isNext = m_schedule->crossing == TierSchedule::Crossing::Next;
     if (!isNext)
-        position.total += m_schedule->measure == Measure::Value && cause.kind == Cause::Kind::Purchase
+        position.total += m_schedule->measure == Measure::Value && cause.kind == RewardCause::Purchase
                               ? cause.netMinor
                               : contribution(m_schedule->measure, cause);
     position.tier = stepAt(m_schedule->steps, position.total);

@@ -1,6 +1,7 @@
 #include "core/storage/book.h"
 
-#include "core/domain/campaign.h"
+#include "core/rules/rulesjson.h"
+#include "core/rules/starterrules.h"
 #include "core/storage/backupfolder.h"
 #include "core/storage/bookcheck.h"
 #include "core/storage/leftovers.h"

@@ -70,14 +70,15 @@ void DerivedCheck::checkRewards(std::vector<BrokenRule>& broken)
                      "SELECT id, earned_on, json_extract(trace, '$.converted_on') FROM rewards "
                      "WHERE earned_on <> json_extract(trace, '$.converted_on') ORDER BY id",
                      DerivedCheckTexts::tr("It was not earned on the day of its sale."), ValueKind::Day, broken);
-    collectDiffering(
-        m_database, QStringLiteral("reward_unit"), kRewardEntity,
-        "SELECT w.id, w.unit, json_extract(c.rules, '$.currency') FROM rewards w JOIN campaign_versions c "
-        "ON c.id = w.campaign_version_id WHERE w.unit <> json_extract(c.rules, '$.currency') ORDER BY w.id",
-        DerivedCheckTexts::tr("Its currency is not that of its rules."), ValueKind::Text, broken);
+    collectDiffering(m_database, QStringLiteral("reward_unit"), kRewardEntity,
+                     "SELECT w.id, w.unit, json_extract(c.rules, '$.currency') FROM rewards w JOIN campaign_versions c "
+                     "ON c.id = w.campaign_version_id WHERE w.unit <> json_extract(c.rules, '$.currency') AND w.unit "
+                     "<> 'points' AND "
+                     "w.unit NOT LIKE 'piece:%' ORDER BY w.id",
+                     DerivedCheckTexts::tr("Its currency is not that of its rules."), ValueKind::Text, broken);
     collectDiffering(m_database, QStringLiteral("reward_rule"), kRewardEntity,
                      "SELECT id, rule_key, json_extract(trace, '$.rule') FROM rewards "
-                     "WHERE rule_key <> json_extract(trace, '$.rule') OR role <> 'referrer' ORDER BY id",
+                     "WHERE rule_key <> json_extract(trace, '$.rule') ORDER BY id",
                      DerivedCheckTexts::tr("It does not belong to the rule it was worked out with."), ValueKind::Text,
                      broken);
     collectBroken(m_database, QStringLiteral("reward_cause"), kRewardEntity,

@@ -21,13 +21,32 @@ void DueCases::touch(QDate today, const VersionRules& rulesByVersion)
     touchReferrals("stage = 'expired' AND expires_after >= :day", today);
     touchRewards("w.state = 'pending' AND w.available_on <= :day", today);
     touchRewards("w.state = 'available' AND w.available_on > :day", today);
-    for (const auto& [version, rules] : rulesByVersion) {
-        if (rules.expiryDays == 0)
-            continue;
-        const QDate expired = today.addDays(-rules.expiryDays);
-        touchRewards("w.state = 'available' AND w.available_on < :day", expired, version);
-        touchRewards("w.state = 'expired' AND w.available_on >= :day", expired, version);
+    for (const auto& [version, record] : rulesByVersion) {
+        for (const Rule& rule : record.rules.rules) {
+            if (rule.trigger.kind == Trigger::Kind::Retained)
+                touchRetained(int(rule.trigger.number), version, today);
+            if (rule.expiryDays == 0)
+                continue;
+            const QDate expired = today.addDays(-rule.expiryDays);
+            touchRewards("w.state = 'available' AND w.available_on < :day", expired, version);
+            touchRewards("w.state = 'expired' AND w.available_on >= :day", expired, version);
+        }
     }
+}
+
+void DueCases::touchRetained(int days, qint64 version, QDate today)
+{
+    // Bought again in time, and nothing was given for it yet.
+    Statement(m_database,
+              QStringLiteral("INSERT INTO touched_friends (person_id) SELECT f.friend_id FROM referrals f WHERE "
+                             "f.campaign_version_id = :version AND f.stage = 'converted' AND f.converted_on <= :day "
+                             "AND NOT EXISTS (SELECT 1 FROM rewards w WHERE w.referral_id = f.id AND w.cause = "
+                             "'retained' AND w.state <> 'reversed') AND EXISTS (SELECT 1 FROM transactions x WHERE "
+                             "x.person_id = f.friend_id AND x.kind = 'sale' AND x.occurred_on > f.converted_on) "
+                             "ON CONFLICT DO NOTHING"))
+        .bind(QStringLiteral(":version"), version)
+        .bind(kDay, today.addDays(-days))
+        .run();
 }
 
 void DueCases::touchReferrals(const char* condition, QDate day)

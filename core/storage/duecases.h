@@ -23,6 +23,7 @@ public:
 
 private:
     void touchReferrals(const char* condition, QDate day);
+    void touchRetained(int days, qint64 version, QDate today);
     void touchRewards(const char* condition, QDate day, qint64 version = 0);
 
     Database& m_database;

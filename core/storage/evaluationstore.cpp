@@ -1,6 +1,8 @@
 #include "core/storage/evaluationstore.h"
 
 #include "core/domain/rewardcycle.h"
+#include "core/rules/rulesjson.h"
+#include "core/rules/rulewords.h"
 #include "core/storage/duecases.h"
 #include "core/storage/evaluationwriters.h"
 #include "core/storage/rewardreader.h"
@@ -44,6 +46,13 @@ SaleFact* saleOf(ReferralCase& c, qint64 saleId)
     return nullptr;
 }
 
+ClaimDecision decisionFrom(const QString& stored)
+{
+    if (stored.isEmpty())
+        return ClaimDecision::None;
+    return stored == u"credit" ? ClaimDecision::Credit : ClaimDecision::Reject;
+}
+
 void addReturn(SaleFact* sale, qint64 amountMinor, QDate on, const QString& document)
 {
     if (!sale)
@@ -61,7 +70,7 @@ void addReturn(SaleFact* sale, qint64 amountMinor, QDate on, const QString& docu
 EvaluationStore::EvaluationStore(Database& database) : m_database(database)
 {
     database.execute(QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS touched_friends (person_id INTEGER PRIMARY KEY)"));
-    database.execute(QStringLiteral("DELETE FROM touched_friends"));
+    forgetTouched();
     m_writers = std::make_unique<Writers>(database);
 }
 
@@ -102,6 +111,59 @@ void EvaluationStore::touchAll()
                        "ON CONFLICT DO NOTHING"));
 }
 
+void EvaluationStore::touchRelated()
+{
+    // A friend whom two people claim relates both, and their other friends: until nobody is added any more.
+    const auto touched = [&] {
+        Statement count(m_database, QStringLiteral("SELECT COUNT(*) FROM touched_friends"));
+        return count.first() ? count.int64(0) : 0;
+    };
+    for (qint64 before = -1, now = touched(); before != now; now = touched()) {
+        before = now;
+        m_database.execute(QStringLiteral(
+            "INSERT INTO touched_friends (person_id) SELECT g.friend_id FROM touched_friends t "
+            "JOIN referrals f ON f.friend_id = t.person_id JOIN claims c ON c.referral_id = f.id "
+            "JOIN claims d ON d.referrer_id = c.referrer_id JOIN referrals g ON g.id = d.referral_id WHERE TRUE "
+            "ON CONFLICT DO NOTHING"));
+    }
+}
+
+void EvaluationStore::describePeople(Program& program)
+{
+    const auto read = [&](const char* people) {
+        BulkStatement rows(m_database, QByteArray("SELECT p.id, p.city, p.customer_since, COALESCE((SELECT "
+                                                  "group_concat(g.tag, char(10)) FROM person_tags g WHERE "
+                                                  "g.person_id = p.id), '') FROM people p WHERE p.id IN (")
+                                           .append(people)
+                                           .append(")")
+                                           .constData());
+        while (rows.next()) {
+            PersonFacts facts;
+            facts.city = rows.text(1);
+            facts.customerSince = rows.date(2);
+            facts.tags = rows.text(3).split(u'\n', Qt::SkipEmptyParts);
+            program.describe({rows.int64(0)}, facts);
+        }
+    };
+    read("SELECT person_id FROM touched_friends");
+    read("SELECT c.referrer_id FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
+         "JOIN claims c ON c.referral_id = f.id");
+}
+
+std::vector<OutsideUse> EvaluationStore::outsideUse()
+{
+    std::vector<OutsideUse> uses;
+    BulkStatement rows(m_database,
+                       "SELECT f.campaign_id, w.earned_on, w.unit, SUM(w.amount_minor), COUNT(*) FROM rewards w "
+                       "JOIN referrals f ON f.id = w.referral_id WHERE w.state NOT IN ('reversed', 'clawed_back', "
+                       "'declined') AND w.amount_minor > 0 AND NOT EXISTS (SELECT 1 FROM touched_friends t WHERE "
+                       "t.person_id = f.friend_id) GROUP BY f.campaign_id, w.earned_on, w.unit");
+    while (rows.next())
+        uses.push_back(
+            {int(rows.int64(0)), rows.date(1), rewardUnitFrom(rows.text(2)), rows.int64(3), int(rows.int64(4))});
+    return uses;
+}
+
 void EvaluationStore::forEachBlock(const std::function<void(std::vector<ReferralCase>&)>& handle)
 {
     std::vector<ReferralCase> block;
@@ -115,6 +177,10 @@ void EvaluationStore::forEachBlock(const std::function<void(std::vector<Referral
         loadRewards(first, last, block);
         handle(block);
     }
+}
+
+void EvaluationStore::forgetTouched()
+{
     m_database.execute(QStringLiteral("DELETE FROM touched_friends"));
 }
 
@@ -124,8 +190,10 @@ bool EvaluationStore::loadBlock(qint64 after, std::vector<ReferralCase>& block)
     // Whole friends only: the block ends with the last referral of its last friend.
     BulkStatement rows(
         m_database, "SELECT f.id, f.friend_id, f.campaign_version_id, f.shop_stage, f.stage, f.reason, f.referrer_id, "
-                    "f.referred_on, f.expires_after, f.converted_on "
+                    "f.referred_on, f.expires_after, f.converted_on, f.channel, f.asked_by, f.qualified_on, "
+                    "c.start_on, c.end_on, c.grace_days "
                     "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
+                    "JOIN campaigns c ON c.id = f.campaign_id "
                     "WHERE t.person_id > ? ORDER BY t.person_id, f.id");
     rows.bind(1, after);
     while (rows.next()) {
@@ -143,6 +211,10 @@ bool EvaluationStore::loadBlock(qint64 after, std::vector<ReferralCase>& block)
         c.referredOn = rows.date(7);
         c.expiresAfter = rows.date(8);
         c.convertedOn = rows.date(9);
+        c.channel = rows.text(10);
+        c.askedBy = {rows.int64(11)};
+        c.facts.qualifiedOn = rows.date(12);
+        c.facts.campaign = {rows.date(13), rows.date(14), int(rows.int64(15))};
     }
     rows.reset();
     return !block.empty();
@@ -157,7 +229,8 @@ void EvaluationStore::loadClaims(qint64 from, qint64 to, std::vector<ReferralCas
         "COALESCE((SELECT MIN(e.normalised) FROM contact_points e WHERE e.person_id = c.referrer_id), p.name_key), "
         "c.referrer_id = f.friend_id OR EXISTS (SELECT 1 FROM contact_points a "
         "JOIN contact_points b ON b.normalised = a.normalised AND b.type = 'email' AND b.person_id = f.friend_id "
-        "WHERE a.person_id = c.referrer_id AND a.type = 'email'), c.rewards_from "
+        "WHERE a.person_id = c.referrer_id AND a.type = 'email'), c.rewards_from, c.decision, c.decided_weight_bp, "
+        "c.weight_bp "
         "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
         "JOIN claims c ON c.referral_id = f.id JOIN people p ON p.id = c.referrer_id "
         "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, f.id, c.id");
@@ -176,8 +249,11 @@ void EvaluationStore::loadClaims(qint64 from, qint64 to, std::vector<ReferralCas
         fact.isSelf = rows.int64(9) != 0;
         fact.isWithdrawn = status == ClaimStatus::Withdrawn;
         fact.rewardsFrom = rows.date(10);
+        fact.decision = decisionFrom(rows.text(11));
+        fact.decidedWeight = rows.int64(12);
         c->facts.claims.push_back(fact);
         c->claims.push_back({fact.id, status, reasonFrom(rows.text(7))});
+        c->weights.push_back(rows.int64(13));
     }
 }
 
@@ -248,9 +324,10 @@ void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCa
     BulkStatement rows(m_database,
                        "SELECT f.friend_id, f.id, w.id, w.recipient_id, w.rule_key, w.amount_minor, w.earned_on, "
                        "w.available_on, w.state, w.conversion_id, v.transaction_id, w.reversed_on, w.approved_on, "
-                       "w.reversed_minor, w.carried_minor, w.written_off_minor, w.state_reason "
+                       "w.reversed_minor, w.carried_minor, w.written_off_minor, w.state_reason, w.cause, "
+                       "w.is_milestone, w.is_top_up, w.instalment, w.instalments, w.unit "
                        "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
-                       "JOIN rewards w ON w.referral_id = f.id JOIN conversions v ON v.id = w.conversion_id "
+                       "JOIN rewards w ON w.referral_id = f.id LEFT JOIN conversions v ON v.id = w.conversion_id "
                        "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, f.id, w.id");
     RewardReader survivors(m_database);
     rows.bind(1, from).bind(2, to);
@@ -273,7 +350,13 @@ void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCa
                          rows.int64(13),
                          rows.int64(14),
                          rows.int64(15),
-                         rows.text(16)};
+                         rows.text(16),
+                         rewardCauseFrom(rows.text(17)),
+                         rows.int64(18) != 0,
+                         rows.int64(19) != 0,
+                         int(rows.int64(20)),
+                         int(rows.int64(21))};
+        stored.unit = rows.text(22);
         stored.conversionId = {rows.int64(9)};
         // What is still to be paid is granted anew to the survivor of a merge; what is settled goes with the person.
         stored.ownerId = stored.reward.recipientId;
@@ -283,7 +366,14 @@ void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCa
     }
 }
 
-const CampaignRules& VersionRules::at(qint64 version) const
+const Rule* VersionRecord::ruleOf(const QString& key) const
+{
+    const auto found =
+        std::find_if(rules.rules.begin(), rules.rules.end(), [&](const Rule& rule) { return rule.key == key; });
+    return found == rules.rules.end() ? nullptr : &*found;
+}
+
+const VersionRecord& VersionRules::at(qint64 version) const
 {
     const auto found = find(version);
     if (found == end())
@@ -294,25 +384,25 @@ const CampaignRules& VersionRules::at(qint64 version) const
 VersionRules EvaluationStore::rulesByVersion()
 {
     VersionRules rules;
-    Statement rows(m_database, QStringLiteral("SELECT id, rules FROM campaign_versions ORDER BY id"));
+    Statement rows(m_database, QStringLiteral("SELECT id, rules, campaign_id FROM campaign_versions ORDER BY id"));
     rows.run();
     while (rows.next()) {
-        Result<CampaignRules> parsed = rulesFromJson(rows.text(1).toUtf8());
+        Result<RuleSet> parsed = ruleSetFromJson(rows.text(1).toUtf8());
         if (!parsed)
             throw StorageError(StorageError::Kind::Corrupt, parsed.failure().text);
-        rules.emplace(rows.int64(0), std::move(*parsed));
+        rules.emplace(rows.int64(0), VersionRecord{{rows.int64(2)}, std::move(*parsed)});
     }
     return rules;
 }
 
-void EvaluationStore::updateReferral(const ReferralCase& stored, const ReferralOutcome& outcome, PersonId referrer)
+void EvaluationStore::updateReferral(const ReferralCase& stored, const ReferralCourse& course, PersonId referrer)
 {
-    m_writers->referral.bind(1, toStored(outcome.stage))
-        .bind(2, toStored(outcome.reason))
+    m_writers->referral.bind(1, toStored(course.stage))
+        .bind(2, toStored(course.reason))
         .bindReference(3, referrer.value)
-        .bind(4, outcome.referredOn)
-        .bind(5, outcome.expiresAfter)
-        .bind(6, outcome.convertedOn)
+        .bind(4, course.referredOn)
+        .bind(5, course.expiresAfter)
+        .bind(6, course.convertedOn())
         .bind(7, stored.id.value)
         .run();
 }
@@ -330,11 +420,12 @@ void EvaluationStore::addEvent(ReferralId referral, Stage from, Stage to, QDate 
         .run();
 }
 
-void EvaluationStore::updateClaim(const ClaimOutcome& outcome)
+void EvaluationStore::updateClaim(const ClaimOutcome& outcome, qint64 weight)
 {
     m_writers->claim.bind(1, toStored(outcome.status))
         .bind(2, toStored(outcome.reason))
-        .bind(3, outcome.id.value)
+        .bind(3, weight)
+        .bind(4, outcome.id.value)
         .run();
 }
 
@@ -365,21 +456,30 @@ void EvaluationStore::followSale(const StoredConversion& conversion)
         .run();
 }
 
-RewardId EvaluationStore::addReward(const Reward& reward, ConversionId conversion, CampaignVersionId version,
-                                    const QString& unit, const QByteArray& trace, const UnitOfWork& work)
+RewardId EvaluationStore::addReward(const NewReward& added, const UnitOfWork& work)
 {
+    const Reward& reward = added.reward;
     m_writers->reward.bind(1, reward.referralId.value)
-        .bind(2, conversion.value)
+        .bindReference(2, added.conversion.value)
         .bind(3, reward.recipientId.value)
-        .bind(4, reward.ruleKey)
-        .bind(5, version.value)
-        .bind(6, unit)
-        .bind(7, reward.amountMinor)
-        .bind(8, reward.earnedOn)
-        .bind(9, reward.availableOn)
-        .bind(10, toStored(reward.state))
-        .bind(11, QString::fromUtf8(trace))
-        .bind(12, work.recordedAt())
+        .bind(4, roleWord(added.role))
+        .bind(5, reward.ruleKey)
+        .bind(6, added.version.value)
+        .bind(7, added.unit)
+        .bind(8, reward.amountMinor)
+        .bind(9, reward.earnedOn)
+        .bind(10, reward.availableOn)
+        .bind(11, toStored(reward.state))
+        .bind(12, QString::fromUtf8(added.trace))
+        .bind(13, work.recordedAt())
+        .bind(14, toStored(reward.cause))
+        .bind(15, qint64(reward.isMilestone))
+        .bind(16, qint64(reward.isTopUp))
+        .bind(17, qint64(reward.instalment))
+        .bind(18, qint64(reward.instalments))
+        .bind(19, formWord(added.form))
+        .bind(20, added.uncappedMinor)
+        .bind(21, added.costMinor)
         .run();
     return {m_writers->lastId()};
 }

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/domain/engine.h"
 #include "core/domain/reward.h"
+#include "core/rules/program.h"
 #include "core/storage/bulkstatement.h"
 #include "core/storage/unitofwork.h"
 
 #include <functional>
-#include <unordered_map>
+#include <map>
 
 namespace vouchwell {
 
@@ -25,7 +25,22 @@ struct StoredReward
 {
     Reward reward;
     ConversionId conversionId;
+    QString unit;
     PersonId ownerId; ///< of a settled reward: whoever its recipient was merged into
+};
+
+/// A reward to be written, with what its row holds besides.
+struct NewReward
+{
+    Reward reward;
+    Role role = Role::Referrer;
+    ConversionId conversion; ///< not valid where it was not earned with a purchase
+    CampaignVersionId version;
+    QString unit;
+    RewardForm form = RewardForm::Cash;
+    qint64 uncappedMinor = 0;
+    qint64 costMinor = 0;
+    QByteArray trace;
 };
 
 /// One referral with everything the engine needs and everything that was made of it before.
@@ -37,25 +52,38 @@ struct ReferralCase
     Stage stage = Stage::Received;
     Reason reason = Reason::None;
     PersonId referrerId;
+    QString channel;
+    PersonId askedBy; ///< who of the staff asked for it
     QDate referredOn;
     QDate expiresAfter;
     QDate convertedOn;
     ReferralFacts facts;
     std::vector<ClaimOutcome> claims; ///< as stored, in the order of the facts
+    std::vector<qint64> weights;      ///< of the claims, as stored
     std::vector<StoredConversion> conversions;
     std::vector<StoredReward> rewards;
 };
 
-/// Rules by the number of their campaign version.
-class VersionRules : private std::unordered_map<qint64, CampaignRules>
+/// A campaign version as it is stored.
+struct VersionRecord
+{
+    CampaignId campaign;
+    RuleSet rules;
+
+    /// Nullptr where the version has no such rule.
+    const Rule* ruleOf(const QString& key) const;
+};
+
+/// Rules by the number of their campaign version, in the order of these.
+class VersionRules : private std::map<qint64, VersionRecord>
 {
 public:
-    using unordered_map::begin;
-    using unordered_map::emplace;
-    using unordered_map::end;
+    using map::begin;
+    using map::emplace;
+    using map::end;
 
     /// Throws StorageError where the book has no such version.
-    const CampaignRules& at(qint64 version) const;
+    const VersionRecord& at(qint64 version) const;
 };
 
 /// Reads referrals for evaluation in blocks, and writes what came of it. All of it inside one unit of work.
@@ -75,22 +103,30 @@ public:
     void touchReferredBy(PersonId referrer);
     void touchAll();
 
-    /// Hands over the marked referrals in blocks and forgets the marks. The block may be written to while it is
-    /// handled.
+    /// Hands over the marked referrals in blocks. The block may be written to while it is handled.
     void forEachBlock(const std::function<void(std::vector<ReferralCase>&)>& handle);
+
+    /// Nobody is marked any more.
+    void forgetTouched();
 
     VersionRules rulesByVersion();
 
-    void updateReferral(const ReferralCase& stored, const ReferralOutcome& outcome, PersonId referrer);
+    /// Marks as well whose rewards depend on those of the marked: the other friends of whoever claims one of them.
+    void touchRelated();
+    /// What conditions ask about the people of the marked referrals.
+    void describePeople(Program& program);
+    /// The rewards of referrals that are not marked, summed by campaign and day: what limits must know of them.
+    std::vector<OutsideUse> outsideUse();
+
+    void updateReferral(const ReferralCase& stored, const ReferralCourse& course, PersonId referrer);
     void addEvent(ReferralId referral, Stage from, Stage to, QDate on, const UnitOfWork& work, const QString& reason);
-    void updateClaim(const ClaimOutcome& outcome);
+    void updateClaim(const ClaimOutcome& outcome, qint64 weight);
     ConversionId addConversion(ReferralId referral, TransactionId sale, QDate on, qint64 qualifyingMinor,
                                const UnitOfWork& work);
     void setConversionReversed(ConversionId conversion, bool isReversed);
     /// Brings the conversion to the date and amount that its sale has by now.
     void followSale(const StoredConversion& conversion);
-    RewardId addReward(const Reward& reward, ConversionId conversion, CampaignVersionId version, const QString& unit,
-                       const QByteArray& trace, const UnitOfWork& work);
+    RewardId addReward(const NewReward& reward, const UnitOfWork& work);
 
 private:
     struct Writers;

@@ -40,7 +40,7 @@ std::vector<JournalTable> makeTables()
         {QStringLiteral("transactions"), words("id"),
          words("person_id doc_key origin_doc_key origin_id duplicate_of occurred_on net_minor tax_minor"),
          words("source_system doc_no kind currency batch_id recorded_at"), person},
-        {QStringLiteral("referrals"), words("id"), words("friend_id shop_stage shop_note"),
+        {QStringLiteral("referrals"), words("id"), words("friend_id shop_stage shop_note asked_by qualified_on"),
          words("campaign_id campaign_version_id stage reason referrer_id referred_on expires_after converted_on "
                "channel batch_id created_at revision"),
          QStringLiteral("friend_id"), true},
@@ -51,7 +51,9 @@ std::vector<JournalTable> makeTables()
          {},
          false,
          false},
-        {QStringLiteral("claims"), words("id"), words("referral_id referrer_id claimed_on source_order rewards_from"),
+        {QStringLiteral("claims"), words("id"),
+         words("referral_id referrer_id claimed_on source_order rewards_from decision decided_weight_bp decided_on "
+               "decided_by decision_reason"),
          words("channel entry_mode evidence status reason weight_bp batch_id recorded_at"),
          QStringLiteral("referrer_id")},
     };

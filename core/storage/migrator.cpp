@@ -7,7 +7,8 @@ namespace vouchwell {
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> steps{initialMigration(),    ledgerLinksMigration(),  payoutMigration(),
-                                              actChangesMigration(), importMemoryMigration(), claimMarksMigration()};
+                                              actChangesMigration(), importMemoryMigration(), claimMarksMigration(),
+                                              programMigration()};
     return steps;
 }
 

@@ -25,6 +25,7 @@ Migration payoutMigration();
 Migration actChangesMigration();
 Migration importMemoryMigration();
 Migration claimMarksMigration();
+Migration programMigration();
 
 /// Brings a database to the newest schema and version, in one transaction.
 class Migrator

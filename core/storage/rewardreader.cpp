@@ -10,7 +10,7 @@ std::optional<RewardRecord> RewardReader::find(RewardId id)
                   QStringLiteral("SELECT w.id, w.referral_id, w.recipient_id, w.rule_key, v.transaction_id, "
                                  "w.amount_minor, w.earned_on, w.available_on, w.state, w.reversed_on, w.approved_on, "
                                  "w.reversed_minor, w.carried_minor, w.written_off_minor, w.state_reason, "
-                                 "w.campaign_version_id, w.unit FROM rewards w JOIN conversions v ON v.id = "
+                                 "w.campaign_version_id, w.unit FROM rewards w LEFT JOIN conversions v ON v.id = "
                                  "w.conversion_id WHERE w.id = :id"));
     row.bind(QStringLiteral(":id"), id);
     if (!row.first())

@@ -1,6 +1,6 @@
 #include "core/base/blockqueue.h"
-#include "core/domain/engine.h"
 #include "core/domain/payout.h"
+#include "tests/support/workedreferral.h"
 
 #include <QTest>
 
@@ -91,14 +91,14 @@ private Q_SLOTS:
 
     void evaluatesTheSameFactsOnEveryThread()
     {
-        const CampaignRules rules = starterRules({QStringLiteral("EUR"), 2});
+        const RuleSet rules = starterRules({QStringLiteral("EUR"), 2});
         std::vector<ReferralFacts> facts;
         for (int seed = 0; seed < 50; ++seed)
             facts.push_back(factsOf(seed));
         std::vector<qint64> sums(kThreads);
         together([&](int number) {
             for (const ReferralFacts& f : facts) {
-                const ReferralOutcome outcome = evaluateReferral(f, rules, QDate(2026, 6, 1));
+                const test::WorkedReferral outcome = test::workOut(f, rules, QDate(2026, 6, 1));
                 sums[size_t(number)] += outcome.qualifyingMinor;
                 for (const RewardOutcome& reward : outcome.rewards)
                     sums[size_t(number)] += reward.amountMinor;

@@ -16,11 +16,11 @@ class BusyShop : public PayoutShop
 public:
     explicit BusyShop(quint32 seed) : PayoutShop(QDate(2026, 5, 20)), m_random(seed)
     {
-        CampaignRules rules = starterRules(book().shop().currency);
-        rules.partialReturn =
-            seed % 2 == 0 ? CampaignRules::PartialReturn::Proportional : CampaignRules::PartialReturn::KeepsReward;
-        rules.approval = seed % 4 == 1 ? CampaignRules::Approval::ByHand : CampaignRules::Approval::Automatic;
-        rules.expiryDays = seed % 5 == 2 ? 60 : 0;
+        RuleSet rules = starterRules(book().shop().currency);
+        rules.rules.front().partialReturn =
+            seed % 2 == 0 ? Rule::PartialReturn::Proportional : Rule::PartialReturn::KeepsReward;
+        rules.rules.front().approval = seed % 4 == 1 ? Rule::Approval::ByHand : Rule::Approval::Automatic;
+        rules.rules.front().expiryDays = seed % 5 == 2 ? 60 : 0;
         m_rules = rules;
         useRules(rules);
         readAgain(); // what is recorded or imported from now on follows these rules
@@ -43,7 +43,7 @@ public:
         import(ImportKind::Sales, sales);
     }
 
-    const CampaignRules& rules() const { return m_rules; }
+    const RuleSet& rules() const { return m_rules; }
 
     /// What was done, for the report of a failure.
     QString doSomething()
@@ -228,7 +228,7 @@ private:
         return text + said("", postDue(book()));
     }
 
-    CampaignRules m_rules;
+    RuleSet m_rules;
     std::mt19937 m_random;
     int m_documents = 0;
     QString m_breakdown;

@@ -28,7 +28,7 @@ public:
     }
 
     /// From now on claims follow these rules: a version of their own.
-    void useRules(const CampaignRules& rules)
+    void useRules(const RuleSet& rules)
     {
         UnitOfWork work(book().database(), book().clock(), QStringLiteral("test"));
         const QByteArray json = toCanonicalJson(rules);

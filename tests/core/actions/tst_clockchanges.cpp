@@ -81,8 +81,8 @@ private:
         {
             now = QDateTime(day, QTime(9, 0), this->zone);
             clock().setInstant(now);
-            CampaignRules rules = starterRules(book().shop().currency);
-            rules.expiryDays = kExpiry;
+            RuleSet rules = starterRules(book().shop().currency);
+            rules.rules.front().expiryDays = kExpiry;
             useRules(rules);
             ana = person(QStringLiteral("Ana"));
             ben = person(QStringLiteral("Ben"));

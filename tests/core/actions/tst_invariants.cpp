@@ -172,7 +172,7 @@ private:
     {
         const QString never = empty("more went back than there was",
                                     "SELECT id FROM rewards WHERE reversed_minor < 0 OR reversed_minor > amount_minor");
-        if (m_shop.rules().partialReturn != CampaignRules::PartialReturn::Proportional)
+        if (m_shop.rules().rules.front().partialReturn != Rule::PartialReturn::Proportional)
             return never;
         return firstOf(
             {never, empty("a part that went back is not in proportion",

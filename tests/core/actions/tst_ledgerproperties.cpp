@@ -12,13 +12,13 @@ namespace {
 const QDate kToday(2026, 5, 20);
 constexpr int kPeople = 6;
 
-CampaignRules rulesOf(quint32 seed)
+RuleSet rulesOf(quint32 seed)
 {
-    CampaignRules rules = starterRules({QStringLiteral("EUR"), 2});
+    RuleSet rules = starterRules({QStringLiteral("EUR"), 2});
     if (seed % 3 == 1)
-        rules.partialReturn = CampaignRules::PartialReturn::Proportional;
+        rules.rules.front().partialReturn = Rule::PartialReturn::Proportional;
     if (seed % 4 == 1)
-        rules.approval = CampaignRules::Approval::ByHand;
+        rules.rules.front().approval = Rule::Approval::ByHand;
     return rules;
 }
 

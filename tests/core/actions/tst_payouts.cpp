@@ -15,7 +15,7 @@ const QDate kToday(2026, 5, 30);
 /// Ana brought Ben, who bought for 50.00 on 5 May: 10.00 for Ana, available since the 19th.
 struct Shop : PayoutShop
 {
-    explicit Shop(const CampaignRules& rules = starterRules({QStringLiteral("EUR"), 2})) : PayoutShop(kToday)
+    explicit Shop(const RuleSet& rules = starterRules({QStringLiteral("EUR"), 2})) : PayoutShop(kToday)
     {
         if (rules != starterRules({QStringLiteral("EUR"), 2}))
             useRules(rules);
@@ -37,16 +37,16 @@ struct Shop : PayoutShop
     PersonId ana, ben;
 };
 
-CampaignRules withRules(const std::function<void(CampaignRules&)>& change)
+RuleSet withRules(const std::function<void(RuleSet&)>& change)
 {
-    CampaignRules rules = starterRules({QStringLiteral("EUR"), 2});
+    RuleSet rules = starterRules({QStringLiteral("EUR"), 2});
     change(rules);
     return rules;
 }
 
-CampaignRules approvedByHand()
+RuleSet approvedByHand()
 {
-    return withRules([](CampaignRules& rules) { rules.approval = CampaignRules::Approval::ByHand; });
+    return withRules([](RuleSet& rules) { rules.rules.front().approval = Rule::Approval::ByHand; });
 }
 
 template<typename T>
@@ -272,11 +272,11 @@ private Q_SLOTS:
         flat.takeBack(flat.ben, kToday, 4999, QStringLiteral("R1"), QStringLiteral("S1"));
         QCOMPARE(flat.state(), QStringLiteral("available"));
         QCOMPARE(flat.balance(flat.ana, "available"), qint64(1000));
-        Shop minimum(withRules([](CampaignRules& rules) { rules.minimumSaleMinor = 2000; }));
+        Shop minimum(withRules([](RuleSet& rules) { rules.eligibility.minimumSaleMinor = 2000; }));
         minimum.takeBack(minimum.ben, kToday, 3001, QStringLiteral("R1"), QStringLiteral("S1"));
         QCOMPARE(minimum.state(), QStringLiteral("reversed"));
         Shop part(
-            withRules([](CampaignRules& rules) { rules.partialReturn = CampaignRules::PartialReturn::Proportional; }));
+            withRules([](RuleSet& rules) { rules.rules.front().partialReturn = Rule::PartialReturn::Proportional; }));
         part.takeBack(part.ben, kToday, 1234, QStringLiteral("R1"), QStringLiteral("S1"));
         QCOMPARE(part.balance(part.ana, "available"), qint64(753)); // 24.68 % less
         part.payAll();
@@ -422,7 +422,7 @@ private Q_SLOTS:
     }
     void expiresByTheRules()
     {
-        Shop shop(withRules([](CampaignRules& rules) { rules.expiryDays = 30; }));
+        Shop shop(withRules([](RuleSet& rules) { rules.rules.front().expiryDays = 30; }));
         QCOMPARE(shop.state(), QStringLiteral("available"));
         shop.clock().setToday(QDate(2026, 6, 18)); // the last day
         mustHave(postDue(shop.book()));

@@ -398,8 +398,8 @@ private Q_SLOTS:
     void keepsWhatAPaidRewardWasEarnedWith()
     {
         UndoShop shop;
-        CampaignRules rules = starterRules(shop.book().shop().currency);
-        rules.holdDays = 0;
+        RuleSet rules = starterRules(shop.book().shop().currency);
+        rules.rules.front().holdDays = 0;
         shop.useRules(rules);
         shop.clock().setToday(QDate(2026, 3, 1));
         shop.personWith(QStringLiteral("Ana"), QStringLiteral("ana@example.org"));

@@ -27,7 +27,7 @@ public:
         const int first = int(m_facts.shares.size());
         m_facts.shares.insert(m_facts.shares.end(), shares.begin(), shares.end());
         Cause cause;
-        cause.kind = Cause::Kind::Received;
+        cause.kind = RewardCause::Received;
         cause.referral = ++m_referrals;
         cause.friendIndex = int(m_facts.people.size());
         cause.firstShare = first;
@@ -40,7 +40,7 @@ public:
     }
     int referral(int referrer, QDate on) { return referral({{referrer}}, on); }
 
-    Cause& happens(Cause::Kind kind, int referral, QDate on, int number = 0, qint64 net = 0, qint64 kept = -1)
+    Cause& happens(RewardCause kind, int referral, QDate on, int number = 0, qint64 net = 0, qint64 kept = -1)
     {
         Cause cause = m_templates[size_t(referral - 1)];
         cause.kind = kind;
@@ -54,7 +54,7 @@ public:
     }
     Cause& buys(int referral, QDate on, qint64 net = 5000, int number = 1, qint64 kept = -1)
     {
-        return happens(Cause::Kind::Purchase, referral, on, number, net, kept);
+        return happens(RewardCause::Purchase, referral, on, number, net, kept);
     }
     /// `count` friends of the referrer who buy on consecutive days from `first` on.
     void friendsBuy(int referrer, int count, QDate first, qint64 net = 5000)

@@ -290,10 +290,10 @@ private Q_SLOTS:
         rule.trigger = {Trigger::Kind(trigger), number};
         ProgramBuilder program(only(rule));
         const int referral = program.referral(0, kStart);
-        program.happens(Cause::Kind::Qualified, referral, kStart);
+        program.happens(RewardCause::Qualified, referral, kStart);
         for (int i = 1; i <= 3; ++i)
             program.buys(referral, kStart.addDays(i * 10), 1000, i);
-        program.happens(Cause::Kind::Retained, referral, kStart.addDays(100), 90);
+        program.happens(RewardCause::Retained, referral, kStart.addDays(100), 90);
         QTEST(int(program.amountsOf(0).size()), "times");
     }
 
@@ -420,7 +420,7 @@ private Q_SLOTS:
             int found = -1;
             for (size_t i = 0; i < program.facts().causes.size(); ++i) {
                 const Cause& cause = program.facts().causes[i];
-                if (cause.kind == Cause::Kind::Purchase && cause.on == kStart.addDays(day))
+                if (cause.kind == RewardCause::Purchase && cause.on == kStart.addDays(day))
                     found = int(i);
             }
             return found;

@@ -1,10 +1,14 @@
-#include "core/domain/engine.h"
+#include "core/rules/course.h"
+#include "core/rules/exactamount.h"
+
+#include "tests/support/workedreferral.h"
 
 #include <QTest>
 
 #include <algorithm>
 
 using namespace vouchwell;
+using namespace vouchwell::test;
 
 namespace {
 
@@ -17,7 +21,7 @@ QDate day(int after)
     return kClaimDay.addDays(after);
 }
 
-CampaignRules starter()
+RuleSet starter()
 {
     return starterRules({QStringLiteral("EUR"), 2});
 }
@@ -52,7 +56,7 @@ ReferralFacts withSales(std::vector<SaleFact> sales)
 } // namespace
 
 /// Every sentence of the starter campaign, on its edges.
-class EngineTest : public QObject
+class CourseTest : public QObject
 {
     Q_OBJECT
 
@@ -72,9 +76,9 @@ private Q_SLOTS:
         ReferralFacts facts = withSales({aSale(1, saleAfter)});
         facts.claims.push_back(aClaim(2, kBen, 1)); // has no such day, but is not credited
         facts.claims.front().rewardsFrom = day(10);
-        const ReferralOutcome outcome = evaluateReferral(facts, starter(), day(30));
+        const WorkedReferral outcome = workOut(facts, starter(), day(30));
         QCOMPARE(outcome.stage, Stage::Converted);
-        QCOMPARE(outcome.convertedOn, day(saleAfter));
+        QCOMPARE(outcome.convertedOn(), day(saleAfter));
         QCOMPARE(outcome.qualifyingMinor, qint64(5000));
         QCOMPARE(outcome.rewards.size(), size_t(earns ? 1 : 0));
     }
@@ -149,9 +153,9 @@ private Q_SLOTS:
         QFETCH(int, convertedAfter);
         std::sort(sales.begin(), sales.end(), [](const SaleFact& a, const SaleFact& b) { return a.id < b.id; });
         do { // whatever the order of the rows
-            const ReferralOutcome outcome = evaluateReferral(withSales(sales), starter(), day(todayAfter));
+            const WorkedReferral outcome = workOut(withSales(sales), starter(), day(todayAfter));
             QCOMPARE(outcome.stage, stage);
-            QCOMPARE(outcome.convertedOn, convertedAfter < 0 ? QDate() : day(convertedAfter));
+            QCOMPARE(outcome.convertedOn(), convertedAfter < 0 ? QDate() : day(convertedAfter));
             QCOMPARE(outcome.rewards.size(), size_t(convertedAfter < 0 ? 0 : 1));
             QCOMPARE(outcome.reason, stage == Stage::Invalid ? Reason::ExistingCustomer : Reason::None);
         } while (std::next_permutation(sales.begin(), sales.end(),
@@ -160,7 +164,7 @@ private Q_SLOTS:
 
     void givesTheReferrerTenEarnedOnTheSaleAndAvailableAfterFourteenDays()
     {
-        const ReferralOutcome outcome = evaluateReferral(withSales({aSale(7, 20)}), starter(), day(20));
+        const WorkedReferral outcome = workOut(withSales({aSale(7, 20)}), starter(), day(20));
         QCOMPARE(outcome.rewards.size(), size_t(1));
         const RewardOutcome reward = outcome.rewards.front();
         QCOMPARE(reward.recipient, kAna);
@@ -168,14 +172,13 @@ private Q_SLOTS:
         QCOMPARE(reward.earnedOn, day(20));
         QCOMPARE(reward.availableOn, day(34));
         QCOMPARE(reward.ruleKey, QString(kReferrerRuleKey));
-        QCOMPARE(*outcome.convertingSale, TransactionId{7});
+        QCOMPARE(*outcome.convertingSale(), TransactionId{7});
         QCOMPARE(outcome.qualifyingMinor, qint64(5000));
     }
 
     void leavesTheFlatRewardAfterAPartialReturn()
     {
-        const ReferralOutcome outcome =
-            evaluateReferral(withSales({returned(aSale(1, 2), 4999, 5)}), starter(), day(20));
+        const WorkedReferral outcome = workOut(withSales({returned(aSale(1, 2), 4999, 5)}), starter(), day(20));
         QCOMPARE(outcome.rewards.front().amountMinor, qint64(1000));
     }
 
@@ -191,8 +194,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, code);
         QFETCH(qint64, minor);
-        const CampaignRules rules = starterRules(Currency::parse(code).value());
-        QCOMPARE(evaluateReferral(withSales({aSale(1, 0)}), rules, day(0)).rewards.front().amountMinor, minor);
+        const RuleSet rules = starterRules(Currency::parse(code).value());
+        QCOMPARE(workOut(withSales({aSale(1, 0)}), rules, day(0)).rewards.front().amountMinor, minor);
     }
 
     void decidesBetweenSalesOfOneDayByDocumentThenId()
@@ -201,9 +204,9 @@ private Q_SLOTS:
         SaleFact a = aSale(2, 4, 200);
         b.documentKey = QStringLiteral("b");
         a.documentKey = QStringLiteral("a");
-        QCOMPARE(*evaluateReferral(withSales({b, a}), starter(), day(9)).convertingSale, TransactionId{2});
+        QCOMPARE(*workOut(withSales({b, a}), starter(), day(9)).convertingSale(), TransactionId{2});
         a.documentKey = b.documentKey;
-        QCOMPARE(*evaluateReferral(withSales({a, b}), starter(), day(9)).convertingSale, TransactionId{1});
+        QCOMPARE(*workOut(withSales({a, b}), starter(), day(9)).convertingSale(), TransactionId{1});
     }
 
     void creditsTheEarliestClaim_data()
@@ -230,8 +233,8 @@ private Q_SLOTS:
         QFETCH(int, credited);
         ReferralFacts facts;
         facts.claims = claims;
-        const ReferralOutcome outcome = evaluateReferral(facts, starter(), day(0));
-        QCOMPARE(outcome.credited ? int(*outcome.credited) : -1, credited);
+        const WorkedReferral outcome = workOut(facts, starter(), day(0));
+        QCOMPARE(outcome.credited.empty() ? -1 : int(outcome.credited.front().index), credited);
         for (size_t i = 0; i < claims.size(); ++i) {
             const ClaimStatus expected = int(i) == credited      ? ClaimStatus::Credited
                                          : claims[i].isWithdrawn ? ClaimStatus::Withdrawn
@@ -249,7 +252,7 @@ private Q_SLOTS:
     {
         ReferralFacts facts = withSales({aSale(1, 3)});
         facts.claims.front().isSelf = true;
-        const ReferralOutcome outcome = evaluateReferral(facts, starter(), day(10));
+        const WorkedReferral outcome = workOut(facts, starter(), day(10));
         QCOMPARE(outcome.stage, Stage::Invalid);
         QCOMPARE(outcome.reason, Reason::SelfReferral);
         QVERIFY(outcome.rewards.empty());
@@ -263,9 +266,9 @@ private Q_SLOTS:
         ReferralFacts facts;
         facts.claims = {aClaim(1, kAna, 0), aClaim(2, kBen, 10)};
         facts.sales = {aSale(1, 5)};
-        QCOMPARE(evaluateReferral(facts, starter(), day(20)).stage, Stage::Converted);
+        QCOMPARE(workOut(facts, starter(), day(20)).stage, Stage::Converted);
         facts.claims[0].isSelf = true;
-        const ReferralOutcome outcome = evaluateReferral(facts, starter(), day(20));
+        const WorkedReferral outcome = workOut(facts, starter(), day(20));
         QCOMPARE(outcome.stage, Stage::Invalid);
         QCOMPARE(outcome.reason, Reason::ExistingCustomer);
     }
@@ -274,10 +277,10 @@ private Q_SLOTS:
     {
         ReferralFacts facts;
         facts.sales = {aSale(1, 3)};
-        const ReferralOutcome outcome = evaluateReferral(facts, starter(), day(10));
+        const WorkedReferral outcome = workOut(facts, starter(), day(10));
         QCOMPARE(outcome.stage, Stage::Invalid);
         QVERIFY(outcome.rewards.empty());
-        QVERIFY(!outcome.convertingSale);
+        QVERIFY(!outcome.convertingSale());
     }
 
     void givesTheShopItsSay_data()
@@ -307,7 +310,7 @@ private Q_SLOTS:
         QFETCH(Stage, stage);
         ReferralFacts facts = withSales(buys ? std::vector<SaleFact>{aSale(1, 5)} : std::vector<SaleFact>{});
         facts.shopStage = said;
-        const ReferralOutcome outcome = evaluateReferral(facts, starter(), day(todayAfter));
+        const WorkedReferral outcome = workOut(facts, starter(), day(todayAfter));
         QCOMPARE(outcome.stage, stage);
         QCOMPARE(outcome.rewards.size(), size_t(stage == Stage::Converted ? 1 : 0));
         QCOMPARE(outcome.reason, stage == Stage::Invalid ? Reason::DecidedByShop : Reason::None);
@@ -315,34 +318,30 @@ private Q_SLOTS:
 
     void asksForTheMinimumOfTheRules()
     {
-        CampaignRules rules = starter();
-        rules.minimumSaleMinor = 2000;
-        const ReferralOutcome outcome =
-            evaluateReferral(withSales({aSale(1, 3, 1999), aSale(2, 8, 2000)}), rules, day(9));
-        QCOMPARE(outcome.convertedOn, day(8));
-        QCOMPARE(evaluateReferral(withSales({aSale(1, 3, 1999)}), rules, day(9)).stage, Stage::Received);
+        RuleSet rules = starter();
+        rules.eligibility.minimumSaleMinor = 2000;
+        const WorkedReferral outcome = workOut(withSales({aSale(1, 3, 1999), aSale(2, 8, 2000)}), rules, day(9));
+        QCOMPARE(outcome.convertedOn(), day(8));
+        QCOMPARE(workOut(withSales({aSale(1, 3, 1999)}), rules, day(9)).stage, Stage::Received);
     }
 
     void readsTheRulesInsteadOfKnowingThem()
     {
-        CampaignRules rules = starter();
-        rules.conversionWindowDays = 5;
-        rules.holdDays = 0;
-        rules.referrerRewardMinor = 777;
-        rules.existingCustomerIsInvalid = false;
-        const ReferralOutcome late = evaluateReferral(withSales({aSale(1, 6)}), rules, day(6));
+        RuleSet rules = starter();
+        rules.eligibility.conversionWindowDays = 5;
+        rules.rules.front().holdDays = 0;
+        rules.rules.front().amount.number = 777;
+        rules.eligibility.existingCustomer = Eligibility::ExistingCustomer::Allowed;
+        const WorkedReferral late = workOut(withSales({aSale(1, 6)}), rules, day(6));
         QCOMPARE(late.stage, Stage::Expired);
-        const ReferralOutcome outcome = evaluateReferral(withSales({aSale(1, -3), aSale(2, 5)}), rules, day(6));
+        const WorkedReferral outcome = workOut(withSales({aSale(1, -3), aSale(2, 5)}), rules, day(6));
         QCOMPARE(outcome.stage, Stage::Converted);
         QCOMPARE(outcome.rewards.front().amountMinor, qint64(777));
         QCOMPARE(outcome.rewards.front().availableOn, day(5));
     }
 
-    void knowsWhenAnOpenReferralExpires()
-    {
-        QCOMPARE(evaluateReferral(withSales({}), starter(), day(3)).expiresAfter, day(90));
-    }
+    void knowsWhenAnOpenReferralExpires() { QCOMPARE(workOut(withSales({}), starter(), day(3)).expiresAfter, day(90)); }
 };
 
-QTEST_APPLESS_MAIN(EngineTest)
-#include "tst_engine.moc"
+QTEST_APPLESS_MAIN(CourseTest)
+#include "tst_course.moc"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/engine.h"
 #include "core/domain/reward.h"
+#include "core/rules/program.h"
 
 #include <optional>
 #include <vector>
@@ -15,10 +15,11 @@ struct GrantMatch
     std::vector<std::optional<size_t>> storedOf; ///< for each wanted reward; without one it is to be granted
 };
 
-/// Finds for every reward that the rules give the stored one. A reward that was paid, declined or expired also stands
-/// for the same reward of another sale of the friend, as long as its own sale was kept: otherwise a sale that turns up
-/// later would have it paid twice. `stored` carries as recipient whoever it belongs to now, after merges.
-GrantMatch matchGrants(const std::vector<Reward>& stored, const ReferralOutcome& outcome,
+/// Finds for every reward that the rules give for a referral the stored one. A reward that was paid, declined or
+/// expired also stands for the same reward of another sale of the friend, as long as its own sale was kept: otherwise a
+/// sale that turns up later would have it paid twice. `stored` carries as recipient whoever it belongs to now, after
+/// merges.
+GrantMatch matchGrants(const std::vector<Reward>& stored, const std::vector<RewardOutcome>& wanted,
                        const std::vector<SaleFact>& sales);
 
 } // namespace vouchwell

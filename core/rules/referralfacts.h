@@ -1,9 +1,11 @@
 #pragma once
 
-#include "core/domain/campaign.h"
+#include "core/domain/ids.h"
 #include "core/domain/referral.h"
 
-#include <optional>
+#include <QDate>
+#include <QString>
+
 #include <vector>
 
 namespace vouchwell {
@@ -17,10 +19,13 @@ struct SaleFact
     qint64 netMinor = 0;
     qint64 returnedMinor = 0; ///< sum of all linked returns, wherever they fall in time, as a positive number
     bool hasReturn = false;
-    QDate fullyReturnedOn; ///< date of the return that completed the full return; invalid where it is not complete
-    QDate returnedOn = {}; ///< date of the last return
+    QDate fullyReturnedOn;       ///< date of the return that completed the full return; invalid: it is not complete
+    QDate returnedOn = {};       ///< date of the last return
     QString returnDocument = {}; ///< its number
 };
+
+/// What the shop said about a claim; it outranks every rule.
+enum class ClaimDecision { None, Credit, Reject };
 
 /// A claim as the engine sees it.
 struct ClaimFact
@@ -33,6 +38,17 @@ struct ClaimFact
     bool isSelf = false; ///< referrer and friend are the same person, or share an e-mail address
     bool isWithdrawn = false;
     QDate rewardsFrom = {}; ///< a sale before this day converts, but earns nothing; invalid: there is no such day
+    bool isSameHousehold = false;
+    ClaimDecision decision = ClaimDecision::None;
+    qint64 decidedWeight = 10'000; ///< Credit: basis points; those of one referral sum up to 10,000
+};
+
+/// When a campaign takes referrals and counts purchases. Invalid days: without beginning or end.
+struct CampaignDates
+{
+    QDate startOn;
+    QDate endOn;
+    int graceDays = 0; ///< purchases still count for so many days after the end
 };
 
 /// Everything known about one referral. The engine needs nothing else and asks nothing else. A referral without claims
@@ -42,50 +58,13 @@ struct ReferralFacts
     std::vector<ClaimFact> claims;
     std::vector<SaleFact> sales;       ///< every sale of the friend
     Stage shopStage = Stage::Received; ///< what the shop said: Received, Contacted, Qualified, Lost or Invalid
-};
-
-struct ClaimOutcome
-{
-    ClaimId id;
-    ClaimStatus status = ClaimStatus::Open;
-    Reason reason = Reason::None;
-};
-
-struct RewardOutcome
-{
-    PersonId recipient;
-    QString ruleKey;
-    qint64 amountMinor = 0;
-    QDate earnedOn;
-    QDate availableOn;
-    qint64 reversedMinor = 0; ///< the part that partial returns took back
-};
-
-/// What the rules make of the facts.
-struct ReferralOutcome
-{
-    Stage stage = Stage::Received;
-    Reason reason = Reason::None;
-    std::vector<ClaimOutcome> claims; ///< in the order of the facts
-    std::optional<size_t> credited;   ///< index into the facts' claims
-    QDate referredOn;                 ///< date of the credited claim, else of the earliest claim
-    QDate expiresAfter;               ///< last day on which a sale still converts; invalid where that cannot happen
-    std::optional<TransactionId> convertingSale;
-    QDate convertedOn;
-    qint64 qualifyingMinor = 0;
-    std::vector<RewardOutcome> rewards;
+    QDate qualifiedOn = {};            ///< when the shop said so; invalid: it did not
+    CampaignDates campaign = {};
 };
 
 /// What is left of the sale after its returns; never below zero.
 qint64 keptMinor(const SaleFact& sale);
-/// The part of a reward that goes back where only `keptMinor` of `netMinor` was kept: rounded once, half away from
-/// zero, and never more than the whole.
-qint64 proportionalPart(qint64 amountMinor, qint64 netMinor, qint64 keptMinor);
 /// True when everything of the sale came back.
 bool isFullyReturned(const SaleFact& sale);
-
-/// Pure and deterministic: equal facts in any order give equal outcomes. `today` only decides whether an unconverted
-/// referral has expired.
-ReferralOutcome evaluateReferral(const ReferralFacts& facts, const CampaignRules& rules, QDate today);
 
 } // namespace vouchwell

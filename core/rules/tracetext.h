@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/rules/tracejson.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace vouchwell {
+
+/// Each step of how an amount came about as a sentence with its numbers, in the present language:
+/// "Tier 2, because 5 are counted: €15.00 instead of €0.00."
+QStringList traceSentences(const RewardTrace& trace, const RuleSet& rules, const QLocale& locale);
+
+/// An amount of a rule's reward as people read it: "€15.00", "50 points", "2 × Tote bag".
+QString rewardAmountText(qint64 amount, const RewardKind& kind, const QString& currencyCode, const QLocale& locale);
+
+} // namespace vouchwell
