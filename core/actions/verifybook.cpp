@@ -3,6 +3,7 @@
 #include "core/actions/casecheck.h"
 #include "core/actions/differencetext.h"
 #include "core/actions/figurecheck.h"
+#include "core/actions/programfacts.h"
 #include "core/storage/backupfolder.h"
 #include "core/storage/book.h"
 

@@ -329,9 +329,6 @@ QString termsText(const RuleSet& rules, const TermsLanguage& language)
     return lines.join(u'\n').trimmed();
 }
 
-#undef SAY
-#undef SAY_N
-
 } // namespace vouchwell
 
 #undef SAY

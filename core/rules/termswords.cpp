@@ -179,9 +179,6 @@ QString TermsWords::numberTest(const Condition& test) const
     return SAY("%1 is below %2").arg(subject, value);
 }
 
-#undef SAY
-#undef SAY_N
-
 } // namespace vouchwell
 
 #undef SAY

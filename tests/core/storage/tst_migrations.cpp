@@ -41,6 +41,7 @@ const QStringList kLandedSteps{
     QStringLiteral("5a2c13fab9f23bf8"), // 4
     QStringLiteral("2cdd75c0be9092eb"), // 5
     QStringLiteral("8bec5d4233af7e5d"), // 6
+    QStringLiteral("e216a5555453f867"), // 7
 };
 
 QString checksumOf(const Migration& migration)
