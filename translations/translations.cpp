@@ -27,11 +27,23 @@ void Translations::load(const QString& name, const QString& folder)
     m_translators.push_back(std::move(translator));
 }
 
+QStringList shippedLanguages()
+{
+    return {QStringLiteral("en"), QStringLiteral("es")};
+}
+
+std::unique_ptr<QTranslator> translatorOf(const QString& language)
+{
+    auto translator = std::make_unique<QTranslator>();
+    return translator->load(QStringLiteral("vouchwell_") + language, QStringLiteral(":/i18n")) ? std::move(translator)
+                                                                                               : nullptr;
+}
+
 QString shippedLanguage(const QStringList& uiLanguages)
 {
     for (const QString& language : uiLanguages) {
         const QString code = language.left(2).toLower();
-        if (code == u"en" || code == u"es")
+        if (shippedLanguages().contains(code))
             return code;
     }
     return QStringLiteral("en");

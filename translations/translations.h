@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <QTranslator>
 
 #include <memory>
@@ -20,6 +21,12 @@ private:
 
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
+
+/// Two-letter codes of the languages that are complete.
+QStringList shippedLanguages();
+/// Our texts in a language without installing them, for papers in another language than the window's; nullptr where
+/// English needs none.
+std::unique_ptr<QTranslator> translatorOf(const QString& language);
 
 /// The language that is shipped and comes first in the list of what a person reads ("es-MX", "en"); else English.
 QString shippedLanguage(const QStringList& uiLanguages);

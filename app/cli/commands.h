@@ -22,6 +22,11 @@ void redoLast(const QStringList& arguments);
 void showHistory(const QStringList& arguments);
 void showBalances(const QStringList& arguments);
 void verify(const QStringList& arguments);
+/// Shows, checks and publishes the rules of the campaign.
+void manageCampaign(const QStringList& arguments);
+void showRewards(const QStringList& arguments);
+/// Why a reward has its amount.
+void explain(const QStringList& arguments);
 /// Prints what is read from a spreadsheet, without a book.
 void showSheet(const QStringList& arguments);
 

@@ -59,4 +59,12 @@ std::unique_ptr<Book> openBook(const CommandLine& line, Book::Mode mode)
     return book;
 }
 
+QStringList bookFirst(const QStringList& arguments, const QStringList& actions)
+{
+    QStringList ordered = arguments;
+    if (ordered.size() > 1 && actions.contains(ordered.first()))
+        ordered.swapItemsAt(0, 1);
+    return ordered;
+}
+
 } // namespace vouchwell::cli

@@ -24,6 +24,9 @@ void warn(const QString& sentence);
 /// whose clock is behind.
 std::unique_ptr<Book> openBook(const CommandLine& line, Book::Mode mode);
 
+/// "ACTION BOOK ..." and "BOOK ACTION ..." are the same: the book comes first.
+QStringList bookFirst(const QStringList& arguments, const QStringList& actions);
+
 /// The value of a Result, or the end of the command with its sentence.
 template<typename T>
 T valueOf(Result<T> result)

@@ -40,6 +40,9 @@ constexpr Entry kCommands[] = {
      "[--method cash|transfer|store_credit] "
      "[--cutoff DAY] [--minimum MINOR] [--person ID] [--on DAY] [--reference TEXT] [--reason TEXT] [--csv FILE] "
      "[--json]"},
+    {"campaign", manageCampaign, "campaign show|check|publish BOOK [FILE] [--from DAY] [--json]"},
+    {"rewards", showRewards, "rewards BOOK [--state STATE] [--json]"},
+    {"explain", explain, "explain BOOK REWARD [--json]"},
     {"undo", undoLast, "undo BOOK [--json]"},
     {"redo", redoLast, "redo BOOK [--json]"},
     {"history", showHistory, "history BOOK [--person NAME|EMAIL] [--json]"},

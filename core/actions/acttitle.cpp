@@ -96,6 +96,8 @@ QString personTitle(const QString& name)
         return ActTexts::tr("recording of the referral of %1");
     if (name == u"set_referral_stage")
         return ActTexts::tr("stage of %1");
+    if (name == u"publish_rules")
+        return ActTexts::tr("publishing of version %1 of the rules");
     return {};
 }
 
@@ -121,6 +123,11 @@ QString whyFinal(const JournalAct& act)
     if (act.name == u"return_transfer")
         return ActTexts::tr("That the money of %1 came back cannot be taken back. Please pay it again with the next "
                             "payout.")
+            .arg(act.subject);
+    if (act.name == u"publish_rules")
+        return ActTexts::tr(
+                   "Version %1 of the rules is published: referrals may have been made under it. Please publish "
+                   "the rules that you want from now on.")
             .arg(act.subject);
     return ActTexts::tr("The %1 is history and cannot be taken back. Please correct it with a new entry.")
         .arg(actTitle(act));

@@ -81,6 +81,8 @@ void CaseCheck::checkClaims()
 
 void CaseCheck::checkDates()
 {
+    if (m_case.versionId != m_case.storedVersionId)
+        add(QStringLiteral("version"), CaseCheckTexts::tr("It follows other rules than those of its day."));
     checkDay(QStringLiteral("referred_on"), m_case.referredOn, m_course.referredOn,
              CaseCheckTexts::tr("The referral date does not agree with the claims."));
     checkDay(QStringLiteral("expires_after"), m_case.expiresAfter, m_course.expiresAfter,

@@ -138,7 +138,7 @@ void Evaluation::settleStage(const ReferralCase& c, const ReferralCourse& course
     const PersonId referrer = referrerOf(c, course);
     const bool isSame = c.stage == course.stage && c.reason == course.reason && c.referrerId == referrer &&
                         c.referredOn == course.referredOn && c.expiresAfter == course.expiresAfter &&
-                        c.convertedOn == course.convertedOn();
+                        c.convertedOn == course.convertedOn() && c.versionId == c.storedVersionId;
     if (isSame)
         return;
     m_store.updateReferral(c, course, referrer);

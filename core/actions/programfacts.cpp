@@ -42,7 +42,7 @@ void ProgramFeed::add(Program& program, const ReferralCase& c, const ReferralCou
 {
     program.addReferral(
         {c.id, c.friendId, m_indexOfVersion.at(c.versionId.value), &c.facts, &course, c.channel, c.askedBy});
-    if (m_dependsOnHistory)
+    if (m_dependsOnHistory && m_standing != Standing::None)
         addStanding(program, c, course);
 }
 

@@ -8,6 +8,7 @@ namespace vouchwell {
 /// reached a tier by something that turned up later, or fell below one. A reward whose own purchase or referral was
 /// corrected follows the rules in any case.
 enum class Standing {
+    None,     ///< everything follows the rules: for comparing
     AllGiven, ///< only what is given anew follows the rules
     Settled   ///< what is not paid, declined or expired follows the rules
 };

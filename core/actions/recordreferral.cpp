@@ -102,7 +102,8 @@ std::optional<ReferralPromise> promisedReward(Book& book, const ReferralEntry& e
     try {
         EvaluationStore store(book.database());
         const VersionRules versions = store.rulesByVersion();
-        const RuleSet& rules = versions.at(book.starterVersion().value).rules;
+        const CampaignVersionId inForce = VersionsInForce(book.database(), book.starterCampaign()).on(entry.referredOn);
+        const RuleSet& rules = versions.at(inForce.value).rules;
         const std::optional<qint64> amount = plainReferrerAmount(rules);
         if (!amount || *amount <= 0)
             return std::nullopt;

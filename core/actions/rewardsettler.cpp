@@ -37,14 +37,6 @@ qint64 owedMinor(const std::vector<StoredReward>& rewards)
     return sum;
 }
 
-/// What it costs the shop: money by its share, points and pieces each.
-qint64 costOf(const RewardOutcome& wanted)
-{
-    if (unitOf(wanted.reward.form) == RewardUnit::Money)
-        return ExactAmount(wanted.amountMinor).timesShare(wanted.reward.costBp, kWhole).rounded();
-    return wanted.amountMinor * wanted.reward.costMinor;
-}
-
 RewardTrace traceOf(const ReferralCourse& course, const RewardOutcome& wanted)
 {
     RewardTrace trace;

@@ -1,5 +1,7 @@
 #include "core/rules/program.h"
 
+#include "core/rules/exactamount.h"
+
 #include <algorithm>
 #include <numeric>
 #include <set>
@@ -56,6 +58,14 @@ QDate retainedOn(const ReferralCourse& course, int days)
 }
 
 } // namespace
+
+qint64 costOf(const RewardOutcome& reward)
+{
+    const qint64 kept = reward.amountMinor - reward.reversedMinor;
+    if (unitOf(reward.reward.form) == RewardUnit::Money)
+        return ExactAmount(kept).timesShare(reward.reward.costBp, kWhole).rounded();
+    return kept * reward.reward.costMinor;
+}
 
 bool dependsOnHistory(const RuleSet& rules)
 {

@@ -8,7 +8,7 @@
 namespace vouchwell {
 
 /// The bytes that a campaign version stores: sorted keys, no blanks, amounts as text, without what says the usual.
-/// docs: resources/schemas/rules.md describes every key.
+/// resources/formats/campaign-rules.md describes every key.
 QByteArray toCanonicalJson(const RuleSet& rules);
 
 /// Reads format 2, and format 1 of the first books. A Failure names every place that is not understood and every key

@@ -83,8 +83,9 @@ void DerivedCheck::checkRewards(std::vector<BrokenRule>& broken)
                      broken);
     collectBroken(m_database, QStringLiteral("reward_cause"), kRewardEntity,
                   "SELECT w.id FROM rewards w JOIN conversions v ON v.id = w.conversion_id JOIN referrals f ON f.id = "
-                  "w.referral_id WHERE v.referral_id <> w.referral_id OR f.campaign_version_id <> "
-                  "w.campaign_version_id OR v.transaction_id <> CAST(json_extract(w.trace, '$.sale') AS INTEGER) "
+                  "w.referral_id WHERE v.referral_id <> w.referral_id OR (f.campaign_version_id <> "
+                  "w.campaign_version_id AND w.state NOT IN ('reversed', 'clawed_back', 'declined')) OR "
+                  "v.transaction_id <> CAST(json_extract(w.trace, '$.sale') AS INTEGER) "
                   "ORDER BY w.id",
                   DerivedCheckTexts::tr("It does not belong to the referral, the purchase or the rules it names."),
                   broken);

@@ -172,6 +172,7 @@ void EvaluationStore::forEachBlock(const std::function<void(std::vector<Referral
         const qint64 first = block.front().friendId.value;
         last = block.back().friendId.value;
         loadClaims(first, last, block);
+        findVersions(block);
         loadSales(first, last, block);
         loadReturns(first, last, block);
         loadRewards(first, last, block);
@@ -191,7 +192,7 @@ bool EvaluationStore::loadBlock(qint64 after, std::vector<ReferralCase>& block)
     BulkStatement rows(
         m_database, "SELECT f.id, f.friend_id, f.campaign_version_id, f.shop_stage, f.stage, f.reason, f.referrer_id, "
                     "f.referred_on, f.expires_after, f.converted_on, f.channel, f.asked_by, f.qualified_on, "
-                    "c.start_on, c.end_on, c.grace_days "
+                    "c.start_on, c.end_on, c.grace_days, f.campaign_id "
                     "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
                     "JOIN campaigns c ON c.id = f.campaign_id "
                     "WHERE t.person_id > ? ORDER BY t.person_id, f.id");
@@ -215,6 +216,8 @@ bool EvaluationStore::loadBlock(qint64 after, std::vector<ReferralCase>& block)
         c.askedBy = {rows.int64(11)};
         c.facts.qualifiedOn = rows.date(12);
         c.facts.campaign = {rows.date(13), rows.date(14), int(rows.int64(15))};
+        c.campaignId = {rows.int64(16)};
+        c.storedVersionId = c.versionId;
     }
     rows.reset();
     return !block.empty();
@@ -254,6 +257,21 @@ void EvaluationStore::loadClaims(qint64 from, qint64 to, std::vector<ReferralCas
         c->facts.claims.push_back(fact);
         c->claims.push_back({fact.id, status, reasonFrom(rows.text(7))});
         c->weights.push_back(rows.int64(13));
+    }
+}
+
+void EvaluationStore::findVersions(std::vector<ReferralCase>& block)
+{
+    for (ReferralCase& c : block) {
+        auto versions = m_versions.find(c.campaignId.value);
+        if (versions == m_versions.end())
+            versions = m_versions.try_emplace(c.campaignId.value, m_database, c.campaignId).first;
+        if (!versions->second.areSeveral() || c.facts.claims.empty())
+            continue;
+        QDate first = c.facts.claims.front().claimedOn;
+        for (const ClaimFact& claim : c.facts.claims)
+            first = std::min(first, claim.claimedOn);
+        c.versionId = versions->second.on(first);
     }
 }
 
@@ -403,7 +421,8 @@ void EvaluationStore::updateReferral(const ReferralCase& stored, const ReferralC
         .bind(4, course.referredOn)
         .bind(5, course.expiresAfter)
         .bind(6, course.convertedOn())
-        .bind(7, stored.id.value)
+        .bind(7, stored.versionId.value)
+        .bind(8, stored.id.value)
         .run();
 }
 

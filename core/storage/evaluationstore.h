@@ -3,6 +3,7 @@
 #include "core/domain/reward.h"
 #include "core/rules/program.h"
 #include "core/storage/bulkstatement.h"
+#include "core/storage/campaignstore.h"
 #include "core/storage/unitofwork.h"
 
 #include <functional>
@@ -48,7 +49,9 @@ struct ReferralCase
 {
     ReferralId id;
     PersonId friendId;
-    CampaignVersionId versionId;
+    CampaignId campaignId;
+    CampaignVersionId versionId;       ///< in force on the day of the first claim
+    CampaignVersionId storedVersionId; ///< as stored
     Stage stage = Stage::Received;
     Reason reason = Reason::None;
     PersonId referrerId;
@@ -130,6 +133,7 @@ public:
 
 private:
     struct Writers;
+    void findVersions(std::vector<ReferralCase>& block);
     bool loadBlock(qint64 after, std::vector<ReferralCase>& block);
     void loadClaims(qint64 from, qint64 to, std::vector<ReferralCase>& block);
     void loadSales(qint64 from, qint64 to, std::vector<ReferralCase>& block);
@@ -137,6 +141,7 @@ private:
     void loadRewards(qint64 from, qint64 to, std::vector<ReferralCase>& block);
 
     Database& m_database;
+    std::map<qint64, VersionsInForce> m_versions; ///< by campaign
     std::unique_ptr<Writers> m_writers;
 };
 

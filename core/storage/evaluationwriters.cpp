@@ -8,7 +8,7 @@ EvaluationStore::Writers::Writers(Database& db)
     : database(db),
       touch(db, "INSERT INTO touched_friends (person_id) VALUES (?) ON CONFLICT DO NOTHING"),
       referral(db, "UPDATE referrals SET stage = ?, reason = ?, referrer_id = ?, referred_on = ?, expires_after = ?, "
-                   "converted_on = ?, revision = revision + 1 WHERE id = ?"),
+                   "converted_on = ?, campaign_version_id = ?, revision = revision + 1 WHERE id = ?"),
       event(db,
             "INSERT INTO referral_events (referral_id, from_stage, to_stage, occurred_on, recorded_at, recorded_by, "
             "reason) VALUES (?, ?, ?, ?, ?, ?, ?)"),

@@ -23,6 +23,12 @@ public:
     explicit RewardReader(Database& database) : m_database(database) {}
 
     std::optional<RewardRecord> find(RewardId id);
+    /// How its amount came about, as JSON (rules/tracejson.h).
+    QByteArray traceOf(RewardId id);
+    /// The number of a version in its campaign.
+    int versionNumber(CampaignVersionId version);
+    /// The friend it was earned with.
+    PersonId friendOf(RewardId id);
     /// What may be paid, and debts, of one person or (with an invalid id) of everybody: available since `cutoffOn` or
     /// before, and in no open payout. Recipients are who they are after merges.
     std::vector<OwedReward> owed(const QString& unit, QDate cutoffOn, PersonId recipient);

@@ -227,7 +227,7 @@ void ImportPage::readAnew(const TableOptions& options, const std::optional<Colum
 {
     m_isReadingAnew = true;
     m_check->decider().forget();
-    showBusy(tr("Reading %1…").arg(displayText(QFileInfo(m_flow->request().path).fileName())), 0);
+    m_frame->showBusy(tr("Reading %1…").arg(displayText(QFileInfo(m_flow->request().path).fileName())), 0);
     m_flow->readAnew(options, matching);
 }
 

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTextDocument>
 #include <QToolTip>
 
 namespace vouchwell::ui {

@@ -8,6 +8,8 @@
 #include "core/actions/postdue.h"
 #include "core/actions/rewarddecision.h"
 #include "core/actions/saveperson.h"
+#include "core/rules/rulesjson.h"
+#include "core/rules/starterrules.h"
 #include "core/storage/claimstore.h"
 #include "core/storage/payoutreader.h"
 #include "core/storage/rewardreader.h"

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/rules/referralfacts.h"
+#include "core/storage/unitofwork.h"
+
+#include <optional>
+#include <vector>
+
+namespace vouchwell {
+
+struct CampaignRecord
+{
+    CampaignId id;
+    QString name;
+    QString state;
+    CampaignDates dates;
+    QByteArray draftRules; ///< not published yet; empty where there is no draft
+};
+
+/// A published version; never changed again.
+struct CampaignVersionRecord
+{
+    CampaignVersionId id;
+    int number = 0;
+    QDate effectiveFrom; ///< of referrals that it is for; invalid: from the beginning
+    QByteArray rules;
+    QByteArray terms; ///< JSON object: language to text; empty for versions of the first books
+    QString publishedAt;
+    QString publishedBy;
+};
+
+/// Campaigns and their versions.
+class CampaignStore
+{
+public:
+    explicit CampaignStore(Database& database) : m_database(database) {}
+
+    std::optional<CampaignRecord> find(CampaignId campaign);
+    /// By number.
+    std::vector<CampaignVersionRecord> versionsOf(CampaignId campaign);
+    /// The first day of a referral that was made on this day or later; invalid: there is none.
+    QDate firstReferralSince(CampaignId campaign, QDate day);
+    bool hasReferrals(CampaignId campaign);
+    /// Adds the next version.
+    CampaignVersionId publish(UnitOfWork& work, CampaignId campaign, const CampaignVersionRecord& version);
+    void setDraft(UnitOfWork& work, CampaignId campaign, const QByteArray& rules);
+
+private:
+    Database& m_database;
+};
+
+/// Which version of a campaign a referral is made under: the one in force on its day.
+class VersionsInForce
+{
+public:
+    VersionsInForce(Database& database, CampaignId campaign);
+
+    /// Not valid where the campaign has no version.
+    CampaignVersionId on(QDate day) const;
+    /// True where the day makes a difference.
+    bool areSeveral() const { return m_versions.size() > 1; }
+
+private:
+    struct Entry
+    {
+        QDate from; ///< invalid: from the beginning
+        CampaignVersionId id;
+    };
+
+    std::vector<Entry> m_versions; ///< in the order of their days; of one day only the newest
+};
+
+} // namespace vouchwell
