@@ -144,6 +144,58 @@ private Q_SLOTS:
         QTEST(program.amountsOf(0), "expected");
     }
 
+    void keepsATierThatWasReachedWhenItsRuleDidNotApply_data()
+    {
+        QTest::addColumn<int>("crossing");
+        QTest::newRow("with a sale under another rule") << int(Crossing::Inclusive);
+        QTest::newRow("with the last sale of the month") << int(Crossing::Next);
+    }
+    void keepsATierThatWasReachedWhenItsRuleDidNotApply()
+    {
+        QFETCH(int, crossing);
+        RuleSet rules = ladder(Crossing(crossing));
+        TierSchedule& tiers = *rules.rules.front().tiers;
+        tiers.window.kind = Window::Kind::Month;
+        tiers.loss = TierSchedule::Loss::Never;
+        tiers.steps = {flatStep(1, 1000), flatStep(2, 1500)};
+        if (Crossing(crossing) == Crossing::Inclusive)
+            rules.rules.front().from = QDate(2026, 2, 1);
+        ProgramBuilder program(std::move(rules));
+        program.friendsBuy(0, 2, QDate(2026, 1, 30));
+        program.friendsBuy(0, 1, QDate(2026, 2, 5));
+        QCOMPARE(program.amountsOf(0).back(), qint64(1500));
+    }
+
+    void keepsATierThatWasReachedWhenHoldsWereOver()
+    {
+        RuleSet rules = ladder(Crossing::Inclusive);
+        rules.rules.front().holdDays = 10;
+        TierSchedule& tiers = *rules.rules.front().tiers;
+        tiers.measure = Measure::Settled;
+        tiers.window.kind = Window::Kind::Month;
+        tiers.loss = TierSchedule::Loss::Never;
+        tiers.steps = {flatStep(1, 1000), flatStep(3, 1500)};
+        ProgramBuilder program(std::move(rules));
+        program.friendsBuy(0, 3, QDate(2026, 1, 5)); // the third is past its hold on 17 January
+        program.friendsBuy(0, 1, QDate(2026, 2, 20));
+        QCOMPARE(program.amountsOf(0), (Amounts{1000, 1000, 1000, 1500}));
+    }
+
+    void isNotIdleWhileFriendsBuyAgain()
+    {
+        RuleSet rules = ladder(Crossing::Inclusive);
+        TierSchedule& tiers = *rules.rules.front().tiers;
+        tiers.loss = TierSchedule::Loss::AfterIdle;
+        tiers.idleMonths = 3;
+        tiers.steps = {flatStep(1, 1000), flatStep(2, 1500)};
+        ProgramBuilder program(std::move(rules));
+        const int referral = program.referral(0, QDate(2026, 1, 5));
+        program.buys(referral, QDate(2026, 1, 5));
+        program.buys(referral, QDate(2026, 4, 1), 5000, 2); // counts nothing, but is no quiet month
+        program.friendsBuy(0, 1, QDate(2026, 6, 30));
+        QCOMPARE(program.amountsOf(0), (Amounts{1000, 1500}));
+    }
+
     void startsAnewAfterIdleMonths()
     {
         RuleSet rules = ladder(Crossing::Inclusive);
