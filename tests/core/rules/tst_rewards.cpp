@@ -541,6 +541,15 @@ private Q_SLOTS:
         Rule shrinking = flatRule(1000);
         shrinking.partialReturn = Rule::PartialReturn::Proportional;
         QCOMPARE(returnedPart(shrinking, sale, 1000), qint64(333));
+        Rule brackets = flatRule(0);
+        brackets.brackets = Brackets{false, {flatStep(0, 300), percentStep(5000, 1000)}};
+        QCOMPARE(returnedPart(brackets, sale, 300), qint64(0));
+        sale.netMinor = 6000;
+        sale.keptMinor = 4000;
+        QCOMPARE(returnedPart(brackets, sale, 600), qint64(200));
+        brackets.tiers = TierSchedule{};
+        brackets.tiers->steps = {flatStep(1, 600)};
+        QCOMPARE(returnedPart(brackets, sale, 600), qint64(0));
     }
 };
 
