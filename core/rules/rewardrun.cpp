@@ -56,8 +56,13 @@ RewardRun::RewardRun(const ProgramFacts& facts, Tracing tracing) : m_facts(facts
         std::stable_sort(version.extra.begin(), version.extra.end(), falling);
         m_conversions.try_emplace(facts.versions[v].campaign, facts.people.size());
     }
-    for (const StandingGrant& grant : facts.standing)
+    for (const StandingGrant& grant : facts.standing) {
         m_standing.insert({{grant.cause, grant.person, grant.ruleKey, grant.isTopUp}, &grant});
+        const int version = facts.causes[size_t(grant.cause)].version;
+        const int campaign = facts.versions[size_t(version)].campaign;
+        if (!grant.isTopUp)
+            m_standingMilestones[{campaign, grant.person, grant.ruleKey}].push_back(&grant);
+    }
 }
 
 void RewardRun::addRule(VersionState& version, int versionIndex, int index)
@@ -101,6 +106,8 @@ void RewardRun::handle(int causeIndex)
         count(shares[s]);
     for (int s = 0; s < m_cause->shareCount; ++s)
         reachMilestones(shares[s]);
+    for (int s = 0; s < m_cause->shareCount; ++s)
+        m_conversions.at(campaign()).of(shares[s].referrer) += contribution(Measure::Converted, *m_cause);
 }
 
 bool RewardRun::isTriggered(const Trigger& trigger) const
@@ -121,9 +128,8 @@ bool RewardRun::holdsFor(const Condition& condition, const CreditShare& share)
 {
     if (condition.kind == Condition::Kind::All && condition.parts.empty())
         return true;
-    const int campaign = m_facts.versions[size_t(m_cause->version)].campaign;
     return holds(condition, {&m_facts.people[size_t(share.referrer)], &m_facts.people[size_t(m_cause->friendIndex)],
-                             m_cause, m_conversions.at(campaign).of(share.referrer)});
+                             m_cause, m_conversions.at(campaign()).of(share.referrer)});
 }
 
 bool RewardRun::fits(const Rule& rule, const CreditShare& share)
@@ -304,22 +310,31 @@ const StandingGrant* RewardRun::standingOf(const Whole& whole) const
         return found == m_standing.end() ? nullptr : found->second;
     }
     // A milestone is reached once in its window, whichever friend it was with.
-    for (const StandingGrant& grant : m_facts.standing) {
-        const QDate on = m_facts.causes[size_t(grant.cause)].on;
-        const bool isSame = grant.ruleKey == rule.key && grant.person == whole.person;
-        if (isSame && !isGivenAgain(rule.milestoneWindow, std::min(on, m_cause->on), std::max(on, m_cause->on)))
-            return &grant;
-    }
-    return nullptr;
+    const auto found = m_standingMilestones.find(milestoneKey(rule, whole.person));
+    if (found == m_standingMilestones.end())
+        return nullptr;
+    const auto grant = std::find_if(found->second.begin(), found->second.end(), [&](const StandingGrant* standing) {
+        return isSameWindow(rule.milestoneWindow, m_facts.causes[size_t(standing->cause)].on);
+    });
+    return grant == found->second.end() ? nullptr : *grant;
+}
+
+RewardRun::MilestoneKey RewardRun::milestoneKey(const Rule& rule, int person) const
+{
+    return {campaign(), person, rule.key};
+}
+
+bool RewardRun::isSameWindow(const Window& window, QDate day) const
+{
+    return !isGivenAgain(window, std::min(day, m_cause->on), std::max(day, m_cause->on));
 }
 
 void RewardRun::count(const CreditShare& share)
 {
-    const int campaign = m_facts.versions[size_t(m_cause->version)].campaign;
     for (VersionState& version : m_versions) {
         for (std::vector<RuleState>* states : {&version.base, &version.extra}) {
             for (RuleState& state : *states) {
-                if (!state.tiers || m_facts.versions[size_t(state.version)].campaign != campaign)
+                if (!state.tiers || m_facts.versions[size_t(state.version)].campaign != campaign())
                     continue;
                 const bool isSettled = state.rule->tiers->measure == Measure::Settled;
                 state.tiers->of(share.referrer, *state.rule->tiers)
@@ -327,17 +342,15 @@ void RewardRun::count(const CreditShare& share)
             }
         }
     }
-    m_conversions.at(campaign).of(share.referrer) += contribution(Measure::Converted, *m_cause);
 }
 
 void RewardRun::reachMilestones(const CreditShare& share)
 {
-    const int campaign = m_facts.versions[size_t(m_cause->version)].campaign;
     for (VersionState& version : m_versions) {
         for (RuleState& state : version.milestones) {
             const Rule& rule = *state.rule;
             const qint64 more = contribution(rule.milestoneMeasure, *m_cause);
-            if (more == 0 || m_facts.versions[size_t(state.version)].campaign != campaign)
+            if (more == 0 || m_facts.versions[size_t(state.version)].campaign != campaign())
                 continue;
             WindowTotal& total = state.milestone->of(share.referrer, rule.milestoneWindow);
             const qint64 before = total.on(m_cause->on);
@@ -353,15 +366,15 @@ void RewardRun::reach(RuleState& state, const CreditShare& share)
 {
     const Rule& rule = *state.rule;
     const bool isBeforeRewards = m_cause->rewardsFrom.isValid() && m_cause->on < m_cause->rewardsFrom;
-    const auto last = state.reachedOn.find(share.referrer);
-    const bool isGiven =
-        last != state.reachedOn.end() && !isGivenAgain(rule.milestoneWindow, last->second, m_cause->on);
+    std::vector<QDate>& reachedOn = m_reachedOn[milestoneKey(rule, share.referrer)];
+    const bool isGiven = std::any_of(reachedOn.begin(), reachedOn.end(),
+                                     [&](QDate day) { return isSameWindow(rule.milestoneWindow, day); });
     if (isGiven || isBeforeRewards || !fits(rule, share))
         return;
-    state.reachedOn[share.referrer] = m_cause->on;
     std::vector<Whole> wholes{{&state, share.referrer}};
     wholes.front().amount = workOutAmount(rule, inputsFor(state, share), traceOf(wholes.front()));
     shareOut(wholes);
+    reachedOn.push_back(m_facts.causes[size_t(m_grants.back().cause)].on);
 }
 
 } // namespace vouchwell

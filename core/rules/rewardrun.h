@@ -27,7 +27,6 @@ private:
         int index = 0;
         std::optional<PerPerson<TierMeter>> tiers = {};
         std::optional<PerPerson<WindowTotal>> milestone = {};
-        std::map<int, QDate> reachedOn = {}; ///< Milestone: when each person last got it
     };
     struct VersionState
     {
@@ -46,6 +45,7 @@ private:
         std::vector<TraceStep> trace = {};
     };
     using StandingKey = std::tuple<int, int, QString, bool>; ///< cause, person, rule, top-up
+    using MilestoneKey = std::tuple<int, int, QString>;      ///< campaign, person, rule
 
     void addRule(VersionState& version, int versionIndex, int index);
     void handle(int causeIndex);
@@ -67,12 +67,17 @@ private:
     std::vector<TraceStep>* traceOf(Whole& whole) const;
     CapChain::Request requestOf(const Whole& whole) const;
     const StandingGrant* standingOf(const Whole& whole) const;
+    MilestoneKey milestoneKey(const Rule& rule, int person) const;
+    bool isSameWindow(const Window& window, QDate day) const;
+    int campaign() const { return m_facts.versions[size_t(m_cause->version)].campaign; }
 
     const ProgramFacts& m_facts;
     Tracing m_tracing;
     CapChain m_caps;
     std::vector<VersionState> m_versions;
     std::map<StandingKey, const StandingGrant*> m_standing;
+    std::map<MilestoneKey, std::vector<const StandingGrant*>> m_standingMilestones;
+    std::map<MilestoneKey, std::vector<QDate>> m_reachedOn; ///< when each person got it, under whichever version
     std::map<int, PerPerson<qint64>> m_conversions; ///< by campaign
     std::vector<Grant> m_grants;
     int m_causeIndex = 0;

@@ -59,7 +59,7 @@ struct Trigger
         EachPurchase,
         NthPurchase, ///< `number` is the n
         Retained,    ///< `number` is the days; the friend bought again up to then and kept it
-        Milestone    ///< the referrer's total reaches `number`
+        Milestone    ///< the referrer's total reaches `number`; once in its window under all versions with its key
     };
 
     Kind kind = Kind::FirstPurchase;
@@ -89,7 +89,7 @@ struct Condition
         Channel,
         Weekday,              ///< 1 Monday to 7 Sunday
         SaleAmount,           ///< net, minor units
-        ReferrerConversions,  ///< before this event, over the referrer's life
+        ReferrerConversions,  ///< before this event, over the referrer's life in the campaign
         ReferrerCustomerDays, ///< since they are a customer; not known: the test fails
         DaysSinceReferral
     };

@@ -447,6 +447,51 @@ private Q_SLOTS:
         QCOMPARE(program.facts().causes[size_t(grants.at(1).cause)].on, QDate(2026, 6, 5));
     }
 
+    void doesNotGiveAMilestoneAgainUnderALaterVersion()
+    {
+        Rule rule = flatRule(5000);
+        rule.trigger = {Trigger::Kind::Milestone, 2};
+        ProgramBuilder program(only(rule));
+        rule.trigger.number = 3;
+        RuleSet second = only(rule);
+        program.facts().versions.push_back({&second, 1});
+        program.friendsBuy(0, 2, kStart);
+        program.buys(program.referral(0, kStart.addDays(9)), kStart.addDays(9)).version = 1;
+        QCOMPARE(program.amountsOf(0), (Amounts{5000}));
+    }
+
+    void asksWhatWasBeforeWhereAMilestoneHasACondition()
+    {
+        Rule rule = flatRule(5000);
+        rule.trigger = {Trigger::Kind::Milestone, 2};
+        rule.condition = {Condition::Kind::Test,
+                          {},
+                          Condition::Subject::ReferrerConversions,
+                          Condition::Comparison::Below,
+                          {},
+                          2};
+        ProgramBuilder program(only(rule));
+        program.friendsBuy(0, 2, kStart);
+        QCOMPARE(program.amountsOf(0), (Amounts{5000}));
+    }
+
+    void takesAMilestoneThatStandsForItsOwnCampaignOnly()
+    {
+        Rule rule = flatRule(5000);
+        rule.trigger = {Trigger::Kind::Milestone, 1};
+        ProgramBuilder program(only(rule));
+        RuleSet other = only(rule);
+        program.facts().versions.push_back({&other, 2});
+        program.friendsBuy(0, 2, kStart);
+        program.buys(program.referral(0, kStart.addDays(9)), kStart.addDays(9)).version = 1;
+        program.work();
+        const int last = int(program.facts().causes.size()) - 1;
+        // Given for the second friend of the first campaign, before the first one was known.
+        program.facts().standing = {{last - 2, rule.key, 0, false, 4000}};
+        QCOMPARE(program.amountsOf(0), (Amounts{4000, 5000}));
+        QCOMPARE(program.work().front().cause, last - 2);
+    }
+
     void countsTheFriendsOfEveryVersionOfTheCampaign()
     {
         ProgramBuilder program(ladder(Crossing::Inclusive));
