@@ -190,24 +190,26 @@ void RewardRun::collectRule(RuleState& state, const CreditShare& share, int pers
         return;
     collectTopUp(state, inputs.tier, whole, wholes);
     state.tiers->of(person, *state.rule->tiers)
-        .remember(
-            {m_cause->on, inputs.netMinor, inputs.daysSinceReferral, inputs.factors, inputs.tier.tier, whole.amount});
+        .remember({m_cause->on, share.weight, inputs.netMinor, inputs.daysSinceReferral, inputs.factors,
+                   inputs.tier.tier, whole.amount});
 }
 
 void RewardRun::collectTopUp(RuleState& state, const TierMeter::Position& position, const Whole& whole,
                              std::vector<Whole>& wholes)
 {
     TierMeter& meter = state.tiers->of(whole.person, *state.rule->tiers);
-    Whole topUp{&state, whole.person, whole.weight, 0, true};
+    Whole topUp{&state, whole.person, kWhole, 0, true};
+    ExactAmount sum;
     int lifted = 0;
     for (TierMeter::Earlier* earlier : meter.earlierBelow(position.tier, m_cause->on)) {
         const AmountInputs inputs{earlier->netMinor, earlier->daysSinceReferral, position, 0, earlier->factors};
         const qint64 now = workOutAmount(*state.rule, inputs, nullptr);
-        topUp.amount += std::max<qint64>(0, now - earlier->given);
+        sum = sum + ExactAmount(std::max<qint64>(0, now - earlier->given)).timesShare(earlier->weight, kWhole);
         earlier->given = std::max(earlier->given, now);
         earlier->tier = position.tier;
         ++lifted;
     }
+    topUp.amount = sum.rounded();
     if (topUp.amount == 0)
         return;
     if (m_tracing == Tracing::On)

@@ -18,11 +18,12 @@ public:
     struct Earlier
     {
         QDate on;
+        qint64 weight = 0; ///< the person's share of it
         qint64 netMinor = 0;
         int daysSinceReferral = 0;
         std::vector<const Factor*> factors;
         int tier = -1;    ///< that it stands at by now
-        qint64 given = 0; ///< with what topped it up
+        qint64 given = 0; ///< before it was shared out, with what topped it up
     };
 
     struct Position

@@ -85,6 +85,18 @@ private Q_SLOTS:
         QTEST(program.amountsOf(0), "expected");
     }
 
+    void topsUpTheShareThatSomebodyHadInEarlierFriends()
+    {
+        RuleSet rules = ladder(Crossing::Retroactive);
+        rules.rules.front().tiers->steps = {flatStep(1, 1000), flatStep(3, 1500)};
+        ProgramBuilder program(std::move(rules));
+        program.friendsBuy(0, 1, kStart);
+        program.buys(program.referral({{0, -1, 4000}, {1, -1, 6000}}, kStart.addDays(1)), kStart.addDays(1));
+        program.buys(program.referral({{0, -1, 5000}, {1, -1, 5000}}, kStart.addDays(2)), kStart.addDays(2));
+        // A half of 15 for the third; 5 more for the first and four tenths of 5 for the second.
+        QCOMPARE(program.amountsOf(0), (Amounts{1000, 400, 750, 700}));
+    }
+
     void paysEachPartOfASaleAtItsOwnTierByValue()
     {
         // 10 % to 1,000, 15 % above; total so far 800, sale 600: 200 x 10 % + 400 x 15 % = 80
