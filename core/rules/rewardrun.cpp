@@ -225,6 +225,8 @@ CapChain::Request RewardRun::requestOf(const Whole& whole) const
 
 std::vector<qint64> RewardRun::parts(const std::vector<Whole>& wholes, const std::vector<qint64>& amounts)
 {
+    if (std::all_of(wholes.begin(), wholes.end(), [](const Whole& whole) { return whole.weight == kWhole; }))
+        return amounts;
     std::vector<qint64> parts;
     parts.reserve(wholes.size());
     for (size_t i = 0; i < wholes.size(); ++i)
@@ -258,18 +260,38 @@ void RewardRun::shareOut(std::vector<Whole>& wholes)
         uncapped.push_back(whole.amount);
         capped.push_back(m_caps.clampSingle(requestOf(whole), whole.amount, traceOf(whole)));
     }
-    const bool isShared = std::any_of(wholes.begin(), wholes.end(), [](const Whole& w) { return w.weight != kWhole; });
-    if (isShared) {
-        const std::vector<qint64> before = capped;
-        uncapped = parts(wholes, uncapped);
-        capped = parts(wholes, capped);
-        for (size_t i = 0; i < wholes.size(); ++i) {
-            if (std::vector<TraceStep>* trace = traceOf(wholes[i]))
-                trace->push_back({TraceStep::Kind::Share, before[i], capped[i], wholes[i].weight, 0, {}});
-        }
+    const std::vector<qint64> capParts = parts(wholes, capped);
+    const std::vector<qint64> uncappedParts = parts(wholes, uncapped);
+    for (size_t i = 0; i < wholes.size(); ++i) {
+        Whole& whole = wholes[i];
+        if (std::vector<TraceStep>* trace = traceOf(whole); trace && whole.weight != kWhole)
+            trace->push_back({TraceStep::Kind::Share, capped[i], capParts[i], whole.weight, 0, {}});
+        whole.amount = capParts[i];
+        // The odd unit may fall to somebody else in a larger whole.
+        whole.uncapped = std::max(uncappedParts[i], capParts[i]);
     }
-    for (size_t i = 0; i < wholes.size(); ++i)
-        grant(wholes[i], capped[i], uncapped[i]);
+    mergeSame(wholes);
+    for (Whole& whole : wholes)
+        grant(whole);
+}
+
+/// Whoever has several shares, as the upline of two referrers, gets one reward of a rule.
+void RewardRun::mergeSame(std::vector<Whole>& wholes)
+{
+    std::vector<Whole> merged;
+    for (Whole& whole : wholes) {
+        const auto same = std::find_if(merged.begin(), merged.end(), [&whole](const Whole& other) {
+            return other.state == whole.state && other.person == whole.person && other.isTopUp == whole.isTopUp;
+        });
+        if (same == merged.end()) {
+            merged.push_back(std::move(whole));
+            continue;
+        }
+        same->amount += whole.amount;
+        same->uncapped += whole.uncapped;
+        same->trace.insert(same->trace.end(), whole.trace.begin(), whole.trace.end());
+    }
+    wholes = std::move(merged);
 }
 
 std::vector<TraceStep>* RewardRun::traceOf(Whole& whole) const
@@ -277,7 +299,7 @@ std::vector<TraceStep>* RewardRun::traceOf(Whole& whole) const
     return m_tracing == Tracing::On ? &whole.trace : nullptr;
 }
 
-void RewardRun::grant(Whole& whole, qint64 amount, qint64 uncapped)
+void RewardRun::grant(Whole& whole)
 {
     const CapChain::Request request = requestOf(whole);
     Grant grant;
@@ -287,15 +309,15 @@ void RewardRun::grant(Whole& whole, qint64 amount, qint64 uncapped)
     grant.person = whole.person;
     grant.role = whole.state->rule->role;
     grant.isTopUp = whole.isTopUp;
-    grant.uncapped = uncapped;
+    grant.uncapped = whole.uncapped;
     if (const StandingGrant* before = standingOf(whole)) {
         grant.isStanding = true;
         grant.cause = before->cause;
         grant.amount = before->amount;
-        if (std::vector<TraceStep>* trace = traceOf(whole); trace && amount != before->amount)
-            trace->push_back({TraceStep::Kind::Standing, amount, before->amount, 0, 0, {}});
+        if (std::vector<TraceStep>* trace = traceOf(whole); trace && whole.amount != before->amount)
+            trace->push_back({TraceStep::Kind::Standing, whole.amount, before->amount, 0, 0, {}});
     } else {
-        grant.amount = m_caps.clampUsed(request, amount, traceOf(whole));
+        grant.amount = m_caps.clampUsed(request, whole.amount, traceOf(whole));
         m_caps.use(request, grant.amount);
     }
     grant.trace = std::move(whole.trace);

@@ -43,6 +43,7 @@ private:
         qint64 amount = 0;
         bool isTopUp = false;
         std::vector<TraceStep> trace = {};
+        qint64 uncapped = 0;
     };
     using StandingKey = std::tuple<int, int, QString, bool>; ///< cause, person, rule, top-up
     using MilestoneKey = std::tuple<int, int, QString>;      ///< campaign, person, rule
@@ -57,10 +58,12 @@ private:
     bool isTriggered(const Trigger& trigger) const;
     bool holdsFor(const Condition& condition, const CreditShare& share);
     AmountInputs inputsFor(RuleState& state, const CreditShare& share);
-    /// What each gets of amounts that belong to several credited referrers: where they are the same, the parts add up.
+    /// What each gets of amounts that belong to several credited referrers: where all amounts of a rule are the same,
+    /// the parts add up to it; else each is rounded by itself.
     static std::vector<qint64> parts(const std::vector<Whole>& wholes, const std::vector<qint64>& amounts);
     void shareOut(std::vector<Whole>& wholes);
-    void grant(Whole& whole, qint64 amount, qint64 uncapped);
+    static void mergeSame(std::vector<Whole>& wholes);
+    void grant(Whole& whole);
     void count(const CreditShare& share);
     void reachMilestones(const CreditShare& share);
     void reach(RuleState& state, const CreditShare& share);

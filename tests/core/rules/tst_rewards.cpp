@@ -391,6 +391,28 @@ private Q_SLOTS:
         QCOMPARE(parts, (Amounts{334, 333, 334}));
     }
 
+    void givesOneRewardToWhoeverBroughtTwoReferrers()
+    {
+        Rule rule = flatRule(400);
+        rule.role = Role::Upline;
+        ProgramBuilder program(only(rule));
+        program.buys(program.referral({{0, 5, 2500}, {1, 5, 2500}, {2, 6, 5000}}, kStart), kStart);
+        QCOMPARE(program.amountsOf(5), (Amounts{200}));
+        QCOMPARE(program.amountsOf(6), (Amounts{200}));
+    }
+
+    void isNeverMoreThanBeforeTheCaps()
+    {
+        // The parts of 4 are 0, 2 and 2, those of the 3 that the cap leaves 1, 1 and 1.
+        RuleSet rules = only(flatRule(4));
+        rules.caps = {{Cap::Scope::Reward, {}, RewardUnit::Money, 3, {}, false}};
+        ProgramBuilder program(rules);
+        program.buys(program.referral({{0, -1, 1500}, {1, -1, 4250}, {2, -1, 4250}}, kStart), kStart);
+        const std::vector<Grant> grants = program.work();
+        QCOMPARE(grants.front().amount, qint64(1));
+        QCOMPARE(grants.front().uncapped, qint64(1));
+    }
+
     void clampsToWhatACapLeaves_data()
     {
         QTest::addColumn<Cap>("cap");
