@@ -56,13 +56,20 @@ RewardRun::RewardRun(const ProgramFacts& facts, Tracing tracing) : m_facts(facts
         std::stable_sort(version.extra.begin(), version.extra.end(), falling);
         m_conversions.try_emplace(facts.versions[v].campaign, facts.people.size());
     }
-    for (const StandingGrant& grant : facts.standing) {
-        m_standing.insert({{grant.cause, grant.person, grant.ruleKey, grant.isTopUp}, &grant});
-        const int version = facts.causes[size_t(grant.cause)].version;
-        const int campaign = facts.versions[size_t(version)].campaign;
-        if (!grant.isTopUp)
-            m_standingMilestones[{campaign, grant.person, grant.ruleKey}].push_back(&grant);
-    }
+    for (const StandingGrant& grant : facts.standing)
+        addStanding(grant);
+}
+
+void RewardRun::addStanding(const StandingGrant& grant)
+{
+    m_standing.insert({{grant.cause, grant.person, grant.ruleKey, grant.isTopUp}, &grant});
+    const VersionFacts& version = m_facts.versions[size_t(m_facts.causes[size_t(grant.cause)].version)];
+    const std::vector<Rule>& rules = version.rules->rules;
+    const bool isMilestone = std::any_of(rules.begin(), rules.end(), [&grant](const Rule& rule) {
+        return rule.key == grant.ruleKey && rule.trigger.kind == Trigger::Kind::Milestone;
+    });
+    if (isMilestone)
+        m_standingMilestones[{version.campaign, grant.person, grant.ruleKey}].push_back(&grant);
 }
 
 void RewardRun::addRule(VersionState& version, int versionIndex, int index)

@@ -49,6 +49,7 @@ private:
     using MilestoneKey = std::tuple<int, int, QString>;      ///< campaign, person, rule
 
     void addRule(VersionState& version, int versionIndex, int index);
+    void addStanding(const StandingGrant& grant);
     void handle(int causeIndex);
     void collect(const CreditShare& share, Role role, int person, std::vector<Whole>& wholes);
     void collectRule(RuleState& state, const CreditShare& share, int person, std::vector<Whole>& wholes);
@@ -81,7 +82,7 @@ private:
     std::map<StandingKey, const StandingGrant*> m_standing;
     std::map<MilestoneKey, std::vector<const StandingGrant*>> m_standingMilestones;
     std::map<MilestoneKey, std::vector<QDate>> m_reachedOn; ///< when each person got it, under whichever version
-    std::map<int, PerPerson<qint64>> m_conversions; ///< by campaign
+    std::map<int, PerPerson<qint64>> m_conversions;         ///< by campaign
     std::vector<Grant> m_grants;
     int m_causeIndex = 0;
     const Cause* m_cause = nullptr;

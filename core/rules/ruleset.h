@@ -252,8 +252,9 @@ struct Cap
     Window window;
     RewardUnit unit = RewardUnit::Money;
     std::optional<qint64> amount;
-    std::optional<int> count;     ///< of rewards
-    bool countsBothRoles = false; ///< Friend, Referrer: what the other side gets counts too
+    std::optional<int> count; ///< of rewards
+    /// Friend: what anybody gets because of the friend. Referrer: what the person gets in any role. Else referrers only.
+    bool countsBothRoles = false;
 
     friend bool operator==(const Cap&, const Cap&) = default;
 };

@@ -498,12 +498,8 @@ private Q_SLOTS:
     {
         Rule rule = flatRule(5000);
         rule.trigger = {Trigger::Kind::Milestone, 2};
-        rule.condition = {Condition::Kind::Test,
-                          {},
-                          Condition::Subject::ReferrerConversions,
-                          Condition::Comparison::Below,
-                          {},
-                          2};
+        rule.condition = {Condition::Kind::Test,        {}, Condition::Subject::ReferrerConversions,
+                          Condition::Comparison::Below, {}, 2};
         ProgramBuilder program(only(rule));
         program.friendsBuy(0, 2, kStart);
         QCOMPARE(program.amountsOf(0), (Amounts{5000}));
