@@ -253,7 +253,8 @@ struct Cap
     RewardUnit unit = RewardUnit::Money;
     std::optional<qint64> amount;
     std::optional<int> count; ///< of rewards
-    /// Friend: what anybody gets because of the friend. Referrer: what the person gets in any role. Else referrers only.
+    /// Friend: what anybody gets because of the friend. Referrer: what the person gets in any role. Else referrers
+    /// only.
     bool countsBothRoles = false;
 
     friend bool operator==(const Cap&, const Cap&) = default;
