@@ -13,7 +13,7 @@ constexpr int kRoomyBits = 62;
 
 /// 2 to the power of -1/2, -1/4, -1/8, ... times 2 to the power of 62: the binary digits of an exponent between 0 and 1
 /// are looked up here. Each is the square root of the one before, by Newton's method in integers.
-constexpr int kFractionBits = 30;
+constexpr int kFractionBits = 60;
 constexpr int kFixedBits = 62;
 
 __extension__ using Unsigned = unsigned __int128;

@@ -33,7 +33,7 @@ struct Cause
     qint64 referral = 0;  ///< its number in the book; the causes of a referral share it
     qint64 sale = 0;      ///< Purchase: its number in the book
     int friendIndex = -1; ///< index of the person
-    int staff = -1;       ///< index of whoever asked; -1: not known
+    int staff = -1;       ///< index of the person who asked; -1: not known
     int firstShare = 0;   ///< its shares stand together in ProgramFacts::shares
     int shareCount = 1;
     QDate on;

@@ -43,7 +43,7 @@ struct Grant
     Role role = Role::Referrer;
     bool isTopUp = false; ///< the difference for earlier ones where a retroactive tier was reached
     qint64 amount = 0;    ///< of all instalments: minor units, points or pieces
-    qint64 uncapped = 0;  ///< before the caps
+    qint64 uncapped = 0;  ///< before the caps, as the rules give it now; never less than an amount that does not stand
     bool isStanding = false;
     std::vector<TraceStep> trace; ///< empty unless asked for
 

@@ -57,7 +57,19 @@ RewardRun::RewardRun(const ProgramFacts& facts, Tracing tracing) : m_facts(facts
         m_conversions.try_emplace(facts.versions[v].campaign, facts.people.size());
     }
     for (const StandingGrant& grant : facts.standing)
-        m_standing.insert({{grant.cause, grant.person, grant.ruleKey, grant.isTopUp}, &grant});
+        addStanding(grant);
+}
+
+void RewardRun::addStanding(const StandingGrant& grant)
+{
+    m_standing.insert({{grant.cause, grant.person, grant.ruleKey, grant.isTopUp}, &grant});
+    const VersionFacts& version = m_facts.versions[size_t(m_facts.causes[size_t(grant.cause)].version)];
+    const std::vector<Rule>& rules = version.rules->rules;
+    const bool isMilestone = std::any_of(rules.begin(), rules.end(), [&grant](const Rule& rule) {
+        return rule.key == grant.ruleKey && rule.trigger.kind == Trigger::Kind::Milestone;
+    });
+    if (isMilestone)
+        m_standingMilestones[{version.campaign, grant.person, grant.ruleKey}].push_back(&grant);
 }
 
 void RewardRun::addRule(VersionState& version, int versionIndex, int index)
@@ -101,6 +113,8 @@ void RewardRun::handle(int causeIndex)
         count(shares[s]);
     for (int s = 0; s < m_cause->shareCount; ++s)
         reachMilestones(shares[s]);
+    for (int s = 0; s < m_cause->shareCount; ++s)
+        m_conversions.at(campaign()).of(shares[s].referrer) += contribution(Measure::Converted, *m_cause);
 }
 
 bool RewardRun::isTriggered(const Trigger& trigger) const
@@ -121,9 +135,8 @@ bool RewardRun::holdsFor(const Condition& condition, const CreditShare& share)
 {
     if (condition.kind == Condition::Kind::All && condition.parts.empty())
         return true;
-    const int campaign = m_facts.versions[size_t(m_cause->version)].campaign;
     return holds(condition, {&m_facts.people[size_t(share.referrer)], &m_facts.people[size_t(m_cause->friendIndex)],
-                             m_cause, m_conversions.at(campaign).of(share.referrer)});
+                             m_cause, m_conversions.at(campaign()).of(share.referrer)});
 }
 
 bool RewardRun::fits(const Rule& rule, const CreditShare& share)
@@ -184,24 +197,26 @@ void RewardRun::collectRule(RuleState& state, const CreditShare& share, int pers
         return;
     collectTopUp(state, inputs.tier, whole, wholes);
     state.tiers->of(person, *state.rule->tiers)
-        .remember(
-            {m_cause->on, inputs.netMinor, inputs.daysSinceReferral, inputs.factors, inputs.tier.tier, whole.amount});
+        .remember({m_cause->on, share.weight, inputs.netMinor, inputs.daysSinceReferral, inputs.factors,
+                   inputs.tier.tier, whole.amount});
 }
 
 void RewardRun::collectTopUp(RuleState& state, const TierMeter::Position& position, const Whole& whole,
                              std::vector<Whole>& wholes)
 {
     TierMeter& meter = state.tiers->of(whole.person, *state.rule->tiers);
-    Whole topUp{&state, whole.person, whole.weight, 0, true};
+    Whole topUp{&state, whole.person, kWhole, 0, true};
+    ExactAmount sum;
     int lifted = 0;
     for (TierMeter::Earlier* earlier : meter.earlierBelow(position.tier, m_cause->on)) {
         const AmountInputs inputs{earlier->netMinor, earlier->daysSinceReferral, position, 0, earlier->factors};
         const qint64 now = workOutAmount(*state.rule, inputs, nullptr);
-        topUp.amount += std::max<qint64>(0, now - earlier->given);
+        sum = sum + ExactAmount(std::max<qint64>(0, now - earlier->given)).timesShare(earlier->weight, kWhole);
         earlier->given = std::max(earlier->given, now);
         earlier->tier = position.tier;
         ++lifted;
     }
+    topUp.amount = sum.rounded();
     if (topUp.amount == 0)
         return;
     if (m_tracing == Tracing::On)
@@ -217,6 +232,8 @@ CapChain::Request RewardRun::requestOf(const Whole& whole) const
 
 std::vector<qint64> RewardRun::parts(const std::vector<Whole>& wholes, const std::vector<qint64>& amounts)
 {
+    if (std::all_of(wholes.begin(), wholes.end(), [](const Whole& whole) { return whole.weight == kWhole; }))
+        return amounts;
     std::vector<qint64> parts;
     parts.reserve(wholes.size());
     for (size_t i = 0; i < wholes.size(); ++i)
@@ -250,18 +267,38 @@ void RewardRun::shareOut(std::vector<Whole>& wholes)
         uncapped.push_back(whole.amount);
         capped.push_back(m_caps.clampSingle(requestOf(whole), whole.amount, traceOf(whole)));
     }
-    const bool isShared = std::any_of(wholes.begin(), wholes.end(), [](const Whole& w) { return w.weight != kWhole; });
-    if (isShared) {
-        const std::vector<qint64> before = capped;
-        uncapped = parts(wholes, uncapped);
-        capped = parts(wholes, capped);
-        for (size_t i = 0; i < wholes.size(); ++i) {
-            if (std::vector<TraceStep>* trace = traceOf(wholes[i]))
-                trace->push_back({TraceStep::Kind::Share, before[i], capped[i], wholes[i].weight, 0, {}});
-        }
+    const std::vector<qint64> capParts = parts(wholes, capped);
+    const std::vector<qint64> uncappedParts = parts(wholes, uncapped);
+    for (size_t i = 0; i < wholes.size(); ++i) {
+        Whole& whole = wholes[i];
+        if (std::vector<TraceStep>* trace = traceOf(whole); trace && whole.weight != kWhole)
+            trace->push_back({TraceStep::Kind::Share, capped[i], capParts[i], whole.weight, 0, {}});
+        whole.amount = capParts[i];
+        // The odd unit may fall to somebody else in a larger whole.
+        whole.uncapped = std::max(uncappedParts[i], capParts[i]);
     }
-    for (size_t i = 0; i < wholes.size(); ++i)
-        grant(wholes[i], capped[i], uncapped[i]);
+    mergeSame(wholes);
+    for (Whole& whole : wholes)
+        grant(whole);
+}
+
+/// Whoever has several shares, as the upline of two referrers, gets one reward of a rule.
+void RewardRun::mergeSame(std::vector<Whole>& wholes)
+{
+    std::vector<Whole> merged;
+    for (Whole& whole : wholes) {
+        const auto same = std::find_if(merged.begin(), merged.end(), [&whole](const Whole& other) {
+            return other.state == whole.state && other.person == whole.person && other.isTopUp == whole.isTopUp;
+        });
+        if (same == merged.end()) {
+            merged.push_back(std::move(whole));
+            continue;
+        }
+        same->amount += whole.amount;
+        same->uncapped += whole.uncapped;
+        same->trace.insert(same->trace.end(), whole.trace.begin(), whole.trace.end());
+    }
+    wholes = std::move(merged);
 }
 
 std::vector<TraceStep>* RewardRun::traceOf(Whole& whole) const
@@ -269,7 +306,7 @@ std::vector<TraceStep>* RewardRun::traceOf(Whole& whole) const
     return m_tracing == Tracing::On ? &whole.trace : nullptr;
 }
 
-void RewardRun::grant(Whole& whole, qint64 amount, qint64 uncapped)
+void RewardRun::grant(Whole& whole)
 {
     const CapChain::Request request = requestOf(whole);
     Grant grant;
@@ -279,15 +316,15 @@ void RewardRun::grant(Whole& whole, qint64 amount, qint64 uncapped)
     grant.person = whole.person;
     grant.role = whole.state->rule->role;
     grant.isTopUp = whole.isTopUp;
-    grant.uncapped = uncapped;
+    grant.uncapped = whole.uncapped;
     if (const StandingGrant* before = standingOf(whole)) {
         grant.isStanding = true;
         grant.cause = before->cause;
         grant.amount = before->amount;
-        if (std::vector<TraceStep>* trace = traceOf(whole); trace && amount != before->amount)
-            trace->push_back({TraceStep::Kind::Standing, amount, before->amount, 0, 0, {}});
+        if (std::vector<TraceStep>* trace = traceOf(whole); trace && whole.amount != before->amount)
+            trace->push_back({TraceStep::Kind::Standing, whole.amount, before->amount, 0, 0, {}});
     } else {
-        grant.amount = m_caps.clampUsed(request, amount, traceOf(whole));
+        grant.amount = m_caps.clampUsed(request, whole.amount, traceOf(whole));
         m_caps.use(request, grant.amount);
     }
     grant.trace = std::move(whole.trace);
@@ -304,22 +341,31 @@ const StandingGrant* RewardRun::standingOf(const Whole& whole) const
         return found == m_standing.end() ? nullptr : found->second;
     }
     // A milestone is reached once in its window, whichever friend it was with.
-    for (const StandingGrant& grant : m_facts.standing) {
-        const QDate on = m_facts.causes[size_t(grant.cause)].on;
-        const bool isSame = grant.ruleKey == rule.key && grant.person == whole.person;
-        if (isSame && !isGivenAgain(rule.milestoneWindow, std::min(on, m_cause->on), std::max(on, m_cause->on)))
-            return &grant;
-    }
-    return nullptr;
+    const auto found = m_standingMilestones.find(milestoneKey(rule, whole.person));
+    if (found == m_standingMilestones.end())
+        return nullptr;
+    const auto grant = std::find_if(found->second.begin(), found->second.end(), [&](const StandingGrant* standing) {
+        return isSameWindow(rule.milestoneWindow, m_facts.causes[size_t(standing->cause)].on);
+    });
+    return grant == found->second.end() ? nullptr : *grant;
+}
+
+RewardRun::MilestoneKey RewardRun::milestoneKey(const Rule& rule, int person) const
+{
+    return {campaign(), person, rule.key};
+}
+
+bool RewardRun::isSameWindow(const Window& window, QDate day) const
+{
+    return !isGivenAgain(window, std::min(day, m_cause->on), std::max(day, m_cause->on));
 }
 
 void RewardRun::count(const CreditShare& share)
 {
-    const int campaign = m_facts.versions[size_t(m_cause->version)].campaign;
     for (VersionState& version : m_versions) {
         for (std::vector<RuleState>* states : {&version.base, &version.extra}) {
             for (RuleState& state : *states) {
-                if (!state.tiers || m_facts.versions[size_t(state.version)].campaign != campaign)
+                if (!state.tiers || m_facts.versions[size_t(state.version)].campaign != campaign())
                     continue;
                 const bool isSettled = state.rule->tiers->measure == Measure::Settled;
                 state.tiers->of(share.referrer, *state.rule->tiers)
@@ -327,17 +373,15 @@ void RewardRun::count(const CreditShare& share)
             }
         }
     }
-    m_conversions.at(campaign).of(share.referrer) += contribution(Measure::Converted, *m_cause);
 }
 
 void RewardRun::reachMilestones(const CreditShare& share)
 {
-    const int campaign = m_facts.versions[size_t(m_cause->version)].campaign;
     for (VersionState& version : m_versions) {
         for (RuleState& state : version.milestones) {
             const Rule& rule = *state.rule;
             const qint64 more = contribution(rule.milestoneMeasure, *m_cause);
-            if (more == 0 || m_facts.versions[size_t(state.version)].campaign != campaign)
+            if (more == 0 || m_facts.versions[size_t(state.version)].campaign != campaign())
                 continue;
             WindowTotal& total = state.milestone->of(share.referrer, rule.milestoneWindow);
             const qint64 before = total.on(m_cause->on);
@@ -353,15 +397,15 @@ void RewardRun::reach(RuleState& state, const CreditShare& share)
 {
     const Rule& rule = *state.rule;
     const bool isBeforeRewards = m_cause->rewardsFrom.isValid() && m_cause->on < m_cause->rewardsFrom;
-    const auto last = state.reachedOn.find(share.referrer);
-    const bool isGiven =
-        last != state.reachedOn.end() && !isGivenAgain(rule.milestoneWindow, last->second, m_cause->on);
+    std::vector<QDate>& reachedOn = m_reachedOn[milestoneKey(rule, share.referrer)];
+    const bool isGiven = std::any_of(reachedOn.begin(), reachedOn.end(),
+                                     [&](QDate day) { return isSameWindow(rule.milestoneWindow, day); });
     if (isGiven || isBeforeRewards || !fits(rule, share))
         return;
-    state.reachedOn[share.referrer] = m_cause->on;
     std::vector<Whole> wholes{{&state, share.referrer}};
     wholes.front().amount = workOutAmount(rule, inputsFor(state, share), traceOf(wholes.front()));
     shareOut(wholes);
+    reachedOn.push_back(m_facts.causes[size_t(m_grants.back().cause)].on);
 }
 
 } // namespace vouchwell

@@ -27,7 +27,6 @@ private:
         int index = 0;
         std::optional<PerPerson<TierMeter>> tiers = {};
         std::optional<PerPerson<WindowTotal>> milestone = {};
-        std::map<int, QDate> reachedOn = {}; ///< Milestone: when each person last got it
     };
     struct VersionState
     {
@@ -44,10 +43,13 @@ private:
         qint64 amount = 0;
         bool isTopUp = false;
         std::vector<TraceStep> trace = {};
+        qint64 uncapped = 0;
     };
     using StandingKey = std::tuple<int, int, QString, bool>; ///< cause, person, rule, top-up
+    using MilestoneKey = std::tuple<int, int, QString>;      ///< campaign, person, rule
 
     void addRule(VersionState& version, int versionIndex, int index);
+    void addStanding(const StandingGrant& grant);
     void handle(int causeIndex);
     void collect(const CreditShare& share, Role role, int person, std::vector<Whole>& wholes);
     void collectRule(RuleState& state, const CreditShare& share, int person, std::vector<Whole>& wholes);
@@ -57,23 +59,30 @@ private:
     bool isTriggered(const Trigger& trigger) const;
     bool holdsFor(const Condition& condition, const CreditShare& share);
     AmountInputs inputsFor(RuleState& state, const CreditShare& share);
-    /// What each gets of amounts that belong to several credited referrers: where they are the same, the parts add up.
+    /// What each gets of amounts that belong to several credited referrers: where all amounts of a rule are the same,
+    /// the parts add up to it; else each is rounded by itself.
     static std::vector<qint64> parts(const std::vector<Whole>& wholes, const std::vector<qint64>& amounts);
     void shareOut(std::vector<Whole>& wholes);
-    void grant(Whole& whole, qint64 amount, qint64 uncapped);
+    static void mergeSame(std::vector<Whole>& wholes);
+    void grant(Whole& whole);
     void count(const CreditShare& share);
     void reachMilestones(const CreditShare& share);
     void reach(RuleState& state, const CreditShare& share);
     std::vector<TraceStep>* traceOf(Whole& whole) const;
     CapChain::Request requestOf(const Whole& whole) const;
     const StandingGrant* standingOf(const Whole& whole) const;
+    MilestoneKey milestoneKey(const Rule& rule, int person) const;
+    bool isSameWindow(const Window& window, QDate day) const;
+    int campaign() const { return m_facts.versions[size_t(m_cause->version)].campaign; }
 
     const ProgramFacts& m_facts;
     Tracing m_tracing;
     CapChain m_caps;
     std::vector<VersionState> m_versions;
     std::map<StandingKey, const StandingGrant*> m_standing;
-    std::map<int, PerPerson<qint64>> m_conversions; ///< by campaign
+    std::map<MilestoneKey, std::vector<const StandingGrant*>> m_standingMilestones;
+    std::map<MilestoneKey, std::vector<QDate>> m_reachedOn; ///< when each person got it, under whichever version
+    std::map<int, PerPerson<qint64>> m_conversions;         ///< by campaign
     std::vector<Grant> m_grants;
     int m_causeIndex = 0;
     const Cause* m_cause = nullptr;

@@ -8,12 +8,20 @@ namespace vouchwell {
 
 namespace {
 
-bool isPercentage(const Rule& rule)
+bool isPercent(const Step& step)
 {
-    if (rule.brackets)
-        return true;
+    return step.value.kind == RewardValue::Kind::Percent;
+}
+
+/// Tiers stand before brackets, and brackets before the amount. All tiers of a rule are alike.
+bool isPercentage(const Rule& rule, qint64 netMinor)
+{
     if (rule.tiers && !rule.tiers->steps.empty() && rule.tiers->steps.front().value.kind != RewardValue::Kind::Factor)
-        return rule.tiers->steps.front().value.kind == RewardValue::Kind::Percent;
+        return isPercent(rule.tiers->steps.front());
+    if (rule.brackets) {
+        const int reached = stepAt(rule.brackets->steps, netMinor);
+        return reached >= 0 && isPercent(rule.brackets->steps[size_t(reached)]);
+    }
     return rule.amount.kind == RewardValue::Kind::Percent;
 }
 
@@ -34,7 +42,7 @@ qint64 returnedPart(const Rule& rule, const Cause& cause, qint64 amount)
 {
     if (cause.kind != RewardCause::Purchase)
         return 0;
-    if (rule.partialReturn == Rule::PartialReturn::KeepsReward && !isPercentage(rule))
+    if (rule.partialReturn == Rule::PartialReturn::KeepsReward && !isPercentage(rule, cause.netMinor))
         return 0;
     return proportionalPart(amount, cause.netMinor, cause.keptMinor);
 }

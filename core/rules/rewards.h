@@ -11,8 +11,12 @@ enum class Tracing { Off, On };
 /// priority that fits, then the extras; amount, brackets, tier, factors, decay, floor and ceiling, caps, shares, as
 /// domain.md 2.3 has it. Milestones come after the rewards of the cause that reached them.
 ///
+/// Where several referrers share a friend, the first share's is asked for what concerns the friend and staff. The cap
+/// of each single reward applies before it is shared, the others to each part.
+///
 /// Pure: the same facts give the same grants, in the order of causes, and nothing is computed in floating point.
-/// Standing grants keep their amounts and use up the caps before anything new does.
+/// Standing grants keep their amounts and use up the caps before anything new does. A milestone that stands is told
+/// with the cause it was given for, where another of the same window reaches it by now.
 std::vector<Grant> workOutRewards(const ProgramFacts& facts, Tracing tracing = Tracing::Off);
 
 /// True where `a` takes effect before `b`: by day, kind, document (as `documentA`, `documentB`), sale and referral.

@@ -59,7 +59,7 @@ struct Trigger
         EachPurchase,
         NthPurchase, ///< `number` is the n
         Retained,    ///< `number` is the days; the friend bought again up to then and kept it
-        Milestone    ///< the referrer's total reaches `number`
+        Milestone    ///< the referrer's total reaches `number`; once in its window under all versions with its key
     };
 
     Kind kind = Kind::FirstPurchase;
@@ -89,7 +89,7 @@ struct Condition
         Channel,
         Weekday,              ///< 1 Monday to 7 Sunday
         SaleAmount,           ///< net, minor units
-        ReferrerConversions,  ///< before this event, over the referrer's life
+        ReferrerConversions,  ///< before this event, over the referrer's life in the campaign
         ReferrerCustomerDays, ///< since they are a customer; not known: the test fails
         DaysSinceReferral
     };
@@ -252,8 +252,10 @@ struct Cap
     Window window;
     RewardUnit unit = RewardUnit::Money;
     std::optional<qint64> amount;
-    std::optional<int> count;     ///< of rewards
-    bool countsBothRoles = false; ///< Friend, Referrer: what the other side gets counts too
+    std::optional<int> count; ///< of rewards
+    /// Friend: what anybody gets because of the friend. Referrer: what the person gets in any role. Else referrers
+    /// only.
+    bool countsBothRoles = false;
 
     friend bool operator==(const Cap&, const Cap&) = default;
 };

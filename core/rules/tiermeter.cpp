@@ -25,24 +25,37 @@ int stepAt(const std::vector<Step>& steps, qint64 total)
 
 void TierMeter::startAnewWhenIdle(QDate day)
 {
-    if (m_schedule->loss != TierSchedule::Loss::AfterIdle || !m_lastCounted.isValid() ||
-        m_lastCounted.addMonths(m_schedule->idleMonths) >= day)
+    if (m_schedule->loss != TierSchedule::Loss::AfterIdle || !m_lastPurchase.isValid() ||
+        m_lastPurchase.addMonths(m_schedule->idleMonths) >= day)
         return;
     m_total.clear();
     m_earlier.clear();
-    m_lastCounted = {};
+    m_lastPurchase = {};
+}
+
+/// What counts by now may have reached a tier on a day of its own, when nobody asked.
+void TierMeter::keepReached(QDate day)
+{
+    for (; m_kept < m_counts.size() && m_counts[m_kept] <= day; ++m_kept)
+        m_highest = std::max(m_highest, stepAt(m_schedule->steps, m_total.on(m_counts[m_kept])));
+}
+
+qint64 TierMeter::totalOn(QDate day)
+{
+    startAnewWhenIdle(day);
+    keepReached(day);
+    return m_total.on(day);
 }
 
 qint64 TierMeter::totalBefore(const Cause& cause)
 {
-    startAnewWhenIdle(cause.on);
-    return m_total.on(cause.on);
+    return totalOn(cause.on);
 }
 
 TierMeter::Position TierMeter::positionFor(const Cause& cause)
 {
     Position position;
-    position.total = totalBefore(cause);
+    position.total = totalOn(cause.on);
     const bool isNext = m_schedule->crossing == TierSchedule::Crossing::Next;
     if (!isNext)
         position.total += m_schedule->measure == Measure::Value && cause.kind == RewardCause::Purchase
@@ -61,12 +74,18 @@ TierMeter::Position TierMeter::positionFor(const Cause& cause)
 
 void TierMeter::add(const Cause& cause, QDate countsFrom)
 {
+    startAnewWhenIdle(cause.on);
+    const bool isKept = m_schedule->loss == TierSchedule::Loss::Never;
+    if (isKept)
+        positionFor(cause);
+    if (cause.kind == RewardCause::Purchase)
+        m_lastPurchase = cause.on;
     const qint64 amount = contribution(m_schedule->measure, cause);
     if (amount == 0)
         return;
-    startAnewWhenIdle(cause.on);
     m_total.add(countsFrom, amount);
-    m_lastCounted = cause.on;
+    if (isKept)
+        m_counts.push_back(countsFrom);
 }
 
 std::vector<TierMeter::Earlier*> TierMeter::earlierBelow(int tier, QDate day)

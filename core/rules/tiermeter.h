@@ -18,11 +18,12 @@ public:
     struct Earlier
     {
         QDate on;
+        qint64 weight = 0; ///< the person's share of it
         qint64 netMinor = 0;
         int daysSinceReferral = 0;
         std::vector<const Factor*> factors;
         int tier = -1;    ///< that it stands at by now
-        qint64 given = 0; ///< with what topped it up
+        qint64 given = 0; ///< before it was shared out, with what topped it up
     };
 
     struct Position
@@ -37,7 +38,7 @@ public:
     Position positionFor(const Cause& cause);
     /// What was counted before the day's cause, for Marginal.
     qint64 totalBefore(const Cause& cause);
-    /// `countsFrom`: the day from which it counts.
+    /// Told of every cause of the referrer in the campaign. `countsFrom`: the day from which it counts.
     void add(const Cause& cause, QDate countsFrom);
 
     void remember(Earlier earlier) { m_earlier.push_back(std::move(earlier)); }
@@ -46,11 +47,15 @@ public:
 
 private:
     void startAnewWhenIdle(QDate day);
+    void keepReached(QDate day);
+    qint64 totalOn(QDate day);
 
     const TierSchedule* m_schedule;
     WindowTotal m_total;
-    QDate m_lastCounted;
-    int m_highest = -1;
+    QDate m_lastPurchase;
+    int m_highest = -1;          ///< Never: reached up to now
+    std::vector<QDate> m_counts; ///< Never: days from which something counts, rising ...
+    size_t m_kept = 0;           ///< ... that m_highest has seen
     std::vector<Earlier> m_earlier;
 };
 

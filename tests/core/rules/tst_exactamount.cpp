@@ -83,6 +83,7 @@ private Q_SLOTS:
         QCOMPARE(halfLifePpm(60, 30), qint64(250'000));
         QCOMPARE(halfLifePpm(15, 30), qint64(707'107));
         QCOMPARE(halfLifePpm(36'500, 30), qint64(0));
+        QCOMPARE(halfLifePpm(22, 47), qint64(722'923)); // 722,923.4996
     }
 
     void agreesWithTheLogarithmOnEveryDay()

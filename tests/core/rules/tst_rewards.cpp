@@ -85,6 +85,18 @@ private Q_SLOTS:
         QTEST(program.amountsOf(0), "expected");
     }
 
+    void topsUpTheShareThatSomebodyHadInEarlierFriends()
+    {
+        RuleSet rules = ladder(Crossing::Retroactive);
+        rules.rules.front().tiers->steps = {flatStep(1, 1000), flatStep(3, 1500)};
+        ProgramBuilder program(std::move(rules));
+        program.friendsBuy(0, 1, kStart);
+        program.buys(program.referral({{0, -1, 4000}, {1, -1, 6000}}, kStart.addDays(1)), kStart.addDays(1));
+        program.buys(program.referral({{0, -1, 5000}, {1, -1, 5000}}, kStart.addDays(2)), kStart.addDays(2));
+        // A half of 15 for the third; 5 more for the first and four tenths of 5 for the second.
+        QCOMPARE(program.amountsOf(0), (Amounts{1000, 400, 750, 700}));
+    }
+
     void paysEachPartOfASaleAtItsOwnTierByValue()
     {
         // 10 % to 1,000, 15 % above; total so far 800, sale 600: 200 x 10 % + 400 x 15 % = 80
@@ -142,6 +154,58 @@ private Q_SLOTS:
         program.friendsBuy(0, 2, QDate(2026, 1, 5));
         program.friendsBuy(0, 2, QDate(2026, 2, 5));
         QTEST(program.amountsOf(0), "expected");
+    }
+
+    void keepsATierThatWasReachedWhenItsRuleDidNotApply_data()
+    {
+        QTest::addColumn<int>("crossing");
+        QTest::newRow("with a sale under another rule") << int(Crossing::Inclusive);
+        QTest::newRow("with the last sale of the month") << int(Crossing::Next);
+    }
+    void keepsATierThatWasReachedWhenItsRuleDidNotApply()
+    {
+        QFETCH(int, crossing);
+        RuleSet rules = ladder(Crossing(crossing));
+        TierSchedule& tiers = *rules.rules.front().tiers;
+        tiers.window.kind = Window::Kind::Month;
+        tiers.loss = TierSchedule::Loss::Never;
+        tiers.steps = {flatStep(1, 1000), flatStep(2, 1500)};
+        if (Crossing(crossing) == Crossing::Inclusive)
+            rules.rules.front().from = QDate(2026, 2, 1);
+        ProgramBuilder program(std::move(rules));
+        program.friendsBuy(0, 2, QDate(2026, 1, 30));
+        program.friendsBuy(0, 1, QDate(2026, 2, 5));
+        QCOMPARE(program.amountsOf(0).back(), qint64(1500));
+    }
+
+    void keepsATierThatWasReachedWhenHoldsWereOver()
+    {
+        RuleSet rules = ladder(Crossing::Inclusive);
+        rules.rules.front().holdDays = 10;
+        TierSchedule& tiers = *rules.rules.front().tiers;
+        tiers.measure = Measure::Settled;
+        tiers.window.kind = Window::Kind::Month;
+        tiers.loss = TierSchedule::Loss::Never;
+        tiers.steps = {flatStep(1, 1000), flatStep(3, 1500)};
+        ProgramBuilder program(std::move(rules));
+        program.friendsBuy(0, 3, QDate(2026, 1, 5)); // the third is past its hold on 17 January
+        program.friendsBuy(0, 1, QDate(2026, 2, 20));
+        QCOMPARE(program.amountsOf(0), (Amounts{1000, 1000, 1000, 1500}));
+    }
+
+    void isNotIdleWhileFriendsBuyAgain()
+    {
+        RuleSet rules = ladder(Crossing::Inclusive);
+        TierSchedule& tiers = *rules.rules.front().tiers;
+        tiers.loss = TierSchedule::Loss::AfterIdle;
+        tiers.idleMonths = 3;
+        tiers.steps = {flatStep(1, 1000), flatStep(2, 1500)};
+        ProgramBuilder program(std::move(rules));
+        const int referral = program.referral(0, QDate(2026, 1, 5));
+        program.buys(referral, QDate(2026, 1, 5));
+        program.buys(referral, QDate(2026, 4, 1), 5000, 2); // counts nothing, but is no quiet month
+        program.friendsBuy(0, 1, QDate(2026, 6, 30));
+        QCOMPARE(program.amountsOf(0), (Amounts{1000, 1500}));
     }
 
     void startsAnewAfterIdleMonths()
@@ -327,6 +391,28 @@ private Q_SLOTS:
         QCOMPARE(parts, (Amounts{334, 333, 334}));
     }
 
+    void givesOneRewardToWhoeverBroughtTwoReferrers()
+    {
+        Rule rule = flatRule(400);
+        rule.role = Role::Upline;
+        ProgramBuilder program(only(rule));
+        program.buys(program.referral({{0, 5, 2500}, {1, 5, 2500}, {2, 6, 5000}}, kStart), kStart);
+        QCOMPARE(program.amountsOf(5), (Amounts{200}));
+        QCOMPARE(program.amountsOf(6), (Amounts{200}));
+    }
+
+    void isNeverMoreThanBeforeTheCaps()
+    {
+        // The parts of 4 are 0, 2 and 2, those of the 3 that the cap leaves 1, 1 and 1.
+        RuleSet rules = only(flatRule(4));
+        rules.caps = {{Cap::Scope::Reward, {}, RewardUnit::Money, 3, {}, false}};
+        ProgramBuilder program(rules);
+        program.buys(program.referral({{0, -1, 1500}, {1, -1, 4250}, {2, -1, 4250}}, kStart), kStart);
+        const std::vector<Grant> grants = program.work();
+        QCOMPARE(grants.front().amount, qint64(1));
+        QCOMPARE(grants.front().uncapped, qint64(1));
+    }
+
     void clampsToWhatACapLeaves_data()
     {
         QTest::addColumn<Cap>("cap");
@@ -393,6 +479,47 @@ private Q_SLOTS:
         const std::vector<Grant> grants = program.work();
         QCOMPARE(program.facts().causes[size_t(grants.at(0).cause)].on, QDate(2026, 1, 7));
         QCOMPARE(program.facts().causes[size_t(grants.at(1).cause)].on, QDate(2026, 6, 5));
+    }
+
+    void doesNotGiveAMilestoneAgainUnderALaterVersion()
+    {
+        Rule rule = flatRule(5000);
+        rule.trigger = {Trigger::Kind::Milestone, 2};
+        ProgramBuilder program(only(rule));
+        rule.trigger.number = 3;
+        RuleSet second = only(rule);
+        program.facts().versions.push_back({&second, 1});
+        program.friendsBuy(0, 2, kStart);
+        program.buys(program.referral(0, kStart.addDays(9)), kStart.addDays(9)).version = 1;
+        QCOMPARE(program.amountsOf(0), (Amounts{5000}));
+    }
+
+    void asksWhatWasBeforeWhereAMilestoneHasACondition()
+    {
+        Rule rule = flatRule(5000);
+        rule.trigger = {Trigger::Kind::Milestone, 2};
+        rule.condition = {Condition::Kind::Test,        {}, Condition::Subject::ReferrerConversions,
+                          Condition::Comparison::Below, {}, 2};
+        ProgramBuilder program(only(rule));
+        program.friendsBuy(0, 2, kStart);
+        QCOMPARE(program.amountsOf(0), (Amounts{5000}));
+    }
+
+    void takesAMilestoneThatStandsForItsOwnCampaignOnly()
+    {
+        Rule rule = flatRule(5000);
+        rule.trigger = {Trigger::Kind::Milestone, 1};
+        ProgramBuilder program(only(rule));
+        RuleSet other = only(rule);
+        program.facts().versions.push_back({&other, 2});
+        program.friendsBuy(0, 2, kStart);
+        program.buys(program.referral(0, kStart.addDays(9)), kStart.addDays(9)).version = 1;
+        program.work();
+        const int last = int(program.facts().causes.size()) - 1;
+        // Given for the second friend of the first campaign, before the first one was known.
+        program.facts().standing = {{last - 2, rule.key, 0, false, 4000}};
+        QCOMPARE(program.amountsOf(0), (Amounts{4000, 5000}));
+        QCOMPARE(program.work().front().cause, last - 2);
     }
 
     void countsTheFriendsOfEveryVersionOfTheCampaign()
@@ -489,6 +616,15 @@ private Q_SLOTS:
         Rule shrinking = flatRule(1000);
         shrinking.partialReturn = Rule::PartialReturn::Proportional;
         QCOMPARE(returnedPart(shrinking, sale, 1000), qint64(333));
+        Rule brackets = flatRule(0);
+        brackets.brackets = Brackets{false, {flatStep(0, 300), percentStep(5000, 1000)}};
+        QCOMPARE(returnedPart(brackets, sale, 300), qint64(0));
+        sale.netMinor = 6000;
+        sale.keptMinor = 4000;
+        QCOMPARE(returnedPart(brackets, sale, 600), qint64(200));
+        brackets.tiers = TierSchedule{};
+        brackets.tiers->steps = {flatStep(1, 600)};
+        QCOMPARE(returnedPart(brackets, sale, 600), qint64(0));
     }
 };
 
