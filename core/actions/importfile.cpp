@@ -150,11 +150,11 @@ public:
         summary.conversions = previewsOf(m_book.database(), batch, evaluation.conversions());
         summary.rewardsAddedMinor = evaluation.addedMinor();
         summary.pastRewards = m_request.decisions.pastRewardsOrDefault();
-        const bool isDecidedOf = m_request.isDryRun && m_profile.kind != ImportKind::Sales;
-        if (isDecidedOf || !written->past.areAskedFor()) {
-            ClaimStore claims(m_work, m_book.starterCampaign(), m_book.starterVersion());
+        ClaimStore claims(m_work, m_book.starterCampaign(), m_book.starterVersion());
+        if (m_profile.kind == ImportKind::Sales)
+            written->past = pastOfSales(claims, evaluation, touched, summary);
+        if (m_request.isDryRun || !written->past.areAskedFor())
             addPast(summary, written->past.measure(m_work, claims, touched));
-        }
         store.finish(
             batch,
             {summary.rows, summary.added, summary.updated, summary.unchanged, summary.skipped, summary.referrals},
@@ -210,6 +210,34 @@ private:
             return stoppedFailure();
         run.summary().warnings = stream.warnings();
         return Written{std::move(run.summary()), run.takePastReferrals()};
+    }
+
+    /// The referrals that became customers with these sales, before the day from which they earn: unless somebody asks,
+    /// they go on earning nothing.
+    PastReferrals pastOfSales(ClaimStore& claims, const Evaluation& evaluation, EvaluationStore& touched,
+                              ImportSummary& summary)
+    {
+        summary.pastRewards = m_request.decisions.pastRewards.value_or(ImportDecisions::PastRewards::LeaveOut);
+        PastReferrals past(summary.pastRewards, m_book.today());
+        std::vector<MarkedClaim> marked;
+        for (const SettledConversion& conversion : evaluation.conversions()) {
+            if (conversion.isReversal)
+                continue;
+            for (const MarkedClaim& claim : claims.markedClaims(conversion.referral, conversion.on)) {
+                past.note(claim);
+                marked.push_back(claim);
+            }
+        }
+        if (marked.empty() || !past.areAskedFor())
+            return past;
+        for (const MarkedClaim& claim : marked) {
+            claims.setRewardsFrom(claim.id, {});
+            touched.touch(claim.referredFriend);
+        }
+        Evaluation again(m_work, touched, m_book.today(), Standing::Settled);
+        again.run();
+        summary.rewardsAddedMinor += again.addedMinor();
+        return past;
     }
 
     static void addPast(ImportSummary& summary, const PastReferrals::Found& found)

@@ -122,10 +122,7 @@ std::optional<ImportKind> rememberedKind(Book& book, const QStringList& headers)
 
 ImportDecisions::PastRewards pastRewardsToAskFor(Book& book, const TableProfile& profile)
 {
-    using enum ImportDecisions::PastRewards;
-    if (profile.kind == ImportKind::Sales)
-        return Give;
-    return rememberedPastRewards(book.database(), profile).value_or(LeaveOut);
+    return rememberedPastRewards(book.database(), profile).value_or(ImportDecisions::PastRewards::LeaveOut);
 }
 
 void remember(UnitOfWork& work, const TableProfile& profile,

@@ -75,7 +75,9 @@ ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, con
       m_people(work.database(), isLooking(plan) ? PeopleIndex::Emails::AreKept : PeopleIndex::Emails::AreForgotten),
       m_writer(work, m_people, plan.batch, changes, plan.decisions.knownPeople),
       m_claims(work, book.starterCampaign(), book.starterVersion(), &changes),
-      m_past(plan.decisions.pastRewardsOrDefault(), book.today()),
+      m_past(plan.profile.kind == ImportKind::Sales ? ImportDecisions::PastRewards::Give
+                                                    : plan.decisions.pastRewardsOrDefault(),
+             book.today()),
       m_sales(book, work, plan.decisions, plan.batch),
       m_proposals(work, m_people, m_plan, changes),
       m_referrers(m_people, m_proposals, m_plan),

@@ -21,6 +21,11 @@ void PastReferrals::note(const SavedClaim& saved, PersonId referredFriend)
         m_noted.push_back({saved.id, referredFriend, from});
 }
 
+void PastReferrals::note(const MarkedClaim& marked)
+{
+    m_noted.push_back({marked.id, marked.referredFriend, marked.rewardsFrom});
+}
+
 std::vector<PastReferrals::Noted> PastReferrals::ofThePast(ClaimStore& claims) const
 {
     std::vector<Noted> found;

@@ -19,6 +19,9 @@ public:
     /// A claim that the import has made or found.
     void note(const SavedClaim& saved, PersonId referredFriend);
 
+    /// A claim that was there before with a day of its own, and whose friend bought before that day.
+    void note(const MarkedClaim& marked);
+
     struct Found
     {
         qint64 referrals = 0;

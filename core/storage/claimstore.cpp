@@ -29,7 +29,10 @@ ClaimStore::ClaimStore(UnitOfWork& work, CampaignId campaign, CampaignVersionId 
       m_setRewardsFrom(work.database(), "UPDATE claims SET rewards_from = ? WHERE id = ?"),
       m_convertedBefore(work.database(), "SELECT 1 FROM claims c JOIN referrals f ON f.id = c.referral_id WHERE "
                                          "c.id = ? AND c.status = 'credited' AND f.stage = 'converted' AND "
-                                         "f.converted_on < ?")
+                                         "f.converted_on < ?"),
+      m_marked(work.database(), "SELECT c.id, f.friend_id, c.rewards_from FROM claims c JOIN referrals f ON f.id = "
+                                "c.referral_id WHERE c.referral_id = ? AND (c.status = 'credited' OR c.status = "
+                                "'split') AND c.rewards_from > ? ORDER BY c.id")
 {
 }
 
@@ -104,6 +107,16 @@ SavedClaim ClaimStore::add(const NewClaim& claim)
 void ClaimStore::setRewardsFrom(ClaimId claim, QDate from)
 {
     m_setRewardsFrom.bind(1, from).bind(2, claim.value).run();
+}
+
+std::vector<MarkedClaim> ClaimStore::markedClaims(ReferralId referral, QDate soldOn)
+{
+    std::vector<MarkedClaim> marked;
+    m_marked.bind(1, referral.value).bind(2, soldOn);
+    while (m_marked.next())
+        marked.push_back({{m_marked.int64(0)}, {m_marked.int64(1)}, m_marked.date(2)});
+    m_marked.reset();
+    return marked;
 }
 
 bool ClaimStore::hasConvertedBefore(ClaimId claim, QDate day)

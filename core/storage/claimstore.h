@@ -20,6 +20,14 @@ struct NewClaim
     bool isAskedFor = false; ///< with rewards for all of its sales: a day that the known claim has is forgotten
 };
 
+/// A credited claim that earns only from a day on.
+struct MarkedClaim
+{
+    ClaimId id;
+    PersonId referredFriend;
+    QDate rewardsFrom;
+};
+
 struct SavedClaim
 {
     ClaimId id;
@@ -41,6 +49,8 @@ public:
     SavedClaim add(const NewClaim& claim);
     /// Invalid: every sale earns.
     void setRewardsFrom(ClaimId claim, QDate from);
+    /// The credited claims of the referral that a sale of this day earns nothing for, because of their day.
+    std::vector<MarkedClaim> markedClaims(ReferralId referral, QDate soldOn);
     /// True for the credited claim of a friend who became a customer before this day.
     bool hasConvertedBefore(ClaimId claim, QDate day);
 
@@ -61,6 +71,7 @@ private:
     BulkStatement m_moveClaim;
     BulkStatement m_setRewardsFrom;
     BulkStatement m_convertedBefore;
+    BulkStatement m_marked;
 };
 
 } // namespace vouchwell

@@ -78,7 +78,10 @@ void DerivedCheck::checkRewards(std::vector<BrokenRule>& broken)
                      DerivedCheckTexts::tr("Its currency is not that of its rules."), ValueKind::Text, broken);
     collectDiffering(m_database, QStringLiteral("reward_rule"), kRewardEntity,
                      "SELECT id, rule_key, json_extract(trace, '$.rule') FROM rewards "
-                     "WHERE rule_key <> json_extract(trace, '$.rule') ORDER BY id",
+                     "WHERE rule_key <> json_extract(trace, '$.rule') OR role <> COALESCE((SELECT "
+                     "json_extract(r.value, '$.for') FROM campaign_versions c JOIN json_each(c.rules, '$.rules') r "
+                     "WHERE c.id = campaign_version_id AND json_extract(r.value, '$.key') = rule_key), 'referrer') "
+                     "ORDER BY id",
                      DerivedCheckTexts::tr("It does not belong to the rule it was worked out with."), ValueKind::Text,
                      broken);
     collectBroken(m_database, QStringLiteral("reward_cause"), kRewardEntity,

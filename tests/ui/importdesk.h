@@ -9,6 +9,7 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/wordsentence.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -92,6 +93,16 @@ inline void goTo(const ImportDesk& desk, ImportPage::Step step)
         QTRY_VERIFY(!desk.page->isBusy());
         QVERIFY(desk.page->step() != before);
     }
+}
+/// From the check to the end, with rewards for whoever became a customer before today.
+inline void importWithPastRewards(const ImportDesk& desk)
+{
+    goTo(desk, ImportPage::Step::Check);
+    auto* box = desk.page->findChild<QCheckBox*>(QStringLiteral("givePastRewards"));
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(5, box->height() / 2));
+    QVERIFY(box->isChecked());
+    QTRY_COMPARE(desk.text("importNote"), QStringLiteral("Nothing is written yet."));
+    goTo(desk, ImportPage::Step::Done);
 }
 
 } // namespace vouchwell::ui::test

@@ -1,3 +1,4 @@
+#include "core/actions/undo.h"
 #include "tests/ui/importdesk.h"
 #include "ui/widgets/theme.h"
 
@@ -122,6 +123,25 @@ private Q_SLOTS:
         tick(desk);
         goTo(desk, Step::Done);
         QCOMPARE(owed(desk), QStringLiteral("2000"));
+    }
+
+    /// The month's end: the list of referrals first, then the till's.
+    void asksAgainWhereSalesMakeCustomersOfThePast()
+    {
+        const ImportDesk desk;
+        import(desk, kReferrals);
+        check(desk, kSales);
+        QVERIFY(box(desk)->isVisible());
+        QVERIFY(!box(desk)->isChecked());
+        QCOMPARE(box(desk)->text(), QStringLiteral("&Give rewards for them too: adds €20.00 to what is owed."));
+        tick(desk);
+        QCOMPARE(box(desk)->text(), QStringLiteral("&Give rewards for them too: adds €20.00 to what is owed."));
+        goTo(desk, Step::Done);
+        QCOMPARE(owed(desk), QStringLiteral("2000"));
+        QVERIFY(bool(undo(*desk.book)));
+        QCOMPARE(desk.value(QStringLiteral("SELECT COUNT(*) FROM claims WHERE rewards_from IS NOT NULL")),
+                 QStringLiteral("3"));
+        QCOMPARE(owed(desk), QStringLiteral("0"));
     }
 
     void asksNothingWhereItMakesNoDifference()
