@@ -26,30 +26,6 @@
     </message>
 </context>
 <context>
-    <name>Campaign</name>
-    <message numerus="yes">
-        <source>The purchase counts when it is made within %n day(s) after the referral.</source>
-        <translation>
-            <numerusform>The purchase counts when it is made within %n day after the referral.</numerusform>
-            <numerusform>The purchase counts when it is made within %n days after the referral.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The reward becomes available %n day(s) after the purchase.</source>
-        <translation>
-            <numerusform>The reward becomes available %n day after the purchase.</numerusform>
-            <numerusform>The reward becomes available %n days after the purchase.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A reward that is not used within %n day(s) expires.</source>
-        <translation>
-            <numerusform>A reward that is not used within %n day expires.</numerusform>
-            <numerusform>A reward that is not used within %n days expires.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>“%1” takes %n argument(s); see “vouchwell-cli %1 --help”.</source>
@@ -254,6 +230,30 @@
     </message>
 </context>
 <context>
+    <name>RewardTrace</name>
+    <message numerus="yes">
+        <source>The higher tier counts for %n earlier friend(s) too: %1 more.</source>
+        <translation>
+            <numerusform>The higher tier counts for %n earlier friend too: %1 more.</numerusform>
+            <numerusform>The higher tier counts for %n earlier friends too: %1 more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the referral %1 of it is left: %2 instead of %3.</source>
+        <translation>
+            <numerusform>%n day after the referral %1 of it is left: %2 instead of %3.</numerusform>
+            <numerusform>%n days after the referral %1 of it is left: %2 instead of %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaleTexts</name>
     <message numerus="yes">
         <source>%Ln become(s) a customer</source>
@@ -287,6 +287,135 @@
         <translation>
             <numerusform>The table has more than %n column; the ones after that were left out.</numerusform>
             <numerusform>The table has more than %n columns; the ones after that were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsSheet</name>
+    <message numerus="yes">
+        <source>%1 gets %2 when the friend is still a customer after %n day(s).</source>
+        <translation>
+            <numerusform>%1 gets %2 when the friend is still a customer after %n day.</numerusform>
+            <numerusform>%1 gets %2 when the friend is still a customer after %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting starts anew after %n month(s) without a new one.</source>
+        <translation>
+            <numerusform>Counting starts anew after %n month without a new one.</numerusform>
+            <numerusform>Counting starts anew after %n months without a new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n day(s) after the referral on, %1 of the reward is left.</source>
+        <translation>
+            <numerusform>From %n day after the referral on, %1 of the reward is left.</numerusform>
+            <numerusform>From %n days after the referral on, %1 of the reward is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With every %n day(s) between referral and purchase the reward is halved.</source>
+        <translation>
+            <numerusform>With every %n day between referral and purchase the reward is halved.</numerusform>
+            <numerusform>With every %n days between referral and purchase the reward is halved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reward becomes available after %n day(s).</source>
+        <translation>
+            <numerusform>The reward becomes available after %n day.</numerusform>
+            <numerusform>The reward becomes available after %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A reward that is not used within %n day(s) expires.</source>
+        <translation>
+            <numerusform>A reward that is not used within %n day expires.</numerusform>
+            <numerusform>A reward that is not used within %n days expires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A purchase counts when it is made within %n day(s) after the referral.</source>
+        <translation>
+            <numerusform>A purchase counts when it is made within %n day after the referral.</numerusform>
+            <numerusform>A purchase counts when it is made within %n days after the referral.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A referral is credited for purchases up to %n day(s) after it.</source>
+        <translation>
+            <numerusform>A referral is credited for purchases up to %n day after it.</numerusform>
+            <numerusform>A referral is credited for purchases up to %n days after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The referrer can still be named up to %n day(s) after the first purchase.</source>
+        <translation>
+            <numerusform>The referrer can still be named up to %n day after the first purchase.</numerusform>
+            <numerusform>The referrer can still be named up to %n days after the first purchase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A friend who has bought before counts only after %n day(s) without a purchase.</source>
+        <translation>
+            <numerusform>A friend who has bought before counts only after %n day without a purchase.</numerusform>
+            <numerusform>A friend who has bought before counts only after %n days without a purchase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s)</source>
+        <translation>
+            <numerusform>%n reward</numerusform>
+            <numerusform>%n rewards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualified friend(s)</source>
+        <translation>
+            <numerusform>%n qualified friend</numerusform>
+            <numerusform>%n qualified friends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) who bought</source>
+        <translation>
+            <numerusform>%n friend who bought</numerusform>
+            <numerusform>%n friends who bought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) whose reward is available</source>
+        <translation>
+            <numerusform>%n friend whose reward is available</numerusform>
+            <numerusform>%n friends whose reward is available</numerusform>
         </translation>
     </message>
 </context>

@@ -153,6 +153,14 @@
         <source>The %1 is history and cannot be taken back. Please correct it with a new entry.</source>
         <translation>Esto ya es historia y no se puede deshacer: %1. Corríjalo con un asiento nuevo.</translation>
     </message>
+    <message>
+        <source>publishing of version %1 of the rules</source>
+        <translation>publicación de la versión %1 de las reglas</translation>
+    </message>
+    <message>
+        <source>Version %1 of the rules is published: referrals may have been made under it. Please publish the rules that you want from now on.</source>
+        <translation>La versión %1 de las reglas está publicada: puede haber referidos hechos con ella. Publique las reglas que quiera desde ahora.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -291,66 +299,6 @@
         <source>%1 on %2 since %3</source>
         <extracomment>Who has a file open: person, computer, day and time</extracomment>
         <translation>%1 en %2 desde %3</translation>
-    </message>
-</context>
-<context>
-    <name>Campaign</name>
-    <message>
-        <source>The rules of a campaign in this book cannot be read by this version of Vouchwell. Please update Vouchwell.</source>
-        <translation>Esta versión de Vouchwell no puede leer las reglas de una campaña de este libro. Actualizar Vouchwell.</translation>
-    </message>
-    <message>
-        <source>The referrer gets %1 when the referred friend buys for the first time.</source>
-        <translation>Quien recomienda recibe %1 cuando el amigo referido compra por primera vez.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The purchase counts when it is made within %n day(s) after the referral.</source>
-        <translation>
-            <numerusform>La compra cuenta si se hace dentro de %n día después de registrarse el referido.</numerusform>
-            <numerusform>La compra cuenta si se hace dentro de los %n días posteriores a registrarse el referido.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The purchase must be at least %1.</source>
-        <translation>La compra debe ser de al menos %1.</translation>
-    </message>
-    <message>
-        <source>A friend who has bought before does not count.</source>
-        <translation>Un amigo que ya haya comprado antes no cuenta.</translation>
-    </message>
-    <message>
-        <source>Where several people refer the same friend, the earliest counts.</source>
-        <translation>Si varias personas recomiendan al mismo amigo, cuenta la primera.</translation>
-    </message>
-    <message>
-        <source>Nobody can refer themselves.</source>
-        <translation>Nadie puede recomendarse a sí mismo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The reward becomes available %n day(s) after the purchase.</source>
-        <translation>
-            <numerusform>La recompensa está disponible %n día después de la compra.</numerusform>
-            <numerusform>La recompensa está disponible %n días después de la compra.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A purchase that is returned in full earns nothing; the next one in time takes its place.</source>
-        <translation>Una compra devuelta por completo no da recompensa; la siguiente dentro del plazo ocupa su lugar.</translation>
-    </message>
-    <message>
-        <source>After that the shop approves every reward before it is paid.</source>
-        <translation>Después, la tienda aprueba cada recompensa antes de pagarla.</translation>
-    </message>
-    <message>
-        <source>Where a part of the purchase is returned, the reward shrinks by the same part.</source>
-        <translation>Si se devuelve una parte de la compra, la recompensa disminuye en la misma proporción.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A reward that is not used within %n day(s) expires.</source>
-        <translation>
-            <numerusform>La recompensa que no se usa en %n día caduca.</numerusform>
-            <numerusform>La recompensa que no se usa en %n días caduca.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -831,6 +779,78 @@
             <numerusform>%n referidos se hicieron clientes antes de hoy y no dan recompensas; con --past-rewards yes sumarían %1 a lo que se debe.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>On the history from %1 to %2: %3 people would get more, %4 less, %5 in all.</source>
+        <translation>Con el historial del %1 al %2: %3 personas recibirían más, %4 menos, %5 en total.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force.</source>
+        <translation>La versión %1 está en vigor.</translation>
+    </message>
+    <message>
+        <source>Published version %1, for referrals from %2 on.</source>
+        <translation>Publicada la versión %1, para referidos desde el %2.</translation>
+    </message>
+    <message>
+        <source>Published version %1, for all referrals.</source>
+        <translation>Publicada la versión %1, para todos los referidos.</translation>
+    </message>
+    <message>
+        <source>The first day of the referrals that the rules are for.</source>
+        <translation>El primer día de los referidos para los que valen las reglas.</translation>
+    </message>
+    <message>
+        <source>there is no campaign action “%1”; try show, check or publish</source>
+        <translation>no existe la acción de campaña “%1”; pruebe show, check o publish</translation>
+    </message>
+    <message>
+        <source>there is no state “%1”; try pending, available or paid</source>
+        <translation>no existe el estado “%1”; pruebe pending, available o paid</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Amigo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Only those in this state.</source>
+        <translation>Solo las que están en este estado.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a reward; “rewards BOOK” lists them</source>
+        <translation>“%1” no es el número de una recompensa; “rewards BOOK” las enumera</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, version %2.</source>
+        <translation>Regla “%1”, versión %2.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -969,6 +989,13 @@
     <message>
         <source>Work out every reward, balance and count anew and compare</source>
         <translation>Calcular de nuevo cada recompensa, saldo y recuento, y comparar</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRules</name>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>La comparación se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1285,65 @@
     <message>
         <source>The return is a return again.</source>
         <translation>La devolución vuelve a ser una devolución.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainReward</name>
+    <message>
+        <source>The book has no reward %1. “rewards BOOK” lists them.</source>
+        <translation>El libro no tiene la recompensa %1. “rewards BOOK” las enumera.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 for a milestone that was reached on %3 with %4.</source>
+        <translation>%1 recibe %2 por un hito alcanzado el %3 con %4.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 because %4 was referred on %3.</source>
+        <translation>%1 recibe %2 porque el %3 recomendó a %4.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 because %4 was qualified on %3.</source>
+        <translation>%1 recibe %2 porque %4 quedó cualificado el %3.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 because %4 was still a customer on %3.</source>
+        <translation>%1 recibe %2 porque %4 seguía siendo cliente el %3.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 because %4 bought on %3.</source>
+        <translation>%1 recibe %2 porque %4 compró el %3.</translation>
+    </message>
+    <message>
+        <source>The rule gives %1.</source>
+        <translation>La regla da %1.</translation>
+    </message>
+    <message>
+        <source>It is available from %1 on.</source>
+        <translation>Está disponible desde el %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it went back with returned purchases.</source>
+        <translation>%1 se retiró con compras devueltas.</translation>
+    </message>
+    <message>
+        <source>It was taken back on %1, because what it was earned with is gone.</source>
+        <translation>Se retiró el %1, porque ya no existe aquello con lo que se ganó.</translation>
+    </message>
+    <message>
+        <source>Without the limits it would be %1.</source>
+        <translation>Sin los límites sería %1.</translation>
+    </message>
+    <message>
+        <source>Worked out anew from what is known today it would be %1.</source>
+        <translation>Calculada de nuevo con lo que se sabe hoy sería %1.</translation>
+    </message>
+    <message>
+        <source>One more friend who buys the same today: +%1.</source>
+        <translation>Otro amigo que compre lo mismo hoy: +%1.</translation>
+    </message>
+    <message>
+        <source>Bought on %1 or later, after the last day that counts: %2.</source>
+        <translation>Comprado el %1 o después, pasado el último día que cuenta: %2.</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2597,17 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>PublishRules</name>
+    <message>
+        <source>A referral of %1 was made under other rules and keeps them. Please choose a later day, such as tomorrow.</source>
+        <translation>Un referido del %1 se hizo con otras reglas y las conserva. Elija un día posterior, como mañana.</translation>
+    </message>
+    <message>
+        <source>These rules are in %1, but the book is in %2. Please change the currency of the rules.</source>
+        <translation>Estas reglas están en %1, pero el libro está en %2. Cambie la moneda de las reglas.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingQuestion</name>
     <message>
         <source>Is %1 meant as %2 or as %3?</source>
@@ -2528,12 +2625,20 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>El amigo ya había comprado antes de la recomendación.</translation>
     </message>
     <message>
-        <source>An earlier claim was credited.</source>
-        <translation>Se acreditó un reclamo anterior.</translation>
-    </message>
-    <message>
         <source>Decided by the shop.</source>
         <translation>Decidido por la tienda.</translation>
+    </message>
+    <message>
+        <source>Another claim was credited.</source>
+        <translation>Se acreditó otro reclamo.</translation>
+    </message>
+    <message>
+        <source>Referrer and friend belong to the same household.</source>
+        <translation>Quien recomienda y el amigo son del mismo hogar.</translation>
+    </message>
+    <message>
+        <source>The referral lies outside the dates of the campaign.</source>
+        <translation>El referido queda fuera de las fechas de la campaña.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3227,328 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>RewardTrace</name>
+    <message>
+        <source>Bracket %1 of the purchase of %2: %3.</source>
+        <translation>Tramo %1 de la compra de %2: %3.</translation>
+    </message>
+    <message>
+        <source>Tier %1, because %2 counted: %3.</source>
+        <translation>Nivel %1, porque se cuentan %2: %3.</translation>
+    </message>
+    <message>
+        <source>Below the first tier, because %1 counted: %2.</source>
+        <translation>Por debajo del primer nivel, porque se cuentan %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The higher tier counts for %n earlier friend(s) too: %1 more.</source>
+        <translation>
+            <numerusform>El nivel superior vale también para %n amigo anterior: %1 más.</numerusform>
+            <numerusform>El nivel superior vale también para %n amigos anteriores: %1 más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 is %4.</source>
+        <translation>%1: el %2 de %3 es %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the referral %1 of it is left: %2 instead of %3.</source>
+        <translation>
+            <numerusform>%n día después de la recomendación queda el %1: %2 en lugar de %3.</numerusform>
+            <numerusform>%n días después de la recomendación queda el %1: %2 en lugar de %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1, instead of %2.</source>
+        <translation>Al menos %1, en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>At most %1, instead of %2.</source>
+        <translation>Como máximo %1, en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>%1 was used up to %2: %3 instead of %4.</source>
+        <translation>%1 estaba gastado hasta %2: %3 en lugar de %4.</translation>
+    </message>
+    <message>
+        <source>Shared with others who were credited, %1 of it: %2.</source>
+        <translation>Compartida con otros acreditados, el %1: %2.</translation>
+    </message>
+    <message>
+        <source>It had been given before and stays: %1. Today it would be %2.</source>
+        <translation>Ya se había dado y se queda así: %1. Hoy sería %2.</translation>
+    </message>
+    <message>
+        <source>The rule gives %1.</source>
+        <translation>La regla da %1.</translation>
+    </message>
+    <message>
+        <source>The rule gives %2 of the purchase: %1.</source>
+        <translation>La regla da el %2 de la compra: %1.</translation>
+    </message>
+    <message>
+        <source>The limit for one friend</source>
+        <translation>El límite por un amigo</translation>
+    </message>
+    <message>
+        <source>The limit for one referrer</source>
+        <translation>El límite por persona que recomienda</translation>
+    </message>
+    <message>
+        <source>The budget of the campaign</source>
+        <translation>El presupuesto de la campaña</translation>
+    </message>
+    <message>
+        <source>The yearly limit of the business</source>
+        <translation>El límite anual del negocio</translation>
+    </message>
+    <message>
+        <source>The limit of one reward</source>
+        <translation>El límite de una recompensa</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>This is part %1 of %2.</source>
+        <translation>Esta es la parte %1 de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCheck</name>
+    <message>
+        <source>“%1”: the least amount is above the most. Make it smaller.</source>
+        <translation>“%1”: el importe mínimo supera al máximo. Redúzcalo.</translation>
+    </message>
+    <message>
+        <source>“%1”: say how many are needed, at least 1.</source>
+        <translation>“%1”: diga cuántos hacen falta, al menos 1.</translation>
+    </message>
+    <message>
+        <source>“%1”: this occasion takes no number. Leave it out.</source>
+        <translation>“%1”: esta ocasión no lleva número. Quítelo.</translation>
+    </message>
+    <message>
+        <source>“%1”: a percentage needs a purchase to be taken of. Give a fixed amount.</source>
+        <translation>“%1”: un porcentaje necesita una compra. Ponga un importe fijo.</translation>
+    </message>
+    <message>
+        <source>“%1”: a percentage of a sale cannot be given in pieces. Give a number of them.</source>
+        <translation>“%1”: un porcentaje de una venta no se puede dar en unidades. Ponga cuántas.</translation>
+    </message>
+    <message>
+        <source>“%1”: the last day is before the first, so it never applies. Change the dates.</source>
+        <translation>“%1”: el último día es anterior al primero, así que nunca vale. Cambie las fechas.</translation>
+    </message>
+    <message>
+        <source>“%1”: a factor needs an amount that it changes. Give an amount or a percentage.</source>
+        <translation>“%1”: un factor necesita un importe que cambiar. Ponga un importe o un porcentaje.</translation>
+    </message>
+    <message>
+        <source>“%1”: brackets stand instead of an amount. Leave one of them out.</source>
+        <translation>“%1”: los tramos sustituyen al importe. Quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“%1”: the reward must shrink over at least one day. Change its days.</source>
+        <translation>“%1”: la recompensa debe menguar durante un día al menos. Cambie los días.</translation>
+    </message>
+    <message>
+        <source>“%1”: say after how many days half of the reward is left.</source>
+        <translation>“%1”: diga tras cuántos días queda la mitad de la recompensa.</translation>
+    </message>
+    <message>
+        <source>“%1”: more than two promotions on one rule. Make a rule of its own of the others.</source>
+        <translation>“%1”: más de dos promociones en una regla. Haga una regla aparte con las demás.</translation>
+    </message>
+    <message>
+        <source>“%1”: every promotion needs a name, which is shown where it applied.</source>
+        <translation>“%1”: cada promoción necesita un nombre, que se muestra donde se aplicó.</translation>
+    </message>
+    <message>
+        <source>“%1”: milestones are reached by referrers. Choose the referrer.</source>
+        <translation>“%1”: los hitos los alcanza quien recomienda. Elija a quien recomienda.</translation>
+    </message>
+    <message>
+        <source>“%1”: a milestone cannot wait for holds. Count new customers.</source>
+        <translation>“%1”: un hito no puede esperar a la retención. Cuente clientes nuevos.</translation>
+    </message>
+    <message>
+        <source>“%1”: a milestone has one amount. Add a milestone for each step.</source>
+        <translation>“%1”: un hito tiene un solo importe. Añada un hito por cada nivel.</translation>
+    </message>
+    <message>
+        <source>A rule has no key. Give it a short name that stays.</source>
+        <translation>Una regla no tiene clave. Póngale un nombre corto que no cambie.</translation>
+    </message>
+    <message>
+        <source>Two rules have the key “%1”. Rename one.</source>
+        <translation>Dos reglas tienen la clave “%1”. Cambie una.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same priority. Say which of them comes first.</source>
+        <translation>“%1” y “%2” tienen la misma prioridad. Diga cuál va primero.</translation>
+    </message>
+    <message>
+        <source>“%2” never applies, because “%1” always comes before it. Give “%1” a condition or the lower priority.</source>
+        <translation>“%2” nunca se aplica, porque “%1” siempre va antes. Ponga a “%1” una condición o la prioridad menor.</translation>
+    </message>
+    <message>
+        <source>“%1”: say over how many days it counts, at least 1.</source>
+        <translation>“%1”: diga durante cuántos días cuenta, al menos 1.</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>A limit says neither how much nor how many. Give one of them.</source>
+        <translation>Un límite no dice ni cuánto ni cuántas. Ponga uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A limit of each reward cannot be a number of rewards. Give an amount.</source>
+        <translation>El límite de cada recompensa no puede ser un número de recompensas. Ponga un importe.</translation>
+    </message>
+    <message>
+        <source>The limit of the whole business is for a year. Leave its period out.</source>
+        <translation>El límite de todo el negocio es anual. Quite su periodo.</translation>
+    </message>
+    <message>
+        <source>Say after how many days without a purchase a customer counts as new.</source>
+        <translation>Diga tras cuántos días sin comprar un cliente cuenta como nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Add what the referrer gets.</source>
+        <translation>Todavía no hay ninguna regla. Añada qué recibe quien recomienda.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no step yet. Add the first one.</source>
+        <translation>“%1”: todavía no hay ningún nivel. Añada el primero.</translation>
+    </message>
+    <message>
+        <source>“%1”: steps %2 and %3 begin at the same place and overlap. Move one.</source>
+        <translation>“%1”: los niveles %2 y %3 empiezan en el mismo punto y se solapan. Mueva uno.</translation>
+    </message>
+    <message>
+        <source>“%1”: step %2 begins before the one in front of it. Put them in order.</source>
+        <translation>“%1”: el nivel %2 empieza antes que el anterior. Póngalos en orden.</translation>
+    </message>
+    <message>
+        <source>“%1”: smaller sales than the first bracket would get nothing. Let it begin at 0.</source>
+        <translation>“%1”: las ventas menores que el primer tramo no recibirían nada. Haga que empiece en 0.</translation>
+    </message>
+    <message>
+        <source>“%1”: brackets for each part of the sale need percentages.</source>
+        <translation>“%1”: los tramos por cada parte de la venta necesitan porcentajes.</translation>
+    </message>
+    <message>
+        <source>“%1”: a bracket is an amount or a percentage, not a factor.</source>
+        <translation>“%1”: un tramo es un importe o un porcentaje, no un factor.</translation>
+    </message>
+    <message>
+        <source>“%1”: all tiers must be amounts, all percentages, or all factors.</source>
+        <translation>“%1”: todos los niveles deben ser importes, o porcentajes, o factores.</translation>
+    </message>
+    <message>
+        <source>“%1”: factors need an amount that they change. Give one.</source>
+        <translation>“%1”: los factores necesitan un importe que cambiar. Ponga uno.</translation>
+    </message>
+    <message>
+        <source>“%1”: nothing is said below the first tier. Let it begin at 1, or at 1 with 0.</source>
+        <translation>“%1”: no se dice nada por debajo del primer nivel. Haga que empiece en 1, o en 1 con 0.</translation>
+    </message>
+    <message>
+        <source>“%1”: tiers for each part of a sale count value from 0 on, in percentages, within their period.</source>
+        <translation>“%1”: los niveles por cada parte de una venta cuentan valor desde 0, en porcentajes, dentro de su periodo.</translation>
+    </message>
+    <message>
+        <source>“%1”: only the referrer can be topped up for earlier friends.</source>
+        <translation>“%1”: solo quien recomienda puede recibir la diferencia por amigos anteriores.</translation>
+    </message>
+    <message>
+        <source>“%1”: say after how many quiet months counting starts anew.</source>
+        <translation>“%1”: diga tras cuántos meses sin actividad se empieza a contar de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1”: a reward that shrinks with time can only become smaller.</source>
+        <translation>“%1”: una recompensa que mengua con el tiempo solo puede hacerse menor.</translation>
+    </message>
+    <message>
+        <source>“%1”: nobody reaches the tier from %2 on, because a referrer gets at most %3 rewards. Lower the tier or raise the limit.</source>
+        <translation>“%1”: nadie alcanza el nivel desde %2, porque quien recomienda recibe como máximo %3 recompensas. Baje el nivel o suba el límite.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesFile</name>
+    <message>
+        <source>“%1” is not a known key here.</source>
+        <translation>“%1” no es una clave conocida aquí.</translation>
+    </message>
+    <message>
+        <source>a text is expected.</source>
+        <translation>se espera un texto.</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>se espera true o false.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected.</source>
+        <translation>se espera un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-12-31 is expected.</source>
+        <translation>se espera una fecha como 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>one of these words is expected: %1.</source>
+        <translation>se espera una de estas palabras: %1.</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected.</source>
+        <translation>se espera un objeto entre llaves.</translation>
+    </message>
+    <message>
+        <source>a list in brackets is expected.</source>
+        <translation>se espera una lista entre corchetes.</translation>
+    </message>
+    <message>
+        <source>one of flat, percent_bp and factor_bp is expected.</source>
+        <translation>se espera flat, percent_bp o factor_bp.</translation>
+    </message>
+    <message>
+        <source>this reward is not one of the first format.</source>
+        <translation>esta recompensa no es del primer formato.</translation>
+    </message>
+    <message>
+        <source>these rules are not complete.</source>
+        <translation>estas reglas no están completas.</translation>
+    </message>
+    <message>
+        <source>These rules are not JSON: %1, at byte %2.</source>
+        <translation>Estas reglas no son JSON: %1, en el byte %2.</translation>
+    </message>
+    <message>
+        <source>These rules have format %1. Please update Vouchwell.</source>
+        <translation>Estas reglas tienen el formato %1. Actualice Vouchwell.</translation>
+    </message>
+    <message>
+        <source>currency: a code of three letters such as EUR is expected.</source>
+        <translation>currency: se espera un código de tres letras como EUR.</translation>
+    </message>
+</context>
+<context>
     <name>SaleTexts</name>
     <message>
         <source>nobody named</source>
@@ -3467,6 +3894,531 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>A reward for %1 was paid since, so this cannot be taken back. Please record a correction instead, such as money that came back.</source>
         <translation>Desde entonces se pagó una recompensa por %1, así que esto no se puede deshacer. Registre en su lugar una corrección, como dinero devuelto.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSheet</name>
+    <message>
+        <source>The referrer</source>
+        <translation>Quien recomienda</translation>
+    </message>
+    <message>
+        <source>The referred friend</source>
+        <translation>El amigo recomendado</translation>
+    </message>
+    <message>
+        <source>The member of staff who asked</source>
+        <translation>La persona del personal que lo pidió</translation>
+    </message>
+    <message>
+        <source>Whoever referred the referrer</source>
+        <translation>Quien recomendó a quien recomienda</translation>
+    </message>
+    <message>
+        <source>a reward in steps</source>
+        <translation>una recompensa por niveles</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 when the referral is made.</source>
+        <translation>%1 recibe %2 cuando se hace la recomendación.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 when the friend is qualified.</source>
+        <translation>%1 recibe %2 cuando el amigo queda cualificado.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 when the friend buys for the first time.</source>
+        <translation>%1 recibe %2 cuando el amigo compra por primera vez.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 for every purchase of the friend.</source>
+        <translation>%1 recibe %2 por cada compra del amigo.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 for purchase number %3 of the friend.</source>
+        <translation>%1 recibe %2 por la compra número %3 del amigo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %2 when the friend is still a customer after %n day(s).</source>
+        <translation>
+            <numerusform>%1 recibe %2 cuando el amigo sigue siendo cliente tras %n día.</numerusform>
+            <numerusform>%1 recibe %2 cuando el amigo sigue siendo cliente tras %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets %2 once for reaching %3, %4.</source>
+        <translation>%1 recibe %2 una vez por alcanzar %3, %4.</translation>
+    </message>
+    <message>
+        <source>This begins on %1.</source>
+        <translation>Esto empieza el %1.</translation>
+    </message>
+    <message>
+        <source>The last day of this is %1.</source>
+        <translation>El último día de esto es el %1.</translation>
+    </message>
+    <message>
+        <source>This is given if %1.</source>
+        <translation>Se da si %1.</translation>
+    </message>
+    <message>
+        <source>It is given in addition to other rewards.</source>
+        <translation>Se da además de otras recompensas.</translation>
+    </message>
+    <message>
+        <source>Where several rules fit, the one with the highest priority counts; this one has %1.</source>
+        <translation>Si valen varias reglas, cuenta la de mayor prioridad; esta tiene %1.</translation>
+    </message>
+    <message>
+        <source>Where this is given, nothing is given in addition.</source>
+        <translation>Donde se da esto, no se da nada más.</translation>
+    </message>
+    <message>
+        <source>For the part of a purchase from %1 on: %2.</source>
+        <translation>Por la parte de una compra desde %1: %2.</translation>
+    </message>
+    <message>
+        <source>For a purchase from %1 on: %2.</source>
+        <translation>Por una compra desde %1: %2.</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2.</source>
+        <translation>Desde %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is counted %1.</source>
+        <translation>Esto se cuenta %1.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches a tier gets its reward for that friend already.</source>
+        <translation>Quien alcanza un nivel recibe su recompensa ya por ese amigo.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches a tier gets its reward from the next friend on.</source>
+        <translation>Quien alcanza un nivel recibe su recompensa desde el siguiente amigo.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches a tier gets its reward for that friend already, and the difference for the friends before.</source>
+        <translation>Quien alcanza un nivel recibe su recompensa ya por ese amigo, y la diferencia por los amigos anteriores.</translation>
+    </message>
+    <message>
+        <source>Each part of a purchase gets the percentage of the tier it falls into.</source>
+        <translation>Cada parte de una compra recibe el porcentaje del nivel en que cae.</translation>
+    </message>
+    <message>
+        <source>A tier once reached is kept.</source>
+        <translation>Un nivel alcanzado se conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting starts anew after %n month(s) without a new one.</source>
+        <translation>
+            <numerusform>Se empieza a contar de nuevo tras %n mes sin uno nuevo.</numerusform>
+            <numerusform>Se empieza a contar de nuevo tras %n meses sin uno nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the reward is %2 of the usual.</source>
+        <translation>%1: la recompensa es el %2 de la habitual.</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2.</source>
+        <translation>%1 empieza el %2.</translation>
+    </message>
+    <message>
+        <source>The last day of %1 is %2.</source>
+        <translation>El último día de %1 es el %2.</translation>
+    </message>
+    <message>
+        <source>%1 applies if %2.</source>
+        <translation>%1 se aplica si %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n day(s) after the referral on, %1 of the reward is left.</source>
+        <translation>
+            <numerusform>Desde %n día después de la recomendación queda el %1 de la recompensa.</numerusform>
+            <numerusform>Desde %n días después de la recomendación queda el %1 de la recompensa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From day %1 to day %2 after the referral the reward shrinks evenly.</source>
+        <translation>Del día %1 al día %2 tras la recomendación la recompensa mengua por igual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With every %n day(s) between referral and purchase the reward is halved.</source>
+        <translation>
+            <numerusform>Con cada %n día entre la recomendación y la compra la recompensa se reduce a la mitad.</numerusform>
+            <numerusform>Con cada %n días entre la recomendación y la compra la recompensa se reduce a la mitad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 of the reward is left.</source>
+        <translation>Queda al menos el %1 de la recompensa.</translation>
+    </message>
+    <message>
+        <source>It is at least %1.</source>
+        <translation>Es al menos %1.</translation>
+    </message>
+    <message>
+        <source>It is at most %1.</source>
+        <translation>Es como máximo %1.</translation>
+    </message>
+    <message>
+        <source>One of them is worth %1.</source>
+        <translation>Cada uno vale %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reward becomes available after %n day(s).</source>
+        <translation>
+            <numerusform>La recompensa está disponible tras %n día.</numerusform>
+            <numerusform>La recompensa está disponible tras %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that the shop approves every reward before it is paid.</source>
+        <translation>Después la tienda aprueba cada recompensa antes de pagarla.</translation>
+    </message>
+    <message>
+        <source>It is given in %1 parts, %2 days apart.</source>
+        <translation>Se da en %1 partes, cada %2 días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reward that is not used within %n day(s) expires.</source>
+        <translation>
+            <numerusform>Una recompensa que no se usa en %n día caduca.</numerusform>
+            <numerusform>Una recompensa que no se usa en %n días caduca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a part of the purchase is returned, the reward shrinks by the same part.</source>
+        <translation>Si se devuelve una parte de la compra, la recompensa se reduce en la misma parte.</translation>
+    </message>
+    <message>
+        <source>Where a part of the purchase is returned, a fixed reward stays and a percentage shrinks.</source>
+        <translation>Si se devuelve una parte de la compra, una recompensa fija se queda y un porcentaje se reduce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A purchase counts when it is made within %n day(s) after the referral.</source>
+        <translation>
+            <numerusform>Una compra cuenta si se hace en %n día tras la recomendación.</numerusform>
+            <numerusform>Una compra cuenta si se hace en %n días tras la recomendación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The purchase must be at least %1.</source>
+        <translation>La compra debe ser de al menos %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A referral is credited for purchases up to %n day(s) after it.</source>
+        <translation>
+            <numerusform>Una recomendación se acredita por compras hasta %n día después.</numerusform>
+            <numerusform>Una recomendación se acredita por compras hasta %n días después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The referrer can still be named up to %n day(s) after the first purchase.</source>
+        <translation>
+            <numerusform>Aún se puede decir quién recomendó hasta %n día después de la primera compra.</numerusform>
+            <numerusform>Aún se puede decir quién recomendó hasta %n días después de la primera compra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can refer themselves.</source>
+        <translation>Nadie puede recomendarse a sí mismo.</translation>
+    </message>
+    <message>
+        <source>People of the same household cannot refer each other.</source>
+        <translation>Las personas del mismo hogar no pueden recomendarse entre sí.</translation>
+    </message>
+    <message>
+        <source>Referrals within the same household are looked at before they count.</source>
+        <translation>Las recomendaciones dentro del mismo hogar se revisan antes de que cuenten.</translation>
+    </message>
+    <message>
+        <source>A purchase that is returned in full earns nothing; the next one in time takes its place.</source>
+        <translation>Una compra devuelta por completo no da nada; la siguiente a tiempo ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>Quién cuenta</translation>
+    </message>
+    <message>
+        <source>A friend who has bought before does not count.</source>
+        <translation>Un amigo que ya había comprado no cuenta.</translation>
+    </message>
+    <message>
+        <source>A friend who has bought before counts too.</source>
+        <translation>Un amigo que ya había comprado también cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A friend who has bought before counts only after %n day(s) without a purchase.</source>
+        <translation>
+            <numerusform>Un amigo que ya había comprado solo cuenta tras %n día sin comprar.</numerusform>
+            <numerusform>Un amigo que ya había comprado solo cuenta tras %n días sin comprar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where several people refer the same friend, the earliest counts.</source>
+        <translation>Si varias personas recomiendan al mismo amigo, cuenta la primera.</translation>
+    </message>
+    <message>
+        <source>Where several people refer the same friend, the last before the purchase counts.</source>
+        <translation>Si varias personas recomiendan al mismo amigo, cuenta la última antes de la compra.</translation>
+    </message>
+    <message>
+        <source>Where several people refer the same friend, the shop decides who counts.</source>
+        <translation>Si varias personas recomiendan al mismo amigo, la tienda decide quién cuenta.</translation>
+    </message>
+    <message>
+        <source>Where several people refer the same friend, they share the reward.</source>
+        <translation>Si varias personas recomiendan al mismo amigo, comparten la recompensa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s)</source>
+        <translation>
+            <numerusform>%n recompensa</numerusform>
+            <numerusform>%n recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One reward is at most %1.</source>
+        <translation>Una recompensa es como máximo %1.</translation>
+    </message>
+    <message>
+        <source>Because of one friend both sides together get at most %1, %2.</source>
+        <translation>Por un amigo ambas partes juntas reciben como máximo %1, %2.</translation>
+    </message>
+    <message>
+        <source>For one friend a referrer gets at most %1, %2.</source>
+        <translation>Por un amigo quien recomienda recibe como máximo %1, %2.</translation>
+    </message>
+    <message>
+        <source>One person gets at most %1 for whatever reason, %2.</source>
+        <translation>Una persona recibe como máximo %1 por cualquier motivo, %2.</translation>
+    </message>
+    <message>
+        <source>A referrer gets at most %1, %2.</source>
+        <translation>Quien recomienda recibe como máximo %1, %2.</translation>
+    </message>
+    <message>
+        <source>The whole campaign gives at most %1, %2.</source>
+        <translation>Toda la campaña da como máximo %1, %2.</translation>
+    </message>
+    <message>
+        <source>All campaigns together give at most %1 in a calendar year.</source>
+        <translation>Todas las campañas juntas dan como máximo %1 en un año natural.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 en efectivo</translation>
+    </message>
+    <message>
+        <source>a discount of %1</source>
+        <translation>un descuento de %1</translation>
+    </message>
+    <message>
+        <source>%1 in store credit</source>
+        <translation>%1 en saldo de tienda</translation>
+    </message>
+    <message>
+        <source>a gift code of %1</source>
+        <translation>un código de regalo de %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of the amount</source>
+        <translation>el %1 del importe</translation>
+    </message>
+    <message>
+        <source>%1 of the purchase in cash</source>
+        <translation>el %1 de la compra en efectivo</translation>
+    </message>
+    <message>
+        <source>a discount worth %1 of the purchase</source>
+        <translation>un descuento por el %1 de la compra</translation>
+    </message>
+    <message>
+        <source>%1 points for every %2 of the purchase</source>
+        <translation>%1 puntos por cada %2 de la compra</translation>
+    </message>
+    <message>
+        <source>a gift code worth %1 of the purchase</source>
+        <translation>un código de regalo por el %1 de la compra</translation>
+    </message>
+    <message>
+        <source>%1 of the purchase in store credit</source>
+        <translation>el %1 de la compra en saldo de tienda</translation>
+    </message>
+    <message>
+        <source>over the whole campaign</source>
+        <translation>durante toda la campaña</translation>
+    </message>
+    <message>
+        <source>in a calendar month</source>
+        <translation>en un mes natural</translation>
+    </message>
+    <message>
+        <source>in a calendar quarter</source>
+        <translation>en un trimestre natural</translation>
+    </message>
+    <message>
+        <source>in a calendar year</source>
+        <translation>en un año natural</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualified friend(s)</source>
+        <translation>
+            <numerusform>%n amigo cualificado</numerusform>
+            <numerusform>%n amigos cualificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) who bought</source>
+        <translation>
+            <numerusform>%n amigo que compró</numerusform>
+            <numerusform>%n amigos que compraron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) whose reward is available</source>
+        <translation>
+            <numerusform>%n amigo con recompensa disponible</numerusform>
+            <numerusform>%n amigos con recompensa disponible</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bought by friends</source>
+        <translation>%1 comprados por amigos</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>the referrer is marked “%1”</source>
+        <translation>quien recomienda lleva la etiqueta “%1”</translation>
+    </message>
+    <message>
+        <source>the referrer is not marked “%1”</source>
+        <translation>quien recomienda no lleva la etiqueta “%1”</translation>
+    </message>
+    <message>
+        <source>the friend is marked “%1”</source>
+        <translation>el amigo lleva la etiqueta “%1”</translation>
+    </message>
+    <message>
+        <source>the friend is not marked “%1”</source>
+        <translation>el amigo no lleva la etiqueta “%1”</translation>
+    </message>
+    <message>
+        <source>the referrer lives in %1</source>
+        <translation>quien recomienda vive en %1</translation>
+    </message>
+    <message>
+        <source>the referrer does not live in %1</source>
+        <translation>quien recomienda no vive en %1</translation>
+    </message>
+    <message>
+        <source>the friend lives in %1</source>
+        <translation>el amigo vive en %1</translation>
+    </message>
+    <message>
+        <source>the friend does not live in %1</source>
+        <translation>el amigo no vive en %1</translation>
+    </message>
+    <message>
+        <source>the referral came by “%1”</source>
+        <translation>la recomendación llegó por “%1”</translation>
+    </message>
+    <message>
+        <source>the referral did not come by “%1”</source>
+        <translation>la recomendación no llegó por “%1”</translation>
+    </message>
+    <message>
+        <source>the day of the week</source>
+        <translation>el día de la semana</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>la compra</translation>
+    </message>
+    <message>
+        <source>the number of friends who bought before</source>
+        <translation>el número de amigos que compraron antes</translation>
+    </message>
+    <message>
+        <source>the number of days since the referrer is a customer</source>
+        <translation>el número de días que quien recomienda es cliente</translation>
+    </message>
+    <message>
+        <source>the number of days since the referral</source>
+        <translation>el número de días desde la recomendación</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 no es %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 es al menos %2</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation>%1 es menor que %2</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4955,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Its state and what happened to its people do not agree.</source>
         <translation>Su estado y lo ocurrido con sus personas no concuerdan.</translation>
+    </message>
+    <message>
+        <source>It follows other rules than those of its day.</source>
+        <translation>Sigue otras reglas que las de su día.</translation>
     </message>
 </context>
 <context>

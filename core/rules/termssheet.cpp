@@ -9,9 +9,6 @@ namespace vouchwell {
 
 namespace {
 
-#define SAY(sentence) m_words.say(QT_TRANSLATE_NOOP("TermsSheet", sentence))
-#define SAY_N(sentence, number) m_words.say(QT_TRANSLATE_N_NOOP("TermsSheet", sentence), int(number))
-
 /// The part about one rule.
 class RuleTerms
 {
@@ -39,35 +36,42 @@ private:
     QString recipient() const
     {
         switch (m_rule.role) {
-        case Role::Referrer: return SAY("The referrer");
-        case Role::Friend: return SAY("The referred friend");
-        case Role::Staff: return SAY("The member of staff who asked");
+        case Role::Referrer: return m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "The referrer"));
+        case Role::Friend: return m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "The referred friend"));
+        case Role::Staff: return m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "The member of staff who asked"));
         case Role::Upline: break;
         }
-        return SAY("Whoever referred the referrer");
+        return m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "Whoever referred the referrer"));
     }
 
     QString what() const
     {
         const bool isInSteps = m_rule.brackets || (m_rule.tiers && m_rule.amount.number == 0);
-        return isInSteps ? SAY("a reward in steps") : m_words.value(m_rule.amount, m_rule.reward);
+        return isInSteps ? m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "a reward in steps"))
+                         : m_words.value(m_rule.amount, m_rule.reward);
     }
 
     QString occasion() const
     {
         switch (m_rule.trigger.kind) {
-        case Trigger::Kind::Received: return SAY("%1 gets %2 when the referral is made.");
-        case Trigger::Kind::Qualified: return SAY("%1 gets %2 when the friend is qualified.");
-        case Trigger::Kind::FirstPurchase: return SAY("%1 gets %2 when the friend buys for the first time.");
-        case Trigger::Kind::EachPurchase: return SAY("%1 gets %2 for every purchase of the friend.");
+        case Trigger::Kind::Received:
+            return m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "%1 gets %2 when the referral is made."));
+        case Trigger::Kind::Qualified:
+            return m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "%1 gets %2 when the friend is qualified."));
+        case Trigger::Kind::FirstPurchase:
+            return m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "%1 gets %2 when the friend buys for the first time."));
+        case Trigger::Kind::EachPurchase:
+            return m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "%1 gets %2 for every purchase of the friend."));
         case Trigger::Kind::NthPurchase:
-            return SAY("%1 gets %2 for purchase number %3 of the friend.")
+            return m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "%1 gets %2 for purchase number %3 of the friend."))
                 .arg(QStringLiteral("%1"), QStringLiteral("%2"), m_words.number(m_rule.trigger.number));
         case Trigger::Kind::Retained:
-            return SAY_N("%1 gets %2 when the friend is still a customer after %n day(s).", m_rule.trigger.number);
+            return m_words.say(
+                QT_TRANSLATE_N_NOOP("TermsSheet", "%1 gets %2 when the friend is still a customer after %n day(s)."),
+                int(m_rule.trigger.number));
         case Trigger::Kind::Milestone: break;
         }
-        return SAY("%1 gets %2 once for reaching %3, %4.")
+        return m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "%1 gets %2 once for reaching %3, %4."))
             .arg(QStringLiteral("%1"), QStringLiteral("%2"),
                  m_words.total(m_rule.trigger.number, m_rule.milestoneMeasure), m_words.over(m_rule.milestoneWindow));
     }
@@ -75,18 +79,23 @@ private:
     void sayWhen()
     {
         if (m_rule.from.isValid())
-            add(SAY("This begins on %1.").arg(m_words.day(m_rule.from)));
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "This begins on %1.")).arg(m_words.day(m_rule.from)));
         if (m_rule.until.isValid())
-            add(SAY("The last day of this is %1.").arg(m_words.day(m_rule.until)));
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "The last day of this is %1."))
+                    .arg(m_words.day(m_rule.until)));
         if (m_rule.condition != Condition{})
-            add(SAY("This is given if %1.").arg(m_words.condition(m_rule.condition)));
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "This is given if %1."))
+                    .arg(m_words.condition(m_rule.condition)));
         if (m_rule.isExtra)
-            add(SAY("It is given in addition to other rewards."));
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "It is given in addition to other rewards.")));
         else if (m_rule.priority != 0 && m_rule.trigger.kind != Trigger::Kind::Milestone)
-            add(SAY("Where several rules fit, the one with the highest priority counts; this one has %1.")
+            add(m_words
+                    .say(QT_TRANSLATE_NOOP(
+                        "TermsSheet",
+                        "Where several rules fit, the one with the highest priority counts; this one has %1."))
                     .arg(m_words.number(m_rule.priority)));
         if (m_rule.endsExtras)
-            add(SAY("Where this is given, nothing is given in addition."));
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "Where this is given, nothing is given in addition.")));
     }
 
     void sayBrackets()
@@ -95,8 +104,9 @@ private:
             return;
         for (const Step& step : m_rule.brackets->steps) {
             const QString value = m_words.value(step.value, m_rule.reward);
-            add((m_rule.brackets->isGraduated ? SAY("For the part of a purchase from %1 on: %2.")
-                                              : SAY("For a purchase from %1 on: %2."))
+            add((m_rule.brackets->isGraduated
+                     ? m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "For the part of a purchase from %1 on: %2."))
+                     : m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "For a purchase from %1 on: %2.")))
                     .arg(m_words.money(step.from), value));
         }
     }
@@ -107,39 +117,50 @@ private:
             return;
         const TierSchedule& tiers = *m_rule.tiers;
         for (const Step& step : tiers.steps)
-            add(SAY("From %1 on: %2.")
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "From %1 on: %2."))
                     .arg(m_words.total(step.from, tiers.measure), m_words.value(step.value, m_rule.reward)));
-        add(SAY("This is counted %1.").arg(m_words.over(tiers.window)));
+        add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "This is counted %1.")).arg(m_words.over(tiers.window)));
         switch (tiers.crossing) {
         case TierSchedule::Crossing::Inclusive:
-            add(SAY("Whoever reaches a tier gets its reward for that friend already."));
+            add(m_words.say(
+                QT_TRANSLATE_NOOP("TermsSheet", "Whoever reaches a tier gets its reward for that friend already.")));
             break;
         case TierSchedule::Crossing::Next:
-            add(SAY("Whoever reaches a tier gets its reward from the next friend on."));
+            add(m_words.say(
+                QT_TRANSLATE_NOOP("TermsSheet", "Whoever reaches a tier gets its reward from the next friend on.")));
             break;
         case TierSchedule::Crossing::Retroactive:
-            add(SAY("Whoever reaches a tier gets its reward for that friend already, and the difference for the "
-                    "friends before."));
+            add(m_words.say(QT_TRANSLATE_NOOP(
+                "TermsSheet",
+                "Whoever reaches a tier gets its reward for that friend already, and the difference for the "
+                "friends before.")));
             break;
         case TierSchedule::Crossing::Marginal:
-            add(SAY("Each part of a purchase gets the percentage of the tier it falls into."));
+            add(m_words.say(QT_TRANSLATE_NOOP(
+                "TermsSheet", "Each part of a purchase gets the percentage of the tier it falls into.")));
             break;
         }
         if (tiers.loss == TierSchedule::Loss::Never)
-            add(SAY("A tier once reached is kept."));
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "A tier once reached is kept.")));
         if (tiers.loss == TierSchedule::Loss::AfterIdle)
-            add(SAY_N("Counting starts anew after %n month(s) without a new one.", tiers.idleMonths));
+            add(m_words.say(
+                QT_TRANSLATE_N_NOOP("TermsSheet", "Counting starts anew after %n month(s) without a new one."),
+                int(tiers.idleMonths)));
     }
 
     void sayFactor(const Factor& factor)
     {
-        add(SAY("%1: the reward is %2 of the usual.").arg(factor.name, m_words.percent(factor.factorBp)));
+        add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "%1: the reward is %2 of the usual."))
+                .arg(factor.name, m_words.percent(factor.factorBp)));
         if (factor.from.isValid())
-            add(SAY("%1 begins on %2.").arg(factor.name, m_words.day(factor.from)));
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "%1 begins on %2."))
+                    .arg(factor.name, m_words.day(factor.from)));
         if (factor.until.isValid())
-            add(SAY("The last day of %1 is %2.").arg(factor.name, m_words.day(factor.until)));
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "The last day of %1 is %2."))
+                    .arg(factor.name, m_words.day(factor.until)));
         if (factor.condition != Condition{})
-            add(SAY("%1 applies if %2.").arg(factor.name, m_words.condition(factor.condition)));
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "%1 applies if %2."))
+                    .arg(factor.name, m_words.condition(factor.condition)));
     }
 
     void sayDecay()
@@ -149,44 +170,62 @@ private:
         case Decay::Shape::None: return;
         case Decay::Shape::Steps:
             for (const Step& step : decay.steps)
-                add(SAY_N("From %n day(s) after the referral on, %1 of the reward is left.", step.from)
+                add(m_words
+                        .say(QT_TRANSLATE_N_NOOP("TermsSheet",
+                                                 "From %n day(s) after the referral on, %1 of the reward is left."),
+                             int(step.from))
                         .arg(m_words.percent(step.value.number)));
             break;
         case Decay::Shape::Linear:
-            add(SAY("From day %1 to day %2 after the referral the reward shrinks evenly.")
+            add(m_words
+                    .say(QT_TRANSLATE_NOOP("TermsSheet",
+                                           "From day %1 to day %2 after the referral the reward shrinks evenly."))
                     .arg(m_words.number(decay.fromDays), m_words.number(decay.toDays)));
             break;
         case Decay::Shape::HalfLife:
-            add(SAY_N("With every %n day(s) between referral and purchase the reward is halved.", decay.halfLifeDays));
+            add(m_words.say(
+                QT_TRANSLATE_N_NOOP("TermsSheet",
+                                    "With every %n day(s) between referral and purchase the reward is halved."),
+                int(decay.halfLifeDays)));
             break;
         }
         if (decay.floorBp > 0)
-            add(SAY("At least %1 of the reward is left.").arg(m_words.percent(decay.floorBp)));
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "At least %1 of the reward is left."))
+                    .arg(m_words.percent(decay.floorBp)));
     }
 
     void sayLimits()
     {
         if (m_rule.floor)
-            add(SAY("It is at least %1.").arg(m_words.amount(*m_rule.floor, m_rule.reward)));
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "It is at least %1."))
+                    .arg(m_words.amount(*m_rule.floor, m_rule.reward)));
         if (m_rule.ceiling)
-            add(SAY("It is at most %1.").arg(m_words.amount(*m_rule.ceiling, m_rule.reward)));
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "It is at most %1."))
+                    .arg(m_words.amount(*m_rule.ceiling, m_rule.reward)));
         if (m_rule.reward.faceMinor > 0)
-            add(SAY("One of them is worth %1.").arg(m_words.money(m_rule.reward.faceMinor)));
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "One of them is worth %1."))
+                    .arg(m_words.money(m_rule.reward.faceMinor)));
     }
 
     void saySchedule()
     {
-        add(SAY_N("The reward becomes available after %n day(s).", m_rule.holdDays));
+        add(m_words.say(QT_TRANSLATE_N_NOOP("TermsSheet", "The reward becomes available after %n day(s)."),
+                        int(m_rule.holdDays)));
         if (m_rule.approval == Rule::Approval::ByHand)
-            add(SAY("After that the shop approves every reward before it is paid."));
+            add(m_words.say(
+                QT_TRANSLATE_NOOP("TermsSheet", "After that the shop approves every reward before it is paid.")));
         if (m_rule.instalments.count > 1)
-            add(SAY("It is given in %1 parts, %2 days apart.")
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "It is given in %1 parts, %2 days apart."))
                     .arg(m_words.number(m_rule.instalments.count), m_words.number(m_rule.instalments.everyDays)));
         if (m_rule.expiryDays > 0)
-            add(SAY_N("A reward that is not used within %n day(s) expires.", m_rule.expiryDays));
+            add(m_words.say(QT_TRANSLATE_N_NOOP("TermsSheet", "A reward that is not used within %n day(s) expires."),
+                            int(m_rule.expiryDays)));
         add(m_rule.partialReturn == Rule::PartialReturn::Proportional
-                ? SAY("Where a part of the purchase is returned, the reward shrinks by the same part.")
-                : SAY("Where a part of the purchase is returned, a fixed reward stays and a percentage shrinks."));
+                ? m_words.say(QT_TRANSLATE_NOOP(
+                      "TermsSheet", "Where a part of the purchase is returned, the reward shrinks by the same part."))
+                : m_words.say(QT_TRANSLATE_NOOP(
+                      "TermsSheet",
+                      "Where a part of the purchase is returned, a fixed reward stays and a percentage shrinks.")));
     }
 
     const Rule& m_rule;
@@ -205,24 +244,32 @@ public:
 
     TermsPart write()
     {
-        add(SAY_N("A purchase counts when it is made within %n day(s) after the referral.",
-                  m_eligibility.conversionWindowDays));
+        add(m_words.say(
+            QT_TRANSLATE_N_NOOP("TermsSheet", "A purchase counts when it is made within %n day(s) after the referral."),
+            int(m_eligibility.conversionWindowDays)));
         if (m_eligibility.minimumSaleMinor > 0)
-            add(SAY("The purchase must be at least %1.").arg(m_words.money(m_eligibility.minimumSaleMinor)));
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "The purchase must be at least %1."))
+                    .arg(m_words.money(m_eligibility.minimumSaleMinor)));
         sayExisting();
         sayAttribution();
         if (m_eligibility.claimValidDays > 0)
-            add(SAY_N("A referral is credited for purchases up to %n day(s) after it.", m_eligibility.claimValidDays));
+            add(m_words.say(
+                QT_TRANSLATE_N_NOOP("TermsSheet", "A referral is credited for purchases up to %n day(s) after it."),
+                int(m_eligibility.claimValidDays)));
         if (m_eligibility.lateClaimDays > 0)
-            add(SAY_N("The referrer can still be named up to %n day(s) after the first purchase.",
-                      m_eligibility.lateClaimDays));
-        add(SAY("Nobody can refer themselves."));
+            add(m_words.say(
+                QT_TRANSLATE_N_NOOP("TermsSheet",
+                                    "The referrer can still be named up to %n day(s) after the first purchase."),
+                int(m_eligibility.lateClaimDays)));
+        add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "Nobody can refer themselves.")));
         if (m_eligibility.household == Eligibility::Household::Block)
-            add(SAY("People of the same household cannot refer each other."));
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "People of the same household cannot refer each other.")));
         if (m_eligibility.household == Eligibility::Household::Flag)
-            add(SAY("Referrals within the same household are looked at before they count."));
-        add(SAY("A purchase that is returned in full earns nothing; the next one in time takes its place."));
-        return {SAY("Who counts"), m_sentences};
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet",
+                                              "Referrals within the same household are looked at before they count.")));
+        add(m_words.say(QT_TRANSLATE_NOOP(
+            "TermsSheet", "A purchase that is returned in full earns nothing; the next one in time takes its place.")));
+        return {m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "Who counts")), m_sentences};
     }
 
 private:
@@ -231,11 +278,17 @@ private:
     void sayExisting()
     {
         switch (m_eligibility.existingCustomer) {
-        case Eligibility::ExistingCustomer::Invalid: add(SAY("A friend who has bought before does not count.")); break;
-        case Eligibility::ExistingCustomer::Allowed: add(SAY("A friend who has bought before counts too.")); break;
+        case Eligibility::ExistingCustomer::Invalid:
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "A friend who has bought before does not count.")));
+            break;
+        case Eligibility::ExistingCustomer::Allowed:
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "A friend who has bought before counts too.")));
+            break;
         case Eligibility::ExistingCustomer::LapsedIsNew:
-            add(SAY_N("A friend who has bought before counts only after %n day(s) without a purchase.",
-                      m_eligibility.lapsedDays));
+            add(m_words.say(
+                QT_TRANSLATE_N_NOOP("TermsSheet",
+                                    "A friend who has bought before counts only after %n day(s) without a purchase."),
+                int(m_eligibility.lapsedDays)));
             break;
         }
     }
@@ -244,16 +297,20 @@ private:
     {
         switch (m_eligibility.attribution) {
         case Eligibility::Attribution::First:
-            add(SAY("Where several people refer the same friend, the earliest counts."));
+            add(m_words.say(
+                QT_TRANSLATE_NOOP("TermsSheet", "Where several people refer the same friend, the earliest counts.")));
             break;
         case Eligibility::Attribution::Last:
-            add(SAY("Where several people refer the same friend, the last before the purchase counts."));
+            add(m_words.say(QT_TRANSLATE_NOOP(
+                "TermsSheet", "Where several people refer the same friend, the last before the purchase counts.")));
             break;
         case Eligibility::Attribution::Manual:
-            add(SAY("Where several people refer the same friend, the shop decides who counts."));
+            add(m_words.say(QT_TRANSLATE_NOOP(
+                "TermsSheet", "Where several people refer the same friend, the shop decides who counts.")));
             break;
         case Eligibility::Attribution::Split:
-            add(SAY("Where several people refer the same friend, they share the reward."));
+            add(m_words.say(
+                QT_TRANSLATE_NOOP("TermsSheet", "Where several people refer the same friend, they share the reward.")));
             break;
         }
     }
@@ -274,8 +331,9 @@ public:
         if (cap.amount)
             limits << amount(cap);
         if (cap.count)
-            limits << SAY_N("%n reward(s)", *cap.count);
-        return scope(cap).arg(limits.join(SAY(" and ")), m_words.over(cap.window));
+            limits << m_words.say(QT_TRANSLATE_N_NOOP("TermsSheet", "%n reward(s)"), int(*cap.count));
+        return scope(cap).arg(limits.join(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", " and "))),
+                              m_words.over(cap.window));
     }
 
 private:
@@ -283,23 +341,31 @@ private:
     {
         if (cap.unit == RewardUnit::Money)
             return m_words.money(*cap.amount);
-        return cap.unit == RewardUnit::Points ? SAY_N("%n point(s)", *cap.amount) : SAY_N("%n piece(s)", *cap.amount);
+        return cap.unit == RewardUnit::Points
+                   ? m_words.say(QT_TRANSLATE_N_NOOP("TermsSheet", "%n point(s)"), int(*cap.amount))
+                   : m_words.say(QT_TRANSLATE_N_NOOP("TermsSheet", "%n piece(s)"), int(*cap.amount));
     }
 
     QString scope(const Cap& cap) const
     {
         switch (cap.scope) {
-        case Cap::Scope::Reward: return SAY("One reward is at most %1.");
+        case Cap::Scope::Reward: return m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "One reward is at most %1."));
         case Cap::Scope::Friend:
-            return cap.countsBothRoles ? SAY("Because of one friend both sides together get at most %1, %2.")
-                                       : SAY("For one friend a referrer gets at most %1, %2.");
+            return cap.countsBothRoles
+                       ? m_words.say(QT_TRANSLATE_NOOP("TermsSheet",
+                                                       "Because of one friend both sides together get at most %1, %2."))
+                       : m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "For one friend a referrer gets at most %1, %2."));
         case Cap::Scope::Referrer:
-            return cap.countsBothRoles ? SAY("One person gets at most %1 for whatever reason, %2.")
-                                       : SAY("A referrer gets at most %1, %2.");
-        case Cap::Scope::Campaign: return SAY("The whole campaign gives at most %1, %2.");
+            return cap.countsBothRoles
+                       ? m_words.say(
+                             QT_TRANSLATE_NOOP("TermsSheet", "One person gets at most %1 for whatever reason, %2."))
+                       : m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "A referrer gets at most %1, %2."));
+        case Cap::Scope::Campaign:
+            return m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "The whole campaign gives at most %1, %2."));
         case Cap::Scope::Business: break;
         }
-        return SAY("All campaigns together give at most %1 in a calendar year.");
+        return m_words.say(
+            QT_TRANSLATE_NOOP("TermsSheet", "All campaigns together give at most %1 in a calendar year."));
     }
 
     const TermsWords& m_words;
@@ -309,13 +375,13 @@ private:
 
 std::vector<TermsPart> termsOf(const RuleSet& rules, const TermsLanguage& language)
 {
-    const TermsWords m_words(language, rules.currency);
-    std::vector<TermsPart> parts{EligibilityTerms(rules.eligibility, m_words).write()};
+    const TermsWords words(language, rules.currency);
+    std::vector<TermsPart> parts{EligibilityTerms(rules.eligibility, words).write()};
     for (const Rule& rule : rules.rules)
-        parts.push_back(RuleTerms(rule, m_words).write());
-    TermsPart limits{SAY("Limits"), {}};
+        parts.push_back(RuleTerms(rule, words).write());
+    TermsPart limits{words.say(QT_TRANSLATE_NOOP("TermsSheet", "Limits")), {}};
     for (const Cap& cap : rules.caps)
-        limits.sentences << CapTerms(m_words).sentence(cap);
+        limits.sentences << CapTerms(words).sentence(cap);
     if (!limits.sentences.isEmpty())
         parts.push_back(limits);
     return parts;
@@ -330,6 +396,3 @@ QString termsText(const RuleSet& rules, const TermsLanguage& language)
 }
 
 } // namespace vouchwell
-
-#undef SAY
-#undef SAY_N
