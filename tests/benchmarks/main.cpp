@@ -1,5 +1,6 @@
 #include "importbench.h"
 #include "measure.h"
+#include "rewardsbench.h"
 #include "shopmaker.h"
 #include "windowbench.h"
 
@@ -252,7 +253,7 @@ void measureStart(const QDir& folder)
 } // namespace
 
 /// Measures what the project promises, each time next to a floor in the same run: vouchwell-bench [import] [workbook]
-/// [window] [proposals] [pages]
+/// [window] [proposals] [rewards] [pages]
 int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -281,6 +282,8 @@ int main(int argc, char** argv)
         measureWindow(folder);
     if (isWanted("proposals"))
         measureProposals(folder);
+    if (isWanted("rewards"))
+        measureRewards();
     if (isWanted("pages")) {
         measurePages(folder);
         measureStart(folder);
