@@ -1,6 +1,7 @@
 #include "core/actions/explainreward.h"
 
 #include "core/actions/programfacts.h"
+#include "core/domain/rewardcycle.h"
 #include "core/rules/tracetext.h"
 #include "core/storage/book.h"
 #include "core/storage/personstore.h"

@@ -1,6 +1,7 @@
 #include "core/rules/capmeter.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace vouchwell {
 
@@ -12,20 +13,35 @@ Window CapMeter::windowOf(const Cap& cap)
 void CapMeter::add(int key, QDate day, const Use& use)
 {
     const bool rolls = m_window.kind == Window::Kind::Rolling;
-    Use& used = m_uses[key][rolls ? day.toJulianDay() : periodNumber(m_window, day)];
-    used.amount += use.amount;
-    used.count += use.count;
+    const qint64 place = rolls ? day.toJulianDay() : periodNumber(m_window, day);
+    if (size_t(key) >= m_uses.size())
+        m_uses.resize(size_t(key) + 1);
+    std::vector<PlacedUse>& uses = m_uses[size_t(key)];
+    // Nearly always the last one, or a new one behind it.
+    auto it = uses.end();
+    while (it != uses.begin() && std::prev(it)->place > place)
+        --it;
+    if (it == uses.begin() || std::prev(it)->place != place)
+        it = uses.insert(it, PlacedUse{place, {}});
+    else
+        --it;
+    it->use.amount += use.amount;
+    it->use.count += use.count;
 }
 
 CapMeter::Use CapMeter::usedAround(int key, QDate day) const
 {
-    const auto found = m_uses.find(key);
-    if (found == m_uses.end())
+    if (size_t(key) >= m_uses.size())
         return {};
-    const std::map<qint64, Use>& uses = found->second;
+    const std::vector<PlacedUse>& uses = m_uses[size_t(key)];
+    const auto firstFrom = [&](qint64 place) {
+        return std::lower_bound(uses.begin(), uses.end(), place,
+                                [](const PlacedUse& used, qint64 wanted) { return used.place < wanted; });
+    };
     if (m_window.kind != Window::Kind::Rolling) {
-        const auto period = uses.find(periodNumber(m_window, day));
-        return period == uses.end() ? Use{} : period->second;
+        const qint64 period = periodNumber(m_window, day);
+        const auto found = firstFrom(period);
+        return found == uses.end() || found->place != period ? Use{} : found->use;
     }
     // The fullest window ends with the day itself or with a later use: what is written later lies behind or at the day,
     // what stood before may lie after it.
@@ -33,16 +49,16 @@ CapMeter::Use CapMeter::usedAround(int key, QDate day) const
     Use most;
     const auto look = [&](qint64 last) {
         Use sum;
-        for (auto it = uses.upper_bound(last - m_window.days); it != uses.end() && it->first <= last; ++it) {
-            sum.amount += it->second.amount;
-            sum.count += it->second.count;
+        for (auto it = firstFrom(last - m_window.days + 1); it != uses.end() && it->place <= last; ++it) {
+            sum.amount += it->use.amount;
+            sum.count += it->use.count;
         }
         most.amount = std::max(most.amount, sum.amount);
         most.count = std::max(most.count, sum.count);
     };
     look(today);
-    for (auto it = uses.upper_bound(today); it != uses.end() && it->first < today + m_window.days; ++it)
-        look(it->first);
+    for (auto it = firstFrom(today + 1); it != uses.end() && it->place < today + m_window.days; ++it)
+        look(it->place);
     return most;
 }
 

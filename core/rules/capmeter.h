@@ -2,8 +2,7 @@
 
 #include "core/rules/ruleset.h"
 
-#include <map>
-#include <unordered_map>
+#include <vector>
 
 namespace vouchwell {
 
@@ -26,12 +25,19 @@ public:
     qint64 clamp(int key, QDate day, qint64 amount) const;
 
 private:
+    /// What lies in one calendar period or, where the window rolls, on one day (its Julian number).
+    struct PlacedUse
+    {
+        qint64 place = 0;
+        Use use;
+    };
+
     static Window windowOf(const Cap& cap);
 
     const Cap* m_cap;
     Window m_window;
-    /// By calendar period, or by the Julian number of the day where the window rolls.
-    std::unordered_map<int, std::map<qint64, Use>> m_uses;
+    /// By key, in the order of their places.
+    std::vector<std::vector<PlacedUse>> m_uses;
 };
 
 } // namespace vouchwell
