@@ -27,6 +27,8 @@ struct Person
     QString postalCode;
     QString city;
     QString notes;
+    QString iban;          ///< of the account that rewards go to, as normalisedIban() keeps it
+    QString accountHolder; ///< empty: the person themselves
     QStringList emails; ///< as typed; the first is shown
     QStringList phones;
     QStringList codes; ///< customer codes of the shop's other programs
