@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace vouchwell {
 
 namespace {
@@ -32,6 +34,7 @@ QDate dayOf(const PayoutRecord& payout)
 QStringList reasonsOf(const std::vector<PayoutCause>& causes, const ShopSettings& shop, const QLocale& locale)
 {
     QStringList friends;
+    std::set<qint64> named;
     int own = 0;
     qint64 deducted = 0;
     for (const PayoutCause& cause : causes) {
@@ -39,10 +42,9 @@ QStringList reasonsOf(const std::vector<PayoutCause>& causes, const ShopSettings
             deducted += cause.amountMinor;
         else if (cause.isOwnReward)
             ++own;
-        else
+        else if (named.insert(cause.friendId.value).second) // several may have the same initials
             friends << initialsOf(cause.friendName);
     }
-    friends.removeDuplicates();
     QStringList reasons;
     if (!friends.isEmpty())
         reasons << PaperTexts::tr("For recommending us to: %1").arg(friends.join(QLatin1String(", ")));

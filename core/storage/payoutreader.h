@@ -55,6 +55,7 @@ struct PayoutLineRecord
 /// What one reward in an item is for.
 struct PayoutCause
 {
+    PersonId friendId;
     QString friendName;
     bool isOwnReward = false; ///< the recipient is the friend
     qint64 amountMinor = 0;   ///< below zero: a debt
