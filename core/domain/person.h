@@ -29,7 +29,7 @@ struct Person
     QString notes;
     QString iban;          ///< of the account that rewards go to, as normalisedIban() keeps it
     QString accountHolder; ///< empty: the person themselves
-    QStringList emails; ///< as typed; the first is shown
+    QStringList emails;    ///< as typed; the first is shown
     QStringList phones;
     QStringList codes; ///< customer codes of the shop's other programs
     QStringList tags;

@@ -165,7 +165,8 @@ void BatchesView::showPayout()
     const ReportTable sheet =
         shown ? payoutSheet(*shown, m_people, m_workbench.book().shop(), m_workbench.locale()) : ReportTable();
     m_sheet->setTitle(sheet.title);
-    m_sheet->setSubtitle(sheet.subtitle);
+    const QString note = m_documents->note();
+    m_sheet->setSubtitle(note.isEmpty() ? sheet.subtitle : sheet.subtitle + QStringLiteral(" · ") + note);
     const bool isFirst = m_sheetModel->table().columns.empty();
     m_sheetModel->setTable(sheet);
     if (isFirst && shown) {
@@ -283,7 +284,11 @@ void BatchesView::markPaid(const QString& about, const std::vector<PayoutItemId>
 void BatchesView::takeOut()
 {
     ask(
-        {tr("Take this person out?"), item()->name, tr("Their rewards wait for the next payout."),
+        {tr("Take this person out?"), item()->name,
+         m_documents->note().isEmpty()
+             ? tr("Their rewards wait for the next payout.")
+             : tr("%1: if it is at the bank, they are paid with it, and would be paid twice with the next payout.")
+                   .arg(m_documents->note()),
          tr("&Reason (optional)"), tr("&Take out"), false},
         [id = item()->id](Book& book, const QString& reason) { return takeOutOfPayout(book, id, reason); },
         tr("Taken out of the payout."));

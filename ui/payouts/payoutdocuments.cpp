@@ -43,6 +43,26 @@ PayoutDocuments::PayoutDocuments(Workbench& workbench, QWidget* parent)
     menu->addAction(addEntry("receipts", tr("&Receipts…"), &PayoutDocuments::saveReceipts));
 }
 
+void PayoutDocuments::setPayout(PayoutId payout)
+{
+    m_payout = payout;
+    m_note.clear();
+    if (!payout.isValid())
+        return;
+    try {
+        const auto files = PayoutFileStore(m_workbench.book().database()).files(payout);
+        if (files.empty())
+            return;
+        const QDateTime madeAt = QDateTime::fromString(files.back().madeAt, Qt::ISODateWithMs);
+        m_note =
+            tr("Bank file made on %1 by %2")
+                .arg(formatDate(madeAt.toTimeZone(m_workbench.book().shop().timeZone).date(), m_workbench.locale()),
+                     files.back().madeBy);
+    } catch (const StorageError& error) {
+        m_workbench.report(error.toFailure());
+    }
+}
+
 QAction* PayoutDocuments::addEntry(const char* name, const QString& text, void (PayoutDocuments::*slot)())
 {
     auto* action = new QAction(text, m_button);

@@ -23,7 +23,9 @@ public:
 
     QPushButton* button() const { return m_button; }
     /// What the button is about; not valid: nothing.
-    void setPayout(PayoutId payout) { m_payout = payout; }
+    void setPayout(PayoutId payout);
+    /// Says when and by whom the last bank file was made; empty where none was.
+    const QString& note() const { return m_note; }
 
 private:
     QAction* addEntry(const char* name, const QString& text, void (PayoutDocuments::*slot)());
@@ -39,6 +41,7 @@ private:
     QWidget* m_window;
     QPushButton* m_button;
     PayoutId m_payout;
+    QString m_note;
 };
 
 } // namespace vouchwell::ui
