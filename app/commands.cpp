@@ -47,6 +47,12 @@ void registerFileCommands(ui::CommandCatalog& commands)
                   QStringLiteral("circle-check"),
                   {},
                   file});
+    commands.add({QStringLiteral("file.account"),
+                  CommandTexts::tr("Shop's Bank &Account…"),
+                  CommandTexts::tr("The account that rewards are paid from"),
+                  QStringLiteral("wallet"),
+                  {},
+                  file});
     ui::registerImportCommands(commands);
     commands.add({QStringLiteral("file.close"), CommandTexts::tr("&Close File"),
                   CommandTexts::tr("Close the file and show the welcome page"), QStringLiteral("x"),

@@ -9,6 +9,7 @@
 #include "ui/imports/importpage.h"
 #include "ui/leaderboard/leaderboardpage.h"
 #include "ui/payouts/payoutspage.h"
+#include "ui/payouts/shopaccountdialog.h"
 #include "ui/people/customercommands.h"
 #include "ui/people/customerspage.h"
 #include "ui/referrals/referralcommands.h"
@@ -109,6 +110,13 @@ void Desk::connectCommands()
     on("file.check", [this] {
         if (m_workbench)
             CheckDialog::open(*m_workbench, m_window.get());
+    });
+    on("file.account", [this] {
+        if (!m_workbench)
+            return;
+        auto* dialog = new ShopAccountDialog(*m_workbench, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
     on("leaderboard.fullscreen", [this] { showLeaderboardScreen(); });
     on("report.referrals", [this] { showReport(ReportKind::Referrals); });

@@ -533,6 +533,16 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::BankFileDialog</name>
+    <message numerus="yes">
+        <source>%1 to %n person(s)</source>
+        <translation>
+            <numerusform>%1 to %n person</numerusform>
+            <numerusform>%1 to %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::BatchesView</name>
     <message numerus="yes">
         <source>%1 to %n person(s)</source>

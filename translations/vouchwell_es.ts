@@ -161,6 +161,10 @@
         <source>Version %1 of the rules is published: referrals may have been made under it. Please publish the rules that you want from now on.</source>
         <translation>La versión %1 de las reglas está publicada: puede haber referidos hechos con ella. Publique las reglas que quiera desde ahora.</translation>
     </message>
+    <message>
+        <source>change of the shop&apos;s bank account</source>
+        <translation>cambio de la cuenta bancaria de la tienda</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -195,6 +199,65 @@
     <message>
         <source>Before an upgrade</source>
         <translation>Antes de una actualización</translation>
+    </message>
+</context>
+<context>
+    <name>BankFile</name>
+    <message>
+        <source>Payout %1 is a draft. Please approve it first.</source>
+        <translation>El pago %1 es un borrador. Apruébelo primero.</translation>
+    </message>
+    <message>
+        <source>Payout %1 was cancelled: nobody is paid with it.</source>
+        <translation>El pago %1 se anuló: con él no se paga a nadie.</translation>
+    </message>
+    <message>
+        <source>Payout %1 is paid by another way than bank transfer. Please prepare one by bank transfer, or save it as CSV.</source>
+        <translation>El pago %1 no se paga por transferencia. Prepare uno por transferencia o guárdelo como CSV.</translation>
+    </message>
+    <message>
+        <source>Everybody in payout %1 has been paid: a bank file would pay them twice.</source>
+        <translation>En el pago %1 ya han cobrado todos: un fichero para el banco les pagaría dos veces.</translation>
+    </message>
+    <message>
+        <source>SEPA transfers are in euros, payout %1 is in %2. Please save it as CSV.</source>
+        <translation>Las transferencias SEPA son en euros y el pago %1 está en %2. Guárdelo como CSV.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own account is not known. Please enter its IBAN first.</source>
+        <translation>No se conoce la cuenta de la tienda. Introduzca primero su IBAN.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s account %1 is outside of SEPA. Please save the payout as CSV.</source>
+        <translation>La cuenta %1 de la tienda está fuera de la SEPA. Guarde el pago como CSV.</translation>
+    </message>
+    <message>
+        <source>Please enter the name under which the bank knows the shop first.</source>
+        <translation>Introduzca primero el nombre con el que el banco conoce a la tienda.</translation>
+    </message>
+    <message>
+        <source>%1 gets more than one SEPA transfer can carry. Please pay them separately.</source>
+        <translation>%1 cobra más de lo que cabe en una transferencia SEPA. Páguele aparte.</translation>
+    </message>
+    <message>
+        <source>The day of the transfer lies in the past. Please choose today or a later day.</source>
+        <translation>El día de la transferencia ya ha pasado. Elija hoy o un día posterior.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits in payout %1 has an account that a SEPA transfer reaches. Please enter their IBAN, or pay them another way.</source>
+        <translation>Nadie de los que esperan en el pago %1 tiene una cuenta a la que llegue una transferencia SEPA. Introduzca su IBAN o págueles de otra forma.</translation>
+    </message>
+    <message>
+        <source>This payout is no longer in the book.</source>
+        <translation>Este pago ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>No account for a transfer is known of %1: they stay in the payout, to be paid another way or once you have entered their IBAN.</source>
+        <translation>No se conoce una cuenta para transferir a %1: siguen en el pago, para cobrar de otra forma o cuando haya introducido su IBAN.</translation>
+    </message>
+    <message>
+        <source>A file of this payout was made on %1 by %2 and may be at the bank already: send only one of them.</source>
+        <translation>De este pago %2 ya hizo un fichero el %1, que puede estar ya en el banco: envíe solo uno de ellos.</translation>
     </message>
 </context>
 <context>
@@ -609,10 +672,6 @@
         <translation>Aquí: payout LIBRO came-back --payout %1 --person ID --reason TEXTO.</translation>
     </message>
     <message>
-        <source>“payout” takes list, show, prepare, approve, pay, came-back, cancel, close, debts, write-off or paid-back; “%1” is none of them.</source>
-        <translation>“payout” admite list, show, prepare, approve, pay, came-back, cancel, close, debts, write-off o paid-back; “%1” no es ninguno de ellos.</translation>
-    </message>
-    <message>
         <source>Book: %1, facts: %2.</source>
         <translation>Libro: %1, hechos: %2.</translation>
     </message>
@@ -851,6 +910,46 @@
         <source>Rule “%1”, version %2.</source>
         <translation>Regla “%1”, versión %2.</translation>
     </message>
+    <message>
+        <source>Write the transfers for a bank (SEPA, pain.001.001.09).</source>
+        <translation>Escribir las transferencias para un banco (SEPA, pain.001.001.09).</translation>
+    </message>
+    <message>
+        <source>The older SEPA file, pain.001.001.03.</source>
+        <translation>El fichero SEPA anterior, pain.001.001.03.</translation>
+    </message>
+    <message>
+        <source>Write the sheet to sign.</source>
+        <translation>Escribir la hoja para firmar.</translation>
+    </message>
+    <message>
+        <source>Write a receipt for each person.</source>
+        <translation>Escribir un recibo por persona.</translation>
+    </message>
+    <message>
+        <source>Of the shop&apos;s own account.</source>
+        <translation>De la cuenta de la tienda.</translation>
+    </message>
+    <message>
+        <source>Who holds it, as the bank knows the shop.</source>
+        <translation>Su titular, como el banco conoce a la tienda.</translation>
+    </message>
+    <message>
+        <source>Of the shop&apos;s bank; most need none.</source>
+        <translation>Del banco de la tienda; casi ninguno lo pide.</translation>
+    </message>
+    <message>
+        <source>“payout” takes list, show, prepare, approve, pay, came-back, cancel, close, file, account, debts, write-off or paid-back; “%1” is none of them.</source>
+        <translation>«payout» admite list, show, prepare, approve, pay, came-back, cancel, close, file, account, debts, write-off o paid-back; «%1» no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>“payout BOOK file” needs --sepa FILE, --csv FILE, --sheet PDF or --receipts PDF.</source>
+        <translation>«payout LIBRO file» necesita --sepa FICHERO, --csv FICHERO, --sheet PDF o --receipts PDF.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own account is not known.</source>
+        <translation>No se conoce la cuenta de la tienda.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -989,6 +1088,14 @@
     <message>
         <source>Work out every reward, balance and count anew and compare</source>
         <translation>Calcular de nuevo cada recompensa, saldo y recuento, y comparar</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s Bank &amp;Account…</source>
+        <translation>&amp;Cuenta bancaria de la tienda…</translation>
+    </message>
+    <message>
+        <source>The account that rewards are paid from</source>
+        <translation>La cuenta desde la que se pagan las recompensas</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1327,10 @@
     <message>
         <source>Nothing in the file says whether rows with the same document and amount are lines of it or the same sale again; they were counted once (row %1). Where they are lines, please add them up in the file.</source>
         <translation>Nada en el archivo dice si las filas con el mismo documento e importe son líneas suyas o la misma venta otra vez; se contaron una vez (fila %1). Si son líneas, súmelas en el archivo.</translation>
+    </message>
+    <message>
+        <source>It was left empty.</source>
+        <translation>Se dejó vacío.</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1625,18 @@
         <extracomment>What happened without anybody doing it</extracomment>
         <translation>Según las reglas</translation>
     </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Titular de la cuenta</translation>
+    </message>
+    <message>
+        <source>IBAN %1</source>
+        <translation>IBAN %1</translation>
+    </message>
 </context>
 <context>
     <name>HistorySection</name>
@@ -1532,6 +1655,25 @@
             <numerusform>y %n anterior</numerusform>
             <numerusform>y %n anteriores</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Iban</name>
+    <message>
+        <source>“%1” is not an IBAN: it begins with two letters and two digits, as in ES91.</source>
+        <translation>«%1» no es un IBAN: empieza por dos letras y dos cifras, como ES91.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IBAN: no country has the letters %2.</source>
+        <translation>«%1» no es un IBAN: ningún país tiene las letras %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IBAN: one of %2 has %3 letters and digits, this has %4.</source>
+        <translation>«%1» no es un IBAN: uno de %2 tiene %3 letras y cifras, este tiene %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has a typing error: its check digits do not fit. Please compare it.</source>
+        <translation>«%1» tiene un error al teclear: sus dígitos de control no cuadran. Compruébelo.</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1841,14 @@
     <message>
         <source>Referral or discount code</source>
         <translation>Código de recomendación o descuento</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Titular de la cuenta</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2738,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <extracomment>A reward&apos;s state and the friend it is for: &quot;Pending, for Ana Pérez&quot;</extracomment>
         <translation>%1, por %2</translation>
     </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
 </context>
 <context>
     <name>PrintReport</name>
@@ -3132,6 +3286,83 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Since</source>
         <translation>Desde</translation>
     </message>
+    <message>
+        <source>For recommending us to: %1</source>
+        <translation>Por recomendarnos a: %1</translation>
+    </message>
+    <message>
+        <source>For coming on a recommendation</source>
+        <translation>Por venir recomendado</translation>
+    </message>
+    <message>
+        <source>Deducted for rewards whose purchase came back: %1</source>
+        <translation>Descontado por recompensas cuya compra se devolvió: %1</translation>
+    </message>
+    <message>
+        <source>Payout %1: received with thanks</source>
+        <translation>Pago %1: recibí</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Fecha y firma</translation>
+    </message>
+    <message>
+        <source>Payout %1 · %2</source>
+        <extracomment>Number of the payout, day</extracomment>
+        <translation>Pago %1 · %2</translation>
+    </message>
+    <message>
+        <source>Received: date and signature</source>
+        <translation>Recibí: fecha y firma</translation>
+    </message>
+    <message>
+        <source>Thank you for recommending us (payout %1)</source>
+        <translation>Gracias por recomendarnos (pago %1)</translation>
+    </message>
+    <message>
+        <source>%1: thank you for recommending us (payout %2)</source>
+        <translation>%1: gracias por recomendarnos (pago %2)</translation>
+    </message>
+    <message>
+        <source>Transfers of payout %1</source>
+        <translation>Transferencias del pago %1</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Titular de la cuenta</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
 </context>
 <context>
     <name>RestoreBackup</name>
@@ -3647,6 +3878,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>This person is no longer in the book.</source>
         <translation>Esta persona ya no está en el libro.</translation>
     </message>
+    <message>
+        <source>Please enter the IBAN of the account of %1 too.</source>
+        <translation>Introduzca también el IBAN de la cuenta de %1.</translation>
+    </message>
 </context>
 <context>
     <name>SettleDebt</name>
@@ -3685,6 +3920,17 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Settled: %1</source>
         <translation>Saldado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShopAccount</name>
+    <message>
+        <source>Please enter the IBAN of the shop&apos;s account too.</source>
+        <translation>Introduzca también el IBAN de la cuenta de la tienda.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a BIC: it has 8 or 11 letters and digits. Most banks need none.</source>
+        <translation>«%1» no es un BIC: tiene 8 u 11 letras y cifras. Casi ningún banco lo pide.</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +5540,60 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::BankFileDialog</name>
+    <message>
+        <source>Day of the transfer</source>
+        <translation>Día de la transferencia</translation>
+    </message>
+    <message>
+        <source>&amp;Save file…</source>
+        <translation>&amp;Guardar fichero…</translation>
+    </message>
+    <message>
+        <source>Bank file of payout %1</source>
+        <translation>Fichero para el banco del pago %1</translation>
+    </message>
+    <message>
+        <source>SEPA (pain.001.001.09)</source>
+        <translation>SEPA (pain.001.001.09)</translation>
+    </message>
+    <message>
+        <source>SEPA, older (pain.001.001.03)</source>
+        <translation>SEPA, anterior (pain.001.001.03)</translation>
+    </message>
+    <message>
+        <source>CSV, for other banks and the accountant</source>
+        <translation>CSV, para otros bancos y la gestoría</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the transfer</source>
+        <translation>&amp;Día de la transferencia</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s &amp;account…</source>
+        <translation>Cuenta de la &amp;tienda…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n person(s)</source>
+        <translation>
+            <numerusform>%1 a %n persona</numerusform>
+            <numerusform>%1 a %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Banks do not work on that day: the file asks for %1.</source>
+        <translation>Ese día los bancos no trabajan: el fichero pide el %1.</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::BatchesView</name>
     <message>
         <source>Payouts</source>
@@ -5461,6 +5761,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>%1: if it is at the bank, they are paid with it, and would be paid twice with the next payout.</source>
+        <translation>%1: si está en el banco, cobra con él, y con el próximo pago cobraría dos veces.</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7477,73 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::PayoutDocuments</name>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documentos</translation>
+    </message>
+    <message>
+        <source>&amp;Bank file…</source>
+        <translation>Fichero para el &amp;banco…</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet to sign…</source>
+        <translation>&amp;Hoja para firmar…</translation>
+    </message>
+    <message>
+        <source>&amp;Receipts…</source>
+        <translation>&amp;Recibos…</translation>
+    </message>
+    <message>
+        <source>Save the bank file</source>
+        <translation>Guardar el fichero para el banco</translation>
+    </message>
+    <message>
+        <source>Bank file of payout %1</source>
+        <translation>Fichero para el banco del pago %1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>SEPA (*.xml)</source>
+        <translation>SEPA (*.xml)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Mark the payout as paid once the bank has carried it out.</source>
+        <translation>Guardado: %1. Marque el pago como pagado cuando el banco lo haya hecho.</translation>
+    </message>
+    <message>
+        <source>Save the sheet to sign</source>
+        <translation>Guardar la hoja para firmar</translation>
+    </message>
+    <message>
+        <source>Sheet to sign for payout %1</source>
+        <translation>Hoja para firmar del pago %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the receipts</source>
+        <translation>Guardar los recibos</translation>
+    </message>
+    <message>
+        <source>Receipts of payout %1</source>
+        <translation>Recibos del pago %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Bank file made on %1 by %2</source>
+        <translation>Fichero para el banco hecho el %1 por %2</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::PayoutsPage</name>
     <message>
         <source>Payouts</source>
@@ -7453,6 +7824,22 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Added: %1.</source>
         <translation>Añadido: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation>&amp;IBAN</translation>
+    </message>
+    <message>
+        <source>for rewards paid by bank transfer</source>
+        <translation>para recompensas por transferencia</translation>
+    </message>
+    <message>
+        <source>Account &amp;holder</source>
+        <translation>&amp;Titular de la cuenta</translation>
+    </message>
+    <message>
+        <source>if it is somebody else&apos;s account</source>
+        <translation>si la cuenta es de otra persona</translation>
     </message>
 </context>
 <context>
@@ -8234,6 +8621,45 @@ How an amount changed against the earlier period; the arrow says the same as the
             <numerusform>Aplicar al documento cambiado</numerusform>
             <numerusform>Aplicar a los %Ln documentos cambiados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ShopAccountDialog</name>
+    <message>
+        <source>&amp;Save account</source>
+        <translation>&amp;Guardar cuenta</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s bank account</source>
+        <translation>La cuenta bancaria de la tienda</translation>
+    </message>
+    <message>
+        <source>most banks need none</source>
+        <translation>casi ningún banco lo pide</translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation>&amp;IBAN</translation>
+    </message>
+    <message>
+        <source>Account &amp;holder</source>
+        <translation>&amp;Titular de la cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;BIC</source>
+        <translation>&amp;BIC</translation>
+    </message>
+    <message>
+        <source>Rewards are paid from this account. It is kept in this file and written into the files for your bank.</source>
+        <translation>Desde esta cuenta se pagan las recompensas. Se guarda en este fichero y se escribe en los ficheros para su banco.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s bank account is saved.</source>
+        <translation>La cuenta bancaria de la tienda está guardada.</translation>
     </message>
 </context>
 <context>

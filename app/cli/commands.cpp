@@ -186,8 +186,10 @@ void writeReport(const QStringList& arguments)
 bool needsFonts(const QStringList& arguments)
 {
     for (const QString& argument : arguments) {
-        if (argument.startsWith(QLatin1String("--pdf")))
-            return true;
+        for (const char* option : {"--pdf", "--sheet", "--receipts"}) {
+            if (argument.startsWith(QLatin1String(option)))
+                return true;
+        }
     }
     return false;
 }

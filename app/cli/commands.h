@@ -30,7 +30,7 @@ void explain(const QStringList& arguments);
 /// Prints what is read from a spreadsheet, without a book.
 void showSheet(const QStringList& arguments);
 
-/// True for the one command that draws text and so needs a QGuiApplication.
+/// True for commands that draw text and so need a QGuiApplication.
 bool needsFonts(const QStringList& arguments);
 
 } // namespace vouchwell::cli

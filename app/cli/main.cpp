@@ -36,9 +36,11 @@ constexpr Entry kCommands[] = {
     {"kpi", showKpis, "kpi BOOK --from DAY --to DAY [--known-on DAY] [--json]"},
     {"report", writeReport, "report BOOK referrals --from DAY --to DAY --pdf FILE | --csv FILE"},
     {"payout", managePayouts,
-     "payout BOOK list|show|prepare|approve|pay|came-back|cancel|close|debts|write-off|paid-back [--payout N] "
+     "payout BOOK list|show|prepare|approve|pay|came-back|cancel|close|file|account|debts|write-off|paid-back "
+     "[--payout N] "
      "[--method cash|transfer|store_credit] "
      "[--cutoff DAY] [--minimum MINOR] [--person ID] [--on DAY] [--reference TEXT] [--reason TEXT] [--csv FILE] "
+     "[--sepa FILE] [--older] [--sheet PDF] [--receipts PDF] [--iban IBAN] [--holder NAME] [--bic BIC] "
      "[--json]"},
     {"campaign", manageCampaign, "campaign show|check|publish BOOK [FILE] [--from DAY] [--json]"},
     {"rewards", showRewards, "rewards BOOK [--state STATE] [--json]"},

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/commandtools.h"
 #include "app/cli/debtcommands.h"
+#include "app/cli/payoutfilecommands.h"
 #include "core/actions/payoutpayment.h"
 #include "core/actions/payouts.h"
 #include "core/metrics/payoutreport.h"
@@ -28,18 +29,26 @@ CommandLine payoutLine()
     const auto option = [](const char* name, const char* value, const QString& text) {
         return CommandLine::Option{QString::fromLatin1(name), QString::fromLatin1(value), text};
     };
-    return {kPayoutOption,
-            {QStringLiteral("BOOK"),
-             QStringLiteral("list|show|prepare|approve|pay|came-back|cancel|close|debts|write-off|paid-back")},
-            {option("payout", "N", PayoutTexts::tr("Number of the payout.")),
-             option("method", "METHOD", PayoutTexts::tr("cash, transfer or store_credit.")),
-             option("cutoff", "DAY", PayoutTexts::tr("Only rewards that became available by this day.")),
-             option("minimum", "MINOR", PayoutTexts::tr("Leave out who would get less, in cents or the like.")),
-             option("person", "ID", PayoutTexts::tr("Only this person.")),
-             option("on", "DAY", PayoutTexts::tr("The day it was handed over.")),
-             option("reference", "TEXT", PayoutTexts::tr("Of the transfer, or who signed.")),
-             option("reason", "TEXT", PayoutTexts::tr("Why.")),
-             option("csv", "FILE", PayoutTexts::tr("Write an exact CSV.")), jsonOption()}};
+    return {
+        kPayoutOption,
+        {QStringLiteral("BOOK"),
+         QStringLiteral("list|show|prepare|approve|pay|came-back|cancel|close|file|account|debts|write-off|paid-back")},
+        {option("payout", "N", PayoutTexts::tr("Number of the payout.")),
+         option("method", "METHOD", PayoutTexts::tr("cash, transfer or store_credit.")),
+         option("cutoff", "DAY", PayoutTexts::tr("Only rewards that became available by this day.")),
+         option("minimum", "MINOR", PayoutTexts::tr("Leave out who would get less, in cents or the like.")),
+         option("person", "ID", PayoutTexts::tr("Only this person.")),
+         option("on", "DAY", PayoutTexts::tr("The day it was handed over.")),
+         option("reference", "TEXT", PayoutTexts::tr("Of the transfer, or who signed.")),
+         option("reason", "TEXT", PayoutTexts::tr("Why.")),
+         option("csv", "FILE", PayoutTexts::tr("Write an exact CSV.")),
+         option("sepa", "FILE", PayoutTexts::tr("Write the transfers for a bank (SEPA, pain.001.001.09).")),
+         option("older", "", PayoutTexts::tr("The older SEPA file, pain.001.001.03.")),
+         option("sheet", "PDF", PayoutTexts::tr("Write the sheet to sign.")),
+         option("receipts", "PDF", PayoutTexts::tr("Write a receipt for each person.")),
+         option("iban", "IBAN", PayoutTexts::tr("Of the shop's own account.")),
+         option("holder", "NAME", PayoutTexts::tr("Who holds it, as the bank knows the shop.")),
+         option("bic", "BIC", PayoutTexts::tr("Of the shop's bank; most need none.")), jsonOption()}};
 }
 
 QJsonValue dayJson(QDate day)
@@ -192,13 +201,15 @@ void managePayouts(const QStringList& arguments)
     const QString action = line.positional(1);
     if (isDebtAction(action))
         return manageDebts(line, action);
+    if (isPayoutFileAction(action))
+        return managePayoutFiles(line, action);
     const bool isReading = action == u"list" || action == u"show";
     const QStringList writing{QStringLiteral("prepare"),   QStringLiteral("approve"), QStringLiteral("pay"),
                               QStringLiteral("came-back"), QStringLiteral("cancel"),  QStringLiteral("close")};
     if (!isReading && !writing.contains(action))
         throw CommandError{WrongUsage,
                            PayoutTexts::tr("“payout” takes list, show, prepare, approve, pay, came-back, cancel, "
-                                           "close, debts, write-off or paid-back; “%1” is none of them.")
+                                           "close, file, account, debts, write-off or paid-back; “%1” is none of them.")
                                .arg(action)};
     if (action != u"list" && action != u"prepare" && line.number(kPayoutOption, 0) == 0)
         throw CommandError{WrongUsage, PayoutTexts::tr("“payout BOOK %1” needs --payout N.").arg(action)};

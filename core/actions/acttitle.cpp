@@ -90,6 +90,8 @@ QString personTitle(const QString& name)
         return ActTexts::tr("archiving of %1");
     if (name == u"restore_person")
         return ActTexts::tr("restoring of %1");
+    if (name == u"set_shop_account")
+        return ActTexts::tr("change of the shop's bank account");
     if (name == u"merge_people")
         return ActTexts::tr("merging into %1");
     if (name == u"record_referral")

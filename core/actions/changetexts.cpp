@@ -1,5 +1,6 @@
 #include "core/actions/changetexts.h"
 
+#include "core/domain/iban.h"
 #include "core/domain/person.h"
 #include "core/domain/referral.h"
 #include "core/domain/reward.h"
@@ -39,6 +40,8 @@ QString fieldTitle(const QString& column)
         {QStringLiteral("phones"), QT_TRANSLATE_NOOP("History", "Phone numbers")},
         {QStringLiteral("codes"), QT_TRANSLATE_NOOP("History", "Customer codes")},
         {QStringLiteral("tags"), QT_TRANSLATE_NOOP("History", "Tags")},
+        {QStringLiteral("iban"), QT_TRANSLATE_NOOP("History", "IBAN")},
+        {QStringLiteral("account_holder"), QT_TRANSLATE_NOOP("History", "Account holder")},
         {QStringLiteral("claimed_on"), QT_TRANSLATE_NOOP("History", "Day of the recommendation")}};
     const auto it = titles.constFind(column);
     return it == titles.constEnd() ? QString() : QCoreApplication::translate("History", *it);
@@ -85,6 +88,8 @@ QString listedValue(const HistoryEntry& entry, const QJsonObject& record)
         return ChangeTexts::tr("Customer code %1").arg(text("code"));
     if (entry.table == u"person_tags")
         return ChangeTexts::tr("Tag %1").arg(text("tag"));
+    if (entry.table == u"bank_accounts")
+        return ChangeTexts::tr("IBAN %1").arg(maskedIban(text("iban")));
     if (entry.table == u"extra_fields")
         return text("name") + QLatin1String(": ") + text("value");
     return {};

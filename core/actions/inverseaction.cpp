@@ -4,6 +4,7 @@
 #include "core/actions/exchange.h"
 #include "core/actions/payouts.h"
 #include "core/actions/rewarddecision.h"
+#include "core/actions/saveshopaccount.h"
 #include "core/storage/actjournal.h"
 #include "core/storage/book.h"
 #include "core/storage/payoutreader.h"
@@ -118,6 +119,12 @@ Result<Done> oweAgain(Book& book, const QJsonObject& inverse)
                               InverseTexts::tr("Taken back"));
 }
 
+Result<Done> setAccountAgain(Book& book, const QJsonObject& inverse)
+{
+    const auto text = [&](const char* key) { return inverse.value(QLatin1String(key)).toString(); };
+    return saveShopAccount(book, {text("iban"), text("holder"), text("bic")});
+}
+
 Result<Done> settleAgain(Book& book, DebtEnd end, const QJsonObject& inverse)
 {
     const RewardId reward{inverse.value(QLatin1String("rewards")).toArray().first().toString().toLongLong()};
@@ -155,6 +162,8 @@ Result<Done> runInverse(Book& book, const QJsonObject& inverse)
         return oweAgain(book, inverse);
     if (action == u"write_off" || action == u"pay_back")
         return settleAgain(book, debtEnd(action), inverse);
+    if (action == u"set_shop_account")
+        return setAccountAgain(book, inverse);
     const TransactionId returned{idIn(inverse, "returned")};
     if (action == u"treat_as_exchange")
         return treatAsExchange(book, returned, {idIn(inverse, "sale")});

@@ -76,6 +76,7 @@ PeopleWriter::Change PeopleWriter::write(PeopleIndex::Entity entity, const Custo
     bool isNew = false;
     for (const QString& tag : draft.tags)
         isNew = m_store.addTag(id, tag) || isNew;
+    isNew = m_store.addAccount(id, draft.iban, draft.accountHolder, isOverwritten(id)) || isNew;
     for (const auto& [name, value] : draft.extras)
         isNew = (isOverwritten(id) ? m_store.setExtra(id, name, value) : m_store.addExtra(id, name, value)) || isNew;
     return change == Change::Nothing && isNew ? Change::Filled : change;

@@ -1,7 +1,9 @@
 #include "core/actions/saveperson.h"
 
 #include "core/actions/evaluation.h"
+#include "core/base/text.h"
 #include "core/domain/contact.h"
+#include "core/domain/iban.h"
 #include "core/storage/book.h"
 #include "core/storage/historystore.h"
 #include "core/storage/personstore.h"
@@ -34,6 +36,8 @@ QJsonObject asJson(const Person& person)
             {QStringLiteral("postal_code"), person.postalCode},
             {QStringLiteral("city"), person.city},
             {QStringLiteral("notes"), person.notes},
+            {QStringLiteral("iban"), maskedIban(person.iban)}, // the log is never cleared
+            {QStringLiteral("account_holder"), person.accountHolder},
             {QStringLiteral("emails"), QJsonArray::fromStringList(person.emails)},
             {QStringLiteral("phones"), QJsonArray::fromStringList(person.phones)},
             {QStringLiteral("codes"), QJsonArray::fromStringList(person.codes)},
@@ -47,6 +51,14 @@ void recordChange(UnitOfWork& work, ChangeRecorder& changes, const QString& act,
 {
     const ActId actId = HistoryStore::addAct(work, act, subject, changes);
     HistoryStore::audit(work, actId, QStringLiteral("person"), id.value, before, after);
+}
+
+/// The account in the form in which it is compared and sent to banks.
+Person asKept(Person person)
+{
+    person.iban = normalisedIban(person.iban).value_or(QString());
+    person.accountHolder = simplifiedName(person.accountHolder);
+    return person;
 }
 
 /// The sentence that names who else has one of the person's e-mail addresses; empty where nobody has.
@@ -86,15 +98,20 @@ QString personProblem(const Person& person)
         if (!normalisedEmail(email))
             return SaveTexts::tr("“%1” is not an e-mail address.").arg(email);
     }
+    if (!person.iban.trimmed().isEmpty())
+        return ibanProblem(person.iban);
+    if (!person.accountHolder.trimmed().isEmpty())
+        return SaveTexts::tr("Please enter the IBAN of the account of %1 too.").arg(person.accountHolder);
     return {};
 }
 
-Result<PersonId> savePerson(Book& book, const Person& person)
+Result<PersonId> savePerson(Book& book, const Person& typed)
 {
     try {
-        const QString problem = personProblem(person);
+        const QString problem = personProblem(typed);
         if (!problem.isEmpty())
             return Failure{Failure::Kind::Refused, problem};
+        const Person person = asKept(typed);
         const QString taken = takenEmail(book, person);
         if (!taken.isEmpty())
             return Failure{Failure::Kind::Refused, taken};
@@ -119,7 +136,7 @@ Result<PersonId> savePerson(Book& book, const Person& person)
                 Failure::Kind::Refused,
                 SaveTexts::tr("%1 was changed by somebody else in the meantime. Please look at the new values "
                               "and enter yours again.")
-                    .arg(shownName(person))};
+                    .arg(shownName(typed))};
         }
         return error.toFailure();
     } catch (const std::exception& error) {

@@ -27,7 +27,9 @@ struct Person
     QString postalCode;
     QString city;
     QString notes;
-    QStringList emails; ///< as typed; the first is shown
+    QString iban;          ///< of the account that rewards go to, as normalisedIban() keeps it
+    QString accountHolder; ///< empty: the person themselves
+    QStringList emails;    ///< as typed; the first is shown
     QStringList phones;
     QStringList codes; ///< customer codes of the shop's other programs
     QStringList tags;

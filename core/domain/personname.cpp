@@ -2,12 +2,10 @@
 
 #include "core/base/text.h"
 #include "core/domain/editdistance.h"
+#include "core/domain/latintext.h"
 #include "core/domain/nicknames.h"
 
-#include <unicode/translit.h>
-
 #include <algorithm>
-#include <memory>
 
 namespace vouchwell {
 
@@ -25,22 +23,6 @@ constexpr int kOneWordOnly = 75; ///< a first name alone says little
 bool isAscii(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
-/// In Latin letters, as the rules of ICU write each script.
-QString latinOf(const QString& text)
-{
-    // One for each thread: a transliterator may not be shared.
-    thread_local const std::unique_ptr<icu::Transliterator> toLatin = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        return std::unique_ptr<icu::Transliterator>(
-            icu::Transliterator::createInstance("Any-Latin; Latin-ASCII", UTRANS_FORWARD, status));
-    }();
-    if (!toLatin)
-        return text;
-    icu::UnicodeString letters(text.utf16(), int32_t(text.size()));
-    toLatin->transliterate(letters);
-    return foldKey(QStringView(letters.getBuffer(), letters.length()));
 }
 
 bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
@@ -172,7 +154,7 @@ private:
 NameWords::NameWords(const QString& nameKey) : m_text(nameKey)
 {
     if (!isAscii(m_text)) {
-        m_text = latinOf(m_text);
+        m_text = foldKey(latinText(m_text));
         m_isTransliterated = true;
     }
     const QStringView text(m_text);

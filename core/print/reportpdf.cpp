@@ -63,40 +63,46 @@ QByteArray metadata(const QString& title, const QString& author)
     return bytes;
 }
 
-bool paintAll(const ReportPrinter& printer, QPdfWriter& pdf, const std::stop_token& stop)
+bool paintAll(const PdfPages& pages, QPdfWriter& pdf, const std::stop_token& stop)
 {
     QPainter painter;
     if (!painter.begin(&pdf))
         return false;
-    for (int page = 0; page < printer.pageCount() && !stop.stop_requested(); ++page) {
+    for (int page = 0; page < pages.count && !stop.stop_requested(); ++page) {
         if (page > 0 && !pdf.newPage())
             return false;
-        printer.paintPage(painter, page, kPaperDotsPerInch);
+        pages.paint(painter, page);
     }
     return painter.end();
 }
 
 } // namespace
 
-Result<Done> writeReportPdf(const ReportPrinter& printer, const QString& path, const std::stop_token& stop)
+Result<Done> writePdfPages(const PdfPages& pages, const QString& path, const std::stop_token& stop)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file.errorString());
-    const ReportTable& table = printer.table();
-    const QString title = table.subtitle.isEmpty() ? table.title : table.title + QStringLiteral(" – ") + table.subtitle;
     QPdfWriter pdf(&file);
-    pdf.setPageLayout(printer.pageLayout());
+    pdf.setPageLayout(pages.layout);
     pdf.setResolution(int(kPaperDotsPerInch));
-    pdf.setTitle(title);
+    pdf.setTitle(pages.title);
     pdf.setCreator(QStringLiteral("Vouchwell"));
-    pdf.setDocumentXmpMetadata(metadata(title, table.shopName));
-    const bool painted = paintAll(printer, pdf, stop);
+    pdf.setDocumentXmpMetadata(metadata(pages.title, pages.author));
+    const bool painted = paintAll(pages, pdf, stop);
     if (stop.stop_requested())
         return Failure{Failure::Kind::Cancelled, PdfTexts::tr("The PDF was not written.")};
     if (!painted || !file.commit())
         return notWritten(path, file.errorString());
     return Done{};
+}
+
+Result<Done> writeReportPdf(const ReportPrinter& printer, const QString& path, const std::stop_token& stop)
+{
+    const ReportTable& table = printer.table();
+    const QString title = table.subtitle.isEmpty() ? table.title : table.title + QStringLiteral(" – ") + table.subtitle;
+    const auto paint = [&](QPainter& painter, int page) { printer.paintPage(painter, page, kPaperDotsPerInch); };
+    return writePdfPages({title, table.shopName, printer.pageLayout(), printer.pageCount(), paint}, path, stop);
 }
 
 } // namespace vouchwell

@@ -6,6 +6,7 @@
 #include "core/domain/ids.h"
 #include "core/storage/bookaccess.h"
 #include "core/storage/database.h"
+#include "core/storage/shopaccount.h"
 
 #include <QObject>
 #include <QTimeZone>
@@ -24,6 +25,7 @@ struct ShopSettings
     Currency currency{QStringLiteral("EUR"), 2};
     QTimeZone timeZone;
     QString country; ///< ISO 3166 alpha-2
+    ShopAccount account = {};
 };
 
 /// Where a book is, and which file that is: another one may get the name later.
@@ -77,6 +79,9 @@ public:
     CampaignId starterCampaign() const { return m_starterCampaign; }
     /// Who writes: the operating system's user name.
     static QString userName();
+
+    /// Reads again what the shop said of itself, after it was changed.
+    void refreshShop() { readSettings(); }
 
     /// Tells everybody who shows something that the book has changed. Called after the commit, on the book's thread.
     void announceChange() { Q_EMIT changed(); }

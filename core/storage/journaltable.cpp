@@ -31,6 +31,7 @@ std::vector<JournalTable> makeTables()
         {QStringLiteral("customer_codes"), words("person_id code_key"), words("code source_system"), {}, person},
         {QStringLiteral("person_tags"), words("person_id tag"), {}, {}, person},
         {QStringLiteral("extra_fields"), words("person_id name"), words("value"), {}, person},
+        {QStringLiteral("bank_accounts"), words("person_id iban"), words("holder"), {}, person},
         {QStringLiteral("kept_apart"), words("person_id other_id"), {}, {}, person},
         {QStringLiteral("open_mentions"),
          words("friend_id referred_by"),

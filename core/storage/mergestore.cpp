@@ -91,12 +91,16 @@ void MergeStore::merge(PersonId survivor, PersonId absorbed)
         ":from "
         "ON CONFLICT DO NOTHING",
         survivor, absorbed);
+    run("INSERT INTO bank_accounts (person_id, iban, holder) SELECT :to, iban, holder FROM bank_accounts WHERE "
+        "person_id = :from ON CONFLICT DO NOTHING",
+        survivor, absorbed);
     if (m_changes)
         m_changes->endAddingTo(survivor);
     fillFields(survivor, absorbed);
     run("DELETE FROM contact_points WHERE person_id = :from", survivor, absorbed);
     run("DELETE FROM customer_codes WHERE person_id = :from", survivor, absorbed);
     run("DELETE FROM open_mentions WHERE friend_id = :from", survivor, absorbed);
+    run("DELETE FROM bank_accounts WHERE person_id = :from", survivor, absorbed);
     run("UPDATE transactions SET person_id = :to WHERE person_id = :from", survivor, absorbed);
     const QJsonArray repeated = dropRepeatedSales(survivor);
     moveReferralOf(survivor, absorbed);

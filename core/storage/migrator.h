@@ -26,6 +26,7 @@ Migration actChangesMigration();
 Migration importMemoryMigration();
 Migration claimMarksMigration();
 Migration programMigration();
+Migration bankAccountsMigration();
 
 /// Brings a database to the newest schema and version, in one transaction.
 class Migrator

@@ -120,6 +120,22 @@ std::vector<PayoutLineRecord> PayoutReader::lines(PayoutItemId item)
     return lines;
 }
 
+std::vector<PayoutCause> PayoutReader::causes(PayoutItemId item)
+{
+    std::vector<PayoutCause> causes;
+    Statement rows(
+        m_database,
+        QStringLiteral("SELECT e.id, CASE WHEN e.full_name <> '' THEN e.full_name ELSE TRIM(e.given_name || ' ' || "
+                       "e.family_name) END, w.role = 'friend', l.amount_minor FROM payout_lines l JOIN "
+                       "rewards w ON w.id = l.reward_id JOIN referrals f ON f.id = w.referral_id JOIN "
+                       "people e ON e.id = f.friend_id WHERE l.item_id = :id AND (l.state = 'open' OR "
+                       "l.state = 'paid') ORDER BY l.id"));
+    rows.bind(kWanted, item).run();
+    while (rows.next())
+        causes.push_back({{rows.int64(0)}, rows.text(1), rows.int64(2) != 0, rows.int64(3)});
+    return causes;
+}
+
 std::optional<PayoutItemRecord> PayoutReader::openItemWith(RewardId reward)
 {
     Statement row(m_database, itemSql() + QLatin1String("JOIN payout_lines l ON l.item_id = i.id "

@@ -52,6 +52,15 @@ struct PayoutLineRecord
     qint64 amountMinor = 0; ///< below zero: a debt
 };
 
+/// What one reward in an item is for.
+struct PayoutCause
+{
+    PersonId friendId;
+    QString friendName;
+    bool isOwnReward = false; ///< the recipient is the friend
+    qint64 amountMinor = 0;   ///< below zero: a debt
+};
+
 /// Reads payouts. Cheap; runs on the book's own connection.
 class PayoutReader
 {
@@ -65,6 +74,8 @@ public:
     std::optional<PayoutItemRecord> itemOf(PayoutId id, PersonId recipient);
     /// The lines that stand: open ones of an item that is to be paid, paid ones of a paid item.
     std::vector<PayoutLineRecord> lines(PayoutItemId item);
+    /// What these are for, in the order of the lines.
+    std::vector<PayoutCause> causes(PayoutItemId item);
     /// The item that has this reward, or deducts its debt, in an open payout.
     std::optional<PayoutItemRecord> openItemWith(RewardId reward);
 

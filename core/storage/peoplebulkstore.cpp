@@ -41,6 +41,8 @@ PeopleBulkStore::PeopleBulkStore(UnitOfWork& work, ChangeRecorder& changes)
       m_newTags(work.database(), "INSERT INTO person_tags (person_id, tag) VALUES", "(?, ?)", kUnlessThere),
       m_newExtras(work.database(), "INSERT INTO extra_fields (person_id, name, value) VALUES", "(?, ?, ?)",
                   kUnlessThere),
+      m_newAccounts(work.database(), "INSERT INTO bank_accounts (person_id, iban, holder) VALUES", "(?, ?, ?)",
+                    kUnlessThere),
       m_filled(work.database(),
                "SELECT given_name <> '', family_name <> '', full_name <> '', customer_since IS NOT NULL, "
                "company <> '', street <> '', postal_code <> '', city <> '', notes <> '' "
@@ -55,7 +57,10 @@ PeopleBulkStore::PeopleBulkStore(UnitOfWork& work, ChangeRecorder& changes)
       m_extra(work.database(),
               "INSERT INTO extra_fields (person_id, name, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
       m_otherExtra(work.database(),
-                   "UPDATE extra_fields SET value = ?3 WHERE person_id = ?1 AND name = ?2 AND value <> ?3")
+                   "UPDATE extra_fields SET value = ?3 WHERE person_id = ?1 AND name = ?2 AND value <> ?3"),
+      m_account(work.database(),
+                "INSERT INTO bank_accounts (person_id, iban, holder) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+      m_otherAccount(work.database(), "DELETE FROM bank_accounts WHERE person_id = ?1 AND (iban <> ?2 OR holder <> ?3)")
 {
 }
 
@@ -82,6 +87,7 @@ void PeopleBulkStore::flush()
     m_newCodes.flush();
     m_newTags.flush();
     m_newExtras.flush();
+    m_newAccounts.flush();
     m_firstWaiting = m_next;
 }
 
@@ -196,6 +202,19 @@ bool PeopleBulkStore::setExtra(PersonId id, const QString& name, const QString& 
     settle(id);
     m_otherExtra.bind(1, id.value).bind(2, name).bind(3, value).run();
     return sqlite3_changes(m_work.database().handle()) > 0 || addExtra(id, name, value);
+}
+
+bool PeopleBulkStore::addAccount(PersonId id, const QString& iban, const QString& holder, bool isOverwritten)
+{
+    if (iban.isEmpty())
+        return false;
+    if (isWaiting(id)) {
+        m_newAccounts.add(id.value).add(iban).add(holder);
+        return true;
+    }
+    if (isOverwritten)
+        m_otherAccount.bind(1, id.value).bind(2, iban).bind(3, holder).run();
+    return runChanged(m_account.bind(1, id.value).bind(2, iban).bind(3, holder), id, "bank_accounts", {iban});
 }
 
 void IdentityReader::names(

@@ -42,6 +42,8 @@ public:
     void addName(PersonId id, const QString& nameKey);
     bool addTag(PersonId id, const QString& tag);
     bool addExtra(PersonId id, const QString& name, const QString& value);
+    /// A person has one account: the first stands, unless it is overwritten. False where nothing changed.
+    bool addAccount(PersonId id, const QString& iban, const QString& holder, bool isOverwritten);
     /// True when the person had another value, or none; for people who do not wait.
     bool setExtra(PersonId id, const QString& name, const QString& value);
 
@@ -59,6 +61,7 @@ private:
     BulkInsert m_newCodes;
     BulkInsert m_newTags;
     BulkInsert m_newExtras;
+    BulkInsert m_newAccounts;
     BulkStatement m_filled;
     BulkStatement m_nameKey;
     std::array<std::unique_ptr<BulkStatement>, kPersonFieldCount> m_set; ///< made when first needed
@@ -68,6 +71,8 @@ private:
     BulkStatement m_tag;
     BulkStatement m_extra;
     BulkStatement m_otherExtra;
+    BulkStatement m_account;
+    BulkStatement m_otherAccount;
 };
 
 /// The id that the next new person gets.

@@ -76,6 +76,11 @@ std::optional<Person> PersonStore::find(PersonId id)
         m_database, QStringLiteral("SELECT code FROM customer_codes WHERE person_id = :id ORDER BY code_key"), id);
     person.tags =
         listOf(m_database, QStringLiteral("SELECT tag FROM person_tags WHERE person_id = :id ORDER BY tag"), id);
+    Statement account(m_database, QStringLiteral("SELECT iban, holder FROM bank_accounts WHERE person_id = :id"));
+    if (account.bind(kIdName, id).first()) {
+        person.iban = account.text(0);
+        person.accountHolder = account.text(1);
+    }
     Statement extras(m_database,
                      QStringLiteral("SELECT name, value FROM extra_fields WHERE person_id = :id ORDER BY name"));
     extras.bind(kIdName, id).run();
@@ -111,7 +116,7 @@ void PersonStore::update(UnitOfWork&, const Person& person)
     update.bind(kIdName, person.id).bind(QStringLiteral(":revision"), person.revision).run();
     if (update.changed() != 1)
         throw StorageError(StorageError::Kind::NotFound, QStringLiteral("person changed by somebody else"));
-    for (const char* table : {"contact_points", "customer_codes", "person_tags", "extra_fields"}) {
+    for (const char* table : {"contact_points", "customer_codes", "person_tags", "extra_fields", "bank_accounts"}) {
         Statement(m_database, QStringLiteral("DELETE FROM %1 WHERE person_id = :id").arg(QLatin1String(table)))
             .bind(kIdName, person.id)
             .run();
@@ -145,6 +150,19 @@ void PersonStore::writeLists(const Person& person)
             .bind(QStringLiteral(":value"), QVariant(value))
             .run();
     }
+    writeAccount(person);
+}
+
+void PersonStore::writeAccount(const Person& person)
+{
+    if (person.iban.isEmpty())
+        return;
+    Statement(m_database, QStringLiteral("INSERT INTO bank_accounts (person_id, iban, holder) VALUES (:id, :iban, "
+                                         ":holder)"))
+        .bind(kIdName, person.id)
+        .bind(QStringLiteral(":iban"), QVariant(person.iban))
+        .bind(QStringLiteral(":holder"), QVariant(person.accountHolder))
+        .run();
 }
 
 void PersonStore::addContact(PersonId id, const QString& type, const QString& raw,

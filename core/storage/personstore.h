@@ -7,7 +7,7 @@
 
 namespace vouchwell {
 
-/// People with their contact points, codes, tags and extra fields.
+/// People with their contact points, codes, tags, extra fields and bank account.
 class PersonStore
 {
 public:
@@ -20,6 +20,7 @@ public:
 
 private:
     void writeLists(const Person& person);
+    void writeAccount(const Person& person);
     void addContact(PersonId id, const QString& type, const QString& raw, const std::optional<QString>& normalised);
 
     Database& m_database;

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/contact.h"
+#include "core/domain/iban.h"
 #include "core/domain/person.h"
 #include "core/transfer/datetext.h"
 
@@ -219,6 +220,17 @@ PersonDraft readPerson(const DraftCells& cells, const PersonFields& fields, cons
     setName(person, person.fullName);
     person.codeKey = withoutBlanks(foldKey(person.code));
     return person;
+}
+
+QString readIbanCell(const DraftCells& cells)
+{
+    const QString typed = cells.number(ImportField::Iban);
+    if (typed.isEmpty())
+        return {};
+    if (std::optional<QString> iban = normalisedIban(typed))
+        return std::move(*iban);
+    cells.addProblem(ImportField::Iban, ibanProblem(typed) + QLatin1Char(' ') + DraftTexts::tr("It was left empty."));
+    return {};
 }
 
 DateCell readDateCell(const DraftCells& cells, ImportField field, QDate today)

@@ -61,6 +61,9 @@ struct DateCell
 
 DateCell readDateCell(const DraftCells& cells, ImportField field, QDate today);
 
+/// The account number; empty where there is none or it has a mistake, which is a problem.
+QString readIbanCell(const DraftCells& cells);
+
 /// The amount that a text says; numbers that a workbook stores as such have a dot.
 std::optional<ParsedAmount> readAmount(const QString& text, QChar mark, bool isWorkbook, const Currency& currency);
 /// The amount of a cell; nothing where it is empty or cannot be read.

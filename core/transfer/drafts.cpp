@@ -210,6 +210,8 @@ CustomerDraft DraftReader::customer(const Context& context) const
     draft.postalCode = cells.number(ImportField::PostalCode);
     draft.city = cells.line(ImportField::City);
     draft.notes = cells.text(ImportField::Notes);
+    draft.iban = readIbanCell(cells);
+    draft.accountHolder = cells.line(ImportField::AccountHolder);
     draft.referredBy = cells.line(ImportField::ReferredBy);
     if (const QString tags = cells.text(ImportField::Tags); !tags.isEmpty())
         draft.tags = readTags(tags);

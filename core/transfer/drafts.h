@@ -78,6 +78,8 @@ struct CustomerDraft
     QString city;
     QStringList tags;
     QString notes;
+    QString iban; ///< as normalisedIban() keeps it; empty where it was none
+    QString accountHolder;
     QString referredBy; ///< as typed
     std::vector<std::pair<QString, QString>> extras;
 };

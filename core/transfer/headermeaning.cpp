@@ -29,6 +29,8 @@ constexpr Absorbs kAbsorbs[] = {
     {hw::Phone, hw::Street | hw::Number | hw::Document | hw::Total},
     {hw::PostalCode, hw::Street | hw::Number | hw::Code},
     {hw::City, hw::Street | hw::Name},
+    {hw::Iban, hw::Number | hw::Code},
+    {hw::AccountHolder, hw::Name},
     {hw::Company, hw::Street | hw::Name},
     {hw::WholeName, hw::GivenName | hw::FamilyName | hw::Name},
     {hw::GivenName, hw::Name},
@@ -89,6 +91,8 @@ ImportField customerField(hw::Set attribute)
     case hw::City: return ImportField::City;
     case hw::Tags: return ImportField::Tags;
     case hw::Notes: return ImportField::Notes;
+    case hw::Iban: return ImportField::Iban;
+    case hw::AccountHolder: return ImportField::AccountHolder;
     case hw::Code:
     case hw::Number: return ImportField::CustomerCode;
     case hw::Since:

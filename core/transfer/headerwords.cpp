@@ -62,6 +62,13 @@ constexpr HeaderPhrases kContact[] = {
      "postleitzahl|plz|code postal|cep|cod post|codigo de endereco postal"},
     {City, "city|town|city town|town city|place|ciudad|poblacion|localidad|municipio|stadt|ort|wohnort|ortschaft|ville|"
            "commune|localite|cidade|localidade|concelho"},
+    {Iban,
+     "iban|iban number|iban nummer|iban nr|bank account|bank account number|bank details|cuenta bancaria|"
+     "numero de cuenta bancaria|cuenta corriente|codigo iban|numero iban|bankverbindung|kontoverbindung|bankkonto|"
+     "compte bancaire|coordonnees bancaires|code iban|numero de compte bancaire|conta bancaria|dados bancarios"},
+    {AccountHolder, "account holder|account owner|account name|name of account holder|bank account holder|"
+                    "titular|titular de la cuenta|titular cuenta|titular de la cuenta bancaria|kontoinhaber|"
+                    "kontoinhaberin|inhaber des kontos|titulaire|titulaire du compte|titular da conta"},
     {Company, "company|company name|business name|organisation|organization|organisation name|organization name|"
               "associated company|firm|empresa|compania|razon social|nombre de empresa|nombre de la empresa|firma|"
               "firmenname|unternehmen|betrieb|societe|entreprise|raison sociale|nom de la societe|"

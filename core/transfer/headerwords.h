@@ -41,6 +41,8 @@ enum : Set {
     Currency = Set(1) << 26,
     Coupon = Set(1) << 27,
     Status = Set(1) << 28,
+    Iban = Set(1) << 29,
+    AccountHolder = Set(1) << 30,
     // Whose attribute it is
     Customer = Set(1) << 32,
     Referrer = Set(1) << 33,

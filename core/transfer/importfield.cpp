@@ -33,6 +33,8 @@ constexpr FieldText kFieldTexts[] = {
     {ImportField::City, "city", QT_TRANSLATE_NOOP("ImportField", "City")},
     {ImportField::Tags, "tags", QT_TRANSLATE_NOOP("ImportField", "Tags")},
     {ImportField::Notes, "notes", QT_TRANSLATE_NOOP("ImportField", "Notes")},
+    {ImportField::Iban, "iban", QT_TRANSLATE_NOOP("ImportField", "IBAN")},
+    {ImportField::AccountHolder, "account_holder", QT_TRANSLATE_NOOP("ImportField", "Account holder")},
     {ImportField::ReferredBy, "referred_by", QT_TRANSLATE_NOOP("ImportField", "Referred by")},
     {ImportField::ReferrerName, "referrer_name", QT_TRANSLATE_NOOP("ImportField", "Referred by (name)")},
     {ImportField::ReferrerGivenName, "referrer_given_name",
@@ -77,8 +79,8 @@ std::vector<ImportField> fieldsOf(ImportKind kind)
     using enum ImportField;
     switch (kind) {
     case ImportKind::Customers:
-        return {CustomerCode, GivenName,  FamilyName, FullName, Email, Phone,      CustomerSince, Company,
-                Street,       PostalCode, City,       Tags,     Notes, ReferredBy, Extra,         Ignore};
+        return {CustomerCode, GivenName, FamilyName, FullName, Email, Phone,         CustomerSince, Company, Street,
+                PostalCode,   City,      Tags,       Notes,    Iban,  AccountHolder, ReferredBy,    Extra,   Ignore};
     case ImportKind::Referrals:
         return {ReferredOn,         ReferrerName,  ReferrerGivenName,
                 ReferrerFamilyName, ReferrerEmail, ReferrerPhone,

@@ -26,6 +26,8 @@ enum class ImportField {
     City,
     Tags,
     Notes,
+    Iban,
+    AccountHolder,
     ReferredBy, ///< free text: an e-mail, a customer code or a name
     // Referrals
     ReferrerName,

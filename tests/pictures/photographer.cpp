@@ -9,6 +9,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QElapsedTimer>
@@ -240,6 +241,18 @@ void Photographer::takePayouts()
     settle();
     if (auto* dialog = window.findChild<QDialog*>(QStringLiteral("preparePayoutDialog"))) {
         takeWidget(QStringLiteral("payouts-prepare"), dialog);
+        dialog->reject();
+    }
+    page->findChild<QAction*>(QStringLiteral("bankFile"))->trigger();
+    settle();
+    if (auto* dialog = window.findChild<QDialog*>(QStringLiteral("bankFileDialog"))) {
+        takeWidget(QStringLiteral("payouts-bankfile"), dialog);
+        dialog->findChild<QPushButton*>(QStringLiteral("shopAccount"))->click();
+        settle();
+        if (auto* account = dialog->findChild<QDialog*>(QStringLiteral("shopAccountDialog"))) {
+            takeWidget(QStringLiteral("payouts-account"), account);
+            account->reject();
+        }
         dialog->reject();
     }
     page->findChild<QPushButton*>(QStringLiteral("showDebts"))->click();

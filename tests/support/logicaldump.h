@@ -68,12 +68,14 @@ private:
                  .arg(contacts),
              [this](const Statement& row) { m_who.insert(row.int64(0), row.text(1)); });
         lines(QStringLiteral("person"),
-              QStringLiteral("SELECT id, given_name, family_name, full_name, status, COALESCE(customer_since, ''), "
-                             "company, street, postal_code, city, notes, %1, %2, %3, %4 FROM people p WHERE status <> "
-                             "'merged'")
+              QStringLiteral(
+                  "SELECT id, given_name, family_name, full_name, status, COALESCE(customer_since, ''), "
+                  "company, street, postal_code, city, notes, %1, %2, %3, %4, %5 FROM people p WHERE status <> "
+                  "'merged'")
                   .arg(list("customer_codes", "code_key || '=' || code"), list("person_tags", "tag"),
-                       list("extra_fields", "name || '=' || value"), list("person_names", "name_key")),
-              15, {0});
+                       list("extra_fields", "name || '=' || value"), list("person_names", "name_key"),
+                       list("bank_accounts", "iban || '=' || holder")),
+              16, {0});
         lines(QStringLiteral("mention"),
               QStringLiteral("SELECT friend_id, referred_by, claimed_on, source_order, COALESCE(rewards_from, '') "
                              "FROM open_mentions"),

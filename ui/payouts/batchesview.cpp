@@ -7,6 +7,7 @@
 #include "core/metrics/reportcsv.h"
 #include "core/storage/book.h"
 #include "ui/payouts/payoutdialogs.h"
+#include "ui/payouts/payoutdocuments.h"
 #include "ui/people/recordpage.h"
 #include "ui/reports/printreport.h"
 #include "ui/shell/session.h"
@@ -33,7 +34,8 @@ BatchesView::BatchesView(Workbench& workbench, QWidget* parent)
       m_table(new DataTable(tr("Payouts, the newest first"))),
       m_items(new DataTable(tr("People in the selected payout"))),
       m_overview(new ReportTableModel(workbench.locale(), this)),
-      m_sheetModel(new ReportTableModel(workbench.locale(), this))
+      m_sheetModel(new ReportTableModel(workbench.locale(), this)),
+      m_documents(new PayoutDocuments(workbench, this))
 {
     createTables();
     createButtons();
@@ -81,6 +83,7 @@ void BatchesView::createButtons()
     m_close = addButton("closePayout", tr("Close payout"), &BatchesView::close);
     m_print = addButton("printPayout", tr("Print…"), &BatchesView::print);
     m_csv = addButton("savePayout", tr("Save as CSV…"), &BatchesView::saveCsv);
+    m_sheet->addHeaderWidget(m_documents->button());
     m_approve = addButton("approvePayout", tr("Approve"), &BatchesView::approve);
     m_payAll = addButton("payAll", tr("Mark all as paid…"), &BatchesView::markAllPaid);
     for (QPushButton* next : {m_approve, m_payAll}) // the step that leads on
@@ -150,6 +153,7 @@ const PayoutItemRecord* BatchesView::item() const
 void BatchesView::showPayout()
 {
     const PayoutRecord* shown = payout();
+    m_documents->setPayout(m_selected);
     m_people.clear();
     if (shown) {
         try {
@@ -161,7 +165,8 @@ void BatchesView::showPayout()
     const ReportTable sheet =
         shown ? payoutSheet(*shown, m_people, m_workbench.book().shop(), m_workbench.locale()) : ReportTable();
     m_sheet->setTitle(sheet.title);
-    m_sheet->setSubtitle(sheet.subtitle);
+    const QString note = m_documents->note();
+    m_sheet->setSubtitle(note.isEmpty() ? sheet.subtitle : sheet.subtitle + QStringLiteral(" · ") + note);
     const bool isFirst = m_sheetModel->table().columns.empty();
     m_sheetModel->setTable(sheet);
     if (isFirst && shown) {
@@ -279,7 +284,11 @@ void BatchesView::markPaid(const QString& about, const std::vector<PayoutItemId>
 void BatchesView::takeOut()
 {
     ask(
-        {tr("Take this person out?"), item()->name, tr("Their rewards wait for the next payout."),
+        {tr("Take this person out?"), item()->name,
+         m_documents->note().isEmpty()
+             ? tr("Their rewards wait for the next payout.")
+             : tr("%1: if it is at the bank, they are paid with it, and would be paid twice with the next payout.")
+                   .arg(m_documents->note()),
          tr("&Reason (optional)"), tr("&Take out"), false},
         [id = item()->id](Book& book, const QString& reason) { return takeOutOfPayout(book, id, reason); },
         tr("Taken out of the payout."));

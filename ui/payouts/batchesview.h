@@ -18,6 +18,7 @@ namespace vouchwell::ui {
 
 class Card;
 class DataTable;
+class PayoutDocuments;
 class ReportTableModel;
 class Workbench;
 
@@ -70,6 +71,7 @@ private:
     ReportTableModel* m_sheetModel;
     QPushButton *m_approve, *m_reopen, *m_cancel, *m_close, *m_payAll, *m_payOne, *m_takeOut, *m_putIn, *m_return;
     QPushButton *m_print, *m_csv;
+    PayoutDocuments* m_documents;
     std::vector<PayoutRecord> m_payouts;
     std::vector<PayoutItemRecord> m_people;
     PayoutId m_selected;

@@ -1,5 +1,6 @@
 #include "ui/people/persondetails.h"
 
+#include "core/domain/iban.h"
 #include "core/metrics/reporttable.h"
 #include "core/storage/book.h"
 #include "core/storage/personstore.h"
@@ -110,6 +111,7 @@ void PersonDetails::addContact(const Snapshot& snapshot, qint32 index, const Rec
     m_view.addFact(tr("Company"), person.company);
     m_view.addFact(tr("Address"), addressOf(person));
     m_view.addFact(tr("Customer since"), day(person.customerSince));
+    m_view.addFact(tr("IBAN"), maskedIban(person.iban));
     m_view.addFact(tr("Tags"), m_workbench.locale().createSeparatedList(person.tags));
     for (const auto& [name, value] : person.extraFields)
         m_view.addFact(name, value);

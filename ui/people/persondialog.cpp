@@ -2,6 +2,7 @@
 
 #include "core/actions/saveperson.h"
 #include "core/base/text.h"
+#include "core/domain/iban.h"
 #include "core/storage/book.h"
 #include "core/storage/personstore.h"
 #include "core/storage/storageerror.h"
@@ -120,6 +121,10 @@ void PersonDialog::createFields()
     m_street = addField(form, QStringLiteral("street"), tr("St&reet"));
     m_postalCode = addField(form, QStringLiteral("postalCode"), tr("Postal co&de"));
     m_city = addField(form, QStringLiteral("city"), tr("Cit&y"));
+    m_iban = addField(form, QStringLiteral("iban"), tr("&IBAN"));
+    m_iban->setPlaceholderText(tr("for rewards paid by bank transfer"));
+    m_accountHolder = addField(form, QStringLiteral("accountHolder"), tr("Account &holder"));
+    m_accountHolder->setPlaceholderText(tr("if it is somebody else's account"));
     m_tags = addField(form, QStringLiteral("tags"), tr("&Tags"));
     m_tags->setPlaceholderText(tr("separated by commas"));
     m_notes = new QPlainTextEdit;
@@ -188,6 +193,8 @@ void PersonDialog::showPerson()
     m_street->setText(oneLine(m_before.street));
     m_postalCode->setText(oneLine(m_before.postalCode));
     m_city->setText(oneLine(m_before.city));
+    m_iban->setText(groupedIban(m_before.iban));
+    m_accountHolder->setText(oneLine(m_before.accountHolder));
     m_tags->setText(oneLine(m_before.tags.join(QLatin1String(", "))));
     m_notes->setPlainText(m_before.notes);
     m_givenName->setFocus();
@@ -219,6 +226,8 @@ Person PersonDialog::entered() const
     person.street = changed(m_street, m_before.street);
     person.postalCode = changed(m_postalCode, m_before.postalCode);
     person.city = changed(m_city, m_before.city);
+    person.iban = m_iban->text().trimmed();
+    person.accountHolder = changed(m_accountHolder, m_before.accountHolder);
     if (m_tags->text() != oneLine(m_before.tags.join(QLatin1String(", "))))
         person.tags = tagsFrom(m_tags->text());
     person.notes = m_notes->toPlainText();

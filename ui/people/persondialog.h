@@ -57,6 +57,8 @@ private:
     QLineEdit* m_street = nullptr;
     QLineEdit* m_postalCode = nullptr;
     QLineEdit* m_city = nullptr;
+    QLineEdit* m_iban = nullptr;
+    QLineEdit* m_accountHolder = nullptr;
     QLineEdit* m_tags = nullptr;
     QPlainTextEdit* m_notes = nullptr;
     NoticeBar* m_refusal = nullptr;

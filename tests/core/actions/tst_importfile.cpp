@@ -1,4 +1,5 @@
 #include "core/actions/skippedrows.h"
+#include "core/actions/undo.h"
 #include "core/metrics/kpis.h"
 #include "tests/support/testbook.h"
 
@@ -232,6 +233,26 @@ private Q_SLOTS:
                  QStringList(QStringLiteral("Madrid|likes rye")));
     }
 
+    void keepsBankAccountsAndNamesWrongOnes()
+    {
+        TestBook book(kToday);
+        const QString head = QStringLiteral("Name,Email,IBAN,Account holder\n");
+        const ImportSummary first = book.import(
+            ImportKind::Customers, head + QStringLiteral("Ana,ana@example.org,de89 3704 0044 0532 0130 00,Ana & Ben\n"
+                                                         "Zoe,zoe@example.org,DE88370400440532013000,\n"));
+        QVERIFY2(problems(first).contains(QStringLiteral("3 IBAN: “DE88370400440532013000” has a typing error")),
+                 qPrintable(problems(first)));
+        const QStringList one{QStringLiteral("DE89370400440532013000 Ana & Ben")};
+        QCOMPARE(book.texts("SELECT iban || ' ' || holder FROM bank_accounts"), one);
+        // What is known stands; what is missing is filled in, and taken back with the list.
+        const ImportSummary second =
+            book.import(ImportKind::Customers, head + QStringLiteral("Ana,ana@example.org,NO9386011117947,\n"
+                                                                     "Zoe,zoe@example.org,NO9386011117947,\n"));
+        QCOMPARE(second.updated, qint64(1));
+        QCOMPARE(book.number("SELECT COUNT(*) FROM bank_accounts"), qint64(2));
+        mustHave(undo(book.book()));
+        QCOMPARE(book.texts("SELECT iban || ' ' || holder FROM bank_accounts"), one);
+    }
     void warnsOfAnotherNameOnTheSameAddress()
     {
         TestBook book(kToday);

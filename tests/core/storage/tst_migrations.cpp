@@ -42,6 +42,7 @@ const QStringList kLandedSteps{
     QStringLiteral("2cdd75c0be9092eb"), // 5
     QStringLiteral("8bec5d4233af7e5d"), // 6
     QStringLiteral("e216a5555453f867"), // 7
+    QStringLiteral("95c0abe8bf9302f8"), // 8
 };
 
 QString checksumOf(const Migration& migration)

@@ -51,6 +51,11 @@ private Q_SLOTS:
         addRows("Email|E-mail|E-Mail-Adresse|Email Address|E-mail 1 - Value|Correo electrónico|Dirección de correo|"
                 "e-mail del cliente|Adresse e-mail|L'e-mail|Courriel|Endereço de e-mail|Kunden-E-Mail",
                 kind, Field::Email);
+        addRows("IBAN|IBAN-Nummer|Número IBAN|Cuenta bancaria|Bankverbindung|Coordonnées bancaires|Conta bancária|"
+                "Bank account",
+                kind, Field::Iban);
+        addRows("Account holder|Titular de la cuenta|Titular|Kontoinhaber|Titulaire du compte|Titular da conta", kind,
+                Field::AccountHolder);
         addRows("Phone|Phone Number|Mobile|Teléfono|Teléfono móvil|Móvil|Telefon|Telefon-Nr.|Handy|Téléphone|"
                 "Téléphone portable|Telefone|Telemóvel|Celular|Phone 1 - Value|Default Address Phone",
                 kind, Field::Phone);
