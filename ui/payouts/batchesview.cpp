@@ -18,6 +18,7 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/reporttablemodel.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileInfo>
@@ -81,15 +82,13 @@ void BatchesView::createButtons()
     m_cancel = addButton("cancelPayout", tr("Cancel payout…"), &BatchesView::cancel);
     m_reopen = addButton("reopenPayout", tr("Back to draft"), &BatchesView::reopen);
     m_close = addButton("closePayout", tr("Close payout"), &BatchesView::close);
-    m_print = addButton("printPayout", tr("Print…"), &BatchesView::print);
-    m_csv = addButton("savePayout", tr("Save as CSV…"), &BatchesView::saveCsv);
+    connect(m_documents->addEntry("printPayout", tr("&Print…")), &QAction::triggered, this, &BatchesView::print);
+    connect(m_documents->addEntry("savePayout", tr("Save as &CSV…")), &QAction::triggered, this, &BatchesView::saveCsv);
     m_sheet->addHeaderWidget(m_documents->button());
     m_approve = addButton("approvePayout", tr("Approve"), &BatchesView::approve);
     m_payAll = addButton("payAll", tr("Mark all as paid…"), &BatchesView::markAllPaid);
     for (QPushButton* next : {m_approve, m_payAll}) // the step that leads on
         next->setFlat(false);
-    for (QPushButton* always : {m_print, m_csv})
-        always->show();
 }
 
 QPushButton* BatchesView::addButton(const char* name, const QString& text, void (BatchesView::*slot)())

@@ -70,7 +70,6 @@ private:
     ReportTableModel* m_overview;
     ReportTableModel* m_sheetModel;
     QPushButton *m_approve, *m_reopen, *m_cancel, *m_close, *m_payAll, *m_payOne, *m_takeOut, *m_putIn, *m_return;
-    QPushButton *m_print, *m_csv;
     PayoutDocuments* m_documents;
     std::vector<PayoutRecord> m_payouts;
     std::vector<PayoutItemRecord> m_people;

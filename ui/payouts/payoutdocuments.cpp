@@ -9,6 +9,7 @@
 #include "ui/shell/workbench.h"
 #include "ui/widgets/prompts.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -38,9 +39,12 @@ PayoutDocuments::PayoutDocuments(Workbench& workbench, QWidget* parent)
     m_button->setFlat(true);
     auto* menu = new QMenu(m_button);
     m_button->setMenu(menu);
-    menu->addAction(addEntry("bankFile", tr("&Bank file…"), &PayoutDocuments::askForBankFile));
-    menu->addAction(addEntry("signatureSheet", tr("&Sheet to sign…"), &PayoutDocuments::saveSheet));
-    menu->addAction(addEntry("receipts", tr("&Receipts…"), &PayoutDocuments::saveReceipts));
+    const auto add = [this](const char* name, const QString& text, void (PayoutDocuments::*slot)()) {
+        connect(addEntry(name, text), &QAction::triggered, this, slot);
+    };
+    add("bankFile", tr("&Bank file…"), &PayoutDocuments::askForBankFile);
+    add("signatureSheet", tr("&Sheet to sign…"), &PayoutDocuments::saveSheet);
+    add("receipts", tr("&Receipts…"), &PayoutDocuments::saveReceipts);
 }
 
 void PayoutDocuments::setPayout(PayoutId payout)
@@ -63,11 +67,10 @@ void PayoutDocuments::setPayout(PayoutId payout)
     }
 }
 
-QAction* PayoutDocuments::addEntry(const char* name, const QString& text, void (PayoutDocuments::*slot)())
+QAction* PayoutDocuments::addEntry(const char* name, const QString& text)
 {
-    auto* action = new QAction(text, m_button);
+    QAction* action = m_button->menu()->addAction(text);
     action->setObjectName(QLatin1String(name));
-    connect(action, &QAction::triggered, this, slot);
     return action;
 }
 

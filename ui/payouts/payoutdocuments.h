@@ -22,13 +22,14 @@ public:
     PayoutDocuments(Workbench& workbench, QWidget* parent);
 
     QPushButton* button() const { return m_button; }
+    /// One more thing in its menu.
+    QAction* addEntry(const char* name, const QString& text);
     /// What the button is about; not valid: nothing.
     void setPayout(PayoutId payout);
     /// Says when and by whom the last bank file was made; empty where none was.
     const QString& note() const { return m_note; }
 
 private:
-    QAction* addEntry(const char* name, const QString& text, void (PayoutDocuments::*slot)());
     void askForBankFile();
     void saveFile(const BankFileChoice& choice);
     void saveSheet();
