@@ -42,6 +42,10 @@ QString fieldTitle(const QString& column)
         {QStringLiteral("tags"), QT_TRANSLATE_NOOP("History", "Tags")},
         {QStringLiteral("iban"), QT_TRANSLATE_NOOP("History", "IBAN")},
         {QStringLiteral("account_holder"), QT_TRANSLATE_NOOP("History", "Account holder")},
+        {QStringLiteral("decision"), QT_TRANSLATE_NOOP("History", "Decision about the claim")},
+        {QStringLiteral("decided_weight_bp"), QT_TRANSLATE_NOOP("History", "Share")},
+        {QStringLiteral("decision_reason"), QT_TRANSLATE_NOOP("History", "Reason")},
+        {QStringLiteral("qualified_on"), QT_TRANSLATE_NOOP("History", "Qualified since")},
         {QStringLiteral("claimed_on"), QT_TRANSLATE_NOOP("History", "Day of the recommendation")}};
     const auto it = titles.constFind(column);
     return it == titles.constEnd() ? QString() : QCoreApplication::translate("History", *it);
@@ -53,6 +57,11 @@ QString shownValue(const QString& column, const QJsonValue& value)
         value.isArray() ? value.toVariant().toStringList().join(QLatin1String(", ")) : value.toVariant().toString();
     if (column == u"shop_stage" && !text.isEmpty())
         return stageTitle(stageFrom(text));
+    if (column == u"decision" && !text.isEmpty())
+        return text == u"credit" ? ChangeTexts::tr("credited") : ChangeTexts::tr("not credited");
+    if (column == u"decided_weight_bp")
+        return ChangeTexts::tr("%1 %").arg(
+            QLocale().toString(value.toVariant().toDouble() / 100.0, 'f', QLocale::FloatingPointShortest));
     if (column == u"status" && text == u"archived")
         return ChangeTexts::tr("archived");
     if (column == u"status" && text == u"active")

@@ -186,7 +186,7 @@ Result<Done> setReferralStage(Book& book, ReferralId referral, Stage shopStage, 
         const std::optional<ReferralState> before = referrals.find(referral);
         if (!before)
             return Failure{Failure::Kind::NotFound, RecordTexts::tr("This referral is no longer in the book.")};
-        referrals.setShopStage(work, referral, shopStage, note.trimmed());
+        referrals.setShopStage(work, referral, shopStage, note.trimmed(), book.today());
         EvaluationStore store(book.database());
         store.touchDue(book.today());
         store.touch(before->friendId);

@@ -11,6 +11,24 @@ namespace {
 
 using Policy = Eligibility::Attribution;
 
+/// The parts as the shop decided them; where not all of the claims count, or too much was decided (by merging people),
+/// in proportion.
+std::vector<CreditedClaim> asDecided(const std::vector<ClaimFact>& facts, const std::vector<size_t>& claims)
+{
+    const auto weightOf = [&](size_t claim) { return std::max<qint64>(1, facts[claim].decidedWeight); };
+    qint64 sum = 0;
+    for (const size_t claim : claims)
+        sum += weightOf(claim);
+    std::vector<ExactAmount> parts;
+    for (const size_t claim : claims)
+        parts.push_back(ExactAmount(kWhole).timesShare(weightOf(claim), sum));
+    const std::vector<qint64> weights = splitByLargestRemainder(kWhole, parts);
+    std::vector<CreditedClaim> credited;
+    for (size_t i = 0; i < claims.size(); ++i)
+        credited.push_back({claims[i], weights[i]});
+    return credited;
+}
+
 } // namespace
 
 Attribution::Attribution(const ReferralFacts& facts, const Eligibility& eligibility)
@@ -71,13 +89,8 @@ std::vector<CreditedClaim> Attribution::among(const std::vector<size_t>& claims)
 {
     if (claims.empty())
         return {};
-    const bool isDecided = m_facts.claims[claims.front()].decision == ClaimDecision::Credit;
-    if (isDecided && claims.size() > 1) {
-        std::vector<CreditedClaim> decided;
-        for (const size_t claim : claims)
-            decided.push_back({claim, m_facts.claims[claim].decidedWeight});
-        return decided;
-    }
+    if (isDecided())
+        return asDecided(m_facts.claims, claims);
     switch (m_eligibility.attribution) {
     case Policy::First: return {{claims.front(), kWhole}};
     case Policy::Last: return {{claims.back(), kWhole}};
@@ -102,7 +115,8 @@ std::vector<CreditedClaim> Attribution::forPurchase(QDate on) const
             reaching.push_back(claim);
     }
     // Without an end to how long a claim is valid, the first stays the first: who comes later does not prolong it.
-    const bool isFirstForGood = m_eligibility.attribution == Policy::First && m_eligibility.claimValidDays == 0;
+    const bool isFirstForGood =
+        !isDecided() && m_eligibility.attribution == Policy::First && m_eligibility.claimValidDays == 0;
     if (isFirstForGood && !reaching.empty() && reaching.front() != m_creditable.front())
         return {};
     return among(reaching);
@@ -111,6 +125,11 @@ std::vector<CreditedClaim> Attribution::forPurchase(QDate on) const
 std::vector<CreditedClaim> Attribution::meanwhile() const
 {
     return among(m_creditable);
+}
+
+bool Attribution::isDecided() const
+{
+    return !m_creditable.empty() && m_facts.claims[m_creditable.front()].decision == ClaimDecision::Credit;
 }
 
 bool Attribution::isUndecided() const

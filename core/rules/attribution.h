@@ -42,6 +42,7 @@ public:
 
 private:
     bool isOutside(const ClaimFact& claim) const;
+    bool isDecided() const; ///< by the shop
     Reason refusal(const ClaimFact& claim) const;
     std::vector<CreditedClaim> among(const std::vector<size_t>& claims) const;
 

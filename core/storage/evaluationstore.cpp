@@ -3,6 +3,7 @@
 #include "core/domain/rewardcycle.h"
 #include "core/rules/rulesjson.h"
 #include "core/rules/rulewords.h"
+#include "core/storage/claimdecisions.h"
 #include "core/storage/duecases.h"
 #include "core/storage/evaluationwriters.h"
 #include "core/storage/rewardreader.h"
@@ -44,13 +45,6 @@ SaleFact* saleOf(ReferralCase& c, qint64 saleId)
             return &sale;
     }
     return nullptr;
-}
-
-ClaimDecision decisionFrom(const QString& stored)
-{
-    if (stored.isEmpty())
-        return ClaimDecision::None;
-    return stored == u"credit" ? ClaimDecision::Credit : ClaimDecision::Reject;
 }
 
 void addReturn(SaleFact* sale, qint64 amountMinor, QDate on, const QString& document)
@@ -180,6 +174,24 @@ void EvaluationStore::forEachBlock(const std::function<void(std::vector<Referral
     }
 }
 
+std::optional<ReferralCase> EvaluationStore::find(ReferralId referral)
+{
+    Statement row(m_database, QStringLiteral("SELECT friend_id FROM referrals WHERE id = :id"));
+    if (!row.bind(QStringLiteral(":id"), referral).first())
+        return std::nullopt;
+    forgetTouched();
+    touch(PersonId{row.int64(0)});
+    std::optional<ReferralCase> found;
+    forEachBlock([&](std::vector<ReferralCase>& block) {
+        for (ReferralCase& c : block) {
+            if (c.id == referral)
+                found = std::move(c);
+        }
+    });
+    forgetTouched();
+    return found;
+}
+
 void EvaluationStore::forgetTouched()
 {
     m_database.execute(QStringLiteral("DELETE FROM touched_friends"));
@@ -252,7 +264,7 @@ void EvaluationStore::loadClaims(qint64 from, qint64 to, std::vector<ReferralCas
         fact.isSelf = rows.int64(9) != 0;
         fact.isWithdrawn = status == ClaimStatus::Withdrawn;
         fact.rewardsFrom = rows.date(10);
-        fact.decision = decisionFrom(rows.text(11));
+        fact.decision = claimDecisionFrom(rows.text(11));
         fact.decidedWeight = rows.int64(12);
         c->facts.claims.push_back(fact);
         c->claims.push_back({fact.id, status, reasonFrom(rows.text(7))});

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace vouchwell {
 
@@ -108,6 +109,9 @@ public:
 
     /// Hands over the marked referrals in blocks. The block may be written to while it is handled.
     void forEachBlock(const std::function<void(std::vector<ReferralCase>&)>& handle);
+
+    /// One referral by itself; nobody is marked afterwards.
+    std::optional<ReferralCase> find(ReferralId referral);
 
     /// Nobody is marked any more.
     void forgetTouched();

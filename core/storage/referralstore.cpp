@@ -36,12 +36,15 @@ qint64 ReferralStore::claimCount(ReferralId id)
     return row.int64(0);
 }
 
-void ReferralStore::setShopStage(UnitOfWork&, ReferralId id, Stage stage, const QString& note)
+void ReferralStore::setShopStage(UnitOfWork&, ReferralId id, Stage stage, const QString& note, QDate on)
 {
-    Statement(m_database, QStringLiteral("UPDATE referrals SET shop_stage = :stage, shop_note = :note, "
-                                         "revision = revision + 1 WHERE id = :id"))
+    Statement(
+        m_database,
+        QStringLiteral("UPDATE referrals SET shop_stage = :stage, shop_note = :note, "
+                       "qualified_on = COALESCE(qualified_on, :qualified), revision = revision + 1 WHERE id = :id"))
         .bind(QStringLiteral(":stage"), QVariant(toStored(stage)))
         .bind(QStringLiteral(":note"), QVariant(note))
+        .bind(QStringLiteral(":qualified"), stage == Stage::Qualified ? on : QDate())
         .bind(kReferral, id)
         .run();
 }

@@ -27,7 +27,8 @@ public:
     std::optional<ReferralState> find(ReferralId id);
     std::optional<ReferralId> ofFriend(PersonId friendId, CampaignId campaign);
     qint64 claimCount(ReferralId id);
-    void setShopStage(UnitOfWork& work, ReferralId id, Stage stage, const QString& note);
+    /// The day on which it was first said to be qualified is kept, whatever is said later.
+    void setShopStage(UnitOfWork& work, ReferralId id, Stage stage, const QString& note, QDate on);
     /// The date of the friend's first sale; invalid where there is none.
     QDate firstSaleOn(PersonId friendId);
     /// The other person who has this e-mail address, if any.

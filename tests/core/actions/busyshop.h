@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/actions/decideclaims.h"
 #include "core/actions/mergepeople.h"
 #include "core/actions/recordreferral.h"
 #include "core/actions/undo.h"
@@ -73,6 +74,7 @@ public:
         case 21:
         case 22: return decide();
         case 23: return settle();
+        case 24: return decideAboutClaims();
         default: return jump();
         }
     }
@@ -211,6 +213,28 @@ private:
         const auto decision = RewardDecision(below(8));
         return said(QStringLiteral("decision %1 about reward %2").arg(int(decision)).arg(reward.value),
                     decideRewards(book(), {reward}, decision, QStringLiteral("so")));
+    }
+    QString decideAboutClaims()
+    {
+        const QStringList referrals =
+            texts("SELECT referral_id FROM claims GROUP BY referral_id ORDER BY COUNT(*) DESC, referral_id LIMIT 4");
+        if (referrals.isEmpty())
+            return QStringLiteral("no claims");
+        ClaimsVerdict verdict;
+        verdict.referral = {referrals[below(int(referrals.size()))].toLongLong()};
+        const QStringList claims = texts(
+            "SELECT id FROM claims WHERE referral_id = " + QByteArray::number(verdict.referral.value) + " ORDER BY id");
+        verdict.kind = ClaimsVerdict::Kind(below(4));
+        verdict.reason = QStringLiteral("so");
+        const int first = below(int(claims.size()));
+        verdict.claims.push_back({{claims[first].toLongLong()}, 0});
+        if (verdict.kind == ClaimsVerdict::Kind::Share && claims.size() > 1) {
+            verdict.claims.front().weightBp = 1 + below(9'999);
+            verdict.claims.push_back(
+                {{claims[(first + 1) % claims.size()].toLongLong()}, 10'000 - verdict.claims.front().weightBp});
+        }
+        return said(QStringLiteral("verdict %1 on referral %2").arg(int(verdict.kind)).arg(verdict.referral.value),
+                    decideClaims(book(), verdict));
     }
     QString settle()
     {

@@ -121,11 +121,17 @@ private:
                    "l.operation_id AND p.account = 'issued' AND p.reward_id = l.reward_id WHERE l.item_id = i.id AND "
                    "l.state = 'paid') AND NOT EXISTS (SELECT 1 FROM payout_returns r WHERE r.item_id = i.id)")});
     }
-    /// 7
+    /// 6 and 7
     QString attribution()
     {
         return firstOf(
-            {empty("somebody brought themselves",
+            {empty("shares do not add up",
+                   "SELECT referral_id FROM claims WHERE status = 'split' GROUP BY referral_id HAVING SUM(weight_bp) "
+                   "<> 10000 OR COUNT(*) < 2"),
+             empty("credited alone and shared",
+                   "SELECT referral_id FROM claims WHERE status IN ('credited', 'split') GROUP BY referral_id HAVING "
+                   "COUNT(DISTINCT status) > 1"),
+             empty("somebody brought themselves",
                    "SELECT id FROM referrals WHERE referrer_id = friend_id AND stage <> 'invalid'"),
              empty("two people are credited",
                    "SELECT referral_id FROM claims WHERE status = 'credited' GROUP BY referral_id HAVING COUNT(*) > 1"),
