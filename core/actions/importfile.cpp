@@ -142,6 +142,7 @@ public:
             return written.failure();
         if (pause)
             pause->resume();
+        changes.touchConcerned();
         Evaluation evaluation(m_work, touched, m_book.today(), Standing::Settled);
         evaluation.run();
         if (progress)

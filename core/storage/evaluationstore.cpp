@@ -1,5 +1,6 @@
 #include "core/storage/evaluationstore.h"
 
+#include "core/domain/household.h"
 #include "core/domain/rewardcycle.h"
 #include "core/rules/rulesjson.h"
 #include "core/rules/rulewords.h"
@@ -45,6 +46,19 @@ SaleFact* saleOf(ReferralCase& c, qint64 saleId)
             return &sale;
     }
     return nullptr;
+}
+
+/// From the column on: do they share a phone; street, postal code, city, family name and full name of both.
+bool areOfOneHousehold(const BulkStatement& row, int column)
+{
+    const bool sharePhone = row.int64(column) != 0;
+    if (!sharePhone && (row.utf8(column + 1).isEmpty() || row.utf8(column + 6).isEmpty()))
+        return false;
+    const auto traits = [&](int first) {
+        return HouseholdTraits{row.text(first), row.text(first + 1), row.text(first + 2), row.text(first + 3),
+                               row.text(first + 4)};
+    };
+    return isSameHousehold(traits(column + 1), traits(column + 6), sharePhone);
 }
 
 void addReturn(SaleFact* sale, qint64 amountMinor, QDate on, const QString& document)
@@ -245,9 +259,13 @@ void EvaluationStore::loadClaims(qint64 from, qint64 to, std::vector<ReferralCas
         "c.referrer_id = f.friend_id OR EXISTS (SELECT 1 FROM contact_points a "
         "JOIN contact_points b ON b.normalised = a.normalised AND b.type = 'email' AND b.person_id = f.friend_id "
         "WHERE a.person_id = c.referrer_id AND a.type = 'email'), c.rewards_from, c.decision, c.decided_weight_bp, "
-        "c.weight_bp "
+        "c.weight_bp, EXISTS (SELECT 1 FROM contact_points a "
+        "JOIN contact_points b ON b.normalised = a.normalised AND b.type = 'phone' AND b.person_id = f.friend_id "
+        "WHERE a.person_id = c.referrer_id AND a.type = 'phone'), p.street, p.postal_code, p.city, p.family_name, "
+        "p.full_name, q.street, q.postal_code, q.city, q.family_name, q.full_name "
         "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
         "JOIN claims c ON c.referral_id = f.id JOIN people p ON p.id = c.referrer_id "
+        "JOIN people q ON q.id = f.friend_id "
         "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, f.id, c.id");
     rows.bind(1, from).bind(2, to);
     while (rows.next()) {
@@ -266,6 +284,7 @@ void EvaluationStore::loadClaims(qint64 from, qint64 to, std::vector<ReferralCas
         fact.rewardsFrom = rows.date(10);
         fact.decision = claimDecisionFrom(rows.text(11));
         fact.decidedWeight = rows.int64(12);
+        fact.isSameHousehold = !fact.isSelf && areOfOneHousehold(rows, 14);
         c->facts.claims.push_back(fact);
         c->claims.push_back({fact.id, status, reasonFrom(rows.text(7))});
         c->weights.push_back(rows.int64(13));
