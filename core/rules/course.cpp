@@ -28,18 +28,6 @@ Reason refusalOf(const std::vector<ClaimOutcome>& claims)
     return reason;
 }
 
-bool isExistingCustomer(const ReferralFacts& facts, const Eligibility& eligibility, QDate referred)
-{
-    using Treatment = Eligibility::ExistingCustomer;
-    if (eligibility.existingCustomer == Treatment::Allowed)
-        return false;
-    return std::any_of(facts.sales.begin(), facts.sales.end(), [&](const SaleFact& sale) {
-        const bool isRecent =
-            eligibility.existingCustomer == Treatment::Invalid || sale.on.addDays(eligibility.lapsedDays) >= referred;
-        return sale.on < referred && isRecent;
-    });
-}
-
 /// The sales that count if somebody is credited for them, in their order.
 std::vector<const SaleFact*> countingSales(const ReferralFacts& facts, const Eligibility& eligibility)
 {
@@ -89,6 +77,21 @@ bool isFullyReturned(const SaleFact& sale)
     return sale.hasReturn && sale.returnedMinor >= sale.netMinor;
 }
 
+const SaleFact* saleBefore(const ReferralFacts& facts, const Eligibility& eligibility, QDate referred)
+{
+    using Treatment = Eligibility::ExistingCustomer;
+    if (eligibility.existingCustomer == Treatment::Allowed)
+        return nullptr;
+    const SaleFact* first = nullptr;
+    for (const SaleFact& sale : facts.sales) {
+        const bool isRecent =
+            eligibility.existingCustomer == Treatment::Invalid || sale.on.addDays(eligibility.lapsedDays) >= referred;
+        if (sale.on < referred && isRecent && (!first || sale.on < first->on))
+            first = &sale;
+    }
+    return first;
+}
+
 std::optional<TransactionId> ReferralCourse::convertingSale() const
 {
     return isConverted() ? std::optional(purchases.front().sale) : std::nullopt;
@@ -114,7 +117,7 @@ ReferralCourse courseOf(const ReferralFacts& facts, const Eligibility& eligibili
         course.reason = Reason::DecidedByShop;
         return course;
     }
-    if (isExistingCustomer(facts, eligibility, attribution.firstDay(attribution.creditable().front()))) {
+    if (saleBefore(facts, eligibility, attribution.firstDay(attribution.creditable().front()))) {
         course.stage = Stage::Invalid;
         course.reason = Reason::ExistingCustomer;
         return course;

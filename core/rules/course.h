@@ -34,6 +34,10 @@ struct ReferralCourse
     QDate convertedOn() const { return isConverted() ? purchases.front().on : QDate(); }
 };
 
+/// The earliest sale that makes the friend a customer before the referral; nullptr where they are new. Sales that
+/// lapsed do not, where the rules say so.
+const SaleFact* saleBefore(const ReferralFacts& facts, const Eligibility& eligibility, QDate referred);
+
 /// Pure and deterministic: equal facts in any order give equal courses. `today` only decides whether an unconverted
 /// referral has expired.
 ReferralCourse courseOf(const ReferralFacts& facts, const Eligibility& eligibility, QDate today);
