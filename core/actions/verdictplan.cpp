@@ -137,6 +137,7 @@ private:
         if (!std::all_of(verdict.claims.begin(), verdict.claims.end(), isOpen))
             return verdict.claims;
         std::vector<ClaimId> claims;
+        claims.reserve(verdict.claims.size());
         for (const ClaimShare& share : verdict.claims)
             claims.push_back(share.claim);
         return equalShares(claims);
@@ -170,6 +171,7 @@ private:
             sum += change.weightBp;
         }
         std::vector<ExactAmount> parts;
+        parts.reserve(left.size());
         for (const VerdictPlan::Change* change : left)
             parts.push_back(ExactAmount(kWhole).timesShare(change->weightBp, sum));
         const std::vector<qint64> weights = splitByLargestRemainder(kWhole, parts);
@@ -212,6 +214,7 @@ private:
 std::vector<ClaimShare> equalShares(const std::vector<ClaimId>& claims)
 {
     std::vector<ClaimShare> shares;
+    shares.reserve(claims.size());
     const std::vector<qint64> weights = splitEvenly(kWhole, int(claims.size()));
     for (size_t i = 0; i < claims.size(); ++i)
         shares.push_back({claims[i], weights[i]});

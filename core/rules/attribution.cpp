@@ -20,10 +20,12 @@ std::vector<CreditedClaim> asDecided(const std::vector<ClaimFact>& facts, const 
     for (const size_t claim : claims)
         sum += weightOf(claim);
     std::vector<ExactAmount> parts;
+    parts.reserve(claims.size());
     for (const size_t claim : claims)
         parts.push_back(ExactAmount(kWhole).timesShare(weightOf(claim), sum));
     const std::vector<qint64> weights = splitByLargestRemainder(kWhole, parts);
     std::vector<CreditedClaim> credited;
+    credited.reserve(claims.size());
     for (size_t i = 0; i < claims.size(); ++i)
         credited.push_back({claims[i], weights[i]});
     return credited;

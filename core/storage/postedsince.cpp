@@ -39,6 +39,7 @@ std::vector<PostedChange> PostedSince::changes()
             (wasPaid ? change.clawedBack : change.takenBack) -= delta;
     }
     std::vector<PostedChange> changes;
+    changes.reserve(sums.size());
     for (const auto& [key, change] : sums)
         changes.push_back(change);
     return changes;
