@@ -25,6 +25,8 @@ void verify(const QStringList& arguments);
 /// Shows, checks and publishes the rules of the campaign.
 void manageCampaign(const QStringList& arguments);
 void showRewards(const QStringList& arguments);
+/// Who says that they brought a friend, and which conditions each of them meets.
+void showReferral(const QStringList& arguments);
 /// Why a reward has its amount.
 void explain(const QStringList& arguments);
 /// Prints what is read from a spreadsheet, without a book.

@@ -43,6 +43,7 @@ constexpr Entry kCommands[] = {
      "[--sepa FILE] [--older] [--sheet PDF] [--receipts PDF] [--iban IBAN] [--holder NAME] [--bic BIC] "
      "[--json]"},
     {"campaign", manageCampaign, "campaign show|check|publish BOOK [FILE] [--from DAY] [--json]"},
+    {"referral", showReferral, "referral BOOK REFERRAL [--json]"},
     {"rewards", showRewards, "rewards BOOK [--state STATE] [--json]"},
     {"explain", explain, "explain BOOK REWARD [--json]"},
     {"undo", undoLast, "undo BOOK [--json]"},

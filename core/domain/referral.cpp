@@ -97,6 +97,15 @@ QString toStored(EntryMode mode)
     Q_UNREACHABLE();
 }
 
+EntryMode entryModeFrom(const QString& stored)
+{
+    for (const EntryMode mode : {EntryMode::Import, EntryMode::CustomerList}) {
+        if (toStored(mode) == stored)
+            return mode;
+    }
+    return EntryMode::Counter;
+}
+
 bool isOpen(Stage stage)
 {
     return stage == Stage::Received || stage == Stage::Contacted || stage == Stage::Qualified;

@@ -51,6 +51,7 @@ Reason reasonFrom(const QString& stored);
 QString toStored(ClaimStatus status);
 ClaimStatus claimStatusFrom(const QString& stored);
 QString toStored(EntryMode mode);
+EntryMode entryModeFrom(const QString& stored);
 
 /// The stage's name on screens: "Became a customer".
 QString stageTitle(Stage stage);

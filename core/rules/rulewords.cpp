@@ -45,4 +45,18 @@ RewardUnit rewardUnitFrom(const QString& unitWord)
     return unitWord.startsWith(kPiece) ? RewardUnit::Pieces : RewardUnit::Money;
 }
 
+RewardKind kindOfUnit(const QString& unitWord)
+{
+    RewardKind kind;
+    switch (rewardUnitFrom(unitWord)) {
+    case RewardUnit::Money: kind.form = RewardForm::Cash; break;
+    case RewardUnit::Points: kind.form = RewardForm::Points; break;
+    case RewardUnit::Pieces:
+        kind.form = RewardForm::Gift;
+        kind.name = unitWord.mid(kPiece.size());
+        break;
+    }
+    return kind;
+}
+
 } // namespace vouchwell

@@ -16,5 +16,7 @@ RewardForm rewardFormFrom(const QString& word);
 /// In what a reward of this kind is posted: the currency, "points", or "piece:" and its name.
 QString unitWord(const RewardKind& kind, const QString& currency);
 RewardUnit rewardUnitFrom(const QString& unitWord);
+/// A reward that is posted in this unit, to show amounts of it.
+RewardKind kindOfUnit(const QString& unitWord);
 
 } // namespace vouchwell

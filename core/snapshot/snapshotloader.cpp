@@ -144,6 +144,7 @@ private:
             referrals.expiresAfter.push_back(row.expiresAfter);
             referrals.convertedOn.push_back(stage == Stage::Converted ? row.convertedOn : 0);
             referrals.channel.append(row.channel);
+            referrals.hasSeveralClaims.push_back(row.claims > 1);
             count(index, friendIndex, referrer, stage);
         });
         m_snapshot->referralIndex.sort();

@@ -38,6 +38,35 @@ std::vector<DecidedClaim> ClaimDecisions::of(ReferralId referral)
     return decided;
 }
 
+std::vector<ClaimEvidence> ClaimDecisions::evidenceOf(ReferralId referral)
+{
+    std::vector<ClaimEvidence> evidence;
+    // Earlier rulings: other referrals that this referrer and one of the others here claimed and the shop decided.
+    const QString rulings =
+        QStringLiteral("(SELECT COUNT(DISTINCT d.referral_id) FROM claims d JOIN claims o ON o.referral_id = "
+                       "d.referral_id AND o.referrer_id <> d.referrer_id WHERE d.referrer_id = c.referrer_id AND "
+                       "d.referral_id <> c.referral_id AND o.referrer_id IN (SELECT referrer_id FROM claims WHERE "
+                       "referral_id = c.referral_id) AND %1)");
+    const QString won = rulings.arg(QStringLiteral("d.decision = 'credit'"));
+    const QString lost = rulings.arg(QStringLiteral("d.decision <> 'credit' AND o.decision = 'credit'"));
+    Statement rows(m_database, QStringLiteral("SELECT c.id, c.channel, c.entry_mode, c.evidence, c.recorded_at, "
+                                              "COALESCE(b.file_name, ''), %1, %2 FROM claims c LEFT JOIN "
+                                              "import_batches b ON b.id = c.batch_id WHERE c.referral_id = :referral "
+                                              "ORDER BY c.id")
+                                   .arg(won, lost));
+    rows.bind(QStringLiteral(":referral"), referral).run();
+    while (rows.next())
+        evidence.push_back({{rows.int64(0)},
+                            rows.text(1),
+                            entryModeFrom(rows.text(2)),
+                            rows.text(3),
+                            rows.text(4),
+                            rows.text(5),
+                            int(rows.int64(6)),
+                            int(rows.int64(7))});
+    return evidence;
+}
+
 void ClaimDecisions::save(UnitOfWork& work, const DecidedClaim& decided)
 {
     Statement(work.database(),

@@ -19,6 +19,19 @@ struct DecidedClaim
     QString reason;
 };
 
+/// How a claim came into the book, and how the shop decided before between the same people.
+struct ClaimEvidence
+{
+    ClaimId claim;
+    QString channel;
+    EntryMode entryMode = EntryMode::Counter;
+    QString text;
+    QString recordedAt; ///< UTC, ISO
+    QString fileName;   ///< of the import that brought it; empty where there was none
+    int wonBefore = 0;  ///< about other friends, against somebody who claims this one too
+    int lostBefore = 0;
+};
+
 /// Keeps what the shop decided about claims. What follows from it is the Evaluation's business.
 class ClaimDecisions
 {
@@ -27,6 +40,8 @@ public:
 
     /// In the order in which the claims were recorded.
     std::vector<DecidedClaim> of(ReferralId referral);
+    /// In the same order.
+    std::vector<ClaimEvidence> evidenceOf(ReferralId referral);
     void save(UnitOfWork& work, const DecidedClaim& decided);
 
 private:

@@ -52,15 +52,17 @@ void FactReader::codes(const std::function<void(qint64, QByteArrayView)>& take)
 
 void FactReader::referrals(const std::function<void(const ReferralRow&)>& take)
 {
-    streamRows(m_database, m_stop,
-               "SELECT id, friend_id, COALESCE(referrer_id, (SELECT MIN(c.referrer_id) FROM claims c "
-               "WHERE c.referral_id = referrals.id)), stage, reason, referred_on, expires_after, converted_on, channel "
-               "FROM referrals WHERE EXISTS (SELECT 1 FROM claims c WHERE c.referral_id = referrals.id) "
-               "ORDER BY referred_on DESC, id",
-               [&](const BulkStatement& row) {
-                   take({row.int64(0), row.int64(1), row.int64(2), stageFrom(row.text(3)), reasonFrom(row.text(4)),
-                         row.julianDay(5), row.julianDay(6), row.julianDay(7), row.utf8(8)});
-               });
+    streamRows(
+        m_database, m_stop,
+        "SELECT id, friend_id, COALESCE(referrer_id, (SELECT MIN(c.referrer_id) FROM claims c "
+        "WHERE c.referral_id = referrals.id)), stage, reason, referred_on, expires_after, converted_on, channel, "
+        "(SELECT COUNT(*) FROM claims c WHERE c.referral_id = referrals.id AND c.status <> 'withdrawn') "
+        "FROM referrals WHERE EXISTS (SELECT 1 FROM claims c WHERE c.referral_id = referrals.id) "
+        "ORDER BY referred_on DESC, id",
+        [&](const BulkStatement& row) {
+            take({row.int64(0), row.int64(1), row.int64(2), stageFrom(row.text(3)), reasonFrom(row.text(4)),
+                  row.julianDay(5), row.julianDay(6), row.julianDay(7), row.utf8(8), qint32(row.int64(9))});
+        });
 }
 
 void FactReader::friendSales(const std::function<void(const SaleRow&)>& take)

@@ -43,6 +43,7 @@ struct ReferralRow
     qint32 expiresAfter = 0;
     qint32 convertedOn = 0;
     QByteArrayView channel;
+    qint32 claims = 1; ///< how many people say that they brought the friend
 };
 
 struct SaleRow

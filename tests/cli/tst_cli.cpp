@@ -615,6 +615,25 @@ private Q_SLOTS:
         QVERIFY(!result.json().isNull());
     }
 
+    void saysWhichConditionsAReferralMeets()
+    {
+        fillBook();
+        const Run shown = on(QStringLiteral("referral"), {QStringLiteral("1"), QStringLiteral("--json")});
+        QVERIFY2(shown.code == 0, qPrintable(shown.text()));
+        const QJsonObject referral = shown.json().object();
+        QCOMPARE(keysOf(referral), QStringLiteral("claims friend reason referral stage"));
+        QCOMPARE(referral.value(QLatin1String("stage")).toString(), QStringLiteral("converted"));
+        const QJsonObject claim = referral.value(QLatin1String("claims")).toArray().first().toObject();
+        QCOMPARE(claim.value(QLatin1String("referrer")).toString(), QStringLiteral("Ana Díaz"));
+        const QJsonArray gates = claim.value(QLatin1String("gates")).toArray();
+        QCOMPARE(gates.size(), 8);
+        QCOMPARE(gates.first().toObject().value(QLatin1String("gate")).toString(), QStringLiteral("new_friend"));
+        QCOMPARE(gates.first().toObject().value(QLatin1String("result")).toString(), QStringLiteral("pass"));
+        QVERIFY(on(QStringLiteral("referral"), {QStringLiteral("1")}).out.contains("The friend is new"));
+        QCOMPARE(on(QStringLiteral("referral"), {QStringLiteral("99")}).code, 1);
+        QCOMPARE(on(QStringLiteral("referral"), {QStringLiteral("Ben")}).code, 2);
+    }
+
     void takesTheLastActBackAndDoesItAgain()
     {
         fillBook();

@@ -46,8 +46,15 @@ void registerReferralCommands(CommandCatalog& commands)
                   QStringLiteral("flag"),
                   {},
                   category});
-    // It needs a row of the Referrals page.
-    commands.action(QStringLiteral("referral.stage"))->setEnabled(false);
+    commands.add({QStringLiteral("referral.decide"),
+                  ReferralCommandTexts::tr("Decide &Who Referred…"),
+                  ReferralCommandTexts::tr("Decide between several people who say that they brought the same friend"),
+                  QStringLiteral("users"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_D)},
+                  category});
+    // They need a row of the Referrals page.
+    for (const char* id : {"referral.stage", "referral.decide"})
+        commands.action(QLatin1String(id))->setEnabled(false);
     registerViewCommands(commands);
 }
 

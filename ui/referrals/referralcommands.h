@@ -9,7 +9,7 @@ namespace vouchwell::ui {
 class CommandCatalog;
 class Workbench;
 
-/// Adds referral.record, referral.stage and what pages with a table share. Safe to call twice.
+/// Adds referral.record, referral.stage, referral.decide and what pages with a table share. Safe to call twice.
 void registerReferralCommands(CommandCatalog& commands);
 /// Connects what works on every page: referral.record and Workbench::openRecordReferral open the form, which belongs
 /// to `window`. For as long as the workbench lives.

@@ -1,34 +1,27 @@
 #include "ui/referrals/referraldetails.h"
 
+#include "core/actions/claimgates.h"
 #include "core/base/text.h"
 #include "core/metrics/reporttable.h"
+#include "core/rules/gatewords.h"
 #include "core/snapshot/snapshot.h"
 #include "core/storage/book.h"
 #include "core/storage/storageerror.h"
 #include "ui/people/detailsview.h"
 #include "ui/people/historysection.h"
 #include "ui/people/recordmodel.h"
+#include "ui/referrals/claimcard.h"
+#include "ui/referrals/claimdialog.h"
 #include "ui/referrals/exchanges.h"
 #include "ui/referrals/referralmodel.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/noticebar.h"
 
+#include <algorithm>
+
 namespace vouchwell::ui {
 
 namespace {
-
-QString claimStatusText(ClaimStatus status)
-{
-    switch (status) {
-    //: What became of somebody's word that they referred a friend
-    case ClaimStatus::Open: return ReferralDetails::tr("Open");
-    case ClaimStatus::Credited: return ReferralDetails::tr("Credited");
-    case ClaimStatus::Split: return ReferralDetails::tr("Shared");
-    case ClaimStatus::Rejected: return ReferralDetails::tr("Not credited");
-    case ClaimStatus::Withdrawn: return ReferralDetails::tr("Taken back");
-    }
-    Q_UNREACHABLE();
-}
 
 /// "Not credited. An earlier claim was credited."
 QString withReason(const QString& text, Reason reason)
@@ -94,6 +87,7 @@ void ReferralDetails::fill(qint32 index)
     addRewards(*snapshot, *detail);
     addWhyNoReward(*detail, dayOf(snapshot->referrals.convertedOn[size_t(index)]));
     addExchanges(detail->id);
+    addGates(*detail);
     addHistory(*detail);
     if (const Result<std::vector<HistoryLine>> changes = historyOf(m_workbench.book(), detail->id))
         addChanges(m_view, *changes, m_workbench.locale());
@@ -163,10 +157,39 @@ void ReferralDetails::addClaims(const ReferralDetail& detail)
         m_view.addLine(one.referrerName, day(one.claim.claimedOn), note,
                        [workbench, person] { workbench->openPerson(person); });
     }
+    if (detail.claims.size() > 1) {
+        Workbench* workbench = &m_workbench;
+        QWidget* window = m_view.window();
+        const ReferralId referral = detail.id;
+        m_view.addLine(tr("Decide who referred…"), {}, tr("Both sides, and what each answer costs."),
+                       [workbench, window, referral] { openClaimDesk(*workbench, window, referral); });
+    }
     if (!detail.shopNote.isEmpty()) {
         m_view.addSection(tr("Note"));
         m_view.addText(detail.shopNote);
     }
+}
+
+/// Of the claim that is credited, else of the first.
+void ReferralDetails::addGates(const ReferralDetail& detail)
+{
+    const Result<ReferralGates> gates = gatesOfReferral(m_workbench.book(), detail.id);
+    if (!gates)
+        return m_workbench.report(gates.failure());
+    if (gates->claims.empty())
+        return;
+    const auto isCredited = [](const ClaimGates& claim) {
+        return claim.status == ClaimStatus::Credited || claim.status == ClaimStatus::Split;
+    };
+    auto shown = std::find_if(gates->claims.begin(), gates->claims.end(), isCredited);
+    if (shown == gates->claims.end())
+        shown = gates->claims.begin();
+    m_view.addSection(gates->claims.size() == 1 ? tr("Conditions")
+                                                : tr("Conditions, for %1").arg(displayText(shown->referrerName)));
+    const Currency& currency = m_workbench.book().shop().currency;
+    for (const Gate& gate : shown->gates)
+        m_view.addLine(gateTitle(gate.kind), gateVerdictTitle(gate),
+                       gateSentence(gate, currency, m_workbench.locale()));
 }
 
 void ReferralDetails::addHistory(const ReferralDetail& detail)

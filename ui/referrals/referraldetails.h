@@ -31,6 +31,7 @@ private:
     void addPeopleFromSnapshot(const Snapshot& snapshot, qint32 index);
     void addClaims(const ReferralDetail& detail);
     void addHistory(const ReferralDetail& detail);
+    void addGates(const ReferralDetail& detail);
     void addRewards(const Snapshot& snapshot, const ReferralDetail& detail);
     void addWhyNoReward(const ReferralDetail& detail, QDate convertedOn);
     void addExchanges(ReferralId referral);

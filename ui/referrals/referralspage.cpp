@@ -6,6 +6,7 @@
 #include "core/storage/storageerror.h"
 #include "ui/people/chiprow.h"
 #include "ui/people/detailsview.h"
+#include "ui/referrals/claimdialog.h"
 #include "ui/referrals/referralcommands.h"
 #include "ui/referrals/referraldetails.h"
 #include "ui/referrals/stagedelegate.h"
@@ -23,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
 #include <array>
 
 namespace vouchwell::ui {
@@ -30,6 +32,7 @@ namespace vouchwell::ui {
 namespace {
 
 constexpr int kAllStages = kStageCount;
+constexpr int kSeveralClaims = kStageCount + 1;
 
 EmptyState* createNoReferrals()
 {
@@ -58,6 +61,7 @@ void ReferralsPage::createControls()
     chips()->addChip(kAllStages, tr("All"));
     for (int stage = 0; stage < kStageCount; ++stage)
         chips()->addChip(stage, stageTitle(Stage(stage)));
+    chips()->addChip(kSeveralClaims, tr("Several claims"));
     QAction* record = m_workbench.commands().action(primaryActionId());
     QPushButton* primary = header()->setPrimary(tr("&Record a referral"), QStringLiteral("heart-handshake"));
     connect(primary, &QPushButton::clicked, record, &QAction::trigger);
@@ -88,6 +92,14 @@ void ReferralsPage::connectCommands()
             askForStage(std::nullopt);
     });
     connect(table(), &QAbstractItemView::activated, stage, &QAction::trigger);
+    const QString claimsId = QStringLiteral("referral.decide");
+    adoptCommand(claimsId, true);
+    QAction* claims = m_workbench.commands().action(claimsId);
+    table()->addAction(claims);
+    connect(claims, &QAction::triggered, this, [this] {
+        if (isVisible() && currentReferral().isValid())
+            openClaimDesk(m_workbench, window(), currentReferral());
+    });
 }
 
 std::vector<qint32> ReferralsPage::filtered(const Snapshot& snapshot) const
@@ -96,9 +108,10 @@ std::vector<qint32> ReferralsPage::filtered(const Snapshot& snapshot) const
     const int wanted = chips()->current();
     if (wanted == kAllStages)
         return rows;
-    rows.erase(std::remove_if(rows.begin(), rows.end(),
-                              [&](qint32 row) { return int(snapshot.referrals.stage[size_t(row)]) != wanted; }),
-               rows.end());
+    std::erase_if(rows, [&](qint32 row) {
+        return wanted == kSeveralClaims ? !snapshot.referrals.hasSeveralClaims[size_t(row)]
+                                        : int(snapshot.referrals.stage[size_t(row)]) != wanted;
+    });
     return rows;
 }
 
@@ -110,6 +123,8 @@ void ReferralsPage::countChips(const Snapshot& snapshot)
     chips()->setCount(kAllStages, qint64(snapshot.referrals.id.size()));
     for (int stage = 0; stage < kStageCount; ++stage)
         chips()->setCount(stage, counts[size_t(stage)]);
+    const std::vector<bool>& several = snapshot.referrals.hasSeveralClaims;
+    chips()->setCount(kSeveralClaims, std::count(several.begin(), several.end(), true));
 }
 
 bool ReferralsPage::isFiltered() const
@@ -130,7 +145,10 @@ void ReferralsPage::widenFilter(qint32)
 QString ReferralsPage::shownSentence(const Snapshot&, qint64 shown) const
 {
     QString sentence = tr("%n referral(s)", nullptr, int(shown));
-    if (chips()->current() != kAllStages) {
+    if (chips()->current() == kSeveralClaims) {
+        //: A number of referrals: "3 referrals that several people claim"
+        sentence = tr("%1 that several people claim").arg(sentence);
+    } else if (chips()->current() != kAllStages) {
         //: A number of referrals and the stage in which they all are
         sentence = tr("%1 in the stage “%2”").arg(sentence, stageTitle(Stage(chips()->current())));
     }
