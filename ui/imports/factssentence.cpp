@@ -13,7 +13,7 @@ namespace {
 constexpr size_t kHeaderChoices = 12;
 constexpr qsizetype kShownOfRow = 60;
 
-int shownCount(qint64 count)
+int countForPlural(qint64 count)
 {
     return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
@@ -70,7 +70,7 @@ void FactsSentence::showProfile(const TableProfile& profile)
     addDates();
     addAmounts();
     //: "6 rows", "9 columns"
-    add(tr("%1, %2.").arg(tr("%Ln row(s)", nullptr, shownCount(profile.rows)),
+    add(tr("%1, %2.").arg(tr("%Ln row(s)", nullptr, countForPlural(profile.rows)),
                           tr("%Ln column(s)", nullptr, int(profile.columns.size()))));
 }
 
@@ -172,7 +172,7 @@ SentenceWord FactsSentence::headerWord(const QString& text, const QString& name)
 
 void FactsSentence::addSums()
 {
-    const int count = shownCount(sumCount(m_profile));
+    const int count = countForPlural(sumCount(m_profile));
     if (count == 0)
         return;
     const bool areRows = m_profile.options.areSumsRows.value_or(false);
