@@ -194,7 +194,7 @@ void MergeStore::moveReferralOf(PersonId survivor, PersonId absorbed)
         "(SELECT 1 FROM referrals o WHERE o.friend_id = :to AND o.campaign_id = referrals.campaign_id)",
         survivor, absorbed);
     // Else its claims join the survivor's referral: the earlier date of a pair is kept, and the earlier day from which
-    // it earns, or none where one of the two has none.
+    // it earns, or none where one of the two has none. What the shop decided about one of them stays.
     run("UPDATE claims SET claimed_on = e.claimed_on, source_order = e.source_order FROM "
         "(SELECT o.id AS into_id, c.referrer_id, c.claimed_on, c.source_order FROM claims c JOIN referrals f ON "
         "f.id = c.referral_id JOIN referrals o ON o.campaign_id = f.campaign_id AND o.friend_id = :to WHERE "
@@ -207,6 +207,13 @@ void MergeStore::moveReferralOf(PersonId survivor, PersonId absorbed)
         "JOIN referrals o ON o.campaign_id = f.campaign_id AND o.friend_id = :to WHERE f.friend_id = :from) AS e "
         "WHERE claims.referral_id = e.into_id AND claims.referrer_id = e.referrer_id AND claims.rewards_from IS NOT "
         "NULL AND (e.rewards_from IS NULL OR e.rewards_from < claims.rewards_from)",
+        survivor, absorbed);
+    run("UPDATE claims SET decision = e.decision, decided_weight_bp = e.decided_weight_bp, decided_on = e.decided_on, "
+        "decided_by = e.decided_by, decision_reason = e.decision_reason FROM "
+        "(SELECT o.id AS into_id, c.* FROM claims c JOIN referrals f ON f.id = c.referral_id "
+        "JOIN referrals o ON o.campaign_id = f.campaign_id AND o.friend_id = :to WHERE f.friend_id = :from) AS e "
+        "WHERE claims.referral_id = e.into_id AND claims.referrer_id = e.referrer_id AND claims.decision = '' AND "
+        "e.decision <> ''",
         survivor, absorbed);
     run("DELETE FROM claims WHERE referral_id IN (SELECT id FROM referrals WHERE friend_id = :from) AND EXISTS "
         "(SELECT 1 FROM claims k JOIN referrals o ON o.id = k.referral_id WHERE o.friend_id = :to "
@@ -229,6 +236,11 @@ void MergeStore::moveClaimsBy(PersonId survivor, PersonId absorbed)
         "(SELECT referral_id, rewards_from FROM claims WHERE referrer_id = :from) AS e "
         "WHERE claims.referral_id = e.referral_id AND claims.referrer_id = :to AND claims.rewards_from IS NOT NULL "
         "AND (e.rewards_from IS NULL OR e.rewards_from < claims.rewards_from)",
+        survivor, absorbed);
+    run("UPDATE claims SET decision = e.decision, decided_weight_bp = e.decided_weight_bp, decided_on = e.decided_on, "
+        "decided_by = e.decided_by, decision_reason = e.decision_reason FROM "
+        "(SELECT * FROM claims WHERE referrer_id = :from) AS e WHERE claims.referral_id = e.referral_id AND "
+        "claims.referrer_id = :to AND claims.decision = '' AND e.decision <> ''",
         survivor, absorbed);
     run("DELETE FROM claims WHERE referrer_id = :from AND EXISTS "
         "(SELECT 1 FROM claims k WHERE k.referral_id = claims.referral_id AND k.referrer_id = :to)",

@@ -1,4 +1,5 @@
 #include "core/actions/decideclaims.h"
+#include "core/actions/mergepeople.h"
 #include "core/actions/programfacts.h"
 #include "core/actions/recordreferral.h"
 #include "core/actions/undo.h"
@@ -263,6 +264,19 @@ private Q_SLOTS:
         QCOMPARE(owedTo(m_ana) + owedTo(m_berta), qint64(1'001));
         QCOMPARE(owedTo(dora), qint64(0));
         QCOMPARE(m_shop->number("SELECT SUM(weight_bp) FROM claims WHERE status = 'split'"), qint64(10'000));
+    }
+
+    void keepsADecisionWhenTwoReferrersAreOne()
+    {
+        decide(Kind::Credit, {{claimOf(m_carla), 0}});
+        mustHave(mergePeople(m_shop->book(), m_berta, m_carla));
+        QCOMPARE(owedTo(m_berta), qint64(1'001));
+        QCOMPARE(owedTo(m_ana), qint64(0));
+        QCOMPARE(m_shop->differences(), QString());
+        mustHave(undo(m_shop->book()));
+        QCOMPARE(owedTo(m_carla), qint64(1'001));
+        QCOMPARE(m_shop->texts("SELECT decision FROM claims ORDER BY id"),
+                 QStringList({QString(), QString(), QStringLiteral("credit")}));
     }
 
     void keepsTheDayOnWhichItWasQualified()
