@@ -3,6 +3,7 @@
 #include "core/storage/book.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace vouchwell {
 
