@@ -99,6 +99,38 @@
     </message>
 </context>
 <context>
+    <name>Gates</name>
+    <message numerus="yes">
+        <source>Bought on %1, less than %n day(s) before the referral of %2.</source>
+        <translation>
+            <numerusform>Bought on %1, less than %n day before the referral of %2.</numerusform>
+            <numerusform>Bought on %1, less than %n days before the referral of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No purchase in the %n day(s) before the referral.</source>
+        <translation>
+            <numerusform>No purchase on the day before the referral.</numerusform>
+            <numerusform>No purchase in the %n days before the referral.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n day(s) are allowed.</source>
+        <translation>
+            <numerusform>Up to %n day is allowed.</numerusform>
+            <numerusform>Up to %n days are allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Said %n day(s) after the first purchase. %1</source>
+        <extracomment>followed by &quot;Up to 7 days are allowed.&quot;</extracomment>
+        <translation>
+            <numerusform>Said %n day after the first purchase. %1</numerusform>
+            <numerusform>Said %n days after the first purchase. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message numerus="yes">
         <source>and %n earlier</source>

@@ -165,6 +165,10 @@
         <source>change of the shop&apos;s bank account</source>
         <translation>cambio de la cuenta bancaria de la tienda</translation>
     </message>
+    <message>
+        <source>decision about who referred %1</source>
+        <translation>decisión sobre quién recomendó a %1</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -389,6 +393,13 @@
     <message>
         <source>What to do next</source>
         <translation>Qué hacer ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimGates</name>
+    <message>
+        <source>The book has no referral %1.</source>
+        <translation>El libro no tiene el referido %1.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +961,14 @@
         <source>The shop&apos;s own account is not known.</source>
         <translation>No se conoce la cuenta de la tienda.</translation>
     </message>
+    <message>
+        <source>Referred by %1 on %2. %3</source>
+        <translation>Recomendado por %1 el %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a referral.</source>
+        <translation>“%1” no es el número de un referido.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1213,6 +1232,94 @@
     </message>
 </context>
 <context>
+    <name>DecideClaims</name>
+    <message>
+        <source>This referral is no longer in the book.</source>
+        <translation>Este referido ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>Who referred %1 is decided like that already.</source>
+        <translation>Ya está decidido así quién recomendó a %1.</translation>
+    </message>
+    <message>
+        <source>Please choose one of those who say that they referred %1.</source>
+        <translation>Elegir a una de las personas que dicen haber recomendado a %1.</translation>
+    </message>
+    <message>
+        <source>Please choose at least two of those who say that they referred %1.</source>
+        <translation>Elegir al menos a dos de las personas que dicen haber recomendado a %1.</translation>
+    </message>
+    <message>
+        <source>Please say why: the reason is kept with the claim.</source>
+        <translation>Indicar por qué: el motivo se guarda con el reclamo.</translation>
+    </message>
+    <message>
+        <source>Nobody says any more that they referred %1. Please look at the referral again.</source>
+        <translation>Ya nadie dice haber recomendado a %1. Revisar de nuevo el referido.</translation>
+    </message>
+    <message>
+        <source>%1 does not say any more that they referred %2. Please choose somebody else.</source>
+        <translation>%1 ya no dice haber recomendado a %2. Elegir a otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same person or share an e-mail address: nobody is credited for themselves. Please choose somebody else, or correct the address.</source>
+        <translation>%1 y %2 son la misma persona o comparten un correo: a nadie se le acredita por sí mismo. Elegir a otra persona o corregir el correo.</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice. Please name everybody once.</source>
+        <translation>%1 aparece dos veces. Nombrar a cada persona una sola vez.</translation>
+    </message>
+    <message>
+        <source>Every share must lie between 0 and 100 %. Please correct that of %1.</source>
+        <translation>Cada parte debe estar entre 0 y 100 %. Corregir la de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no share. Please give one, or leave %1 out.</source>
+        <translation>%1 no tiene parte. Indicar una o dejar fuera a %1.</translation>
+    </message>
+    <message>
+        <source>The shares in %1 add up to %2 %. Please make it 100 %.</source>
+        <translation>Las partes de %1 suman %2 %. Deben sumar 100 %.</translation>
+    </message>
+    <message>
+        <source>%1 is credited for %2.</source>
+        <translation>Se acredita a %1 por %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not credited for %2.</source>
+        <translation>No se acredita a %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Who is credited for %1 follows from the rules again.</source>
+        <translation>Las reglas vuelven a decidir a quién se acredita por %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>A name and a share: &quot;Ana (50 %)&quot;</extracomment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 share %2.</source>
+        <translation>%1 comparten a %2.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2.</source>
+        <translation>%1 recibe %2.</translation>
+    </message>
+    <message>
+        <source>%2 is taken back from %1.</source>
+        <translation>A %1 se le retira %2.</translation>
+    </message>
+    <message>
+        <source>%1 was paid %2 already: it is deducted from the next payout.</source>
+        <translation>A %1 ya se le pagó %2: se descuenta del próximo pago.</translation>
+    </message>
+    <message>
+        <source>Nothing that is owed changes.</source>
+        <translation>No cambia nada de lo que se debe.</translation>
+    </message>
+</context>
+<context>
     <name>DraftReader</name>
     <message>
         <source>“%1” is not an e-mail address; it was left empty.</source>
@@ -1458,6 +1565,184 @@
     </message>
 </context>
 <context>
+    <name>Gates</name>
+    <message>
+        <source>The shop credited this claim itself.</source>
+        <translation>La tienda misma acreditó este reclamo.</translation>
+    </message>
+    <message>
+        <source>Referrer and friend are the same person or share an e-mail address.</source>
+        <translation>Quien recomienda y el amigo son la misma persona o comparten un correo.</translation>
+    </message>
+    <message>
+        <source>Referrer and friend are two people.</source>
+        <translation>Quien recomienda y el amigo son dos personas.</translation>
+    </message>
+    <message>
+        <source>Existing customers may be referred, too.</source>
+        <translation>También se puede recomendar a quien ya es cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on %1, less than %n day(s) before the referral of %2.</source>
+        <translation>
+            <numerusform>Compró el %1, menos de %n día antes de la recomendación del %2.</numerusform>
+            <numerusform>Compró el %1, menos de %n días antes de la recomendación del %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought for the first time on %1, before the referral of %2.</source>
+        <translation>Compró por primera vez el %1, antes de la recomendación del %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No purchase in the %n day(s) before the referral.</source>
+        <translation>
+            <numerusform>Ninguna compra en el día antes de la recomendación.</numerusform>
+            <numerusform>Ninguna compra en los %n días antes de la recomendación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchase before the referral.</source>
+        <translation>Ninguna compra antes de la recomendación.</translation>
+    </message>
+    <message>
+        <source>The household does not matter by these rules.</source>
+        <translation>Según estas reglas no importa si viven juntos.</translation>
+    </message>
+    <message>
+        <source>They share an address, or a phone and a family name: by the rules this does not count.</source>
+        <translation>Comparten la dirección, o el teléfono y un apellido: según las reglas no cuenta.</translation>
+    </message>
+    <message>
+        <source>They share an address, or a phone and a family name. It counts; please have a look.</source>
+        <translation>Comparten la dirección, o el teléfono y un apellido. Cuenta; conviene revisarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that they live together.</source>
+        <translation>Nada indica que vivan juntos.</translation>
+    </message>
+    <message>
+        <source>The campaign has no dates.</source>
+        <translation>La campaña no tiene fechas.</translation>
+    </message>
+    <message>
+        <source>Referred on %1; the campaign ends on %2.</source>
+        <translation>Recomendado el %1; la campaña termina el %2.</translation>
+    </message>
+    <message>
+        <source>Referred on %1; the campaign begins on %2.</source>
+        <translation>Recomendado el %1; la campaña empieza el %2.</translation>
+    </message>
+    <message>
+        <source>Referred on %1; the campaign runs from %2 to %3.</source>
+        <translation>Recomendado el %1; la campaña va del %2 al %3.</translation>
+    </message>
+    <message>
+        <source>Claims have no end by these rules.</source>
+        <translation>Según estas reglas los reclamos no caducan.</translation>
+    </message>
+    <message>
+        <source>The claim holds until %1.</source>
+        <translation>El reclamo vale hasta el %1.</translation>
+    </message>
+    <message>
+        <source>A purchase counts until %1.</source>
+        <translation>Una compra cuenta hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Bought on %1. %2</source>
+        <extracomment>A date, then a sentence: &quot;Bought on 3 May. A purchase counts until 5 June.&quot;</extracomment>
+        <translation>Compró el %1. %2</translation>
+    </message>
+    <message>
+        <source>No purchase so far. %1</source>
+        <extracomment>followed by a sentence such as &quot;A purchase counts until 5 June.&quot;</extracomment>
+        <translation>Ninguna compra hasta ahora. %1</translation>
+    </message>
+    <message>
+        <source>Who referred must be said before the first purchase.</source>
+        <translation>Hay que decir quién recomendó antes de la primera compra.</translation>
+    </message>
+    <message>
+        <source>Said before the first purchase.</source>
+        <translation>Se dijo antes de la primera compra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n day(s) are allowed.</source>
+        <translation>
+            <numerusform>Se permite hasta %n día.</numerusform>
+            <numerusform>Se permiten hasta %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Said %n day(s) after the first purchase. %1</source>
+        <extracomment>followed by &quot;Up to 7 days are allowed.&quot;</extracomment>
+        <translation>
+            <numerusform>Se dijo %n día después de la primera compra. %1</numerusform>
+            <numerusform>Se dijo %n días después de la primera compra. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A purchase of any amount counts.</source>
+        <translation>Cuenta una compra de cualquier importe.</translation>
+    </message>
+    <message>
+        <source>No purchase so far. It must be %1 or more.</source>
+        <translation>Ninguna compra hasta ahora. Debe ser de %1 o más.</translation>
+    </message>
+    <message>
+        <source>The largest purchase is %1; it must be %2 or more.</source>
+        <translation>La mayor compra es de %1; debe ser de %2 o más.</translation>
+    </message>
+    <message>
+        <source>The friend is new</source>
+        <translation>El amigo es nuevo</translation>
+    </message>
+    <message>
+        <source>Not oneself</source>
+        <translation>No es la misma persona</translation>
+    </message>
+    <message>
+        <source>Not one household</source>
+        <translation>No viven juntos</translation>
+    </message>
+    <message>
+        <source>Within the campaign</source>
+        <translation>Dentro de la campaña</translation>
+    </message>
+    <message>
+        <source>The claim still holds</source>
+        <translation>El reclamo sigue vigente</translation>
+    </message>
+    <message>
+        <source>Said in time</source>
+        <translation>Dicho a tiempo</translation>
+    </message>
+    <message>
+        <source>Bought in time</source>
+        <translation>Compró a tiempo</translation>
+    </message>
+    <message>
+        <source>Bought enough</source>
+        <translation>Compró lo suficiente</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>No cumplida</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No se pide</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Given name</source>
@@ -1636,6 +1921,34 @@
     <message>
         <source>IBAN %1</source>
         <translation>IBAN %1</translation>
+    </message>
+    <message>
+        <source>Decision about the claim</source>
+        <translation>Decisión sobre el reclamo</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Qualified since</source>
+        <translation>Calificado desde</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>acreditado</translation>
+    </message>
+    <message>
+        <source>not credited</source>
+        <translation>no acreditado</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2899,30 +3212,17 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Say where the selected referral stands</source>
         <translation>Indicar en qué punto está el referido seleccionado</translation>
     </message>
+    <message>
+        <source>Decide &amp;Who Referred…</source>
+        <translation>Decidir &amp;quién recomendó…</translation>
+    </message>
+    <message>
+        <source>Decide between several people who say that they brought the same friend</source>
+        <translation>Decidir entre varias personas que dicen haber traído al mismo amigo</translation>
+    </message>
 </context>
 <context>
     <name>ReferralDetails</name>
-    <message>
-        <source>Open</source>
-        <extracomment>What became of somebody&apos;s word that they referred a friend</extracomment>
-        <translation>Abierto</translation>
-    </message>
-    <message>
-        <source>Credited</source>
-        <translation>Acreditado</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Compartido</translation>
-    </message>
-    <message>
-        <source>Not credited</source>
-        <translation>No acreditado</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Retirado</translation>
-    </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A state, then a whole sentence that says why</extracomment>
@@ -3020,6 +3320,22 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>It gives no reward: it was imported on %1, without rewards for what was before.</source>
         <translation>No da recompensa: se importó el %1, sin recompensas por lo anterior.</translation>
+    </message>
+    <message>
+        <source>Decide who referred…</source>
+        <translation>Decidir quién recomendó…</translation>
+    </message>
+    <message>
+        <source>Both sides, and what each answer costs.</source>
+        <translation>Ambas partes y lo que cuesta cada respuesta.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Conditions, for %1</source>
+        <translation>Condiciones, para %1</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6373,148 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::ClaimCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of the day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Said in the shop</source>
+        <translation>Dicho en la tienda</translation>
+    </message>
+    <message>
+        <source>From the list %1</source>
+        <translation>De la lista %1</translation>
+    </message>
+    <message>
+        <source>From the customer list %1</source>
+        <translation>De la lista de clientes %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>What became of somebody&apos;s word that they referred a friend</extracomment>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Acreditado</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Not credited</source>
+        <translation>No acreditado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>If this one is credited:</source>
+        <translation>Si se acredita este:</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Parte de %1</translation>
+    </message>
+    <message>
+        <source>Referred on %1</source>
+        <translation>Recomendado el %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recorded first, on %1</source>
+        <translation>Anotado primero, el %1</translation>
+    </message>
+    <message>
+        <source>Recorded on %1</source>
+        <translation>Anotado el %1</translation>
+    </message>
+    <message>
+        <source>Credited by %1 on %2.</source>
+        <translation>Acreditado por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Not credited by %1 on %2: %3</source>
+        <translation>No acreditado por %1 el %2: %3</translation>
+    </message>
+    <message>
+        <source>Between the same people before: credited %1, not credited %2.</source>
+        <translation>Antes, entre las mismas personas: acreditado %1, no acreditado %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>&quot;Not met: Bought in time. A purchase counts until ...&quot;</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Credit this one</source>
+        <translation>Acreditar este</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>Acreditar a %1</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Este no</translation>
+    </message>
+    <message>
+        <source>Do not credit %1</source>
+        <translation>No acreditar a %1</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ClaimDialog</name>
+    <message>
+        <source>Who referred %1?</source>
+        <translation>¿Quién recomendó a %1?</translation>
+    </message>
+    <message>
+        <source>If they share equally: %1</source>
+        <extracomment>followed by sentences such as &quot;Ana gets €10.00.&quot;</extracomment>
+        <translation>Si comparten a partes iguales: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (“Not this one” needs one)</source>
+        <translation>&amp;Motivo (“Este no” necesita uno)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Let the rules &amp;decide</source>
+        <translation>Que &amp;decidan las reglas</translation>
+    </message>
+    <message>
+        <source>&amp;Share as entered</source>
+        <translation>&amp;Compartir como se indica</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Only one person says that they referred %1.</source>
+        <translation>Solo una persona dice haber recomendado a %1.</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::CustomersPage</name>
     <message>
         <source>No customers yet</source>
@@ -8263,6 +8721,15 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>The referral of %1 is now said to be: %2.</source>
         <extracomment>What has just been done: the friend&apos;s name, the stage</extracomment>
         <translation>El referido %1 figura ahora como: %2.</translation>
+    </message>
+    <message>
+        <source>Several claims</source>
+        <translation>Varios reclamos</translation>
+    </message>
+    <message>
+        <source>%1 that several people claim</source>
+        <extracomment>A number of referrals: &quot;3 referrals that several people claim&quot;</extracomment>
+        <translation>%1 con varios reclamos</translation>
     </message>
 </context>
 <context>
