@@ -98,6 +98,8 @@ QString personTitle(const QString& name)
         return ActTexts::tr("recording of the referral of %1");
     if (name == u"set_referral_stage")
         return ActTexts::tr("stage of %1");
+    if (name == u"change_campaign")
+        return ActTexts::tr("change of the campaign %1");
     if (name == u"publish_rules")
         return ActTexts::tr("publishing of version %1 of the rules");
     return {};
