@@ -1,5 +1,6 @@
 #include "ui/imports/importpage.h"
 
+#include "core/actions/importmatching.h"
 #include "core/base/text.h"
 #include "core/metrics/reporttable.h"
 #include "core/storage/book.h"
