@@ -1,5 +1,6 @@
 #include "app/commands.h"
 
+#include "ui/campaigns/campaignspage.h"
 #include "ui/imports/importpage.h"
 #include "ui/people/customercommands.h"
 #include "ui/referrals/referralcommands.h"
@@ -114,6 +115,7 @@ void registerCommands(ui::CommandCatalog& commands)
     registerEditCommands(commands);
     ui::registerCustomerCommands(commands);
     ui::registerReferralCommands(commands);
+    ui::registerCampaignCommands(commands);
     registerProgramCommands(commands);
     ui::registerReportCommands(commands);
     registerHelpCommands(commands);

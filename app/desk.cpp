@@ -5,6 +5,7 @@
 #include "app/openbook.h"
 #include "app/tillnotices.h"
 #include "core/actions/clockwarning.h"
+#include "ui/campaigns/campaignspage.h"
 #include "ui/home/homepage.h"
 #include "ui/imports/importpage.h"
 #include "ui/leaderboard/leaderboardpage.h"
@@ -90,6 +91,8 @@ void Desk::addPages()
                       page(std::type_identity<CustomersPage>()));
     m_window->addPage({QStringLiteral("referrals"), tr("Referrals"), people, QStringLiteral("share-2"), key(Qt::Key_3)},
                       page(std::type_identity<ReferralsPage>()));
+    m_window->addPage({QStringLiteral("campaigns"), tr("Campaigns"), program, QStringLiteral("flag"), key(Qt::Key_4)},
+                      page(std::type_identity<CampaignsPage>()));
     m_window->addPage({QStringLiteral("payouts"), tr("Payouts"), program, QStringLiteral("wallet"), key(Qt::Key_6)},
                       page(std::type_identity<PayoutsPage>()));
     m_window->addPage(
@@ -118,6 +121,8 @@ void Desk::connectCommands()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    on("campaign.edit", [this] { showCampaigns()->editCampaign(); });
+    on("campaign.rules", [this] { showCampaigns()->changeRules(); });
     on("leaderboard.fullscreen", [this] { showLeaderboardScreen(); });
     on("report.referrals", [this] { showReport(ReportKind::Referrals); });
     on("report.leaderboard", [this] { showReport(ReportKind::Leaderboard); });
@@ -226,6 +231,13 @@ void Desk::showReport(ReportKind kind)
     const QString id = QStringLiteral("reports");
     m_window->showPage(id);
     static_cast<ReportsPage*>(m_window->page(id))->showReport(kind);
+}
+
+CampaignsPage* Desk::showCampaigns()
+{
+    const QString id = QStringLiteral("campaigns");
+    m_window->showPage(id);
+    return static_cast<CampaignsPage*>(m_window->page(id));
 }
 
 void Desk::showPerson(PersonId person)

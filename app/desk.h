@@ -9,6 +9,7 @@
 #include <memory>
 
 namespace vouchwell::ui {
+class CampaignsPage;
 class WelcomePage;
 enum class ReportKind;
 } // namespace vouchwell::ui
@@ -57,6 +58,7 @@ private:
     void showPerson(PersonId person);
     void showReferral(ReferralId referral);
     void showPayout(PayoutId payout);
+    ui::CampaignsPage* showCampaigns();
     void focusSearch();
     void showLeaderboardScreen();
 

@@ -62,6 +62,20 @@
             <numerusform>%n referrals became customers before today and give no rewards; with --past-rewards yes they would add %1 to what is owed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>with %n day(s) of grace</source>
+        <translation>
+            <numerusform>with %n day of grace</numerusform>
+            <numerusform>with %n days of grace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) lie outside of these days and do not count.</source>
+        <translation>
+            <numerusform>%n referral lies outside of these days and does not count.</numerusform>
+            <numerusform>%n referrals lie outside of these days and do not count.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -278,10 +292,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln friend(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln friend</numerusform>
+            <numerusform>%Ln friends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -585,12 +606,56 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::CampaignDialog</name>
+    <message numerus="yes">
+        <source>%Ln referral(s) lie outside of these days: they do not count, and their rewards go back. This can be undone.</source>
+        <translation>
+            <numerusform>%Ln referral lies outside of these days: it does not count, and its rewards go back. This can be undone.</numerusform>
+            <numerusform>%Ln referrals lie outside of these days: they do not count, and their rewards go back. This can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CampaignsPage</name>
+    <message numerus="yes">
+        <source>Purchases count for %Ln more day(s).</source>
+        <translation>
+            <numerusform>Purchases count for %Ln more day.</numerusform>
+            <numerusform>Purchases count for %Ln more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::CheckDialog</name>
     <message numerus="yes">
         <source>%n thing(s) do not add up</source>
         <translation>
             <numerusform>%n thing does not add up</numerusform>
             <numerusform>%n things do not add up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ComparisonView</name>
+    <message numerus="yes">
+        <source>%Ln person(s) get more</source>
+        <translation>
+            <numerusform>%Ln person gets more</numerusform>
+            <numerusform>%Ln people get more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln less</source>
+        <translation>
+            <numerusform>%Ln less</numerusform>
+            <numerusform>%Ln less</numerusform>
         </translation>
     </message>
 </context>
@@ -894,6 +959,16 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RulesDialog</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to correct</source>
+        <translation>
+            <numerusform>%Ln thing to correct</numerusform>
+            <numerusform>%Ln things to correct</numerusform>
         </translation>
     </message>
 </context>

@@ -169,6 +169,10 @@
         <source>decision about who referred %1</source>
         <translation>decisión sobre quién recomendó a %1</translation>
     </message>
+    <message>
+        <source>change of the campaign %1</source>
+        <translation>cambio de la campaña %1</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -366,6 +370,69 @@
         <source>%1 on %2 since %3</source>
         <extracomment>Who has a file open: person, computer, day and time</extracomment>
         <translation>%1 en %2 desde %3</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignState</name>
+    <message>
+        <source>Scheduled</source>
+        <extracomment>Where a campaign stands</extracomment>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Terminando</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCampaign</name>
+    <message>
+        <source>A reward for %1 was paid, which these days would take away. Please choose days in which the referral and its purchase lie.</source>
+        <translation>Se pagó una recompensa por %1 que estas fechas quitarían. Elija fechas que incluyan el referido y su compra.</translation>
+    </message>
+    <message>
+        <source>The campaign is no longer in the book.</source>
+        <translation>La campaña ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>Please give the campaign a name.</source>
+        <translation>Dé un nombre a la campaña.</translation>
+    </message>
+    <message>
+        <source>The campaign would end before it begins. Please choose a later last day.</source>
+        <translation>La campaña terminaría antes de empezar. Elija un último día posterior.</translation>
+    </message>
+    <message>
+        <source>The days of grace go from 0 to %1.</source>
+        <translation>Los días de gracia van de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 is paused and takes no referrals. Please let it go on first.</source>
+        <translation>La campaña %1 está en pausa y no admite referidos. Reanúdela primero.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 is closed and takes no referrals. Please open it again first.</source>
+        <translation>La campaña %1 está cerrada y no admite referidos. Vuelva a abrirla primero.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 begins on %2 and takes no referral of an earlier day.</source>
+        <translation>La campaña %1 empieza el %2 y no admite referidos de un día anterior.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 ended on %2 and takes no referral of a later day.</source>
+        <translation>La campaña %1 terminó el %2 y no admite referidos de un día posterior.</translation>
     </message>
 </context>
 <context>
@@ -874,10 +941,6 @@
         <translation>El primer día de los referidos para los que valen las reglas.</translation>
     </message>
     <message>
-        <source>there is no campaign action “%1”; try show, check or publish</source>
-        <translation>no existe la acción de campaña “%1”; pruebe show, check o publish</translation>
-    </message>
-    <message>
         <source>there is no state “%1”; try pending, available or paid</source>
         <translation>no existe el estado “%1”; pruebe pending, available o paid</translation>
     </message>
@@ -968,6 +1031,56 @@
     <message>
         <source>“%1” is not the number of a referral.</source>
         <translation>“%1” no es el número de un referido.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n day(s) of grace</source>
+        <translation>
+            <numerusform>con %n día de gracia</numerusform>
+            <numerusform>con %n días de gracia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--grace takes a number of days; “%1” is none.</source>
+        <translation>--grace necesita un número de días; “%1” no lo es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) lie outside of these days and do not count.</source>
+        <translation>
+            <numerusform>%n referido queda fuera de estas fechas y no cuenta.</numerusform>
+            <numerusform>%n referidos quedan fuera de estas fechas y no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the campaign is called.</source>
+        <translation>Cómo se llama la campaña.</translation>
+    </message>
+    <message>
+        <source>Its first day, or “none”.</source>
+        <translation>Su primer día, o “none”.</translation>
+    </message>
+    <message>
+        <source>Its last day, or “none”.</source>
+        <translation>Su último día, o “none”.</translation>
+    </message>
+    <message>
+        <source>So many days after the end purchases still count.</source>
+        <translation>Tantos días después del final siguen contando las compras.</translation>
+    </message>
+    <message>
+        <source>active, paused (it takes no referrals for now) or closed.</source>
+        <translation>active (activa), paused (por ahora no admite referidos) o closed (cerrada).</translation>
+    </message>
+    <message>
+        <source>there is no campaign action “%1”; try show, set, check or publish</source>
+        <translation>no existe la acción de campaña “%1”; pruebe show, set, check o publish</translation>
     </message>
 </context>
 <context>
@@ -1512,26 +1625,6 @@
         <translation>El libro no tiene la recompensa %1. “rewards BOOK” las enumera.</translation>
     </message>
     <message>
-        <source>%1 gets %2 for a milestone that was reached on %3 with %4.</source>
-        <translation>%1 recibe %2 por un hito alcanzado el %3 con %4.</translation>
-    </message>
-    <message>
-        <source>%1 gets %2 because %4 was referred on %3.</source>
-        <translation>%1 recibe %2 porque el %3 recomendó a %4.</translation>
-    </message>
-    <message>
-        <source>%1 gets %2 because %4 was qualified on %3.</source>
-        <translation>%1 recibe %2 porque %4 quedó cualificado el %3.</translation>
-    </message>
-    <message>
-        <source>%1 gets %2 because %4 was still a customer on %3.</source>
-        <translation>%1 recibe %2 porque %4 seguía siendo cliente el %3.</translation>
-    </message>
-    <message>
-        <source>%1 gets %2 because %4 bought on %3.</source>
-        <translation>%1 recibe %2 porque %4 compró el %3.</translation>
-    </message>
-    <message>
         <source>The rule gives %1.</source>
         <translation>La regla da %1.</translation>
     </message>
@@ -1562,6 +1655,46 @@
     <message>
         <source>Bought on %1 or later, after the last day that counts: %2.</source>
         <translation>Comprado el %1 o después, pasado el último día que cuenta: %2.</translation>
+    </message>
+    <message>
+        <source>Reward for bringing a friend</source>
+        <translation>Recompensa por traer a un amigo</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 for a milestone that was reached with %3 on %4.</source>
+        <translation>%1 recibe %2 por un hito alcanzado con %3 el %4.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 because %3 was referred on %4.</source>
+        <translation>%1 recibe %2 porque %3 vino por recomendación el %4.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 because %3 was qualified on %4.</source>
+        <translation>%1 recibe %2 porque %3 quedó cualificado el %4.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 because %3 was still a customer on %4.</source>
+        <translation>%1 recibe %2 porque %3 seguía siendo cliente el %4.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 because %3 bought on %4.</source>
+        <translation>%1 recibe %2 porque %3 compró el %4.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 for being referred on %3.</source>
+        <translation>%1 recibe %2 por haber venido por recomendación el %3.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 for being qualified on %3.</source>
+        <translation>%1 recibe %2 por haber quedado cualificado el %3.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 for being still a customer on %3.</source>
+        <translation>%1 recibe %2 por seguir siendo cliente el %3.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 for buying on %3.</source>
+        <translation>%1 recibe %2 por su compra del %3.</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3470,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Conditions, for %1</source>
         <translation>Condiciones, para %1</translation>
     </message>
+    <message>
+        <source>Why this amount?</source>
+        <translation>¿Por qué este importe?</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3779,14 +3916,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Bracket %1 of the purchase of %2: %3.</source>
         <translation>Tramo %1 de la compra de %2: %3.</translation>
     </message>
-    <message>
-        <source>Tier %1, because %2 counted: %3.</source>
-        <translation>Nivel %1, porque se cuentan %2: %3.</translation>
-    </message>
-    <message>
-        <source>Below the first tier, because %1 counted: %2.</source>
-        <translation>Por debajo del primer nivel, porque se cuentan %1: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>The higher tier counts for %n earlier friend(s) too: %1 more.</source>
         <translation>
@@ -3812,10 +3941,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>At most %1, instead of %2.</source>
         <translation>Como máximo %1, en lugar de %2.</translation>
-    </message>
-    <message>
-        <source>%1 was used up to %2: %3 instead of %4.</source>
-        <translation>%1 estaba gastado hasta %2: %3 en lugar de %4.</translation>
     </message>
     <message>
         <source>Shared with others who were credited, %1 of it: %2.</source>
@@ -3857,13 +3982,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1%</source>
         <translation>%1%</translation>
     </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n punto</numerusform>
-            <numerusform>%n puntos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
@@ -3871,6 +3989,40 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>This is part %1 of %2.</source>
         <translation>Esta es la parte %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Tier %1, reached with %2: %3.</source>
+        <translation>Nivel %1, alcanzado con %2: %3.</translation>
+    </message>
+    <message>
+        <source>Below the first tier with %1: %2.</source>
+        <translation>Por debajo del primer nivel con %1: %2.</translation>
+    </message>
+    <message>
+        <source>One reward is at most %3: %1 instead of %2.</source>
+        <translation>Una recompensa es como máximo de %3: %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>%3 is %4, and %5 of it was used before: %1 instead of %2.</source>
+        <translation>%3 es de %4, y antes ya se habían usado %5: %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>%3 was reached before: %1 instead of %2.</source>
+        <translation>%3 ya se había alcanzado antes: %1 en lugar de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln friend(s)</source>
+        <translation>
+            <numerusform>%Ln amigo</numerusform>
+            <numerusform>%Ln amigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5134,34 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1 is below %2</source>
         <translation>%1 es menor que %2</translation>
     </message>
+    <message>
+        <source>Draft, not published</source>
+        <translation>Borrador, sin publicar</translation>
+    </message>
+    <message>
+        <source>Version %1, in force from the beginning</source>
+        <translation>Versión %1, vigente desde el principio</translation>
+    </message>
+    <message>
+        <source>Version %1, for referrals from %2 on</source>
+        <translation>Versión %1, para referidos desde el %2</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <translation>Condiciones de %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Qué vale</translation>
+    </message>
+    <message>
+        <source>Reward for bringing a friend</source>
+        <translation>Recompensa por traer a un amigo</translation>
+    </message>
 </context>
 <context>
     <name>Todo</name>
@@ -5688,6 +5868,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1 Please wait until that is done, or cancel it first.</source>
         <translation>%1 Esperar a que termine o cancelarlo antes.</translation>
     </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::app::Dialogs</name>
@@ -5956,14 +6140,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Cerrar pago</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Guardar como CSV…</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
@@ -6082,6 +6258,14 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1: if it is at the bank, they are paid with it, and would be paid twice with the next payout.</source>
         <translation>%1: si está en el banco, cobra con él, y con el próximo pago cobraría dos veces.</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Guardar como &amp;CSV…</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::BusyStep</name>
@@ -6100,6 +6284,198 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Stopping. Nothing will be changed.</source>
         <translation>Deteniendo. No se cambiará nada.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CampaignDialog</name>
+    <message>
+        <source>&amp;Begins on</source>
+        <translation>&amp;Empieza el</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>&amp;Termina el</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Change the Campaign</source>
+        <translation>Cambiar la campaña</translation>
+    </message>
+    <message>
+        <source>By its days</source>
+        <translation>Según sus fechas</translation>
+    </message>
+    <message>
+        <source>Paused: no new referrals for now</source>
+        <translation>En pausa: por ahora sin referidos nuevos</translation>
+    </message>
+    <message>
+        <source>Closed: no new referrals any more</source>
+        <translation>Cerrada: ya sin referidos nuevos</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Days of &amp;grace after the end</source>
+        <translation>&amp;Días de gracia tras el final</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) lie outside of these days: they do not count, and their rewards go back. This can be undone.</source>
+        <translation>
+            <numerusform>%Ln referido queda fuera de estas fechas: no cuenta y sus recompensas se retiran. Esto se puede deshacer.</numerusform>
+            <numerusform>%Ln referidos quedan fuera de estas fechas: no cuentan y sus recompensas se retiran. Esto se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>During the days of grace open referrals may still become customers. This can be undone.</source>
+        <translation>Durante los días de gracia los referidos abiertos aún pueden hacerse clientes. Esto se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The campaign was changed.</source>
+        <translation>Se cambió la campaña.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CampaignsPage</name>
+    <message>
+        <source>Without a first and a last day.</source>
+        <translation>Sin primer ni último día.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Del %1 al %2.</translation>
+    </message>
+    <message>
+        <source>From %1 on.</source>
+        <translation>Desde el %1.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Hasta el %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purchases count for %Ln more day(s).</source>
+        <translation>
+            <numerusform>Las compras cuentan %Ln día más.</numerusform>
+            <numerusform>Las compras cuentan %Ln días más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Change the &amp;campaign…</source>
+        <translation>Cambiar la &amp;campaña…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rules as a file…</source>
+        <translation>&amp;Guardar las reglas en un archivo…</translation>
+    </message>
+    <message>
+        <source>Versions of the rules, the newest first</source>
+        <translation>Versiones de las reglas, la más nueva primero</translation>
+    </message>
+    <message>
+        <source>Change the &amp;rules…</source>
+        <translation>Cambiar las &amp;reglas…</translation>
+    </message>
+    <message>
+        <source>Versions of the rules</source>
+        <translation>Versiones de las reglas</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>For referrals from</source>
+        <translation>Para referidos desde</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1, vigente</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>el principio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln versión</numerusform>
+            <numerusform>%Ln versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rules as a file</source>
+        <translation>Guardar las reglas en un archivo</translation>
+    </message>
+    <message>
+        <source>rules-version-%1.json</source>
+        <translation>reglas-version-%1.json</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Reglas (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Change the &amp;Campaign…</source>
+        <translation>Cambiar la &amp;campaña…</translation>
+    </message>
+    <message>
+        <source>Name, days and state of the campaign</source>
+        <translation>Nombre, fechas y estado de la campaña</translation>
+    </message>
+    <message>
+        <source>Change the R&amp;ules…</source>
+        <translation>Cambiar las reg&amp;las…</translation>
+    </message>
+    <message>
+        <source>Look at new rules from a file, and publish them</source>
+        <translation>Ver reglas nuevas de un archivo y publicarlas</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6888,55 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Only one person says that they referred %1.</source>
         <translation>Solo una persona dice haber recomendado a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ComparisonView</name>
+    <message>
+        <source>On your history of the last 12 months nobody gets more or less.</source>
+        <translation>En su historial de los últimos 12 meses nadie recibe más ni menos.</translation>
+    </message>
+    <message>
+        <source>On your history of the last 12 months: %1, %2, %3 in all.</source>
+        <translation>En su historial de los últimos 12 meses: %1, %2, %3 en total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) get more</source>
+        <translation>
+            <numerusform>%Ln persona recibe más</numerusform>
+            <numerusform>%Ln personas reciben más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln less</source>
+        <translation>
+            <numerusform>%Ln menos</numerusform>
+            <numerusform>%Ln menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>People who would get something else</source>
+        <translation>Personas que recibirían otra cosa</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +9441,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>No exchange after all…</source>
         <translation>Al final no es un cambio…</translation>
     </message>
+    <message>
+        <source>W&amp;hy this amount?</source>
+        <translation>¿Por &amp;qué este importe?</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::RewardListModel</name>
@@ -9039,6 +9468,88 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Available from</source>
         <translation>Disponible desde</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RulesDialog</name>
+    <message>
+        <source>Rules from a file</source>
+        <translation>Reglas de un archivo</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Reglas (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2). Please choose another file.</source>
+        <translation>“%1” no se puede leer (%2). Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for rules. Please choose another file.</source>
+        <translation>“%1” es demasiado grande para ser reglas. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rules</source>
+        <translation>Qué falla en las reglas</translation>
+    </message>
+    <message>
+        <source>First day of the new rules</source>
+        <translation>Primer día de las reglas nuevas</translation>
+    </message>
+    <message>
+        <source>Change the Rules</source>
+        <translation>Cambiar las reglas</translation>
+    </message>
+    <message>
+        <source>These rules cannot be published</source>
+        <translation>Estas reglas no se pueden publicar</translation>
+    </message>
+    <message>
+        <source>S&amp;top comparing</source>
+        <translation>&amp;Dejar de comparar</translation>
+    </message>
+    <message>
+        <source>For referrals &amp;from</source>
+        <translation>Para referidos &amp;desde</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The rules are in %1, but the book is in %2. Please change the currency of the rules.</source>
+        <translation>Las reglas están en %1, pero el libro está en %2. Cambie la moneda de las reglas.</translation>
+    </message>
+    <message>
+        <source>What is published cannot be taken back: referrals keep the rules of their day. Other rules can be published after it.</source>
+        <translation>Lo publicado no se puede retirar: los referidos conservan las reglas de su día. Después se pueden publicar otras reglas.</translation>
+    </message>
+    <message>
+        <source>Please correct the file and choose it again.</source>
+        <translation>Corrija el archivo y vuelva a elegirlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to correct</source>
+        <translation>
+            <numerusform>%Ln cosa que corregir</numerusform>
+            <numerusform>%Ln cosas que corregir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out your history of the last 12 months by these rules…</source>
+        <translation>Calculando su historial de los últimos 12 meses con estas reglas…</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped; the rules can be published without it.</source>
+        <translation>La comparación se detuvo; las reglas se pueden publicar sin ella.</translation>
+    </message>
+    <message>
+        <source>Published: version %1 of the rules.</source>
+        <translation>Publicada: versión %1 de las reglas.</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9739,41 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::TermsView</name>
+    <message>
+        <source>Terms sheet</source>
+        <translation>Hoja de condiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>Guardar P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Language of the terms sheet</source>
+        <translation>Idioma de la hoja de condiciones</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>Enviado a la impresora: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::TillFolder</name>
     <message>
         <source>%1 Please wait until that is done.</source>
@@ -9370,6 +9916,54 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>%1 is not there any more.</source>
         <translation>%1 ya no está ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::WhyDialog</name>
+    <message>
+        <source>%1 Please ask again when that is done.</source>
+        <translation>%1 Vuelva a preguntar cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>Why this amount?</source>
+        <translation>¿Por qué este importe?</translation>
+    </message>
+    <message>
+        <source>Why this Amount?</source>
+        <translation>¿Por qué este importe?</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>The number of a step, then its sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, version %2 of the rules.</source>
+        <translation>Regla “%1”, versión %2 de las reglas.</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Cómo se llegó a él</translation>
+    </message>
+    <message>
+        <source>What would have been otherwise</source>
+        <translation>Qué habría pasado en otro caso</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
     </message>
 </context>
 <context>

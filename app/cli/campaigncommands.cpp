@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/commandtools.h"
+#include "core/actions/changecampaign.h"
 #include "core/actions/comparerules.h"
 #include "core/actions/publishrules.h"
 #include "core/rules/rulescheck.h"
@@ -25,7 +26,13 @@ class CampaignCommandTexts
 const QString kShow = QStringLiteral("show");
 const QString kCheck = QStringLiteral("check");
 const QString kPublish = QStringLiteral("publish");
-const QString kFrom = QStringLiteral("from");
+const QString kSet = QStringLiteral("set");
+const QString kFromDay = QStringLiteral("from");
+const QString kNewName = QStringLiteral("name");
+const QString kStartDay = QStringLiteral("start");
+const QString kEndDay = QStringLiteral("end");
+const QString kGraceDays = QStringLiteral("grace");
+const QString kSetState = QStringLiteral("state");
 
 RuleSet rulesOf(const QString& path)
 {
@@ -33,17 +40,6 @@ RuleSet rulesOf(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         throw CommandError{Failed, CampaignCommandTexts::tr("“%1” cannot be read: %2").arg(path, file.errorString())};
     return valueOf(ruleSetFromJson(file.readAll()));
-}
-
-QMap<QString, QString> termsInAllLanguages(const RuleSet& rules, const QLocale& locale)
-{
-    QMap<QString, QString> terms;
-    for (const QString& language : shippedLanguages()) {
-        const std::unique_ptr<QTranslator> translator = translatorOf(language);
-        const QLocale format(QLocale(language).language(), locale.territory());
-        terms.insert(language, termsText(rules, {format, translator.get()}));
-    }
-    return terms;
 }
 
 QJsonValue dayOrNull(QDate day)
@@ -81,15 +77,38 @@ QString sentenceOf(const RulesComparison& comparison, const Currency& currency)
              change > 0 ? u'+' + money : money);
 }
 
+QJsonObject asJson(const CampaignRecord& campaign, QDate today)
+{
+    return {{QStringLiteral("name"), campaign.name},
+            {QStringLiteral("state"), toWord(campaignStateOn(today, campaign.byHand, campaign.dates))},
+            {QStringLiteral("start_on"), dayOrNull(campaign.dates.startOn)},
+            {QStringLiteral("end_on"), dayOrNull(campaign.dates.endOn)},
+            {QStringLiteral("grace_days"), campaign.dates.graceDays}};
+}
+
+/// "Active, from 2026-03-01 to 2026-05-31, with 14 days of grace"
+QString stateLine(const CampaignRecord& campaign, QDate today)
+{
+    const CampaignDates& dates = campaign.dates;
+    QStringList parts{campaignStateTitle(campaignStateOn(today, campaign.byHand, dates))};
+    if (dates.startOn.isValid())
+        parts << CampaignCommandTexts::tr("from %1").arg(dates.startOn.toString(Qt::ISODate));
+    if (dates.endOn.isValid())
+        parts << CampaignCommandTexts::tr("to %1").arg(dates.endOn.toString(Qt::ISODate));
+    if (dates.graceDays > 0)
+        parts << CampaignCommandTexts::tr("with %n day(s) of grace", nullptr, dates.graceDays);
+    return parts.join(QLatin1String(", "));
+}
+
 void show(const CommandLine& line)
 {
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadOnly);
     CampaignStore store(book->database());
-    const std::optional<CampaignRecord> campaign = store.find(book->starterCampaign());
+    const CampaignRecord campaign = valueOf(campaignOf(*book));
     const std::vector<CampaignVersionRecord> versions = store.versionsOf(book->starterCampaign());
     const CampaignVersionId inForce = VersionsInForce(book->database(), book->starterCampaign()).on(book->today());
     QJsonArray list;
-    QStringList lines{campaign ? campaign->name : QString()};
+    QStringList lines{campaign.name, stateLine(campaign, book->today())};
     for (const CampaignVersionRecord& version : versions) {
         const RuleSet rules = valueOf(ruleSetFromJson(version.rules));
         QJsonObject terms = QJsonDocument::fromJson(version.terms).object();
@@ -105,9 +124,9 @@ void show(const CommandLine& line)
     }
     if (!line.isSet(kJson))
         return print(lines.join(u'\n'));
-    print(QJsonDocument(QJsonObject{{QStringLiteral("name"), campaign ? campaign->name : QString()},
-                                    {QStringLiteral("state"), campaign ? campaign->state : QString()},
-                                    {QStringLiteral("versions"), list}}));
+    QJsonObject json = asJson(campaign, book->today());
+    json.insert(QStringLiteral("versions"), list);
+    print(QJsonDocument(json));
 }
 
 void check(const CommandLine& line)
@@ -137,9 +156,9 @@ void publish(const CommandLine& line)
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
     PublishRequest request;
     request.rules = rulesOf(line.positional(2));
-    if (line.isSet(kFrom))
-        request.effectiveFrom = line.date(kFrom);
-    request.terms = termsInAllLanguages(request.rules, QLocale());
+    if (line.isSet(kFromDay))
+        request.effectiveFrom = line.date(kFromDay);
+    request.terms = termsByLanguage(request.rules, shippedLanguages(), QLocale(), translatorOf);
     const Published published = valueOf(publishRules(*book, request));
     if (line.isSet(kJson))
         return print(
@@ -151,30 +170,84 @@ void publish(const CommandLine& line)
               : CampaignCommandTexts::tr("Published version %1, for all referrals.").arg(published.number));
 }
 
+/// The day of an option; invalid for "none".
+QDate dayOrNone(const CommandLine& line, const QString& option)
+{
+    return line.value(option) == u"none" ? QDate() : line.date(option);
+}
+
+int graceDays(const CommandLine& line)
+{
+    bool isNumber = false;
+    const int days = line.value(kGraceDays).toInt(&isNumber);
+    if (!isNumber || days < 0)
+        throw CommandError{
+            WrongUsage,
+            CampaignCommandTexts::tr("--grace takes a number of days; “%1” is none.").arg(line.value(kGraceDays))};
+    return days;
+}
+
+void set(const CommandLine& line)
+{
+    const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
+    CampaignChange change = asChange(valueOf(campaignOf(*book)));
+    if (line.isSet(kNewName))
+        change.name = line.value(kNewName);
+    if (line.isSet(kStartDay))
+        change.dates.startOn = dayOrNone(line, kStartDay);
+    if (line.isSet(kEndDay))
+        change.dates.endOn = dayOrNone(line, kEndDay);
+    if (line.isSet(kGraceDays))
+        change.dates.graceDays = graceDays(line);
+    const QString word = toStored(change.byHand);
+    change.byHand = campaignSwitchFrom(
+        line.choice(kSetState, {QStringLiteral("active"), QStringLiteral("paused"), QStringLiteral("closed")}, word));
+    valueOf(changeCampaign(*book, change));
+    const CampaignRecord campaign = valueOf(campaignOf(*book));
+    const int outside = valueOf(referralsOutside(*book, campaign.dates));
+    if (line.isSet(kJson)) {
+        QJsonObject json = asJson(campaign, book->today());
+        json.insert(QStringLiteral("referrals_outside"), outside);
+        return print(QJsonDocument(json));
+    }
+    print(campaign.name + QStringLiteral(": ") + stateLine(campaign, book->today()));
+    if (outside > 0)
+        print(CampaignCommandTexts::tr("%n referral(s) lie outside of these days and do not count.", nullptr, outside));
+}
+
 } // namespace
 
 void manageCampaign(const QStringList& arguments)
 {
-    const QStringList ordered = bookFirst(arguments, {kShow, kCheck, kPublish});
+    const QStringList ordered = bookFirst(arguments, {kShow, kSet, kCheck, kPublish});
     const QString action = ordered.value(1);
     const bool takesFile = action == kCheck || action == kPublish;
     QStringList positionals{QStringLiteral("BOOK"), QStringLiteral("ACTION")};
     if (takesFile)
         positionals << QStringLiteral("FILE");
     CommandLine line(QStringLiteral("campaign"), positionals,
-                     {{kFrom, QStringLiteral("DAY"),
+                     {{kFromDay, QStringLiteral("DAY"),
                        CampaignCommandTexts::tr("The first day of the referrals that the rules are for.")},
+                      {kNewName, QStringLiteral("NAME"), CampaignCommandTexts::tr("What the campaign is called.")},
+                      {kStartDay, QStringLiteral("DAY"), CampaignCommandTexts::tr("Its first day, or “none”.")},
+                      {kEndDay, QStringLiteral("DAY"), CampaignCommandTexts::tr("Its last day, or “none”.")},
+                      {kGraceDays, QStringLiteral("DAYS"),
+                       CampaignCommandTexts::tr("So many days after the end purchases still count.")},
+                      {kSetState, QStringLiteral("STATE"),
+                       CampaignCommandTexts::tr("active, paused (it takes no referrals for now) or closed.")},
                       jsonOption()});
     line.parse(ordered);
     if (action == kShow)
         return show(line);
+    if (action == kSet)
+        return set(line);
     if (action == kCheck)
         return check(line);
     if (action == kPublish)
         return publish(line);
     throw CommandError{
         WrongUsage,
-        CampaignCommandTexts::tr("there is no campaign action “%1”; try show, check or publish").arg(action)};
+        CampaignCommandTexts::tr("there is no campaign action “%1”; try show, set, check or publish").arg(action)};
 }
 
 } // namespace vouchwell::cli

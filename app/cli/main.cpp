@@ -42,7 +42,9 @@ constexpr Entry kCommands[] = {
      "[--cutoff DAY] [--minimum MINOR] [--person ID] [--on DAY] [--reference TEXT] [--reason TEXT] [--csv FILE] "
      "[--sepa FILE] [--older] [--sheet PDF] [--receipts PDF] [--iban IBAN] [--holder NAME] [--bic BIC] "
      "[--json]"},
-    {"campaign", manageCampaign, "campaign show|check|publish BOOK [FILE] [--from DAY] [--json]"},
+    {"campaign", manageCampaign,
+     "campaign show|set|check|publish BOOK [FILE] [--from DAY] [--name NAME] [--start DAY|none] [--end DAY|none] "
+     "[--grace DAYS] [--state active|paused|closed] [--json]"},
     {"referral", showReferral, "referral BOOK REFERRAL [--json]"},
     {"rewards", showRewards, "rewards BOOK [--state STATE] [--json]"},
     {"explain", explain, "explain BOOK REWARD [--json]"},

@@ -100,6 +100,8 @@ QString personTitle(const QString& name)
         return ActTexts::tr("stage of %1");
     if (name == u"decide_claims")
         return ActTexts::tr("decision about who referred %1");
+    if (name == u"change_campaign")
+        return ActTexts::tr("change of the campaign %1");
     if (name == u"publish_rules")
         return ActTexts::tr("publishing of version %1 of the rules");
     return {};

@@ -47,13 +47,15 @@ public:
                 add(c, comparison);
         });
         if (m_stop.stop_requested())
-            return Failure{Failure::Kind::Cancelled, CompareTexts::tr("The comparison was stopped.")};
+            return stopped();
         if (m_feed.asksAboutPeople() || asksAboutPeople(m_draft)) {
             m_store.describePeople(m_now);
             m_store.describePeople(m_then);
         }
         m_store.forgetTouched();
         m_now.workOut(Tracing::Off);
+        if (m_stop.stop_requested())
+            return stopped();
         m_then.workOut(Tracing::Off);
         for (const ReferralId referral : m_referrals)
             count(referral, comparison);
@@ -67,6 +69,8 @@ private:
         qint64 now = 0;
         qint64 then = 0;
     };
+
+    static Failure stopped() { return {Failure::Kind::Cancelled, CompareTexts::tr("The comparison was stopped.")}; }
 
     void add(const ReferralCase& c, RulesComparison& comparison)
     {

@@ -2,6 +2,8 @@
 
 #include "core/actions/programfacts.h"
 #include "core/domain/rewardcycle.h"
+#include "core/metrics/reporttable.h"
+#include "core/rules/starterrules.h"
 #include "core/rules/tracetext.h"
 #include "core/storage/book.h"
 #include "core/storage/personstore.h"
@@ -92,7 +94,7 @@ public:
         RewardExplanation explanation;
         explanation.reward = id;
         explanation.recipient = nameOf(record->reward.recipientId);
-        explanation.ruleName = m_rule && !m_rule->name.isEmpty() ? m_rule->name : record->reward.ruleKey;
+        explanation.ruleName = ruleName();
         explanation.version = reader.versionNumber(record->versionId);
         explanation.state = record->reward.state;
         explanation.amountMinor = record->reward.amountMinor;
@@ -115,30 +117,51 @@ private:
         return rewardAmountText(minor, m_rule ? m_rule->reward : RewardKind{}, m_version->rules.currency, m_locale);
     }
 
-    QString day(QDate date) const { return m_locale.toString(date, QLocale::ShortFormat); }
+    QString day(QDate date) const { return formatDate(date, m_locale); }
+
+    QString ruleName() const
+    {
+        if (m_rule && !m_rule->name.isEmpty())
+            return m_rule->name;
+        const QString& key = m_record.reward.ruleKey;
+        return key == kReferrerRuleKey ? ExplainTexts::tr("Reward for bringing a friend") : key;
+    }
 
     QString headline()
     {
         const Reward& reward = m_record.reward;
+        const PersonId friendId = RewardReader(m_book.database()).friendOf(reward.id);
         const QString who = nameOf(reward.recipientId);
-        const QString friendName = nameOf(RewardReader(m_book.database()).friendOf(reward.id));
+        const QString what = amount(reward.amountMinor);
+        if (reward.recipientId == friendId)
+            return ownHeadline().arg(who, what, day(reward.earnedOn));
+        return headlineFor(reward).arg(who, what, nameOf(friendId), day(reward.earnedOn));
+    }
+
+    /// With places for the recipient, the amount, the friend and the day.
+    static QString headlineFor(const Reward& reward)
+    {
         if (reward.isMilestone)
-            return ExplainTexts::tr("%1 gets %2 for a milestone that was reached on %3 with %4.")
-                .arg(who, amount(reward.amountMinor), day(reward.earnedOn), friendName);
+            return ExplainTexts::tr("%1 gets %2 for a milestone that was reached with %3 on %4.");
         switch (reward.cause) {
-        case RewardCause::Received:
-            return ExplainTexts::tr("%1 gets %2 because %4 was referred on %3.")
-                .arg(who, amount(reward.amountMinor), day(reward.earnedOn), friendName);
-        case RewardCause::Qualified:
-            return ExplainTexts::tr("%1 gets %2 because %4 was qualified on %3.")
-                .arg(who, amount(reward.amountMinor), day(reward.earnedOn), friendName);
-        case RewardCause::Retained:
-            return ExplainTexts::tr("%1 gets %2 because %4 was still a customer on %3.")
-                .arg(who, amount(reward.amountMinor), day(reward.earnedOn), friendName);
+        case RewardCause::Received: return ExplainTexts::tr("%1 gets %2 because %3 was referred on %4.");
+        case RewardCause::Qualified: return ExplainTexts::tr("%1 gets %2 because %3 was qualified on %4.");
+        case RewardCause::Retained: return ExplainTexts::tr("%1 gets %2 because %3 was still a customer on %4.");
         case RewardCause::Purchase: break;
         }
-        return ExplainTexts::tr("%1 gets %2 because %4 bought on %3.")
-            .arg(who, amount(reward.amountMinor), day(reward.earnedOn), friendName);
+        return ExplainTexts::tr("%1 gets %2 because %3 bought on %4.");
+    }
+
+    /// What a referred friend gets: with places for the friend, the amount and the day.
+    QString ownHeadline() const
+    {
+        switch (m_record.reward.cause) {
+        case RewardCause::Received: return ExplainTexts::tr("%1 gets %2 for being referred on %3.");
+        case RewardCause::Qualified: return ExplainTexts::tr("%1 gets %2 for being qualified on %3.");
+        case RewardCause::Retained: return ExplainTexts::tr("%1 gets %2 for being still a customer on %3.");
+        case RewardCause::Purchase: break;
+        }
+        return ExplainTexts::tr("%1 gets %2 for buying on %3.");
     }
 
     QStringList steps() const

@@ -1,5 +1,6 @@
 #include "core/actions/recordreferral.h"
 
+#include "core/actions/changecampaign.h"
 #include "core/actions/evaluation.h"
 #include "core/base/text.h"
 #include "core/domain/contact.h"
@@ -76,7 +77,11 @@ QString entryProblem(const ReferralEntry& entry, QDate today)
 
 QString foresee(Book& book, const ReferralEntry& entry)
 {
-    if (!entry.referredFriend.isValid() || !entry.referredOn.isValid())
+    if (!entry.referredOn.isValid())
+        return {};
+    if (const QString obstacle = whyNoReferral(book, entry.referredOn); !obstacle.isEmpty())
+        return obstacle;
+    if (!entry.referredFriend.isValid())
         return {};
     try {
         ReferralStore referrals(book.database());
@@ -119,6 +124,8 @@ Result<RecordedReferral> recordReferral(Book& book, const ReferralEntry& entry)
         const QString missing = entryProblem(entry, book.today());
         if (!missing.isEmpty())
             return refusal(missing);
+        if (const QString obstacle = whyNoReferral(book, entry.referredOn); !obstacle.isEmpty())
+            return refusal(obstacle);
         UnitOfWork work(book.database(), book.clock(), Book::userName());
         ChangeRecorder changes(work);
         PersonStore people(book.database(), book.shop().country);

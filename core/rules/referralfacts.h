@@ -49,6 +49,8 @@ struct CampaignDates
     QDate startOn;
     QDate endOn;
     int graceDays = 0; ///< purchases still count for so many days after the end
+
+    friend bool operator==(const CampaignDates&, const CampaignDates&) = default;
 };
 
 /// Everything known about one referral. The engine needs nothing else and asks nothing else. A referral without claims

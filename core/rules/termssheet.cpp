@@ -1,6 +1,7 @@
 #include "core/rules/termssheet.h"
 
 #include "core/rules/exactamount.h"
+#include "core/rules/starterrules.h"
 #include "core/rules/termsconditions.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ public:
 
     TermsPart write()
     {
-        m_part.title = m_rule.name.isEmpty() ? m_rule.key : m_rule.name;
+        m_part.title = title();
         m_part.sentences << occasion().arg(recipient(), what());
         sayWhen();
         sayBrackets();
@@ -32,6 +33,16 @@ public:
 
 private:
     void add(const QString& sentence) { m_part.sentences << sentence; }
+
+    QString title() const
+    {
+        if (!m_rule.name.isEmpty())
+            return m_rule.name;
+        // The rule that every book begins with has no name of its own.
+        return m_rule.key == kReferrerRuleKey
+                   ? m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "Reward for bringing a friend"))
+                   : m_rule.key;
+    }
 
     QString recipient() const
     {
@@ -255,6 +266,29 @@ QString termsText(const RuleSet& rules, const TermsLanguage& language)
     for (const TermsPart& part : termsOf(rules, language))
         lines << part.title << part.sentences << QString();
     return lines.join(u'\n').trimmed();
+}
+
+std::vector<TermsPart> termsFromText(const QString& text)
+{
+    std::vector<TermsPart> parts;
+    for (const QString& block : text.split(QLatin1String("\n\n"), Qt::SkipEmptyParts)) {
+        QStringList lines = block.split(u'\n', Qt::SkipEmptyParts);
+        const QString title = lines.isEmpty() ? QString() : lines.takeFirst();
+        parts.push_back({title, lines});
+    }
+    return parts;
+}
+
+QMap<QString, QString> termsByLanguage(const RuleSet& rules, const QStringList& languages, const QLocale& locale,
+                                       const TranslatorOf& translatorOf)
+{
+    QMap<QString, QString> terms;
+    for (const QString& language : languages) {
+        const std::unique_ptr<QTranslator> translator = translatorOf(language);
+        const QLocale format(QLocale(language).language(), locale.territory());
+        terms.insert(language, termsText(rules, {format, translator.get()}));
+    }
+    return terms;
 }
 
 } // namespace vouchwell

@@ -3,9 +3,12 @@
 #include "core/rules/ruleset.h"
 
 #include <QLocale>
+#include <QMap>
 #include <QStringList>
+#include <QTranslator>
 
-class QTranslator;
+#include <functional>
+#include <memory>
 
 namespace vouchwell {
 
@@ -29,5 +32,13 @@ struct TermsPart
 std::vector<TermsPart> termsOf(const RuleSet& rules, const TermsLanguage& language);
 /// The same as one text, a line for each sentence.
 QString termsText(const RuleSet& rules, const TermsLanguage& language);
+/// The parts of such a text, as it is stored with a version.
+std::vector<TermsPart> termsFromText(const QString& text);
+
+/// Our texts in a language; nullptr where it is not shipped.
+using TranslatorOf = std::function<std::unique_ptr<QTranslator>(const QString& language)>;
+/// The text in each of the languages ("en", "es"), with numbers as people in the territory of `locale` write them.
+QMap<QString, QString> termsByLanguage(const RuleSet& rules, const QStringList& languages, const QLocale& locale,
+                                       const TranslatorOf& translatorOf);
 
 } // namespace vouchwell

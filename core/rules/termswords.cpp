@@ -21,9 +21,11 @@ TermsWords::TermsWords(const TermsLanguage& language, const QString& currencyCod
 QString TermsWords::say(const char* sentence, int number) const
 {
     if (m_language.translator) {
-        const QString translated = m_language.translator->translate("TermsSheet", sentence, nullptr, number);
-        if (!translated.isEmpty())
-            return QString(translated).replace(QLatin1String("%n"), m_language.locale.toString(number));
+        // What the language has no words of its own for is English, whatever the program speaks.
+        QString text = m_language.translator->translate("TermsSheet", sentence, nullptr, number);
+        if (text.isEmpty())
+            text = QString::fromUtf8(sentence);
+        return text.replace(QLatin1String("%n"), m_language.locale.toString(number));
     }
     return QCoreApplication::translate("TermsSheet", sentence, nullptr, number);
 }

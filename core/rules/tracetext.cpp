@@ -16,7 +16,8 @@ class TraceTexts
     Q_DECLARE_TR_FUNCTIONS(RewardTrace)
 };
 
-constexpr double kPerPercent = 100.0;
+constexpr qint64 kBpPerPercent = 100;
+constexpr qint64 kPpmPerPercent = 10'000;
 
 /// The sentences of one trace.
 class TraceWriter
@@ -37,21 +38,20 @@ public:
             return TraceTexts::tr("Bracket %1 of the purchase of %2: %3.")
                 .arg(m_locale.toString(step.number), money(step.total), after);
         case TraceStep::Kind::Tier:
-            return step.number > 0
-                       ? TraceTexts::tr("Tier %1, because %2 counted: %3.")
-                             .arg(m_locale.toString(step.number), total(step.total), after)
-                       : TraceTexts::tr("Below the first tier, because %1 counted: %2.").arg(total(step.total), after);
+            return step.number > 0 ? TraceTexts::tr("Tier %1, reached with %2: %3.")
+                                         .arg(m_locale.toString(step.number), total(step.total), after)
+                                   : TraceTexts::tr("Below the first tier with %1: %2.").arg(total(step.total), after);
         case TraceStep::Kind::TopUp:
             return TraceTexts::tr("The higher tier counts for %n earlier friend(s) too: %1 more.", nullptr,
                                   int(step.number))
                 .arg(after);
         case TraceStep::Kind::Factor:
             return TraceTexts::tr("%1: %2 of %3 is %4.")
-                .arg(step.name, percent(double(step.number) / kPerPercent), before, after);
+                .arg(step.name, percent(step.number, kBpPerPercent), before, after);
         case TraceStep::Kind::Decay:
             return TraceTexts::tr("%n day(s) after the referral %1 of it is left: %2 instead of %3.", nullptr,
                                   int(step.total))
-                .arg(percent(double(step.number) / double(kWhole)), after, before);
+                .arg(percent(step.number, kPpmPerPercent), after, before);
         default: return limit(step, before, after);
         }
     }
@@ -62,12 +62,10 @@ private:
         switch (step.kind) {
         case TraceStep::Kind::Floor: return TraceTexts::tr("At least %1, instead of %2.").arg(after, before);
         case TraceStep::Kind::Ceiling: return TraceTexts::tr("At most %1, instead of %2.").arg(after, before);
-        case TraceStep::Kind::Cap:
-            return TraceTexts::tr("%1 was used up to %2: %3 instead of %4.")
-                .arg(capName(int(step.number)), money(step.total), after, before);
+        case TraceStep::Kind::Cap: return cap(step).arg(after, before);
         case TraceStep::Kind::Share:
             return TraceTexts::tr("Shared with others who were credited, %1 of it: %2.")
-                .arg(percent(double(step.number) / kPerPercent), after);
+                .arg(percent(step.number, kBpPerPercent), after);
         default:
             return TraceTexts::tr("It had been given before and stays: %1. Today it would be %2.").arg(after, before);
         }
@@ -79,13 +77,28 @@ private:
         if (!isPercent)
             return TraceTexts::tr("The rule gives %1.");
         return TraceTexts::tr("The rule gives %2 of the purchase: %1.")
-            .arg(QStringLiteral("%1"), percent(double(step.number) / kPerPercent));
+            .arg(QStringLiteral("%1"), percent(step.number, kBpPerPercent));
     }
 
-    QString capName(int index) const
+    /// With places for the amount after and before.
+    QString cap(const TraceStep& step) const
     {
-        const bool isKnown = index >= 0 && size_t(index) < m_rules.caps.size();
-        switch (isKnown ? m_rules.caps[size_t(index)].scope : Cap::Scope::Reward) {
+        const bool isKnown = step.number >= 0 && size_t(step.number) < m_rules.caps.size();
+        const Cap known = isKnown ? m_rules.caps[size_t(step.number)] : Cap{Cap::Scope::Reward, {}, {}, {}, {}, false};
+        if (known.scope == Cap::Scope::Reward && known.amount)
+            return TraceTexts::tr("One reward is at most %3: %1 instead of %2.")
+                .arg(QStringLiteral("%1"), QStringLiteral("%2"), amount(*known.amount));
+        const QString name = capName(known.scope);
+        if (known.amount && step.total + step.after == *known.amount)
+            return TraceTexts::tr("%3 is %4, and %5 of it was used before: %1 instead of %2.")
+                .arg(QStringLiteral("%1"), QStringLiteral("%2"), name, amount(*known.amount), amount(step.total));
+        return TraceTexts::tr("%3 was reached before: %1 instead of %2.")
+            .arg(QStringLiteral("%1"), QStringLiteral("%2"), name);
+    }
+
+    static QString capName(Cap::Scope scope)
+    {
+        switch (scope) {
         case Cap::Scope::Friend: return TraceTexts::tr("The limit for one friend");
         case Cap::Scope::Referrer: return TraceTexts::tr("The limit for one referrer");
         case Cap::Scope::Campaign: return TraceTexts::tr("The budget of the campaign");
@@ -98,7 +111,7 @@ private:
     QString total(qint64 total) const
     {
         const bool isValue = m_rule && m_rule->tiers && m_rule->tiers->measure == Measure::Value;
-        return isValue ? money(total) : m_locale.toString(total);
+        return isValue ? money(total) : TraceTexts::tr("%Ln friend(s)", nullptr, int(total));
     }
 
     QString amount(qint64 minor) const
@@ -108,10 +121,11 @@ private:
 
     QString money(qint64 minor) const { return rewardAmountText(minor, RewardKind{}, m_rules.currency, m_locale); }
 
-    QString percent(double value) const
+    /// For showing only: nothing is computed with it.
+    QString percent(qint64 parts, qint64 perPercent) const
     {
-        constexpr int kDecimals = 2;
-        return TraceTexts::tr("%1%").arg(m_locale.toString(value, 'g', kDecimals + 2));
+        const double shown = double(parts) / double(perPercent);
+        return TraceTexts::tr("%1%").arg(m_locale.toString(shown, 'f', QLocale::FloatingPointShortest));
     }
 
     const RuleSet& m_rules;
@@ -119,12 +133,22 @@ private:
     const QLocale& m_locale;
 };
 
+/// A rule whose amount is in its steps begins with nothing, which is no news.
+bool isSaid(const std::vector<TraceStep>& steps, size_t index)
+{
+    const bool isEmptyBase = steps[index].kind == TraceStep::Kind::Base && steps[index].after == 0;
+    if (!isEmptyBase || index + 1 == steps.size())
+        return true;
+    const TraceStep::Kind next = steps[index + 1].kind;
+    return next != TraceStep::Kind::Tier && next != TraceStep::Kind::Bracket;
+}
+
 } // namespace
 
 QString rewardAmountText(qint64 amount, const RewardKind& kind, const QString& currencyCode, const QLocale& locale)
 {
     switch (unitOf(kind.form)) {
-    case RewardUnit::Points: return TraceTexts::tr("%n point(s)", nullptr, int(amount));
+    case RewardUnit::Points: return TraceTexts::tr("%Ln point(s)", nullptr, int(amount));
     case RewardUnit::Pieces: return TraceTexts::tr("%1 × %2").arg(locale.toString(amount), kind.name);
     case RewardUnit::Money: break;
     }
@@ -137,8 +161,10 @@ QStringList traceSentences(const RewardTrace& trace, const RuleSet& rules, const
                                     [&](const Rule& rule) { return rule.key == trace.ruleKey; });
     const TraceWriter writer(rules, found == rules.rules.end() ? nullptr : &*found, locale);
     QStringList sentences;
-    for (const TraceStep& step : trace.steps)
-        sentences << writer.sentence(step);
+    for (size_t i = 0; i < trace.steps.size(); ++i) {
+        if (isSaid(trace.steps, i))
+            sentences << writer.sentence(trace.steps[i]);
+    }
     if (trace.instalments > 1)
         sentences << TraceTexts::tr("This is part %1 of %2.")
                          .arg(locale.toString(trace.instalment), locale.toString(trace.instalments));

@@ -8,7 +8,7 @@
 namespace vouchwell {
 
 /// Each step of how an amount came about as a sentence with its numbers, in the present language:
-/// "Tier 2, because 5 are counted: €15.00 instead of €0.00."
+/// "Tier 2, reached with 5 friends: €15.00."
 QStringList traceSentences(const RewardTrace& trace, const RuleSet& rules, const QLocale& locale);
 
 /// An amount of a rule's reward as people read it: "€15.00", "50 points", "2 × Tote bag".

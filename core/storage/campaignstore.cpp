@@ -18,8 +18,11 @@ std::optional<CampaignRecord> CampaignStore::find(CampaignId campaign)
                                              "campaigns WHERE id = :campaign"));
     if (!row.bind(kCampaign, campaign).first())
         return std::nullopt;
-    return CampaignRecord{
-        campaign, row.text(0), row.text(1), {row.date(2), row.date(3), int(row.int64(4))}, row.text(5).toUtf8()};
+    return CampaignRecord{campaign,
+                          row.text(0),
+                          campaignSwitchFrom(row.text(1)),
+                          {row.date(2), row.date(3), int(row.int64(4))},
+                          row.text(5).toUtf8()};
 }
 
 std::vector<CampaignVersionRecord> CampaignStore::versionsOf(CampaignId campaign)
@@ -52,6 +55,43 @@ bool CampaignStore::hasReferrals(CampaignId campaign)
 {
     Statement row(m_database, QStringLiteral("SELECT 1 FROM referrals WHERE campaign_id = :campaign LIMIT 1"));
     return row.bind(kCampaign, campaign).first();
+}
+
+int CampaignStore::referralsOutside(CampaignId campaign, const CampaignDates& dates)
+{
+    Statement row(m_database, QStringLiteral("SELECT COUNT(*) FROM referrals f WHERE f.campaign_id = :campaign AND "
+                                             "(f.referred_on < :start OR f.referred_on > :end) AND "
+                                             "EXISTS (SELECT 1 FROM claims c WHERE c.referral_id = f.id)"));
+    row.bind(kCampaign, campaign)
+        .bind(QStringLiteral(":start"), dates.startOn)
+        .bind(QStringLiteral(":end"), dates.endOn);
+    return row.first() ? int(row.int64(0)) : 0;
+}
+
+std::vector<PersonId> CampaignStore::friendsWithDebts(CampaignId campaign)
+{
+    std::vector<PersonId> friends;
+    Statement rows(m_database, QStringLiteral("SELECT f.friend_id FROM rewards w JOIN referrals f ON f.id = "
+                                              "w.referral_id WHERE f.campaign_id = :campaign AND w.state = "
+                                              "'clawed_back' ORDER BY f.friend_id"));
+    rows.bind(kCampaign, campaign).run();
+    while (rows.next())
+        friends.push_back({rows.int64(0)});
+    return friends;
+}
+
+void CampaignStore::update(UnitOfWork& work, const CampaignRecord& campaign)
+{
+    Statement(work.database(),
+              QStringLiteral("UPDATE campaigns SET name = :name, state = :state, start_on = :start, end_on = :end, "
+                             "grace_days = :grace, revision = revision + 1 WHERE id = :campaign"))
+        .bind(QStringLiteral(":name"), QVariant(campaign.name))
+        .bind(QStringLiteral(":state"), QVariant(toStored(campaign.byHand)))
+        .bind(QStringLiteral(":start"), campaign.dates.startOn)
+        .bind(QStringLiteral(":end"), campaign.dates.endOn)
+        .bind(QStringLiteral(":grace"), qint64(campaign.dates.graceDays))
+        .bind(kCampaign, campaign.id)
+        .run();
 }
 
 CampaignVersionId CampaignStore::publish(UnitOfWork& work, CampaignId campaign, const CampaignVersionRecord& version)

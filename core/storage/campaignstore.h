@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/referralfacts.h"
+#include "core/rules/campaignstate.h"
 #include "core/storage/unitofwork.h"
 
 #include <optional>
@@ -12,7 +12,7 @@ struct CampaignRecord
 {
     CampaignId id;
     QString name;
-    QString state;
+    CampaignSwitch byHand = CampaignSwitch::Running;
     CampaignDates dates;
     QByteArray draftRules; ///< not published yet; empty where there is no draft
 };
@@ -41,6 +41,12 @@ public:
     /// The first day of a referral that was made on this day or later; invalid: there is none.
     QDate firstReferralSince(CampaignId campaign, QDate day);
     bool hasReferrals(CampaignId campaign);
+    /// How many referrals were made on days that are not days of the campaign.
+    int referralsOutside(CampaignId campaign, const CampaignDates& dates);
+    /// Friends for whom a reward was paid that the rules do not give any more, once for each.
+    std::vector<PersonId> friendsWithDebts(CampaignId campaign);
+    /// Name, days and what was set by hand.
+    void update(UnitOfWork& work, const CampaignRecord& campaign);
     /// Adds the next version.
     CampaignVersionId publish(UnitOfWork& work, CampaignId campaign, const CampaignVersionRecord& version);
     void setDraft(UnitOfWork& work, CampaignId campaign, const QByteArray& rules);

@@ -241,6 +241,9 @@ void ChangeRecorder::touchConcerned()
     touch("SELECT DISTINCT f.friend_id FROM recorded_changes r JOIN referrals f ON f.id IN "
           "(json_extract(r.before, '$.referral_id'), json_extract(r.after, '$.referral_id')) "
           "WHERE r.record_table = 'claims'");
+    // The days of a campaign decide about all of its referrals.
+    touch("SELECT DISTINCT f.friend_id FROM recorded_changes r JOIN referrals f ON f.campaign_id = "
+          "json_extract(r.record_key, '$[0]') WHERE r.record_table = 'campaigns'");
     // A sale without a customer may be the return of one that has.
     touch("SELECT DISTINCT s.person_id FROM recorded_changes r JOIN transactions s ON s.id IN "
           "(json_extract(r.before, '$.origin_id'), json_extract(r.after, '$.origin_id')) "

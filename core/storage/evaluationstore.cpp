@@ -112,6 +112,14 @@ void EvaluationStore::touchReferredBy(PersonId referrer)
         .run();
 }
 
+void EvaluationStore::touch(CampaignId campaign)
+{
+    Statement(m_database, QStringLiteral("INSERT INTO touched_friends (person_id) SELECT friend_id FROM referrals "
+                                         "WHERE campaign_id = :id ON CONFLICT DO NOTHING"))
+        .bind(QStringLiteral(":id"), campaign)
+        .run();
+}
+
 void EvaluationStore::touchAll()
 {
     m_database.execute(

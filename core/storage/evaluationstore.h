@@ -101,6 +101,8 @@ public:
     void touch(PersonId friendId);
     /// Marks the friend for whom the reward was earned.
     void touch(RewardId reward);
+    /// Marks every friend who was referred in the campaign.
+    void touch(CampaignId campaign);
     /// Marks every friend for whom something changes by the day alone (see DueCases).
     void touchDue(QDate today);
     /// Marks everybody whom this person claims to have brought: their e-mail may make a claim one on oneself.

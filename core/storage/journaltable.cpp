@@ -18,6 +18,12 @@ std::vector<JournalTable> makeTables()
     const QString person = QStringLiteral("person_id");
     return {
         {QStringLiteral("import_batches"), words("id"), words("state"), {}, {}},
+        {QStringLiteral("campaigns"),
+         words("id"),
+         words("name state start_on end_on grace_days"),
+         words("draft_rules revision"),
+         {},
+         true},
         {QStringLiteral("people"), words("id"),
          words("given_name family_name full_name name_key status merged_into customer_since company street postal_code "
                "city language do_not_contact notes"),

@@ -44,6 +44,12 @@ void PaidGuard::leaveOut(ActId act)
           "json_extract(c.before, '$.friend_id'), json_extract(c.after, '$.friend_id')))");
     leave("c.record_table = 'people' AND json_extract(c.before, '$.status') IS NOT json_extract(c.after, '$.status') "
           "AND (c.person_id IN (SELECT id FROM paid_friends) OR c.person_id IN (SELECT id FROM paid_recipients))");
+    // Other days could end a referral whose reward was paid; a new change of the campaign looks at each.
+    leave(
+        "c.record_table = 'campaigns' AND EXISTS (SELECT 1 FROM paid_friends p JOIN referrals f ON f.friend_id = p.id "
+        "WHERE f.campaign_id = json_extract(c.record_key, '$[0]')) AND (json_extract(c.before, '$.start_on') IS NOT "
+        "json_extract(c.after, '$.start_on') OR json_extract(c.before, '$.end_on') IS NOT json_extract(c.after, "
+        "'$.end_on') OR json_extract(c.before, '$.grace_days') IS NOT json_extract(c.after, '$.grace_days'))");
     leave("c.step > 0 AND c.step IN (SELECT o.step FROM act_changes o JOIN left_out t ON t.change_id = o.id)");
 }
 
@@ -53,7 +59,7 @@ QStringList PaidGuard::leftOut()
     Statement rows(m_work.database(),
                    QStringLiteral("SELECT DISTINCT c.record_table, c.record_key FROM left_out o JOIN act_changes c ON "
                                   "c.id = o.change_id WHERE c.record_table IN ('claims', 'referrals', 'transactions', "
-                                  "'people') ORDER BY c.record_table, c.record_key"));
+                                  "'people', 'campaigns') ORDER BY c.record_table, c.record_key"));
     rows.run();
     while (rows.next()) {
         const QString label = labelOfRecord(m_work.database(), rows.text(0), rows.text(1));

@@ -1,6 +1,9 @@
 #include "photographer.h"
 
 #include "core/actions/backupbook.h"
+#include "core/actions/publishrules.h"
+#include "core/rules/rulesjson.h"
+#include "ui/campaigns/rulesdialog.h"
 #include "ui/imports/checktabs.h"
 #include "ui/imports/importpage.h"
 #include "ui/leaderboard/leaderboardpage.h"
@@ -46,6 +49,9 @@ bool Photographer::takeAll()
     }
     m_program.openBook()->feed.reloadNow();
     takePages();
+    takeDialog(QStringLiteral("campaign"), QStringLiteral("campaign.edit"), QStringLiteral("campaignDialog"));
+    takeRules();
+    takeWhy();
     takeDialog(QStringLiteral("record-referral"), QStringLiteral("referral.record"), {});
     takeDialog(QStringLiteral("person"), QStringLiteral("customer.add"), {});
     for (const BackupReason reason : {BackupReason::Daily, BackupReason::BeforeImport}) {
@@ -222,6 +228,44 @@ void Photographer::takeReadOnly()
     m_program.openBook()->feed.reloadNow();
     m_program.desk().window().showPage(QStringLiteral("home"));
     take(id);
+}
+
+/// The rules that are in force, looked at as if they were new ones.
+void Photographer::takeRules()
+{
+    const QString id = QStringLiteral("rules");
+    if (!wants(id))
+        return;
+    Book& book = *m_program.openBook()->book;
+    const Result<RuleSet> rules = rulesInForce(book, book.today());
+    if (!rules)
+        return complain(rules.failure().text);
+    RuleSet other = *rules;
+    other.rules.front().amount.number *= 2;
+    auto* dialog = new ui::RulesDialog(*m_program.desk().workbench(), QStringLiteral("rules.json"),
+                                       toCanonicalJson(other), &m_program.desk().window());
+    dialog->open();
+    takeWidget(id, dialog);
+    delete dialog;
+}
+
+void Photographer::takeWhy()
+{
+    const QString id = QStringLiteral("why");
+    if (!wants(id))
+        return;
+    ui::MainWindow& window = m_program.desk().window();
+    window.showPage(QStringLiteral("payouts"));
+    settle();
+    window.findChild<QPushButton*>(QStringLiteral("whyReward"))->click();
+    settle();
+    if (auto* dialog = window.findChild<QDialog*>(QStringLiteral("whyDialog"))) {
+        takeWidget(id, dialog);
+        dialog->reject();
+        return;
+    }
+    complain(QStringLiteral("nothing explains the reward"));
+    m_isWell = false;
 }
 
 /// The payouts that were made, and the question before a new one.

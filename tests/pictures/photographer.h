@@ -44,6 +44,8 @@ private:
     void takeDifferences();
     void takeReadOnly();
     void takePayouts();
+    void takeRules();
+    void takeWhy();
     void settle();
 
     app::Application& m_program;

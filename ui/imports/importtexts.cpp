@@ -14,7 +14,7 @@ class ImportPageTexts
     Q_DECLARE_TR_FUNCTIONS(ImportPage)
 };
 
-int shownCount(qint64 count)
+int countForPlural(qint64 count)
 {
     return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
@@ -119,7 +119,7 @@ qint64 newCustomersOf(const ImportSummary& summary)
 QString importButtonText(ImportKind kind, const ImportSummary& summary, const QLocale& locale)
 {
     QStringList parts;
-    const int added = shownCount(summary.added);
+    const int added = countForPlural(summary.added);
     if (added > 0 && kind == ImportKind::Customers)
         parts += ImportPageTexts::tr("%Ln customer(s)", nullptr, added);
     else if (added > 0 && kind == ImportKind::Referrals)
@@ -127,16 +127,17 @@ QString importButtonText(ImportKind kind, const ImportSummary& summary, const QL
     else if (added > 0)
         parts += ImportPageTexts::tr("%Ln sale(s)", nullptr, added);
     if (summary.updated > 0)
-        parts += ImportPageTexts::tr("%Ln change(s)", nullptr, shownCount(summary.updated));
+        parts += ImportPageTexts::tr("%Ln change(s)", nullptr, countForPlural(summary.updated));
     if (summary.referrals > 0 && kind == ImportKind::Customers)
-        parts += ImportPageTexts::tr("%Ln referral(s)", nullptr, shownCount(summary.referrals));
+        parts += ImportPageTexts::tr("%Ln referral(s)", nullptr, countForPlural(summary.referrals));
     if (parts.isEmpty())
         return ImportPageTexts::tr("Import Anyway (Nothing Is New)");
     //: What the button will do: "5 customers, 2 changes and 3 referrals"
     const QString import = ImportPageTexts::tr("Import %1").arg(locale.createSeparatedList(parts));
     const qint64 converted = newCustomersOf(summary);
-    return converted == 0 ? import
-                          : import + ImportPageTexts::tr(" (%Ln become(s) a customer)", nullptr, shownCount(converted));
+    return converted == 0
+               ? import
+               : import + ImportPageTexts::tr(" (%Ln become(s) a customer)", nullptr, countForPlural(converted));
 }
 
 QString outcomeSentence(const ImportSummary& summary, const QLocale& locale)
@@ -147,9 +148,9 @@ QString outcomeSentence(const ImportSummary& summary, const QLocale& locale)
                  locale.toString(summary.skipped), locale.toString(summary.rows));
     QStringList sentences{counts};
     if (summary.referrals > 0)
-        sentences += ImportPageTexts::tr("%Ln referral(s) recorded.", nullptr, shownCount(summary.referrals));
+        sentences += ImportPageTexts::tr("%Ln referral(s) recorded.", nullptr, countForPlural(summary.referrals));
     if (const qint64 converted = newCustomersOf(summary); converted > 0)
-        sentences += ImportPageTexts::tr("%Ln became a customer.", nullptr, shownCount(converted));
+        sentences += ImportPageTexts::tr("%Ln became a customer.", nullptr, countForPlural(converted));
     return sentences.join(u' ');
 }
 

@@ -7,6 +7,13 @@ namespace vouchwell::ui {
 
 namespace {
 
+QString dayText(qint32 day, const QLocale& locale)
+{
+    return day > 0 ? formatDate(QDate::fromJulianDay(day), locale) : QStringLiteral("–");
+}
+
+} // namespace
+
 Tone toneOfReward(RewardState state)
 {
     switch (state) {
@@ -19,13 +26,6 @@ Tone toneOfReward(RewardState state)
     default: return Tone::Neutral;
     }
 }
-
-QString dayText(qint32 day, const QLocale& locale)
-{
-    return day > 0 ? formatDate(QDate::fromJulianDay(day), locale) : QStringLiteral("–");
-}
-
-} // namespace
 
 void PayoutModel::setSnapshot(const SnapshotPtr& snapshot, const QLocale& locale)
 {

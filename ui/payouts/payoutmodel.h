@@ -2,6 +2,7 @@
 
 #include "core/metrics/reporttable.h"
 #include "core/snapshot/snapshot.h"
+#include "ui/widgets/pill.h"
 
 #include <QAbstractTableModel>
 
@@ -78,5 +79,8 @@ private:
     QLocale m_locale;
     std::vector<size_t> m_rewards;
 };
+
+/// Of the pill that shows the state.
+Tone toneOfReward(RewardState state);
 
 } // namespace vouchwell::ui

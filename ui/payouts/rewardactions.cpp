@@ -6,6 +6,7 @@
 #include "ui/payouts/reasondialog.h"
 #include "ui/payouts/settledebt.h"
 #include "ui/people/recordpage.h"
+#include "ui/rewards/whydialog.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/card.h"
 
@@ -17,11 +18,15 @@ RewardActions::RewardActions(Workbench& workbench, Card* card)
     : QObject(card),
       m_workbench(workbench),
       m_card(card),
+      m_why(new QPushButton(tr("W&hy this amount?"))),
       m_writeOff(new QPushButton(tr("Write off debt…"))),
       m_payBack(new QPushButton(tr("Money came back…"))),
       m_exchange(new QPushButton(tr("Treat as exchange…"))),
       m_takeBackExchange(new QPushButton(tr("No exchange after all…")))
 {
+    m_why->setObjectName(QStringLiteral("whyReward"));
+    connect(m_why, &QPushButton::clicked, this,
+            [this] { WhyDialog::open(m_workbench, m_card->window(), {m_snapshot->rewards.id[size_t(m_reward)]}); });
     addDecision(RewardDecision::Approve, "approveReward", tr("Approve"));
     addDecision(RewardDecision::Hold, "holdReward", tr("Hold…"));
     addDecision(RewardDecision::Release, "releaseReward", tr("Release"));
@@ -39,7 +44,7 @@ RewardActions::RewardActions(Workbench& workbench, Card* card)
             [this] { askToExchange(m_workbench, m_card->window(), m_exchanges.possible.front()); });
     connect(m_takeBackExchange, &QPushButton::clicked, this,
             [this] { askToTakeBackExchange(m_workbench, m_card->window(), m_exchanges.made.front()); });
-    for (QPushButton* button : {m_exchange, m_takeBackExchange, m_writeOff, m_payBack}) {
+    for (QPushButton* button : {m_exchange, m_takeBackExchange, m_writeOff, m_payBack, m_why}) {
         button->setFlat(true);
         card->addHeaderWidget(button);
         button->hide();
@@ -65,6 +70,7 @@ void RewardActions::show(SnapshotPtr snapshot, qint32 person, qint32 reward)
     findExchange();
     for (const auto& [decision, button] : m_decisions)
         button->setVisible(reward >= 0 && isPossible(decision, m_snapshot->rewards.state[size_t(reward)]));
+    m_why->setVisible(reward >= 0);
     const bool owes = debt() < 0;
     m_writeOff->setVisible(owes);
     m_payBack->setVisible(owes);

@@ -43,6 +43,7 @@ private:
     Workbench& m_workbench;
     Card* m_card;
     std::vector<std::pair<RewardDecision, QPushButton*>> m_decisions;
+    QPushButton* m_why;
     QPushButton* m_writeOff;
     QPushButton* m_payBack;
     QPushButton* m_exchange;

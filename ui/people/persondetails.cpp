@@ -8,6 +8,7 @@
 #include "ui/people/detailsview.h"
 #include "ui/people/historysection.h"
 #include "ui/people/recordmodel.h"
+#include "ui/rewards/whydialog.h"
 #include "ui/shell/workbench.h"
 
 namespace vouchwell::ui {
@@ -198,7 +199,11 @@ void PersonDetails::addRewards(const Snapshot& snapshot, qint32 index, const Rec
             //: A reward's state and the friend it is for: "Pending, for Ana Pérez"
             note = tr("%1, for %2").arg(note, snapshot.people.name.at(friendAt));
         }
-        m_view.addLine(formatMoney({reward.dueMinor(), snapshot.currency}, locale), day(reward.earnedOn), note);
+        Workbench* workbench = &m_workbench;
+        // The amount leads to its reason.
+        m_view.addLine(
+            formatMoney({reward.dueMinor(), snapshot.currency}, locale), day(reward.earnedOn), note,
+            [workbench, window = m_view.window(), id = reward.id] { WhyDialog::open(*workbench, window, id); });
     }
 }
 

@@ -14,6 +14,7 @@
 #include "ui/referrals/claimdialog.h"
 #include "ui/referrals/exchanges.h"
 #include "ui/referrals/referralmodel.h"
+#include "ui/rewards/whydialog.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/noticebar.h"
 
@@ -225,6 +226,10 @@ void ReferralDetails::addRewards(const Snapshot& snapshot, const ReferralDetail&
         const QString amount = formatMoney({one.reward.dueMinor(), snapshot.currency}, m_workbench.locale());
         //: amount, who gets it
         m_view.addLine(tr("%1 for %2").arg(amount, one.recipientName), day(one.reward.earnedOn), note);
+        Workbench* workbench = &m_workbench;
+        m_view.addLine(tr("Why this amount?"), {}, {}, [workbench, window = m_view.window(), reward = one.reward.id] {
+            WhyDialog::open(*workbench, window, reward);
+        });
     }
 }
 

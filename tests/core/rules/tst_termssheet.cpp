@@ -14,6 +14,17 @@ const TermsLanguage kEnglish{QLocale(QLocale::English, QLocale::Ireland)};
 
 using Change = std::function<void(RuleSet&)>;
 
+/// Marks every text that goes through it.
+class MarkingTranslator : public QTranslator
+{
+public:
+    QString translate(const char*, const char* sourceText, const char*, int) const override
+    {
+        return u'*' + QString::fromUtf8(sourceText);
+    }
+    bool isEmpty() const override { return false; }
+};
+
 } // namespace
 
 Q_DECLARE_METATYPE(Change)
@@ -23,6 +34,39 @@ class TermsSheetTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// English has no texts of its own: the program may speak Spanish meanwhile.
+    void speaksItsOwnLanguageWhateverTheProgramSpeaks()
+    {
+        RuleSet rules;
+        rules.currency = QStringLiteral("EUR");
+        MarkingTranslator ofTheProgram;
+        QCoreApplication::installTranslator(&ofTheProgram);
+        const auto translatorOf = [](const QString& language) -> std::unique_ptr<QTranslator> {
+            if (language == u"en")
+                return std::make_unique<QTranslator>();
+            return std::make_unique<MarkingTranslator>();
+        };
+        const QMap<QString, QString> terms =
+            termsByLanguage(rules, {QStringLiteral("en"), QStringLiteral("es")}, kEnglish.locale, translatorOf);
+        QCoreApplication::removeTranslator(&ofTheProgram);
+        QVERIFY2(terms.value(QStringLiteral("en")).startsWith(QLatin1String("Who counts")),
+                 qPrintable(terms.value(QStringLiteral("en"))));
+        QVERIFY(!terms.value(QStringLiteral("en")).contains(u'*'));
+        QVERIFY(terms.value(QStringLiteral("es")).startsWith(QLatin1String("*Who counts")));
+    }
+
+    void readsItsPartsBack()
+    {
+        const RuleSet rules = richRules();
+        const std::vector<TermsPart> parts = termsOf(rules, kEnglish);
+        const std::vector<TermsPart> read = termsFromText(termsText(rules, kEnglish));
+        QCOMPARE(read.size(), parts.size());
+        for (size_t i = 0; i < parts.size(); ++i) {
+            QCOMPARE(read[i].title, parts[i].title);
+            QCOMPARE(read[i].sentences, parts[i].sentences);
+        }
+    }
+
     void saysTheStarterRulesInSentences()
     {
         RuleSet rules;

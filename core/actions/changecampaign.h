@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/campaignstore.h"
+
+namespace vouchwell {
+
+class Book;
+
+/// What can be changed about a campaign besides its rules.
+struct CampaignChange
+{
+    QString name;
+    CampaignDates dates;
+    CampaignSwitch byHand = CampaignSwitch::Running;
+
+    friend bool operator==(const CampaignChange&, const CampaignChange&) = default;
+};
+
+/// The campaign of the book.
+Result<CampaignRecord> campaignOf(Book& book);
+CampaignChange asChange(const CampaignRecord& campaign);
+
+/// The first thing that is wrong with it, as a sentence; empty where it can be saved.
+QString campaignProblem(const CampaignChange& change);
+/// How many referrals that are there would lie outside of these days, and so not count.
+Result<int> referralsOutside(Book& book, const CampaignDates& dates);
+
+/// Saves it and works out every referral of the campaign anew; can be undone. Closing a campaign by hand ends it today
+/// where it would last longer. Refused where a reward that was paid would lose its referral.
+Result<CampaignState> changeCampaign(Book& book, CampaignChange change);
+
+/// Why the campaign takes no referral that was made on this day; empty where it does.
+QString whyNoReferral(Book& book, QDate referredOn);
+
+} // namespace vouchwell

@@ -1,0 +1,254 @@
+#include "core/actions/publishrules.h"
+#include "core/rules/rulesjson.h"
+#include "core/rules/starterrules.h"
+#include "tests/support/pagebench.h"
+#include "ui/campaigns/campaignspage.h"
+#include "ui/people/dayfield.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace vouchwell;
+using namespace vouchwell::ui;
+using vouchwell::test::PageBench;
+using vouchwell::test::testToday;
+
+namespace {
+
+/// Lucía brought Ana, who bought on 3 November.
+void earn(PageBench& bench)
+{
+    const PersonId lucia = bench.person(QStringLiteral("Lucía"), QStringLiteral("Gómez"));
+    const PersonId ana = bench.person(QStringLiteral("Ana"), QStringLiteral("Pérez"));
+    bench.referral(lucia, ana, {2026, 11, 1});
+    bench.sale(ana, {2026, 11, 3}, 5000, QStringLiteral("B-1"));
+}
+
+RuleSet rulesGiving(qint64 minor)
+{
+    RuleSet rules = starterRules(*Currency::parse(QStringLiteral("EUR")));
+    rules.rules.front().name = QStringLiteral("Bring a friend");
+    rules.rules.front().amount.number = minor;
+    return rules;
+}
+
+QString written(PageBench& bench, const QByteArray& json)
+{
+    const QString path = bench.path(QStringLiteral("rules.json"));
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(json) == json.size() ? path : QString();
+}
+
+template<typename Widget>
+Widget* part(const QWidget& page, const char* name)
+{
+    return page.window()->findChild<Widget*>(QLatin1String(name));
+}
+
+QString said(const QWidget& view)
+{
+    QStringList texts;
+    for (const PlainLabel* label : view.findChildren<PlainLabel*>())
+        texts << label->text();
+    return texts.join(u'\n');
+}
+
+/// The open dialog, deleted as the window does it.
+void close(QDialog* dialog)
+{
+    QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+}
+
+} // namespace
+
+class CampaignsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void showsTheCampaignAndItsTerms()
+    {
+        PageBench bench;
+        CampaignsPage page(bench.workbench());
+        show(page);
+        QCOMPARE(part<PlainLabel>(page, "campaignTitle")->text(),
+                 bench.value(QStringLiteral("SELECT name FROM campaigns")));
+        QCOMPARE(part<PlainLabel>(page, "campaignDays")->text(), QStringLiteral("Without a first and a last day."));
+        auto* table = part<DataTable>(page, "versionsTable");
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("1, in force"));
+        QVERIFY(said(*part<QWidget>(page, "termsView")).contains(QLatin1String("Nobody can refer themselves.")));
+    }
+
+    void speaksTheChosenLanguage()
+    {
+        PageBench bench;
+        CampaignsPage page(bench.workbench());
+        show(page);
+        auto* language = part<QComboBox>(page, "termsLanguage");
+        language->setFocus();
+        QTest::keyClick(language, Qt::Key_Down);
+        QCOMPARE(language->currentData().toString(), QStringLiteral("es"));
+        QTRY_VERIFY(said(*part<QWidget>(page, "termsView")).contains(QString::fromUtf8("Nadie puede")));
+    }
+
+    void savesTheTermsAsPdf()
+    {
+        PageBench bench;
+        CampaignsPage page(bench.workbench());
+        show(page);
+        const QString path = bench.path(QStringLiteral("terms.pdf"));
+        bench.prompts().nextFile(path);
+        QTest::mouseClick(part<QPushButton>(page, "saveTerms"), Qt::LeftButton);
+        QFile pdf(path);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF"));
+    }
+
+    void changesNameAndDays()
+    {
+        PageBench bench;
+        CampaignsPage page(bench.workbench());
+        show(page);
+        QTest::mouseClick(part<QPushButton>(page, "editCampaign"), Qt::LeftButton);
+        auto* dialog = part<QDialog>(page, "campaignDialog");
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto* name = part<QLineEdit>(*dialog, "campaignName");
+        name->clear();
+        QVERIFY(!part<QPushButton>(*dialog, "saveCampaign")->isEnabled());
+        QTest::keyClicks(name, QStringLiteral("Spring"));
+        QTest::keyClick(dialog->findChild<QCheckBox*>(QStringLiteral("hasEnd")), Qt::Key_Space);
+        dialog->findChild<DayField*>(QStringLiteral("endDay"))->setDate({2026, 12, 31});
+        QVERIFY(dialog->findChild<DayField*>(QStringLiteral("endDay"))->isEnabled());
+        auto* save = dialog->findChild<QPushButton*>(QStringLiteral("saveCampaign"));
+        QVERIFY2(save->isEnabled(), qPrintable(name->text()));
+        QTest::mouseClick(save, Qt::LeftButton);
+        QVERIFY2(!dialog->isVisible(), qPrintable(said(*dialog)));
+        close(dialog);
+        QCOMPARE(bench.value(QStringLiteral("SELECT name || ' ' || end_on FROM campaigns")),
+                 QStringLiteral("Spring 2026-12-31"));
+        QCOMPARE(part<PlainLabel>(page, "campaignTitle")->text(), QStringLiteral("Spring"));
+        QCOMPARE(part<PlainLabel>(page, "campaignDays")->text(), QStringLiteral("Until 31 Dec 2026."));
+    }
+
+    void saysWhichReferralsLieOutside()
+    {
+        PageBench bench;
+        earn(bench);
+        CampaignsPage page(bench.workbench());
+        show(page);
+        page.editCampaign();
+        auto* dialog = part<QDialog>(page, "campaignDialog");
+        dialog->findChild<QCheckBox*>(QStringLiteral("hasStart"))->setChecked(true);
+        dialog->findChild<DayField*>(QStringLiteral("startDay"))->setDate({2026, 11, 2});
+        const auto* hint = dialog->findChild<PlainLabel*>(QStringLiteral("campaignHint"));
+        QVERIFY2(hint->text().startsWith(QLatin1String("1 referral")), qPrintable(hint->text()));
+        dialog->reject();
+    }
+
+    void publishesRulesFromAFile()
+    {
+        PageBench bench;
+        earn(bench);
+        CampaignsPage page(bench.workbench());
+        show(page);
+        bench.prompts().nextFile(written(bench, toCanonicalJson(rulesGiving(1500))));
+        QTest::mouseClick(page.header()->primary(), Qt::LeftButton);
+        auto* dialog = part<QDialog>(page, "rulesDialog");
+        QVERIFY(dialog);
+        const auto* sentence = dialog->findChild<PlainLabel*>(QStringLiteral("comparisonSentence"));
+        QTRY_VERIFY2(sentence->text().startsWith(QLatin1String("On your history")), qPrintable(sentence->text()));
+        QVERIFY2(sentence->text().contains(QString::fromUtf8("+€5.00 in all")), qPrintable(sentence->text()));
+        const auto* people = dialog->findChild<DataTable*>(QStringLiteral("comparisonTable"));
+        QCOMPARE(people->model()->rowCount(), 1);
+        QCOMPARE(people->model()->index(0, 3).data().toString(), QString::fromUtf8("€5.00"));
+        QVERIFY(dialog->findChild<PlainLabel*>(QStringLiteral("rulesNote"))
+                    ->text()
+                    .contains(QLatin1String("cannot be taken back")));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("publishRules")), Qt::LeftButton);
+        close(dialog);
+        QCOMPARE(bench.value(QStringLiteral("SELECT effective_from FROM campaign_versions WHERE number = 2")),
+                 testToday().toString(Qt::ISODate));
+        const QJsonObject terms =
+            QJsonDocument::fromJson(
+                bench.value(QStringLiteral("SELECT terms FROM campaign_versions WHERE number = 2")).toUtf8())
+                .object();
+        QCOMPARE(terms.keys(), QStringList({QStringLiteral("en"), QStringLiteral("es")}));
+        QCOMPARE(part<DataTable>(page, "versionsTable")->model()->rowCount(), 2);
+    }
+
+    void saysWhatIsWrongWithAFile()
+    {
+        PageBench bench;
+        CampaignsPage page(bench.workbench());
+        show(page);
+        RuleSet rules = rulesGiving(1500);
+        rules.currency = QStringLiteral("USD");
+        rules.rules.push_back(rules.rules.front());
+        bench.prompts().nextFile(written(bench, toCanonicalJson(rules)));
+        page.changeRules();
+        auto* dialog = part<QDialog>(page, "rulesDialog");
+        QVERIFY(dialog);
+        const QString problems = said(*dialog->findChild<QWidget*>(QStringLiteral("rulesProblems")));
+        QVERIFY2(problems.contains(QLatin1String("in USD")), qPrintable(problems));
+        QVERIFY2(problems.contains(QLatin1String("Bring a friend")), qPrintable(problems));
+        QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("publishRules"))->isEnabled());
+        dialog->reject();
+        QCOMPARE(bench.value(QStringLiteral("SELECT COUNT(*) FROM campaign_versions")), QStringLiteral("1"));
+    }
+
+    void namesThePlaceOfAKeyThatIsNotKnown()
+    {
+        PageBench bench;
+        CampaignsPage page(bench.workbench());
+        show(page);
+        bench.prompts().nextFile(written(bench, R"({"format": 2, "currency": "EUR", "rules": [{"kee": "a"}]})"));
+        page.changeRules();
+        auto* dialog = part<QDialog>(page, "rulesDialog");
+        QVERIFY(dialog);
+        const QString problems = said(*dialog->findChild<QWidget*>(QStringLiteral("rulesProblems")));
+        QVERIFY2(problems.contains(QLatin1String("kee")), qPrintable(problems));
+        dialog->reject();
+    }
+
+    void savesTheRulesForEditing()
+    {
+        PageBench bench;
+        CampaignsPage page(bench.workbench());
+        show(page);
+        const QString path = bench.path(QStringLiteral("saved.json"));
+        bench.prompts().nextFile(path);
+        QTest::mouseClick(part<QPushButton>(page, "saveRules"), Qt::LeftButton);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Result<RuleSet> saved = ruleSetFromJson(file.readAll());
+        QVERIFY2(saved.isOk(), qPrintable(saved ? QString() : saved.failure().text));
+        const Result<RuleSet> present = rulesInForce(bench.book(), testToday());
+        QVERIFY(*saved == *present);
+    }
+
+private:
+    static void show(CampaignsPage& page)
+    {
+        page.resize(1000, 700);
+        page.show();
+        page.refresh();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+    }
+};
+
+QTEST_MAIN(CampaignsPageTest)
+#include "tst_campaignspage.moc"

@@ -1,0 +1,300 @@
+#include "ui/campaigns/campaignspage.h"
+
+#include "core/actions/changecampaign.h"
+#include "core/base/text.h"
+#include "core/metrics/reportcsv.h"
+#include "core/rules/rulesjson.h"
+#include "core/storage/book.h"
+#include "core/storage/storageerror.h"
+#include "ui/campaigns/campaigndialog.h"
+#include "ui/campaigns/rulesdialog.h"
+#include "ui/campaigns/termsview.h"
+#include "ui/people/recordpage.h"
+#include "ui/shell/commandcatalog.h"
+#include "ui/shell/session.h"
+#include "ui/shell/workbench.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/reporttablemodel.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QFileInfo>
+#include <QItemSelectionModel>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace vouchwell::ui {
+
+namespace {
+
+Tone toneOfCampaign(CampaignState state)
+{
+    switch (state) {
+    case CampaignState::Active: return Tone::Good;
+    case CampaignState::Scheduled: return Tone::Info;
+    case CampaignState::Paused:
+    case CampaignState::Ending: return Tone::Warn;
+    case CampaignState::Closed: return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+QMap<QString, QString> storedTerms(const CampaignVersionRecord& version)
+{
+    QMap<QString, QString> terms;
+    const QJsonObject stored = QJsonDocument::fromJson(version.terms).object();
+    for (auto it = stored.begin(); it != stored.end(); ++it)
+        terms.insert(it.key(), it.value().toString());
+    return terms;
+}
+
+QString daysSentence(const CampaignDates& dates, const QLocale& locale)
+{
+    QString sentence = CampaignsPage::tr("Without a first and a last day.");
+    if (dates.startOn.isValid() && dates.endOn.isValid())
+        sentence =
+            CampaignsPage::tr("From %1 to %2.").arg(formatDate(dates.startOn, locale), formatDate(dates.endOn, locale));
+    else if (dates.startOn.isValid())
+        sentence = CampaignsPage::tr("From %1 on.").arg(formatDate(dates.startOn, locale));
+    else if (dates.endOn.isValid())
+        sentence = CampaignsPage::tr("Until %1.").arg(formatDate(dates.endOn, locale));
+    if (dates.endOn.isValid() && dates.graceDays > 0)
+        //: Two sentences, one after the other
+        sentence = CampaignsPage::tr("%1 %2").arg(
+            sentence, CampaignsPage::tr("Purchases count for %Ln more day(s).", nullptr, dates.graceDays));
+    return sentence;
+}
+
+} // namespace
+
+CampaignsPage::CampaignsPage(Workbench& workbench, QWidget* parent)
+    : Page(tr("Campaigns"), Body::Fills, parent),
+      m_workbench(workbench),
+      m_name(new PlainLabel({}, PlainLabel::Role::SectionTitle)),
+      m_state(new Pill),
+      m_days(new PlainLabel({}, PlainLabel::Role::Muted)),
+      m_edit(new QPushButton(tr("Change the &campaign…"))),
+      m_saveRules(new QPushButton(tr("&Save the rules as a file…"))),
+      m_model(new ReportTableModel(workbench.locale(), this)),
+      m_table(new DataTable(tr("Versions of the rules, the newest first"))),
+      m_terms(new TermsView(workbench))
+{
+    const Metrics m;
+    setObjectName(QStringLiteral("campaignsPage"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(m.lines(1));
+    row->addWidget(createVersions(), 1);
+    row->addWidget(m_terms, 1);
+    content()->addWidget(createHead());
+    content()->addLayout(row, 1);
+    QPushButton* primary = header()->setPrimary(tr("Change the &rules…"), QStringLiteral("pencil"));
+    connect(primary, &QPushButton::clicked, this, &CampaignsPage::changeRules);
+    connectParts();
+}
+
+QWidget* CampaignsPage::createHead()
+{
+    const Metrics m;
+    auto* card = new Card;
+    card->setObjectName(QStringLiteral("campaignCard"));
+    m_name->setObjectName(QStringLiteral("campaignTitle"));
+    m_days->setObjectName(QStringLiteral("campaignDays"));
+    m_edit->setObjectName(QStringLiteral("editCampaign"));
+    m_days->setWordWrap(true);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(m.lines(0.7));
+    row->addWidget(m_name);
+    row->addWidget(m_state);
+    row->addWidget(m_days, 1);
+    row->addWidget(m_edit);
+    card->body()->addLayout(row);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return card;
+}
+
+QWidget* CampaignsPage::createVersions()
+{
+    auto* card = new Card(tr("Versions of the rules"));
+    m_saveRules->setObjectName(QStringLiteral("saveRules"));
+    m_saveRules->setFlat(true);
+    card->addHeaderWidget(m_saveRules);
+    m_table->setObjectName(QStringLiteral("versionsTable"));
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    card->body()->addWidget(m_table, 1);
+    return card;
+}
+
+void CampaignsPage::connectParts()
+{
+    connect(m_edit, &QPushButton::clicked, this, &CampaignsPage::editCampaign);
+    connect(m_saveRules, &QPushButton::clicked, this, &CampaignsPage::saveRules);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+        if (!rows.isEmpty())
+            m_selected = m_versions[size_t(rows.first().row())].id;
+        showTerms();
+    });
+    connect(&m_workbench, &Workbench::writingChanged, this, &CampaignsPage::enableParts);
+    connect(&m_workbench.book(), &Book::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void CampaignsPage::refresh()
+{
+    enableParts();
+    if (m_workbench.isWriting())
+        return;
+    const Result<CampaignRecord> campaign = campaignOf(m_workbench.book());
+    if (!campaign)
+        return m_workbench.report(campaign.failure());
+    m_campaign = *campaign;
+    try {
+        m_versions = CampaignStore(m_workbench.book().database()).versionsOf(m_campaign.id);
+    } catch (const StorageError& error) {
+        return m_workbench.report(error.toFailure());
+    }
+    std::reverse(m_versions.begin(), m_versions.end());
+    showCampaign();
+    showVersions();
+}
+
+void CampaignsPage::enableParts()
+{
+    const QString obstacle = writeObstacle(m_workbench);
+    for (QPushButton* button : {m_edit, header()->primary()}) {
+        button->setEnabled(obstacle.isEmpty());
+        button->setToolTip(obstacle);
+    }
+    header()->setSubtitle(obstacle);
+}
+
+void CampaignsPage::showCampaign()
+{
+    const CampaignState state = campaignStateOn(m_workbench.book().today(), m_campaign.byHand, m_campaign.dates);
+    m_name->setData(m_campaign.name);
+    m_state->setText(campaignStateTitle(state));
+    m_state->setTone(toneOfCampaign(state));
+    m_days->setText(daysSentence(m_campaign.dates, m_workbench.locale()));
+}
+
+void CampaignsPage::showVersions()
+{
+    using Kind = ReportTable::Kind;
+    const QLocale locale = m_workbench.locale();
+    ReportTable table;
+    table.title = tr("Versions of the rules");
+    table.columns = {{QStringLiteral("version"), tr("Version"), Kind::Text, false},
+                     {QStringLiteral("since"), tr("For referrals from"), Kind::Text, false},
+                     {QStringLiteral("published"), tr("Published"), Kind::Text, false},
+                     {QStringLiteral("by"), tr("By"), Kind::Text, false}};
+    int row = 0;
+    const CampaignVersionId inForce =
+        VersionsInForce(m_workbench.book().database(), m_campaign.id).on(m_workbench.book().today());
+    for (const CampaignVersionRecord& version : m_versions) {
+        const QString number = locale.toString(version.number);
+        const QDateTime at = QDateTime::fromString(version.publishedAt, Qt::ISODateWithMs)
+                                 .toTimeZone(m_workbench.book().shop().timeZone);
+        if (m_selected.isValid() ? version.id == m_selected : version.id == inForce)
+            row = int(table.rows.size());
+        table.rows.push_back(
+            {version.id == inForce ? tr("%1, in force").arg(number) : number,
+             version.effectiveFrom.isValid() ? formatDate(version.effectiveFrom, locale) : tr("the beginning"),
+             at.isValid() ? formatDate(at.date(), locale) : QStringLiteral("–"), displayText(version.publishedBy)});
+    }
+    m_model->setTable(std::move(table));
+    m_table->resizeColumnsToContents();
+    m_table->setStretchColumn(3);
+    m_table->selectRow(row);
+    setCountsText(tr("%Ln version(s)", nullptr, int(m_versions.size())));
+}
+
+const CampaignVersionRecord* CampaignsPage::selected() const
+{
+    for (const CampaignVersionRecord& version : m_versions) {
+        if (version.id == m_selected)
+            return &version;
+    }
+    return nullptr;
+}
+
+void CampaignsPage::showTerms()
+{
+    const CampaignVersionRecord* version = selected();
+    if (!version)
+        return;
+    const Result<RuleSet> rules = ruleSetFromJson(version->rules);
+    if (!rules)
+        return m_workbench.report(rules.failure());
+    m_terms->setTerms({m_workbench.book().shop().name, m_campaign.name, version->number, version->effectiveFrom},
+                      *rules, storedTerms(*version));
+}
+
+void CampaignsPage::editCampaign()
+{
+    if (const QString obstacle = writeObstacle(m_workbench); !obstacle.isEmpty())
+        return m_workbench.tell(obstacle);
+    auto* dialog = new CampaignDialog(m_workbench, m_campaign, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CampaignsPage::changeRules()
+{
+    RulesDialog::choose(m_workbench, window());
+}
+
+void CampaignsPage::saveRules()
+{
+    const CampaignVersionRecord* version = selected();
+    if (!version)
+        return;
+    const Result<RuleSet> rules = ruleSetFromJson(version->rules);
+    if (!rules)
+        return m_workbench.report(rules.failure());
+    const QString path = m_workbench.prompts().saveFile(this, {tr("Save the rules as a file"),
+                                                               m_workbench.session().lastFolder(),
+                                                               tr("rules-version-%1.json").arg(version->number),
+                                                               {tr("Rules (*.json)")},
+                                                               QStringLiteral("json")});
+    if (path.isEmpty())
+        return;
+    m_workbench.session().setLastFolder(QFileInfo(path).path());
+    // For people: with line breaks; the version itself keeps the shortest form.
+    const Result<Done> done =
+        writeFile(path, QJsonDocument::fromJson(toCanonicalJson(*rules)).toJson(QJsonDocument::Indented));
+    if (done)
+        m_workbench.tell(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    else
+        m_workbench.report(done.failure());
+}
+
+void registerCampaignCommands(CommandCatalog& commands)
+{
+    const QString program = CampaignsPage::tr("Program");
+    commands.add({QStringLiteral("campaign.edit"),
+                  CampaignsPage::tr("Change the &Campaign…"),
+                  CampaignsPage::tr("Name, days and state of the campaign"),
+                  QStringLiteral("flag"),
+                  {},
+                  program});
+    commands.add({QStringLiteral("campaign.rules"),
+                  CampaignsPage::tr("Change the R&ules…"),
+                  CampaignsPage::tr("Look at new rules from a file, and publish them"),
+                  QStringLiteral("pencil"),
+                  {},
+                  program});
+}
+
+} // namespace vouchwell::ui
