@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/domain/personname.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace vouchwell {

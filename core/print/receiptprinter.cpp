@@ -112,10 +112,10 @@ void ReceiptPrinter::paintPage(QPainter& painter, int page, double dotsPerInch) 
     painter.translate(margin, margin);
     const double width = contentWidth(m_setup, QPageLayout::Portrait);
     const double height = contentHeight(m_setup, QPageLayout::Portrait) / kPerPage;
-    const int first = page * kPerPage;
-    for (int i = 0; i < kPerPage && first + i < int(m_receipts.size()); ++i) {
-        const QRectF area(0, i * height, width, height);
-        Slip(painter, area, m_setup.direction == Qt::RightToLeft).paint(m_receipts[size_t(first + i)]);
+    const size_t first = size_t(page) * kPerPage;
+    for (size_t i = 0; i < kPerPage && first + i < m_receipts.size(); ++i) {
+        const QRectF area(0, double(i) * height, width, height);
+        Slip(painter, area, m_setup.direction == Qt::RightToLeft).paint(m_receipts[first + i]);
         painter.setPen(QPen(QColor::fromRgb(PaperColors().strongLine), paperDots(0.5), Qt::DashLine));
         painter.drawLine(area.bottomLeft(), area.bottomRight());
     }
