@@ -44,11 +44,16 @@ QStringList contentOf(const QString& path, const std::vector<std::pair<QString, 
         QString names = columns;
         names.replace(u'\'', u'"');
         QString values = names;
-        values.replace(QLatin1String(" , "), QLatin1String(") || ' ' || quote("));
+        values.replace(QLatin1String(" , "), QLatin1String("), quote("));
         Statement rows(database, QStringLiteral("SELECT quote(%1) FROM \"%2\"").arg(values, table));
         rows.run();
-        while (rows.next())
-            lines << table + u' ' + rows.text(0);
+        const auto count = int(columns.count(QLatin1String(" , "))) + 1;
+        while (rows.next()) {
+            QString line = table;
+            for (int i = 0; i < count; ++i)
+                line += u' ' + rows.text(i);
+            lines << line;
+        }
     }
     lines.sort();
     return lines;
