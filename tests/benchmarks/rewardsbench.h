@@ -2,8 +2,8 @@
 
 namespace vouchwell::bench {
 
-/// How long the engine takes for the rewards of many conversions from scratch: a ladder over a year, a promotion, decay,
-/// both sides, a limit per referrer and year and a budget.
+/// How long the engine takes for the rewards of many conversions from scratch: a ladder over a year, a promotion,
+/// decay, both sides, a limit per referrer and year and a budget.
 void measureRewards();
 
 } // namespace vouchwell::bench
