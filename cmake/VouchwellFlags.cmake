@@ -9,6 +9,10 @@ target_compile_definitions(vouchwell_flags INTERFACE
     QT_NO_KEYWORDS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(vouchwell_flags INTERFACE -Wall -Wextra -Wpedantic $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> -Wnon-virtual-dtor -Woverloaded-virtual)
+# Nothing here replaces a function of its libraries at run time, so they may be optimised as one program is.
+if(BUILD_SHARED_LIBS)
+    target_compile_options(vouchwell_flags INTERFACE -fno-semantic-interposition)
+endif()
 if(VOUCHWELL_WARNINGS_AS_ERRORS)
     target_compile_options(vouchwell_flags INTERFACE -Werror)
 endif()
