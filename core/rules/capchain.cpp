@@ -75,15 +75,16 @@ void CapChain::useOutside(const ProgramFacts& facts)
     }
 }
 
-qint64 CapChain::clampScopes(const Request& request, qint64 amount, bool single, std::vector<TraceStep>* trace) const
+qint64 CapChain::clampScopes(const Request& request, qint64 amount, Scopes scopes, std::vector<TraceStep>* trace) const
 {
     const Version& version = m_versions[size_t(request.version)];
     for (const auto& [index, meter] : version.meters) {
         const Cap& cap = capOf(version, index);
-        if ((cap.scope == Cap::Scope::Reward) != single || !concerns(cap, request))
+        if ((cap.scope == Cap::Scope::Reward) != (scopes == Scopes::Single) || !concerns(cap, request))
             continue;
         const int key = keyOf(cap, request);
-        const qint64 left = meter.clamp(key, request.on, amount);
+        const qint64 left = scopes == Scopes::UsedAgain ? meter.clampMore(key, request.on, amount)
+                                                       : meter.clamp(key, request.on, amount);
         if (trace && left != amount)
             trace->push_back({TraceStep::Kind::Cap, amount, left, index, meter.usedAround(key, request.on).amount, {}});
         amount = left;
@@ -93,15 +94,30 @@ qint64 CapChain::clampScopes(const Request& request, qint64 amount, bool single,
 
 qint64 CapChain::clampSingle(const Request& request, qint64 amount, std::vector<TraceStep>* trace) const
 {
-    return clampScopes(request, amount, true, trace);
+    return clampScopes(request, amount, Scopes::Single, trace);
 }
 
 qint64 CapChain::clampUsed(const Request& request, qint64 amount, std::vector<TraceStep>* trace) const
 {
-    return clampScopes(request, amount, false, trace);
+    return clampScopes(request, amount, Scopes::Used, trace);
+}
+
+qint64 CapChain::clampMore(const Request& request, qint64 amount) const
+{
+    return clampScopes(request, amount, Scopes::UsedAgain, nullptr);
 }
 
 void CapChain::use(const Request& request, qint64 amount)
+{
+    add(request, {amount, amount > 0 ? 1 : 0});
+}
+
+void CapChain::useMore(const Request& request, qint64 amount)
+{
+    add(request, {amount, 0});
+}
+
+void CapChain::add(const Request& request, const CapMeter::Use& use)
 {
     const int campaign = m_versions[size_t(request.version)].campaign;
     for (Version& version : m_versions) {
@@ -109,7 +125,7 @@ void CapChain::use(const Request& request, qint64 amount)
             const Cap& cap = capOf(version, index);
             const bool isCounted = version.campaign == campaign || cap.scope == Cap::Scope::Business;
             if (cap.scope != Cap::Scope::Reward && isCounted && concerns(cap, request))
-                meter.add(keyOf(cap, request), request.on, {amount, amount > 0 ? 1 : 0});
+                meter.add(keyOf(cap, request), request.on, use);
         }
     }
 }

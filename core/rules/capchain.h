@@ -29,6 +29,9 @@ public:
     /// The caps that are used up.
     qint64 clampUsed(const Request& request, qint64 amount, std::vector<TraceStep>* trace) const;
     void use(const Request& request, qint64 amount);
+    /// What the same caps leave for a reward that gets more than it was given: it is counted already.
+    qint64 clampMore(const Request& request, qint64 amount) const;
+    void useMore(const Request& request, qint64 amount);
 
 private:
     struct Version
@@ -37,10 +40,13 @@ private:
         std::vector<std::pair<int, CapMeter>> meters; ///< with the index of their cap, in the order of their scopes
     };
 
+    enum class Scopes { Single, Used, UsedAgain };
+
+    void add(const Request& request, const CapMeter::Use& use);
     void useStanding(const ProgramFacts& facts);
     void useOutside(const ProgramFacts& facts);
     const Cap& capOf(const Version& version, int index) const;
-    qint64 clampScopes(const Request& request, qint64 amount, bool single, std::vector<TraceStep>* trace) const;
+    qint64 clampScopes(const Request& request, qint64 amount, Scopes scopes, std::vector<TraceStep>* trace) const;
 
     const ProgramFacts* m_facts;
     std::vector<Version> m_versions;

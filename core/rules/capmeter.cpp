@@ -66,12 +66,14 @@ qint64 CapMeter::clamp(int key, QDate day, qint64 amount) const
 {
     if (m_cap->scope == Cap::Scope::Reward)
         return m_cap->amount ? std::min(amount, *m_cap->amount) : amount;
-    const Use used = usedAround(key, day);
-    if (m_cap->count && used.count >= *m_cap->count)
+    if (m_cap->count && usedAround(key, day).count >= *m_cap->count)
         return 0;
-    if (m_cap->amount)
-        return std::clamp<qint64>(*m_cap->amount - used.amount, 0, amount);
-    return amount;
+    return clampMore(key, day, amount);
+}
+
+qint64 CapMeter::clampMore(int key, QDate day, qint64 amount) const
+{
+    return m_cap->amount ? std::clamp<qint64>(*m_cap->amount - usedAround(key, day).amount, 0, amount) : amount;
 }
 
 } // namespace vouchwell

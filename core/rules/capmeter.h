@@ -23,6 +23,8 @@ public:
     void add(int key, QDate day, const Use& use);
     /// What of `amount` the cap leaves.
     qint64 clamp(int key, QDate day, qint64 amount) const;
+    /// Likewise for a reward that is counted already.
+    qint64 clampMore(int key, QDate day, qint64 amount) const;
 
 private:
     /// What lies in one calendar period or, where the window rolls, on one day (its Julian number).

@@ -53,6 +53,7 @@ struct StandingGrant
     int person = -1;
     bool isTopUp = false;
     qint64 amount = 0;
+    qint64 uncapped = 0; ///< before the caps that were used up; never less than the amount
 };
 
 /// What is known of a cap beyond these causes: rewards of people who are not looked at.

@@ -45,6 +45,7 @@ struct Grant
     qint64 amount = 0;    ///< of all instalments: minor units, points or pieces
     qint64 uncapped = 0;  ///< before the caps, as the rules give it now; never less than an amount that does not stand
     bool isStanding = false;
+    qint64 byRules = 0; ///< standing: what it would be today, as far as the limits leave room for more; else `amount`
     std::vector<TraceStep> trace; ///< empty unless asked for
 
     friend bool operator==(const Grant&, const Grant&) = default;

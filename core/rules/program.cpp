@@ -227,10 +227,13 @@ void Program::placeStanding()
             };
             // The instalments of a reward were given together.
             const auto known = std::find_if(m_facts.standing.rbegin(), m_facts.standing.rend(), isSame);
-            if (reward.instalment > 1 && known != m_facts.standing.rend())
+            if (reward.instalment > 1 && known != m_facts.standing.rend()) {
                 known->amount += reward.amountMinor;
-            else
-                m_facts.standing.push_back({index, reward.ruleKey, person, reward.isTopUp, reward.amountMinor});
+                known->uncapped = std::max(known->uncapped, known->amount);
+            } else {
+                m_facts.standing.push_back({index, reward.ruleKey, person, reward.isTopUp, reward.amountMinor,
+                                            std::max(reward.amountMinor, reward.uncapped)});
+            }
             break;
         }
     }
@@ -270,9 +273,11 @@ void Program::addOutcomes(Grant& grant)
     outcome.earnedOn = cause.on;
     outcome.trace = std::move(grant.trace);
     std::vector<RewardOutcome>& rewards = m_rewards[cause.referral];
+    const std::vector<Instalment> byRules = scheduleOf(rule, cause.on, grant.byRules);
     for (size_t i = 0; i < schedule.size(); ++i) {
         outcome.instalment = int(i) + 1;
         outcome.amountMinor = schedule[i].amount;
+        outcome.byRulesMinor = i < byRules.size() ? byRules[i].amount : 0;
         outcome.reversedMinor = returnedPart(rule, cause, schedule[i].amount);
         outcome.availableOn = schedule[i].availableOn;
         outcome.expiresAfter = schedule[i].expiresAfter;

@@ -23,6 +23,7 @@ struct RewardOutcome
     RewardKind reward;
     qint64 amountMinor = 0;   ///< in the unit of the reward
     qint64 uncapped = 0;      ///< of the whole grant
+    qint64 byRulesMinor = 0;  ///< of one that stands: what it would be today (Grant::byRules); else the amount
     qint64 reversedMinor = 0; ///< the part that partial returns took back
     QDate earnedOn;
     QDate availableOn;

@@ -92,7 +92,28 @@ std::vector<Grant> RewardRun::run()
 {
     for (size_t i = 0; i < m_facts.causes.size(); ++i)
         handle(int(i));
+    compareStanding();
     return std::move(m_grants);
+}
+
+/// What new grants leave of the limits is there for those that stand. Room that became free since is not: the amount
+/// before the limits must have grown.
+void RewardRun::compareStanding()
+{
+    for (const Difference& difference : m_differences) {
+        Grant& grant = m_grants[difference.grant];
+        const qint64 more = difference.byRules - difference.uncapped;
+        if (more > 0) {
+            // What was nothing so far counts as a reward from now on.
+            const bool isNew = grant.amount == 0;
+            const qint64 given = isNew ? m_caps.clampUsed(difference.request, more, nullptr)
+                                       : m_caps.clampMore(difference.request, more);
+            grant.byRules = grant.amount + given;
+            isNew ? m_caps.use(difference.request, given) : m_caps.useMore(difference.request, given);
+        } else {
+            grant.byRules = std::min(grant.amount, difference.byRules);
+        }
+    }
 }
 
 void RewardRun::handle(int causeIndex)
@@ -321,12 +342,15 @@ void RewardRun::grant(Whole& whole)
         grant.isStanding = true;
         grant.cause = before->cause;
         grant.amount = before->amount;
+        if (whole.amount != before->amount)
+            m_differences.push_back({m_grants.size(), request, whole.amount, before->uncapped});
         if (std::vector<TraceStep>* trace = traceOf(whole); trace && whole.amount != before->amount)
             trace->push_back({TraceStep::Kind::Standing, whole.amount, before->amount, 0, 0, {}});
     } else {
         grant.amount = m_caps.clampUsed(request, whole.amount, traceOf(whole));
         m_caps.use(request, grant.amount);
     }
+    grant.byRules = grant.amount;
     grant.trace = std::move(whole.trace);
     m_grants.push_back(std::move(grant));
 }

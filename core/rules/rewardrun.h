@@ -45,6 +45,14 @@ private:
         std::vector<TraceStep> trace = {};
         qint64 uncapped = 0;
     };
+    /// A standing grant that the rules would give another amount by now.
+    struct Difference
+    {
+        size_t grant = 0;
+        CapChain::Request request;
+        qint64 byRules = 0;  ///< before the caps that are used up
+        qint64 uncapped = 0; ///< likewise, when it was given
+    };
     using StandingKey = std::tuple<int, int, QString, bool>; ///< cause, person, rule, top-up
     using MilestoneKey = std::tuple<int, int, QString>;      ///< campaign, person, rule
 
@@ -65,6 +73,7 @@ private:
     void shareOut(std::vector<Whole>& wholes);
     static void mergeSame(std::vector<Whole>& wholes);
     void grant(Whole& whole);
+    void compareStanding();
     void count(const CreditShare& share);
     void reachMilestones(const CreditShare& share);
     void reach(RuleState& state, const CreditShare& share);
@@ -84,6 +93,7 @@ private:
     std::map<MilestoneKey, std::vector<QDate>> m_reachedOn; ///< when each person got it, under whichever version
     std::map<int, PerPerson<qint64>> m_conversions;         ///< by campaign
     std::vector<Grant> m_grants;
+    std::vector<Difference> m_differences;
     int m_causeIndex = 0;
     const Cause* m_cause = nullptr;
 };

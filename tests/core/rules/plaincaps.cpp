@@ -71,13 +71,13 @@ PlainCaps::Sum PlainCaps::fullestWindow(const Cap& cap, const PlainUse& asked) c
     return fullest;
 }
 
-qint64 PlainCaps::left(int version, const PlainUse& use, qint64 amount, bool single) const
+qint64 PlainCaps::left(int version, const PlainUse& use, qint64 amount, bool single, bool isCounted) const
 {
     for (const Cap& cap : m_facts.versions[size_t(version)].rules->caps) {
         if (!concerns(cap, use) || single != (cap.scope == Cap::Scope::Reward))
             continue;
         const Sum used = single ? Sum() : fullestWindow(cap, use);
-        if (cap.count && used.count >= *cap.count)
+        if (!isCounted && cap.count && used.count >= *cap.count)
             amount = 0;
         if (cap.amount)
             amount = std::clamp<qint64>(*cap.amount - used.amount, 0, amount);

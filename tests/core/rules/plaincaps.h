@@ -27,12 +27,13 @@ class PlainCaps
 public:
     explicit PlainCaps(const ProgramFacts& facts);
 
-    /// What the caps of the version leave of the amount; `single`: those of each single reward, else the others.
-    qint64 left(int version, const PlainUse& use, qint64 amount, bool single) const;
-    void use(PlainUse use, qint64 amount)
+    /// What the caps of the version leave of the amount; `single`: those of each single reward, else the others;
+    /// `isCounted`: the reward is one of those that are counted already.
+    qint64 left(int version, const PlainUse& use, qint64 amount, bool single, bool isCounted = false) const;
+    void use(PlainUse use, qint64 amount, bool isCounted = false)
     {
         use.amount = amount;
-        use.count = amount > 0 ? 1 : 0;
+        use.count = amount > 0 && !isCounted ? 1 : 0;
         m_uses.push_back(use);
     }
 

@@ -50,6 +50,7 @@ public:
             for (const PlainRecipient& referrer : recipients(Role::Referrer))
                 rewardMilestones(referrer);
         }
+        compareStanding();
         return m_grants;
     }
 
@@ -276,24 +277,54 @@ private:
     {
         const Rule& rule = this->rule(earned.rule);
         const PlainUse use = useOf(earned);
-        Grant grant{m_now, now().version, earned.rule, use.person, rule.role, earned.isTopUp, 0, uncapped, false, {}};
+        Grant grant{m_now, now().version, earned.rule, use.person, rule.role, earned.isTopUp, 0, uncapped, false, 0, {}};
         const StandingGrant* standing = standingFor(rule, grant);
         if (standing) {
             grant.isStanding = true;
             grant.cause = standing->cause;
             grant.amount = standing->amount;
+            m_standing.push_back({m_grants.size(), now().version, use, part, standing->uncapped});
         } else {
             grant.amount = m_caps.left(now().version, use, part, false);
             m_caps.use(use, grant.amount);
         }
+        grant.byRules = grant.amount;
         m_grants.push_back(grant);
     }
+
+    /// Once everything new is given: what those that stand would be today. More only where the rule gives more than
+    /// it did then, less always.
+    void compareStanding()
+    {
+        for (const PlainStanding& standing : m_standing) {
+            Grant& grant = m_grants[standing.grant];
+            if (standing.byRules > standing.uncapped) {
+                const bool isCounted = grant.amount > 0;
+                const qint64 more = m_caps.left(standing.version, standing.use, standing.byRules - standing.uncapped,
+                                                false, isCounted);
+                m_caps.use(standing.use, more, isCounted);
+                grant.byRules = grant.amount + more;
+            } else if (standing.byRules < grant.amount) {
+                grant.byRules = standing.byRules;
+            }
+        }
+    }
+
+    struct PlainStanding
+    {
+        size_t grant = 0;
+        int version = 0;
+        PlainUse use;
+        qint64 byRules = 0;
+        qint64 uncapped = 0;
+    };
 
     const ProgramFacts& m_facts;
     PlainHistory m_history;
     PlainCaps m_caps;
     std::vector<PlainEarned> m_earned;
     std::vector<Grant> m_grants;
+    std::vector<PlainStanding> m_standing;
     int m_now = 0;
 };
 

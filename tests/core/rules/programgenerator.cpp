@@ -138,10 +138,13 @@ private:
     void addStanding()
     {
         for (const Grant& grant : workOutRewards(m_facts)) {
-            if (m_dice.oneIn(4))
-                m_facts.standing.push_back(
-                    {grant.cause, m_program.rules[size_t(grant.version)].rules[size_t(grant.rule)].key, grant.person,
-                     grant.isTopUp, m_dice.of<qint64>({grant.amount, grant.amount + 1, grant.amount / 2, 0, 777})});
+            if (!m_dice.oneIn(4))
+                continue;
+            const qint64 amount = m_dice.of<qint64>({grant.amount, grant.amount + 1, grant.amount / 2, 0, 777});
+            const qint64 uncapped = std::max(amount, m_dice.of<qint64>({amount, grant.uncapped, amount + 50}));
+            m_facts.standing.push_back({grant.cause,
+                                        m_program.rules[size_t(grant.version)].rules[size_t(grant.rule)].key,
+                                        grant.person, grant.isTopUp, amount, uncapped});
         }
     }
 

@@ -124,12 +124,13 @@ QString described(const RandomProgram& program)
     for (size_t i = 0; i < program.facts.causes.size(); ++i)
         lines << QStringLiteral("cause %1: ").arg(i) + described(program.facts.causes[i], program.facts);
     for (const StandingGrant& grant : program.facts.standing)
-        lines << QStringLiteral("standing for cause %1: %2 of person %3, top-up %4, amount %5")
+        lines << QStringLiteral("standing for cause %1: %2 of person %3, top-up %4, amount %5 of %6")
                      .arg(grant.cause)
                      .arg(grant.ruleKey)
                      .arg(grant.person)
                      .arg(grant.isTopUp)
-                     .arg(grant.amount);
+                     .arg(grant.amount)
+                     .arg(grant.uncapped);
     for (const OutsideUse& use : program.facts.outside)
         lines << QStringLiteral("outside on %1 in campaign %2: unit %3, amount %4, count %5")
                      .arg(use.on.toString(Qt::ISODate))
@@ -144,16 +145,18 @@ QString described(const std::vector<Grant>& grants)
 {
     QStringList lines;
     for (const Grant& grant : grants)
-        lines << QStringLiteral("cause %1, version %2, rule %3, person %4, role %5, top-up %6: %7 of %8, standing %9")
-                     .arg(grant.cause)
-                     .arg(grant.version)
-                     .arg(grant.rule)
-                     .arg(grant.person)
-                     .arg(int(grant.role))
-                     .arg(grant.isTopUp)
-                     .arg(grant.amount)
-                     .arg(grant.uncapped)
-                     .arg(grant.isStanding);
+        lines << QStringLiteral("cause %1, version %2, rule %3, person %4, role %5, top-up %6: ")
+                         .arg(grant.cause)
+                         .arg(grant.version)
+                         .arg(grant.rule)
+                         .arg(grant.person)
+                         .arg(int(grant.role))
+                         .arg(grant.isTopUp) +
+                     QStringLiteral("%1 of %2, standing %3, by the rules %4")
+                         .arg(grant.amount)
+                         .arg(grant.uncapped)
+                         .arg(grant.isStanding)
+                         .arg(grant.byRules);
     return lines.join(u'\n');
 }
 

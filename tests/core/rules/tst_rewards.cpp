@@ -517,7 +517,7 @@ private Q_SLOTS:
         program.work();
         const int last = int(program.facts().causes.size()) - 1;
         // Given for the second friend of the first campaign, before the first one was known.
-        program.facts().standing = {{last - 2, rule.key, 0, false, 4000}};
+        program.facts().standing = {{last - 2, rule.key, 0, false, 4000, 4000}};
         QCOMPARE(program.amountsOf(0), (Amounts{4000, 5000}));
         QCOMPARE(program.work().front().cause, last - 2);
     }
@@ -552,8 +552,8 @@ private Q_SLOTS:
             }
             return found;
         };
-        program.facts().standing = {{causeOn(1), QStringLiteral("flat"), 0, false, 900},
-                                    {causeOn(2), QStringLiteral("flat"), 0, false, 800}};
+        program.facts().standing = {{causeOn(1), QStringLiteral("flat"), 0, false, 900, 900},
+                                    {causeOn(2), QStringLiteral("flat"), 0, false, 800, 800}};
         QCOMPARE(program.amountsOf(0), (Amounts{300, 900, 800}));
     }
 
