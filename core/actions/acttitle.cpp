@@ -73,6 +73,8 @@ QString rewardTitle(const QString& name)
         return ActTexts::tr("writing off what %1 owes");
     if (name == u"pay_back")
         return ActTexts::tr("repayment by %1");
+    if (name == u"adjust_rewards")
+        return ActTexts::tr("adjustment of rewards of %1");
     if (name == u"treat_as_exchange")
         return ActTexts::tr("exchange of %1");
     if (name == u"take_back_exchange")
@@ -102,6 +104,8 @@ QString personTitle(const QString& name)
         return ActTexts::tr("decision about who referred %1");
     if (name == u"change_campaign")
         return ActTexts::tr("change of the campaign %1");
+    if (name == u"move_referrals")
+        return ActTexts::tr("moving of %1");
     if (name == u"publish_rules")
         return ActTexts::tr("publishing of version %1 of the rules");
     return {};

@@ -29,7 +29,7 @@ Result<Done> makeBackup(const QString& bookPath, BackupReason reason, const Cloc
     }
 }
 
-Failure refused(const QString& sentence)
+Failure backupFailure(const QString& sentence)
 {
     return Failure{Failure::Kind::Refused, sentence};
 }
@@ -41,11 +41,11 @@ Result<BookCounts> writeCopy(const QString& to, const Clock& clock, bool mayRepl
     BookLock::Attempt attempt;
     if (target.exists() || target.isSymLink()) {
         if (!mayReplace || !target.isFile() || target.isSymLink())
-            return refused(BackupTexts::tr("“%1” exists already. Please choose another name; nothing was changed.")
+            return backupFailure(BackupTexts::tr("“%1” exists already. Please choose another name; nothing was changed.")
                                .arg(target.fileName()));
         attempt = BookLock::acquire(to, clock.nowUtc());
         if (!attempt.lock)
-            return refused(
+            return backupFailure(
                 BackupTexts::tr("“%1” is open elsewhere, so it cannot be replaced. Please choose another name.")
                     .arg(target.fileName()));
     }
@@ -82,7 +82,7 @@ Result<BookCounts> saveCopy(const QString& bookPath, const QString& to, const Cl
 try {
     const QFileInfo target(to);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(bookPath).canonicalFilePath())
-        return refused(BackupTexts::tr("A copy cannot take the place of the file itself. Please choose another name."));
+        return backupFailure(BackupTexts::tr("A copy cannot take the place of the file itself. Please choose another name."));
     return writeCopy(to, clock, mayReplace, [&] { return copyBook(bookPath, to); });
 } catch (const std::exception& error) {
     return failureOf(error);

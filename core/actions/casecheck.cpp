@@ -1,5 +1,6 @@
 #include "core/actions/casecheck.h"
 
+#include "core/actions/adjustmentplan.h"
 #include "core/actions/programfacts.h"
 #include "core/domain/rewardcycle.h"
 #include "core/rules/grantmatch.h"
@@ -116,17 +117,19 @@ void CaseCheck::checkConversions()
             CaseCheckTexts::tr("The purchase with which the friend became a customer is not in it."));
 }
 
-void CaseCheck::checkReward(const Reward& reward, const RewardOutcome* wanted)
+void CaseCheck::checkReward(const StoredReward& stored, const RewardOutcome* wanted)
 {
+    const Reward& reward = stored.reward;
     const bool isOver = isUndone(reward.state) || reward.state == RewardState::Declined;
     if (isOver)
         return;
     if (!wanted)
         return addReward(reward, CaseCheckTexts::tr("The rules do not give this reward for the facts."),
                          QString::number(reward.dueMinor()), QStringLiteral("0"), ValueKind::MoneyMinor);
-    if (reward.reversedMinor != wanted->reversedMinor)
+    const qint64 reversed = AdjustmentPlan(m_case).returnedOf(stored, wanted->reversedMinor);
+    if (reward.reversedMinor != reversed)
         addReward(reward, CaseCheckTexts::tr("What went back with returned purchases is not what the rules say."),
-                  QString::number(reward.reversedMinor), QString::number(wanted->reversedMinor), ValueKind::MoneyMinor);
+                  QString::number(reward.reversedMinor), QString::number(reversed), ValueKind::MoneyMinor);
     // What was handed over stays as it was where the date of its sale was corrected later.
     const bool isOfThisSale = wanted->sale == reward.saleId && reward.earnedOn == wanted->earnedOn;
     if (isOfThisSale && reward.availableOn != wanted->availableOn)
@@ -139,13 +142,29 @@ void CaseCheck::checkRewards()
     const std::vector<Reward> owned = ownedRewards(m_case);
     const GrantMatch match = matchGrants(owned, m_rewards, m_case.facts.sales);
     for (size_t i = 0; i < owned.size(); ++i)
-        checkReward(owned[i], match.wantedOf[i] ? &m_rewards[*match.wantedOf[i]] : nullptr);
+        checkReward(m_case.rewards[i], match.wantedOf[i] ? &m_rewards[*match.wantedOf[i]] : nullptr);
+    checkAdjustments();
     for (size_t w = 0; w < match.storedOf.size(); ++w) {
         const qint64 amount = m_rewards[w].amountMinor;
         if (!match.storedOf[w] && amount != 0)
             add(QStringLiteral("reward_missing"), CaseCheckTexts::tr("The reward that the rules give is missing."),
                 QStringLiteral("0"), QString::number(amount), ValueKind::MoneyMinor);
     }
+}
+
+void CaseCheck::checkAdjustments()
+{
+    const AdjustmentPlan plan(m_case);
+    for (const StoredReward& adjusting : m_case.adjusting) {
+        const bool isOver = isUndone(adjusting.reward.state) || adjusting.reward.state == RewardState::Declined;
+        if (!isOver && !plan.stands(adjusting))
+            addReward(adjusting.reward, CaseCheckTexts::tr("Nobody decided to add this to another reward."),
+                      QString::number(adjusting.reward.dueMinor()), QStringLiteral("0"), ValueKind::MoneyMinor);
+    }
+    for (const Adjustment& missing : plan.missing())
+        add(QStringLiteral("reward_missing"),
+            CaseCheckTexts::tr("What was decided to be added to a reward is missing."), QStringLiteral("0"),
+            QString::number(missing.deltaMinor), ValueKind::MoneyMinor);
 }
 
 } // namespace vouchwell

@@ -28,7 +28,8 @@ private:
     void checkDay(const QString& check, QDate stored, QDate expected, const QString& sentence);
     void checkConversions();
     void checkRewards();
-    void checkReward(const Reward& reward, const RewardOutcome* wanted);
+    void checkReward(const StoredReward& stored, const RewardOutcome* wanted);
+    void checkAdjustments();
 
     const ReferralCase& m_case;
     const ReferralCourse& m_course;

@@ -52,7 +52,9 @@ void ProgramFeed::addStanding(Program& program, const ReferralCase& c, const Ref
         return;
     for (const StoredReward& stored : c.rewards) {
         const Reward& reward = stored.reward;
-        const bool isFree = m_standing == Standing::Settled && !isSettled(reward.state);
+        // What is not paid follows the referral to the rules of another version.
+        const bool isFree =
+            (m_standing == Standing::Settled || stored.versionId != c.versionId) && !isSettled(reward.state);
         if (isFree || isUndone(reward.state) || isCorrected(c, stored))
             continue;
         RewardOutcome outcome;
@@ -64,7 +66,8 @@ void ProgramFeed::addStanding(Program& program, const ReferralCase& c, const Ref
         outcome.isMilestone = reward.isMilestone;
         outcome.instalment = reward.instalment;
         outcome.instalments = reward.instalments;
-        outcome.amountMinor = reward.amountMinor;
+        outcome.amountMinor = reward.amountMinor + stored.adjustedMinor;
+        outcome.uncapped = stored.uncappedMinor + stored.adjustedMinor;
         program.addStanding(c.id, outcome);
     }
 }
@@ -84,6 +87,7 @@ std::vector<Reward> ownedRewards(const ReferralCase& c)
     for (const StoredReward& stored : c.rewards) {
         rewards.push_back(stored.reward);
         rewards.back().recipientId = stored.ownerId;
+        rewards.back().amountMinor += stored.adjustedMinor;
     }
     return rewards;
 }

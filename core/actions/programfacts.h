@@ -39,7 +39,7 @@ private:
 /// The course of a stored referral. One without claims is only the shell of a referral: it keeps its date.
 ReferralCourse courseOf(const ReferralCase& c, const VersionRules& rules, QDate today);
 
-/// The stored rewards of a referral with whom they belong to now.
+/// The stored rewards of a referral with whom they belong to now, and with what adjustments made of their amounts.
 std::vector<Reward> ownedRewards(const ReferralCase& c);
 
 } // namespace vouchwell

@@ -19,7 +19,7 @@ class PublishTexts
     Q_DECLARE_TR_FUNCTIONS(PublishRules)
 };
 
-Failure refused(const QString& text)
+Failure cannotPublish(const QString& text)
 {
     return Failure{Failure::Kind::Refused, text};
 }
@@ -59,9 +59,9 @@ Result<Published> publishRules(Book& book, const PublishRequest& request)
 {
     const QStringList problems = problemsOf(request.rules);
     if (!problems.isEmpty())
-        return refused(problems.join(u'\n'));
+        return cannotPublish(problems.join(u'\n'));
     if (request.rules.currency != book.shop().currency.code)
-        return refused(
+        return cannotPublish(
             PublishTexts::tr("These rules are in %1, but the book is in %2. Please change the currency of the "
                              "rules.")
                 .arg(request.rules.currency, book.shop().currency.code));
@@ -71,7 +71,7 @@ Result<Published> publishRules(Book& book, const PublishRequest& request)
         CampaignStore store(book.database());
         const QString inTheWay = clash(store, book.starterCampaign(), from);
         if (!inTheWay.isEmpty())
-            return refused(inTheWay);
+            return cannotPublish(inTheWay);
         const std::optional<CampaignRecord> campaign = store.find(book.starterCampaign());
         const QByteArray rules = toCanonicalJson(request.rules);
         const CampaignVersionId id =

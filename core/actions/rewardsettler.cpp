@@ -1,5 +1,6 @@
 #include "core/actions/rewardsettler.h"
 
+#include "core/actions/adjustmentplan.h"
 #include "core/actions/payoutwork.h"
 #include "core/domain/rewardcycle.h"
 #include "core/rules/exactamount.h"
@@ -76,14 +77,22 @@ RewardSettler::RewardSettler(UnitOfWork& work, EvaluationStore& store, const Ver
 void RewardSettler::settle(ReferralCase& c, const ReferralCourse& course, const std::vector<RewardOutcome>& wanted)
 {
     const size_t known = c.rewards.size();
-    const qint64 owedBefore = owedMinor(c.rewards);
+    const size_t knownAdjusting = c.adjusting.size();
+    const qint64 owedBefore = owedMinor(c.rewards) + owedMinor(c.adjusting);
     matchAndGrant(c, course, wanted);
-    m_addedMinor += owedMinor(c.rewards) - owedBefore;
+    m_addedMinor += owedMinor(c.rewards) + owedMinor(c.adjusting) - owedBefore;
+    settleDue(c, c.rewards, known);
+    settleDue(c, c.adjusting, knownAdjusting);
+}
+
+/// Those from `firstNew` on were granted just now: what is due of them is owed more than before.
+void RewardSettler::settleDue(const ReferralCase& c, std::vector<StoredReward>& rewards, size_t firstNew)
+{
     const VersionRecord& version = m_rules.at(c.versionId.value);
-    for (size_t i = 0; i < c.rewards.size(); ++i) {
-        const qint64 owed = owedMinor({c.rewards[i]});
-        settleDue(c.rewards[i], version.ruleOf(c.rewards[i].reward.ruleKey));
-        m_addedMinor += i < known ? 0 : owedMinor({c.rewards[i]}) - owed;
+    for (size_t i = 0; i < rewards.size(); ++i) {
+        const qint64 owed = owedMinor({rewards[i]});
+        settleDue(rewards[i], version.ruleOf(rewards[i].reward.ruleKey));
+        m_addedMinor += i < firstNew ? 0 : owedMinor({rewards[i]}) - owed;
     }
 }
 
@@ -91,21 +100,94 @@ void RewardSettler::matchAndGrant(ReferralCase& c, const ReferralCourse& course,
                                   const std::vector<RewardOutcome>& wanted)
 {
     const GrantMatch match = matchGrants(ownedRewards(c), wanted, c.facts.sales);
+    const AdjustmentPlan plan(c);
+    std::vector<qint64> returned(c.rewards.size());
     std::vector<bool> isMissing(wanted.size());
     for (size_t w = 0; w < wanted.size(); ++w)
         isMissing[w] = !match.storedOf[w];
     for (size_t i = 0; i < c.rewards.size(); ++i) {
         StoredReward& stored = c.rewards[i];
         const std::optional<size_t> standsFor = match.wantedOf[i];
-        if (!standsFor)
+        if (!standsFor) {
             loseCause(c, stored);
-        else if (!adjust(c, stored, wanted[*standsFor].reversedMinor))
+            continue;
+        }
+        returned[i] = wanted[*standsFor].reversedMinor;
+        if (!adjust(c, stored, plan.returnedOf(stored, returned[i])))
             isMissing[*standsFor] = true;
     }
+    settleAdjustments(c, returned);
     for (size_t w = 0; w < wanted.size(); ++w) {
         if (isMissing[w] && wanted[w].amountMinor != 0)
             grant(c, course, wanted[w]);
     }
+}
+
+void RewardSettler::settleAdjustments(ReferralCase& c, const std::vector<qint64>& returned)
+{
+    const AdjustmentPlan plan(c);
+    const auto follow = [&](StoredReward& adjusting, const StoredReward& base) {
+        const qint64 whole = returned[size_t(&base - c.rewards.data())];
+        return adjust(c, adjusting, plan.returnedOf(base, adjusting, whole));
+    };
+    for (StoredReward& adjusting : c.adjusting) {
+        if (!plan.stands(adjusting))
+            loseCause(c, adjusting);
+        else if (!isUndone(adjusting.reward.state))
+            follow(adjusting, plan.baseOf(adjusting));
+    }
+    for (const Adjustment& addition : plan.missing()) {
+        const StoredReward& base = plan.baseOf(addition);
+        grantAdjustment(c, addition, base);
+        follow(c.adjusting.back(), base);
+    }
+}
+
+void RewardSettler::grantAdjustment(ReferralCase& c, const Adjustment& addition, const StoredReward& base)
+{
+    const VersionRecord& version = m_rules.at(base.versionId.value);
+    const Rule* rule = version.ruleOf(base.reward.ruleKey);
+    RewardOutcome wanted;
+    wanted.role = rule ? rule->role : Role::Referrer;
+    wanted.ruleKey = base.reward.ruleKey;
+    wanted.reward = rule ? rule->reward : RewardKind{};
+    wanted.amountMinor = addition.deltaMinor;
+    StoredReward granted;
+    granted.reward = base.reward;
+    Reward& reward = granted.reward;
+    reward.state = RewardState::Pending;
+    reward.recipientId = base.ownerId;
+    reward.amountMinor = addition.deltaMinor;
+    reward.earnedOn = addition.decidedOn;
+    reward.availableOn = std::max(addition.decidedOn, base.reward.availableOn);
+    // Whoever decided about it has approved it.
+    reward.approvedOn = addition.decidedOn;
+    reward.reversedMinor = 0;
+    reward.carriedMinor = 0;
+    reward.writtenOffMinor = 0;
+    reward.reversedOn = {};
+    reward.stateReason.clear();
+    granted.conversionId = base.conversionId;
+    granted.ownerId = base.ownerId;
+    granted.unit = base.unit;
+    granted.versionId = base.versionId;
+    granted.adjustment = addition.id;
+    RewardTrace trace;
+    trace.ruleKey = reward.ruleKey;
+    trace.sale = reward.saleId;
+    trace.referredOn = c.referredOn;
+    trace.earnedOn = reward.earnedOn;
+    trace.availableOn = reward.availableOn;
+    trace.amountMinor = reward.amountMinor;
+    trace.uncapped = reward.amountMinor;
+    trace.instalment = reward.instalment;
+    trace.instalments = reward.instalments;
+    trace.steps = {{TraceStep::Kind::Adjusted, base.reward.amountMinor, reward.amountMinor, 0, 0, addition.reason}};
+    reward.id = m_store.addReward({reward, wanted.role, granted.conversionId, base.versionId, granted.unit,
+                                   wanted.reward.form, reward.amountMinor, costOf(wanted), addition.id, toJson(trace)},
+                                  m_work);
+    m_ledger.grant(reward, granted.unit);
+    c.adjusting.push_back(std::move(granted));
 }
 
 RewardStep RewardSettler::ending(const ReferralCase& c, TransactionId sale, RewardEvent event) const
@@ -190,10 +272,18 @@ void RewardSettler::grant(ReferralCase& c, const ReferralCourse& course, const R
     granted.conversionId = conversionOf(c, wanted.sale);
     granted.ownerId = wanted.recipient;
     granted.unit = unitWord(wanted.reward, m_rules.at(c.versionId.value).rules.currency);
-    reward.id =
-        m_store.addReward({reward, wanted.role, granted.conversionId, c.versionId, granted.unit, wanted.reward.form,
-                           wanted.uncapped, costOf(wanted), toJson(traceOf(course, wanted))},
-                          m_work);
+    granted.versionId = c.versionId;
+    reward.id = m_store.addReward({reward,
+                                   wanted.role,
+                                   granted.conversionId,
+                                   c.versionId,
+                                   granted.unit,
+                                   wanted.reward.form,
+                                   wanted.uncapped,
+                                   costOf(wanted),
+                                   {},
+                                   toJson(traceOf(course, wanted))},
+                                  m_work);
     m_ledger.grant(reward, granted.unit);
     adjust(c, granted, wanted.reversedMinor);
     c.rewards.push_back(std::move(granted));

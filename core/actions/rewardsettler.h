@@ -20,6 +20,11 @@ public:
 
 private:
     void matchAndGrant(ReferralCase& c, const ReferralCourse& course, const std::vector<RewardOutcome>& wanted);
+    /// Gives what adjustments add and nothing was given for yet, takes back what they do not add any more, and follows
+    /// partial returns. `returned`: of each reward of the rules, what goes back of it and of its additions together.
+    void settleAdjustments(ReferralCase& c, const std::vector<qint64>& returned);
+    void grantAdjustment(ReferralCase& c, const Adjustment& addition, const StoredReward& base);
+    void settleDue(const ReferralCase& c, std::vector<StoredReward>& rewards, size_t firstNew);
     void settleDue(StoredReward& stored, const Rule* rule);
     void undoEarly(StoredReward& stored, const Rule* rule);
     void grant(ReferralCase& c, const ReferralCourse& course, const RewardOutcome& wanted);

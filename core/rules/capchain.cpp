@@ -84,7 +84,7 @@ qint64 CapChain::clampScopes(const Request& request, qint64 amount, Scopes scope
             continue;
         const int key = keyOf(cap, request);
         const qint64 left = scopes == Scopes::UsedAgain ? meter.clampMore(key, request.on, amount)
-                                                       : meter.clamp(key, request.on, amount);
+                                                        : meter.clamp(key, request.on, amount);
         if (trace && left != amount)
             trace->push_back({TraceStep::Kind::Cap, amount, left, index, meter.usedAround(key, request.on).amount, {}});
         amount = left;

@@ -18,9 +18,10 @@ struct TraceStep
         Decay,   ///< `number`: millionths that are left; `total`: days since the referral
         Floor,
         Ceiling,
-        Cap,     ///< `number`: index of the cap in its version; `total`: what was used before
-        Share,   ///< `number`: weight in basis points
-        Standing ///< the amount was given before and stays
+        Cap,      ///< `number`: index of the cap in its version; `total`: what was used before
+        Share,    ///< `number`: weight in basis points
+        Standing, ///< the amount was given before and stays
+        Adjusted  ///< the shop gave the difference later, because the rules give more by now
     };
 
     Kind kind = Kind::Base;

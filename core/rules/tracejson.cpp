@@ -11,8 +11,8 @@ namespace vouchwell {
 namespace {
 
 constexpr int kEngine = 2;
-constexpr const char* kKinds[] = {"base",  "bracket", "tier", "top_up", "factor",  "decay",
-                                  "floor", "ceiling", "cap",  "share",  "standing"};
+constexpr const char* kKinds[] = {"base",  "bracket", "tier", "top_up", "factor",   "decay",
+                                  "floor", "ceiling", "cap",  "share",  "standing", "adjusted"};
 
 // Amounts are written as text: JSON numbers are doubles.
 void writeAmount(QJsonObject& object, const char* key, qint64 amount)

@@ -66,6 +66,10 @@ private:
         case TraceStep::Kind::Share:
             return TraceTexts::tr("Shared with others who were credited, %1 of it: %2.")
                 .arg(percent(step.number, kBpPerPercent), after);
+        case TraceStep::Kind::Adjusted:
+            return TraceTexts::tr("%1 was given before. The rules give more by now, and it was decided to give the "
+                                  "difference: %2.")
+                .arg(before, after);
         default:
             return TraceTexts::tr("It had been given before and stays: %1. Today it would be %2.").arg(after, before);
         }

@@ -241,6 +241,10 @@ void ChangeRecorder::touchConcerned()
     touch("SELECT DISTINCT f.friend_id FROM recorded_changes r JOIN referrals f ON f.id IN "
           "(json_extract(r.before, '$.referral_id'), json_extract(r.after, '$.referral_id')) "
           "WHERE r.record_table = 'claims'");
+    touch("SELECT DISTINCT f.friend_id FROM recorded_changes r JOIN rewards w ON w.id IN "
+          "(json_extract(r.before, '$.reward_id'), json_extract(r.after, '$.reward_id'), (SELECT a.reward_id FROM "
+          "adjustments a WHERE a.id = json_extract(r.record_key, '$[0]'))) JOIN referrals f ON f.id = w.referral_id "
+          "WHERE r.record_table = 'adjustments'");
     // The days of a campaign decide about all of its referrals.
     touch("SELECT DISTINCT f.friend_id FROM recorded_changes r JOIN referrals f ON f.campaign_id = "
           "json_extract(r.record_key, '$[0]') WHERE r.record_table = 'campaigns'");

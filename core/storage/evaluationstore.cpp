@@ -8,6 +8,7 @@
 #include "core/storage/duecases.h"
 #include "core/storage/evaluationwriters.h"
 #include "core/storage/rewardreader.h"
+#include "core/storage/rewardrow.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -169,11 +170,12 @@ void EvaluationStore::describePeople(Program& program)
 std::vector<OutsideUse> EvaluationStore::outsideUse()
 {
     std::vector<OutsideUse> uses;
-    BulkStatement rows(m_database,
-                       "SELECT f.campaign_id, w.earned_on, w.unit, SUM(w.amount_minor), COUNT(*) FROM rewards w "
-                       "JOIN referrals f ON f.id = w.referral_id WHERE w.state NOT IN ('reversed', 'clawed_back', "
-                       "'declined') AND w.amount_minor > 0 AND NOT EXISTS (SELECT 1 FROM touched_friends t WHERE "
-                       "t.person_id = f.friend_id) GROUP BY f.campaign_id, w.earned_on, w.unit");
+    BulkStatement rows(
+        m_database, "SELECT f.campaign_id, w.earned_on, w.unit, SUM(w.amount_minor), SUM(w.adjustment_id IS NULL) FROM "
+                    "rewards w "
+                    "JOIN referrals f ON f.id = w.referral_id WHERE w.state NOT IN ('reversed', 'clawed_back', "
+                    "'declined') AND w.amount_minor > 0 AND NOT EXISTS (SELECT 1 FROM touched_friends t WHERE "
+                    "t.person_id = f.friend_id) GROUP BY f.campaign_id, w.earned_on, w.unit");
     while (rows.next())
         uses.push_back(
             {int(rows.int64(0)), rows.date(1), rewardUnitFrom(rows.text(2)), rows.int64(3), int(rows.int64(4))});
@@ -192,6 +194,7 @@ void EvaluationStore::forEachBlock(const std::function<void(std::vector<Referral
         loadSales(first, last, block);
         loadReturns(first, last, block);
         loadRewards(first, last, block);
+        loadAdjustments(first, last, block);
         handle(block);
     }
 }
@@ -226,7 +229,7 @@ bool EvaluationStore::loadBlock(qint64 after, std::vector<ReferralCase>& block)
     BulkStatement rows(
         m_database, "SELECT f.id, f.friend_id, f.campaign_version_id, f.shop_stage, f.stage, f.reason, f.referrer_id, "
                     "f.referred_on, f.expires_after, f.converted_on, f.channel, f.asked_by, f.qualified_on, "
-                    "c.start_on, c.end_on, c.grace_days, f.campaign_id "
+                    "c.start_on, c.end_on, c.grace_days, f.campaign_id, f.moved_version_id "
                     "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
                     "JOIN campaigns c ON c.id = f.campaign_id "
                     "WHERE t.person_id > ? ORDER BY t.person_id, f.id");
@@ -251,6 +254,7 @@ bool EvaluationStore::loadBlock(qint64 after, std::vector<ReferralCase>& block)
         c.facts.qualifiedOn = rows.date(12);
         c.facts.campaign = {rows.date(13), rows.date(14), int(rows.int64(15))};
         c.campaignId = {rows.int64(16)};
+        c.movedVersionId = {rows.int64(17)};
         c.storedVersionId = c.versionId;
     }
     rows.reset();
@@ -302,6 +306,10 @@ void EvaluationStore::loadClaims(qint64 from, qint64 to, std::vector<ReferralCas
 void EvaluationStore::findVersions(std::vector<ReferralCase>& block)
 {
     for (ReferralCase& c : block) {
+        if (c.movedVersionId.isValid()) {
+            c.versionId = c.movedVersionId;
+            continue;
+        }
         auto versions = m_versions.find(c.campaignId.value);
         if (versions == m_versions.end())
             versions = m_versions.try_emplace(c.campaignId.value, m_database, c.campaignId).first;
@@ -378,48 +386,49 @@ void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCa
                                       conversions.date(7),
                                       conversions.int64(8)});
     }
-    BulkStatement rows(m_database,
-                       "SELECT f.friend_id, f.id, w.id, w.recipient_id, w.rule_key, w.amount_minor, w.earned_on, "
-                       "w.available_on, w.state, w.conversion_id, v.transaction_id, w.reversed_on, w.approved_on, "
-                       "w.reversed_minor, w.carried_minor, w.written_off_minor, w.state_reason, w.cause, "
-                       "w.is_milestone, w.is_top_up, w.instalment, w.instalments, w.unit "
-                       "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
-                       "JOIN rewards w ON w.referral_id = f.id LEFT JOIN conversions v ON v.id = w.conversion_id "
-                       "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, f.id, w.id");
+    const QByteArray sql = QByteArray("SELECT f.friend_id, w.conversion_id, w.unit, w.campaign_version_id, "
+                                      "w.uncapped_minor, w.adjustment_id, ") +
+                           kRewardColumns +
+                           " FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
+                           "JOIN rewards w ON w.referral_id = f.id LEFT JOIN conversions v ON v.id = w.conversion_id "
+                           "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, f.id, w.id";
+    BulkStatement rows(m_database, sql.constData());
     RewardReader survivors(m_database);
+    rows.bind(1, from).bind(2, to);
+    while (rows.next()) {
+        StoredReward stored;
+        stored.reward = rewardFrom(rows, 6);
+        ReferralCase* c = caseOf(block, rows.int64(0), stored.reward.referralId.value);
+        if (!c)
+            continue;
+        stored.conversionId = {rows.int64(1)};
+        stored.unit = rows.text(2);
+        stored.versionId = {rows.int64(3)};
+        stored.uncappedMinor = rows.int64(4);
+        stored.adjustment = {rows.int64(5)};
+        // What is still to be paid is granted anew to the survivor of a merge; what is settled goes with the person.
+        stored.ownerId = stored.reward.recipientId;
+        if (isSettled(stored.reward.state) || isUndone(stored.reward.state))
+            stored.ownerId = survivors.survivorOf(stored.ownerId);
+        (stored.adjustment.isValid() ? c->adjusting : c->rewards).push_back(std::move(stored));
+    }
+}
+
+void EvaluationStore::loadAdjustments(qint64 from, qint64 to, std::vector<ReferralCase>& block)
+{
+    BulkStatement rows(m_database, "SELECT f.friend_id, f.id, a.id, a.reward_id, a.delta_minor, a.decided_on, a.reason "
+                                   "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
+                                   "JOIN rewards w ON w.referral_id = f.id JOIN adjustments a ON a.reward_id = w.id "
+                                   "WHERE t.person_id BETWEEN ? AND ? AND a.is_void = 0 ORDER BY t.person_id, a.id");
     rows.bind(1, from).bind(2, to);
     while (rows.next()) {
         ReferralCase* c = caseOf(block, rows.int64(0), rows.int64(1));
         if (!c)
             continue;
-        StoredReward stored;
-        stored.reward = {{rows.int64(2)},
-                         c->id,
-                         {rows.int64(3)},
-                         rows.text(4),
-                         {rows.int64(10)},
-                         rows.int64(5),
-                         rows.date(6),
-                         rows.date(7),
-                         rewardStateFrom(rows.text(8)),
-                         rows.date(11),
-                         rows.date(12),
-                         rows.int64(13),
-                         rows.int64(14),
-                         rows.int64(15),
-                         rows.text(16),
-                         rewardCauseFrom(rows.text(17)),
-                         rows.int64(18) != 0,
-                         rows.int64(19) != 0,
-                         int(rows.int64(20)),
-                         int(rows.int64(21))};
-        stored.unit = rows.text(22);
-        stored.conversionId = {rows.int64(9)};
-        // What is still to be paid is granted anew to the survivor of a merge; what is settled goes with the person.
-        stored.ownerId = stored.reward.recipientId;
-        if (isSettled(stored.reward.state) || isUndone(stored.reward.state))
-            stored.ownerId = survivors.survivorOf(stored.ownerId);
-        c->rewards.push_back(std::move(stored));
+        const Adjustment adjustment{{rows.int64(2)}, {rows.int64(3)}, rows.int64(4), rows.date(5), rows.text(6)};
+        for (StoredReward& stored : c->rewards)
+            stored.adjustedMinor += stored.reward.id == adjustment.reward ? adjustment.deltaMinor : 0;
+        c->adjustments.push_back(adjustment);
     }
 }
 
@@ -538,6 +547,8 @@ RewardId EvaluationStore::addReward(const NewReward& added, const UnitOfWork& wo
         .bind(19, formWord(added.form))
         .bind(20, added.uncappedMinor)
         .bind(21, added.costMinor)
+        .bind(22, reward.approvedOn)
+        .bindReference(23, added.adjustment.value)
         .run();
     return {m_writers->lastId()};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/adjustment.h"
 #include "core/domain/reward.h"
 #include "core/rules/program.h"
 #include "core/storage/bulkstatement.h"
@@ -28,7 +29,11 @@ struct StoredReward
     Reward reward;
     ConversionId conversionId;
     QString unit;
-    PersonId ownerId; ///< of a settled reward: whoever its recipient was merged into
+    CampaignVersionId versionId;
+    qint64 uncappedMinor = 0; ///< of the whole grant, before the caps
+    qint64 adjustedMinor = 0; ///< what adjustments add and take
+    AdjustmentId adjustment;  ///< which one it gives; not valid for a reward of the rules
+    PersonId ownerId;         ///< of a settled reward: whoever its recipient was merged into
 };
 
 /// A reward to be written, with what its row holds besides.
@@ -42,7 +47,8 @@ struct NewReward
     RewardForm form = RewardForm::Cash;
     qint64 uncappedMinor = 0;
     qint64 costMinor = 0;
-    QByteArray trace;
+    AdjustmentId adjustment = {};
+    QByteArray trace = {};
 };
 
 /// One referral with everything the engine needs and everything that was made of it before.
@@ -51,8 +57,9 @@ struct ReferralCase
     ReferralId id;
     PersonId friendId;
     CampaignId campaignId;
-    CampaignVersionId versionId;       ///< in force on the day of the first claim
+    CampaignVersionId versionId;       ///< in force on the day of the first claim, or where it was moved
     CampaignVersionId storedVersionId; ///< as stored
+    CampaignVersionId movedVersionId;  ///< where the shop moved it; not valid: nowhere
     Stage stage = Stage::Received;
     Reason reason = Reason::None;
     PersonId referrerId;
@@ -65,7 +72,9 @@ struct ReferralCase
     std::vector<ClaimOutcome> claims; ///< as stored, in the order of the facts
     std::vector<qint64> weights;      ///< of the claims, as stored
     std::vector<StoredConversion> conversions;
-    std::vector<StoredReward> rewards;
+    std::vector<StoredReward> rewards;   ///< of the rules
+    std::vector<Adjustment> adjustments; ///< of these
+    std::vector<StoredReward> adjusting; ///< rewards that were given for adjustments
 };
 
 /// A campaign version as it is stored.
@@ -145,6 +154,7 @@ private:
     void loadSales(qint64 from, qint64 to, std::vector<ReferralCase>& block);
     void loadReturns(qint64 from, qint64 to, std::vector<ReferralCase>& block);
     void loadRewards(qint64 from, qint64 to, std::vector<ReferralCase>& block);
+    void loadAdjustments(qint64 from, qint64 to, std::vector<ReferralCase>& block);
 
     Database& m_database;
     std::map<qint64, VersionsInForce> m_versions; ///< by campaign

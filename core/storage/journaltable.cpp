@@ -47,7 +47,8 @@ std::vector<JournalTable> makeTables()
         {QStringLiteral("transactions"), words("id"),
          words("person_id doc_key origin_doc_key origin_id duplicate_of occurred_on net_minor tax_minor"),
          words("source_system doc_no kind currency batch_id recorded_at"), person},
-        {QStringLiteral("referrals"), words("id"), words("friend_id shop_stage shop_note asked_by qualified_on"),
+        {QStringLiteral("referrals"), words("id"),
+         words("friend_id shop_stage shop_note asked_by qualified_on moved_version_id"),
          words("campaign_id campaign_version_id stage reason referrer_id referred_on expires_after converted_on "
                "channel batch_id created_at revision"),
          QStringLiteral("friend_id"), true},
@@ -63,6 +64,11 @@ std::vector<JournalTable> makeTables()
                "decided_by decision_reason"),
          words("channel entry_mode evidence status reason weight_bp batch_id recorded_at"),
          QStringLiteral("referrer_id")},
+        {QStringLiteral("adjustments"),
+         words("id"),
+         words("delta_minor is_void"),
+         words("reward_id decided_on reason recorded_at recorded_by"),
+         {}},
     };
 }
 

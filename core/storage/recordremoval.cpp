@@ -40,6 +40,8 @@ QString RecordRemoval::isInLedger(const QString& table)
     }
     if (table == u"referrals")
         return QStringLiteral("EXISTS (SELECT 1 FROM conversions v WHERE v.referral_id = referrals.id)");
+    if (table == u"adjustments")
+        return QStringLiteral("EXISTS (SELECT 1 FROM rewards w WHERE w.adjustment_id = adjustments.id)");
     return QStringLiteral("FALSE");
 }
 
@@ -52,6 +54,8 @@ QString RecordRemoval::asGone(const QString& table)
             "person_id = NULL, doc_key = NULL, origin_doc_key = NULL, origin_id = NULL, duplicate_of = id");
     if (table == u"referrals")
         return QStringLiteral("shop_stage = 'received', shop_note = '', revision = revision + 1");
+    if (table == u"adjustments")
+        return QStringLiteral("is_void = 1");
     return {};
 }
 

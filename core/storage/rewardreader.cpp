@@ -1,5 +1,6 @@
 #include "core/storage/rewardreader.h"
 
+#include "core/storage/rewardrow.h"
 #include "core/storage/statement.h"
 
 namespace vouchwell {
@@ -8,39 +9,18 @@ std::optional<RewardRecord> RewardReader::find(RewardId id)
 {
     Statement row(
         m_database,
-        QStringLiteral(
-            "SELECT w.id, w.referral_id, w.recipient_id, w.rule_key, v.transaction_id, "
-            "w.amount_minor, w.earned_on, w.available_on, w.state, w.reversed_on, w.approved_on, "
-            "w.reversed_minor, w.carried_minor, w.written_off_minor, w.state_reason, "
-            "w.campaign_version_id, w.unit, w.cause, w.is_milestone, w.is_top_up, w.instalment, w.instalments "
-            "FROM rewards w LEFT JOIN conversions v ON v.id = "
-            "w.conversion_id WHERE w.id = :id"));
+        QStringLiteral("SELECT %1, w.campaign_version_id, w.unit, a.reward_id FROM rewards w LEFT JOIN conversions v "
+                       "ON v.id = w.conversion_id LEFT JOIN adjustments a ON a.id = w.adjustment_id "
+                       "WHERE w.id = :id")
+            .arg(QLatin1String(kRewardColumns)));
     row.bind(QStringLiteral(":id"), id);
     if (!row.first())
         return std::nullopt;
     RewardRecord record;
-    record.reward = {{row.int64(0)},
-                     {row.int64(1)},
-                     {row.int64(2)},
-                     row.text(3),
-                     {row.int64(4)},
-                     row.int64(5),
-                     row.date(6),
-                     row.date(7),
-                     rewardStateFrom(row.text(8)),
-                     row.date(9),
-                     row.date(10),
-                     row.int64(11),
-                     row.int64(12),
-                     row.int64(13),
-                     row.text(14),
-                     rewardCauseFrom(row.text(17)),
-                     row.int64(18) != 0,
-                     row.int64(19) != 0,
-                     int(row.int64(20)),
-                     int(row.int64(21))};
-    record.versionId = {row.int64(15)};
-    record.unit = row.text(16);
+    record.reward = rewardFrom(row, 0);
+    record.versionId = {row.int64(kRewardColumnCount)};
+    record.unit = row.text(kRewardColumnCount + 1);
+    record.adjusts = {row.int64(kRewardColumnCount + 2)};
     return record;
 }
 

@@ -14,6 +14,7 @@ struct RewardRecord
     Reward reward;
     CampaignVersionId versionId;
     QString unit;
+    RewardId adjusts = {}; ///< the reward to which this one adds; not valid for one that the rules gave
 };
 
 /// Reads single rewards and what is owed. Cheap; runs on the book's own connection.

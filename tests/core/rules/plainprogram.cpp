@@ -277,7 +277,8 @@ private:
     {
         const Rule& rule = this->rule(earned.rule);
         const PlainUse use = useOf(earned);
-        Grant grant{m_now, now().version, earned.rule, use.person, rule.role, earned.isTopUp, 0, uncapped, false, 0, {}};
+        Grant grant{m_now, now().version, earned.rule, use.person, rule.role, earned.isTopUp,
+                    0,     uncapped,      false,       0,          {}};
         const StandingGrant* standing = standingFor(rule, grant);
         if (standing) {
             grant.isStanding = true;
@@ -300,8 +301,8 @@ private:
             Grant& grant = m_grants[standing.grant];
             if (standing.byRules > standing.uncapped) {
                 const bool isCounted = grant.amount > 0;
-                const qint64 more = m_caps.left(standing.version, standing.use, standing.byRules - standing.uncapped,
-                                                false, isCounted);
+                const qint64 more =
+                    m_caps.left(standing.version, standing.use, standing.byRules - standing.uncapped, false, isCounted);
                 m_caps.use(standing.use, more, isCounted);
                 grant.byRules = grant.amount + more;
             } else if (standing.byRules < grant.amount) {

@@ -43,6 +43,7 @@ const QStringList kLandedSteps{
     QStringLiteral("8bec5d4233af7e5d"), // 6
     QStringLiteral("e216a5555453f867"), // 7
     QStringLiteral("95c0abe8bf9302f8"), // 8
+    QStringLiteral("604dd3df44d06ea4"), // 9
 };
 
 QString checksumOf(const Migration& migration)
