@@ -1,5 +1,6 @@
 #include "app/desk.h"
 
+#include "app/adjustmentnotices.h"
 #include "app/booknotices.h"
 #include "app/commands.h"
 #include "app/openbook.h"
@@ -9,6 +10,7 @@
 #include "ui/home/homepage.h"
 #include "ui/imports/importpage.h"
 #include "ui/leaderboard/leaderboardpage.h"
+#include "ui/payouts/adjustmentsdialog.h"
 #include "ui/payouts/payoutspage.h"
 #include "ui/payouts/shopaccountdialog.h"
 #include "ui/people/customercommands.h"
@@ -121,6 +123,10 @@ void Desk::connectCommands()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    on("reward.adjust", [this] {
+        if (m_workbench)
+            AdjustmentsDialog::open(*m_workbench, m_window.get());
+    });
     on("campaign.edit", [this] { showCampaigns()->editCampaign(); });
     on("campaign.rules", [this] { showCampaigns()->changeRules(); });
     on("leaderboard.fullscreen", [this] { showLeaderboardScreen(); });
@@ -140,6 +146,7 @@ void Desk::setBook(OpenBook* open, const QString& pageId)
     m_window->discardPages();
     BookNotices::clear(*m_window);
     TillNotices::clear(*m_window);
+    AdjustmentNotices::clear(*m_window);
     m_window->removeNotice(kSampleNotice);
     m_window->removeNotice(kClockNotice);
     m_workbench.reset();
@@ -183,6 +190,7 @@ void Desk::connectWorkbench()
     connectCustomerCommands(*bench, m_window.get());
     connectReferralCommands(*bench, m_window.get());
     new BookNotices(*bench, *m_window);
+    new AdjustmentNotices(*bench, *m_window);
     connect(&m_open->feed, &SnapshotFeed::snapshotChanged, bench, [this] { showState(); });
     if (bench->snapshot())
         showState();

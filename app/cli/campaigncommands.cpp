@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/commandtools.h"
+#include "app/cli/movecommand.h"
 #include "core/actions/changecampaign.h"
 #include "core/actions/comparerules.h"
 #include "core/actions/publishrules.h"
@@ -27,6 +28,7 @@ const QString kShow = QStringLiteral("show");
 const QString kCheck = QStringLiteral("check");
 const QString kPublish = QStringLiteral("publish");
 const QString kSet = QStringLiteral("set");
+const QString kMove = QStringLiteral("move");
 const QString kFromDay = QStringLiteral("from");
 const QString kNewName = QStringLiteral("name");
 const QString kStartDay = QStringLiteral("start");
@@ -219,7 +221,7 @@ void set(const CommandLine& line)
 
 void manageCampaign(const QStringList& arguments)
 {
-    const QStringList ordered = bookFirst(arguments, {kShow, kSet, kCheck, kPublish});
+    const QStringList ordered = bookFirst(arguments, {kShow, kSet, kCheck, kPublish, kMove});
     const QString action = ordered.value(1);
     const bool takesFile = action == kCheck || action == kPublish;
     QStringList positionals{QStringLiteral("BOOK"), QStringLiteral("ACTION")};
@@ -227,7 +229,16 @@ void manageCampaign(const QStringList& arguments)
         positionals << QStringLiteral("FILE");
     CommandLine line(QStringLiteral("campaign"), positionals,
                      {{kFromDay, QStringLiteral("DAY"),
-                       CampaignCommandTexts::tr("The first day of the referrals that the rules are for.")},
+                       CampaignCommandTexts::tr("The first day of the referrals that the rules are for, or that "
+                                                "move.")},
+                      {QStringLiteral("until"), QStringLiteral("DAY"),
+                       CampaignCommandTexts::tr("The last day of the referrals that move.")},
+                      {QStringLiteral("to"), QStringLiteral("VERSION"),
+                       CampaignCommandTexts::tr("The version that referrals move to.")},
+                      {QStringLiteral("which"), QStringLiteral("WHICH"),
+                       CampaignCommandTexts::tr("open: those without a purchase; unpaid: all for which nothing was "
+                                                "paid.")},
+                      {QStringLiteral("dry-run"), {}, CampaignCommandTexts::tr("Says what would move.")},
                       {kNewName, QStringLiteral("NAME"), CampaignCommandTexts::tr("What the campaign is called.")},
                       {kStartDay, QStringLiteral("DAY"), CampaignCommandTexts::tr("Its first day, or “none”.")},
                       {kEndDay, QStringLiteral("DAY"), CampaignCommandTexts::tr("Its last day, or “none”.")},
@@ -245,9 +256,11 @@ void manageCampaign(const QStringList& arguments)
         return check(line);
     if (action == kPublish)
         return publish(line);
+    if (action == kMove)
+        return moveReferrals(line);
     throw CommandError{
-        WrongUsage,
-        CampaignCommandTexts::tr("there is no campaign action “%1”; try show, set, check or publish").arg(action)};
+        WrongUsage, CampaignCommandTexts::tr("there is no campaign action “%1”; try show, set, check, publish or move")
+                        .arg(action)};
 }
 
 } // namespace vouchwell::cli

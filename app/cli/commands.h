@@ -24,6 +24,8 @@ void showBalances(const QStringList& arguments);
 void verify(const QStringList& arguments);
 /// Shows, checks and publishes the rules of the campaign.
 void manageCampaign(const QStringList& arguments);
+/// Lists and applies differences between what was given and what the rules give today.
+void manageAdjustments(const QStringList& arguments);
 void showRewards(const QStringList& arguments);
 /// Who says that they brought a friend, and which conditions each of them meets.
 void showReferral(const QStringList& arguments);

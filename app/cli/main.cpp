@@ -43,10 +43,13 @@ constexpr Entry kCommands[] = {
      "[--sepa FILE] [--older] [--sheet PDF] [--receipts PDF] [--iban IBAN] [--holder NAME] [--bic BIC] "
      "[--json]"},
     {"campaign", manageCampaign,
-     "campaign show|set|check|publish BOOK [FILE] [--from DAY] [--name NAME] [--start DAY|none] [--end DAY|none] "
+     "campaign show|set|check|publish|move BOOK [FILE] [--from DAY] [--until DAY] [--to VERSION] "
+     "[--which open|unpaid] [--dry-run] [--name NAME] [--start DAY|none] [--end DAY|none] "
      "[--grace DAYS] [--state active|paused|closed] [--json]"},
     {"referral", showReferral, "referral BOOK REFERRAL [--json]"},
     {"rewards", showRewards, "rewards BOOK [--state STATE] [--json]"},
+    {"adjustments", manageAdjustments,
+     "adjustments BOOK list|apply [--person ID] [--reward ID] [--all] [--reason TEXT] [--json]"},
     {"explain", explain, "explain BOOK REWARD [--json]"},
     {"undo", undoLast, "undo BOOK [--json]"},
     {"redo", redoLast, "redo BOOK [--json]"},

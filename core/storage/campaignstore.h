@@ -63,8 +63,6 @@ public:
 
     /// Not valid where the campaign has no version.
     CampaignVersionId on(QDate day) const;
-    /// True where the day makes a difference.
-    bool areSeveral() const { return m_versions.size() > 1; }
 
 private:
     struct Entry

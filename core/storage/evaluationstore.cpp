@@ -313,7 +313,7 @@ void EvaluationStore::findVersions(std::vector<ReferralCase>& block)
         auto versions = m_versions.find(c.campaignId.value);
         if (versions == m_versions.end())
             versions = m_versions.try_emplace(c.campaignId.value, m_database, c.campaignId).first;
-        if (!versions->second.areSeveral() || c.facts.claims.empty())
+        if (c.facts.claims.empty())
             continue;
         QDate first = c.facts.claims.front().claimedOn;
         for (const ClaimFact& claim : c.facts.claims)

@@ -190,6 +190,35 @@ private Q_SLOTS:
         QCOMPARE(part<DataTable>(page, "versionsTable")->model()->rowCount(), 2);
     }
 
+    void movesOpenReferralsToTheNewVersion()
+    {
+        PageBench bench;
+        earn(bench);
+        bench.referral(bench.person(QStringLiteral("Marco"), QStringLiteral("Ruiz")),
+                       bench.person(QStringLiteral("Zoe"), QStringLiteral("Paz")), {2026, 11, 5});
+        QVERIFY(publishRules(bench.book(), {rulesGiving(1500), testToday(), {}}));
+        CampaignsPage page(bench.workbench());
+        show(page);
+        part<DataTable>(page, "versionsTable")->selectRow(0);
+        QTest::mouseClick(part<QPushButton>(page, "moveToVersion"), Qt::LeftButton);
+        auto* dialog = part<QDialog>(page, "moveDialog");
+        QVERIFY(dialog);
+        const auto* sentence = dialog->findChild<PlainLabel*>(QStringLiteral("moveSentence"));
+        QCOMPARE(sentence->text(), QStringLiteral("1 referral(s) would move."));
+        QTest::keyClick(dialog->findChild<QWidget*>(QStringLiteral("moveUnpaid")), Qt::Key_Space);
+        QCOMPARE(sentence->text(), QStringLiteral("2 referral(s) would move."));
+        const auto* people = dialog->findChild<DataTable*>(QStringLiteral("moveTable"));
+        QCOMPARE(people->model()->index(0, 1).data().toString(), QString::fromUtf8("+€5.00"));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("moveReferrals")), Qt::LeftButton);
+        QTRY_VERIFY(!dialog->isVisible());
+        close(dialog);
+        QCOMPARE(bench.value(QStringLiteral("SELECT COUNT(*) FROM referrals WHERE moved_version_id = (SELECT MAX(id) "
+                                            "FROM campaign_versions)")),
+                 QStringLiteral("2"));
+        QCOMPARE(bench.value(QStringLiteral("SELECT amount_minor FROM rewards WHERE state <> 'reversed'")),
+                 QStringLiteral("1500"));
+    }
+
     void saysWhatIsWrongWithAFile()
     {
         PageBench bench;

@@ -7,6 +7,7 @@
 #include "core/storage/book.h"
 #include "core/storage/storageerror.h"
 #include "ui/campaigns/campaigndialog.h"
+#include "ui/campaigns/movedialog.h"
 #include "ui/campaigns/rulesdialog.h"
 #include "ui/campaigns/termsview.h"
 #include "ui/people/recordpage.h"
@@ -83,6 +84,7 @@ CampaignsPage::CampaignsPage(Workbench& workbench, QWidget* parent)
       m_state(new Pill),
       m_days(new PlainLabel({}, PlainLabel::Role::Muted)),
       m_edit(new QPushButton(tr("Change the &campaign…"))),
+      m_move(new QPushButton(tr("&Move referrals here…"))),
       m_saveRules(new QPushButton(tr("&Save the rules as a file…"))),
       m_model(new ReportTableModel(workbench.locale(), this)),
       m_table(new DataTable(tr("Versions of the rules, the newest first"))),
@@ -126,6 +128,9 @@ QWidget* CampaignsPage::createVersions()
     auto* card = new Card(tr("Versions of the rules"));
     m_saveRules->setObjectName(QStringLiteral("saveRules"));
     m_saveRules->setFlat(true);
+    m_move->setObjectName(QStringLiteral("moveToVersion"));
+    m_move->setFlat(true);
+    card->addHeaderWidget(m_move);
     card->addHeaderWidget(m_saveRules);
     m_table->setObjectName(QStringLiteral("versionsTable"));
     m_table->setModel(m_model);
@@ -138,6 +143,10 @@ void CampaignsPage::connectParts()
 {
     connect(m_edit, &QPushButton::clicked, this, &CampaignsPage::editCampaign);
     connect(m_saveRules, &QPushButton::clicked, this, &CampaignsPage::saveRules);
+    connect(m_move, &QPushButton::clicked, this, [this] {
+        if (const CampaignVersionRecord* version = selected())
+            MoveDialog::open(m_workbench, *version, window());
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QModelIndexList rows = m_table->selectionModel()->selectedRows();
         if (!rows.isEmpty())
@@ -173,7 +182,7 @@ void CampaignsPage::refresh()
 void CampaignsPage::enableParts()
 {
     const QString obstacle = writeObstacle(m_workbench);
-    for (QPushButton* button : {m_edit, header()->primary()}) {
+    for (QPushButton* button : {m_edit, m_move, header()->primary()}) {
         button->setEnabled(obstacle.isEmpty());
         button->setToolTip(obstacle);
     }
@@ -217,6 +226,7 @@ void CampaignsPage::showVersions()
     m_table->resizeColumnsToContents();
     m_table->setStretchColumn(3);
     m_table->selectRow(row);
+    m_move->setVisible(m_versions.size() > 1);
     setCountsText(tr("%Ln version(s)", nullptr, int(m_versions.size())));
 }
 
@@ -293,6 +303,12 @@ void registerCampaignCommands(CommandCatalog& commands)
                   CampaignsPage::tr("Change the R&ules…"),
                   CampaignsPage::tr("Look at new rules from a file, and publish them"),
                   QStringLiteral("pencil"),
+                  {},
+                  program});
+    commands.add({QStringLiteral("reward.adjust"),
+                  CampaignsPage::tr("&Adjust Given Rewards…"),
+                  CampaignsPage::tr("Rewards that would be different by what is known now"),
+                  QStringLiteral("wallet"),
                   {},
                   program});
 }

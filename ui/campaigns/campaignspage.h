@@ -49,6 +49,7 @@ private:
     Pill* m_state;
     PlainLabel* m_days;
     QPushButton* m_edit;
+    QPushButton* m_move;
     QPushButton* m_saveRules;
     ReportTableModel* m_model;
     DataTable* m_table;

@@ -1,4 +1,6 @@
+#include "core/actions/publishrules.h"
 #include "core/actions/recordreferral.h"
+#include "core/rules/starterrules.h"
 #include "tests/support/testbook.h"
 
 using namespace vouchwell;
@@ -50,6 +52,19 @@ private Q_SLOTS:
         m_book = std::make_unique<TestBook>(kToday);
         m_book->import(ImportKind::Customers, QStringLiteral("Name,Email\nAna,ana@example.org\nBen,ben@example.org\n"
                                                              "Carla,carla@example.org\n"));
+    }
+
+    void followsTheNewestRulesOfTheDay()
+    {
+        RuleSet rules = starterRules(m_book->book().shop().currency);
+        rules.rules.front().amount.number = 700;
+        mustHave(publishRules(m_book->book(), {rules, {}, {}}));
+        ReferralEntry entry = newPair(QStringLiteral("Zoe"), QStringLiteral("Yan"));
+        const RecordedReferral recorded = mustHave(recordReferral(m_book->book(), entry));
+        QCOMPARE(m_book->number("SELECT v.number FROM referrals f JOIN campaign_versions v ON v.id = "
+                                "f.campaign_version_id WHERE f.id = " +
+                                QByteArray::number(recorded.referral.value)),
+                 qint64(2));
     }
 
     void recordsTwoNewPeople()
