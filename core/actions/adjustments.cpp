@@ -49,8 +49,10 @@ public:
         forEachCase([&](const ReferralCase& c) { m_feed.add(program, c, courseOf(c, m_rules, m_book.today())); });
         if (m_feed.asksAboutPeople())
             m_store.describePeople(program);
-        for (const OutsideUse& use : m_store.outsideUse())
-            program.addOutside(use);
+        if (m_feed.hasSharedLimits()) {
+            for (const OutsideUse& use : m_store.outsideUse())
+                program.addOutside(use);
+        }
         if (!m_stop.stop_requested())
             program.workOut(Tracing::Off);
         std::vector<AdjustmentProposal> found;

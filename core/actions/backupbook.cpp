@@ -41,8 +41,9 @@ Result<BookCounts> writeCopy(const QString& to, const Clock& clock, bool mayRepl
     BookLock::Attempt attempt;
     if (target.exists() || target.isSymLink()) {
         if (!mayReplace || !target.isFile() || target.isSymLink())
-            return backupFailure(BackupTexts::tr("“%1” exists already. Please choose another name; nothing was changed.")
-                               .arg(target.fileName()));
+            return backupFailure(
+                BackupTexts::tr("“%1” exists already. Please choose another name; nothing was changed.")
+                    .arg(target.fileName()));
         attempt = BookLock::acquire(to, clock.nowUtc());
         if (!attempt.lock)
             return backupFailure(
@@ -82,7 +83,8 @@ Result<BookCounts> saveCopy(const QString& bookPath, const QString& to, const Cl
 try {
     const QFileInfo target(to);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(bookPath).canonicalFilePath())
-        return backupFailure(BackupTexts::tr("A copy cannot take the place of the file itself. Please choose another name."));
+        return backupFailure(
+            BackupTexts::tr("A copy cannot take the place of the file itself. Please choose another name."));
     return writeCopy(to, clock, mayReplace, [&] { return copyBook(bookPath, to); });
 } catch (const std::exception& error) {
     return failureOf(error);

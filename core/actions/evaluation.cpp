@@ -74,8 +74,10 @@ void Evaluation::runTogether()
     });
     if (m_feed.asksAboutPeople())
         m_store.describePeople(program);
-    for (const OutsideUse& use : m_store.outsideUse())
-        program.addOutside(use);
+    if (m_feed.hasSharedLimits()) {
+        for (const OutsideUse& use : m_store.outsideUse())
+            program.addOutside(use);
+    }
     program.workOut(Tracing::On);
     m_store.forEachBlock([&](std::vector<ReferralCase>& block) {
         for (ReferralCase& c : block)

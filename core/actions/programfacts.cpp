@@ -26,6 +26,7 @@ ProgramFeed::ProgramFeed(const VersionRules& rules, QDate today, Standing standi
     for (const auto& [version, record] : rules) {
         m_indexOfVersion.emplace(version, index++);
         m_dependsOnHistory = m_dependsOnHistory || vouchwell::dependsOnHistory(record.rules);
+        m_hasSharedLimits = m_hasSharedLimits || vouchwell::hasSharedLimits(record.rules);
         m_asksAboutPeople = m_asksAboutPeople || vouchwell::asksAboutPeople(record.rules);
     }
 }

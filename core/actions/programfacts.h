@@ -22,6 +22,7 @@ public:
     /// True where one referral cannot be worked out without others.
     bool dependsOnHistory() const { return m_dependsOnHistory; }
     bool asksAboutPeople() const { return m_asksAboutPeople; }
+    bool hasSharedLimits() const { return m_hasSharedLimits; }
     Program start() const;
     void add(Program& program, const ReferralCase& c, const ReferralCourse& course) const;
 
@@ -34,6 +35,7 @@ private:
     std::map<qint64, int> m_indexOfVersion;
     bool m_dependsOnHistory = false;
     bool m_asksAboutPeople = false;
+    bool m_hasSharedLimits = false;
 };
 
 /// The course of a stored referral. One without claims is only the shell of a referral: it keeps its date.

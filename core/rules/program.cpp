@@ -78,6 +78,13 @@ bool dependsOnHistory(const RuleSet& rules)
            asksAny(rules, [](Condition::Subject s) { return s == Condition::Subject::ReferrerConversions; });
 }
 
+bool hasSharedLimits(const RuleSet& rules)
+{
+    return std::any_of(rules.caps.begin(), rules.caps.end(), [](const Cap& cap) {
+        return cap.scope == Cap::Scope::Campaign || cap.scope == Cap::Scope::Business;
+    });
+}
+
 bool asksAboutPeople(const RuleSet& rules)
 {
     return asksAny(rules, [](Condition::Subject s) {

@@ -93,6 +93,8 @@ private:
 
 /// True where what one referral earns depends on others: tiers, limits, milestones, conditions about the past.
 bool dependsOnHistory(const RuleSet& rules);
+/// True where limits are shared by everybody: budgets of a campaign or the business.
+bool hasSharedLimits(const RuleSet& rules);
 /// True where conditions ask about people.
 bool asksAboutPeople(const RuleSet& rules);
 

@@ -1,6 +1,7 @@
 #include "importbench.h"
 #include "measure.h"
 #include "rewardsbench.h"
+#include "salebench.h"
 #include "shopmaker.h"
 #include "windowbench.h"
 
@@ -253,7 +254,7 @@ void measureStart(const QDir& folder)
 } // namespace
 
 /// Measures what the project promises, each time next to a floor in the same run: vouchwell-bench [import] [workbook]
-/// [window] [proposals] [rewards] [pages]
+/// [window] [proposals] [rewards] [sale] [pages]
 int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -284,6 +285,8 @@ int main(int argc, char** argv)
         measureProposals(folder);
     if (isWanted("rewards"))
         measureRewards();
+    if (isWanted("sale"))
+        measureOneSale(folder);
     if (isWanted("pages")) {
         measurePages(folder);
         measureStart(folder);

@@ -3,6 +3,7 @@
 #include "core/actions/backupbook.h"
 #include "core/actions/publishrules.h"
 #include "core/rules/rulesjson.h"
+#include "ui/campaigns/movedialog.h"
 #include "ui/campaigns/rulesdialog.h"
 #include "ui/imports/checktabs.h"
 #include "ui/imports/importpage.h"
@@ -51,6 +52,8 @@ bool Photographer::takeAll()
     takePages();
     takeDialog(QStringLiteral("campaign"), QStringLiteral("campaign.edit"), QStringLiteral("campaignDialog"));
     takeRules();
+    takeMove();
+    takeDialog(QStringLiteral("adjustments"), QStringLiteral("reward.adjust"), QStringLiteral("adjustmentsDialog"));
     takeWhy();
     takeDialog(QStringLiteral("record-referral"), QStringLiteral("referral.record"), {});
     takeDialog(QStringLiteral("person"), QStringLiteral("customer.add"), {});
@@ -245,6 +248,21 @@ void Photographer::takeRules()
     auto* dialog = new ui::RulesDialog(*m_program.desk().workbench(), QStringLiteral("rules.json"),
                                        toCanonicalJson(other), &m_program.desk().window());
     dialog->open();
+    takeWidget(id, dialog);
+    delete dialog;
+}
+
+/// Referrals that would go to the newest rules, as if they were not under them yet.
+void Photographer::takeMove()
+{
+    const QString id = QStringLiteral("move");
+    if (!wants(id))
+        return;
+    Book& book = *m_program.openBook()->book;
+    auto* dialog = new ui::MoveDialog(*m_program.desk().workbench(),
+                                      CampaignStore(book.database()).versionsOf(book.starterCampaign()).back(),
+                                      &m_program.desk().window());
+    dialog->QDialog::open();
     takeWidget(id, dialog);
     delete dialog;
 }

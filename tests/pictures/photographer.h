@@ -45,6 +45,7 @@ private:
     void takeReadOnly();
     void takePayouts();
     void takeRules();
+    void takeMove();
     void takeWhy();
     void settle();
 
