@@ -12,6 +12,7 @@ void countRewards(const Snapshot& snapshot, Attention& attention)
 {
     const Snapshot::Rewards& rewards = snapshot.rewards;
     for (size_t i = 0; i < rewards.id.size(); ++i) {
+        attention.awaitingRewards += rewards.state[i] == RewardState::AwaitingApproval;
         if (rewards.state[i] != RewardState::Available)
             continue;
         ++attention.payableRewards;

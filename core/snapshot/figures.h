@@ -46,6 +46,7 @@ struct Attention
     /// Referrals whose window ends within this many days are worth a word to the friend.
     static constexpr qint32 kSoonDays = 14;
 
+    qint64 awaitingRewards = 0; ///< approval
     qint64 payableRewards = 0;
     qint64 payableMinor = 0;
     qint64 peopleToPay = 0;

@@ -16,6 +16,15 @@ class TodoTexts
 void addRewards(std::vector<Todo>& list, const Snapshot& snapshot, const QLocale& locale)
 {
     const Attention& attention = snapshot.attention;
+    if (attention.awaitingRewards > 0) {
+        list.push_back({QStringLiteral("approvals"),
+                        QStringLiteral("circle-check"),
+                        TodoTexts::tr("%n reward(s) wait for your approval", nullptr, int(attention.awaitingRewards)),
+                        {},
+                        Tone::Warn,
+                        TodoTexts::tr("Decide"),
+                        QStringLiteral("payouts")});
+    }
     if (attention.payableRewards == 0)
         return;
     list.push_back(

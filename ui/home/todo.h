@@ -10,7 +10,7 @@ namespace vouchwell::ui {
 /// One thing that waits for the shop, with the page where it is done.
 struct Todo
 {
-    QString id; ///< stable: "rewards", "windows", "rings", "contacts"
+    QString id; ///< stable: "approvals", "rewards", "windows", "rings", "contacts"
     QString iconName;
     QString text;
     QString detail; ///< an amount or a date in a pill; may be empty

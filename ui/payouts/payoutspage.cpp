@@ -4,6 +4,7 @@
 #include "core/storage/book.h"
 #include "ui/payouts/batchesview.h"
 #include "ui/payouts/debtsview.h"
+#include "ui/payouts/decisionsview.h"
 #include "ui/payouts/payoutdialogs.h"
 #include "ui/payouts/payoutmodel.h"
 #include "ui/payouts/rewardactions.h"
@@ -41,9 +42,11 @@ PayoutsPage::PayoutsPage(Workbench& workbench, QWidget* parent)
       m_splitter(new QSplitter(Qt::Vertical)),
       m_batches(new BatchesView(workbench)),
       m_debts(new DebtsView(workbench)),
+      m_decisions(new DecisionsView(workbench)),
       m_filter(new QComboBox),
       m_owedButton(new QPushButton(tr("&Owed"))),
-      m_debtsButton(new QPushButton(tr("Owed &to the shop"))),
+      m_decisionsButton(new QPushButton(tr("To &decide"))),
+      m_debtsButton(new QPushButton(tr("De&bts"))),
       m_batchesButton(new QPushButton(tr("Pa&youts"))),
       m_printButton(new QPushButton(tr("Print &list…"))),
       m_table(new DataTable(tr("Rewards owed, by person"))),
@@ -61,6 +64,7 @@ PayoutsPage::PayoutsPage(Workbench& workbench, QWidget* parent)
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_batches);
     m_stack->addWidget(m_debts);
+    m_stack->addWidget(m_decisions);
     content()->addLayout(m_stack, 1);
     connectParts();
 }
@@ -86,13 +90,15 @@ void PayoutsPage::createControls()
 void PayoutsPage::createViews()
 {
     auto* group = new QButtonGroup(this);
-    for (QPushButton* button : {m_owedButton, m_debtsButton, m_batchesButton}) {
+    for (QPushButton* button : {m_owedButton, m_decisionsButton, m_debtsButton, m_batchesButton}) {
         button->setCheckable(true);
         group->addButton(button);
         header()->addControl(button);
     }
     m_owedButton->setObjectName(QStringLiteral("showOwed"));
+    m_decisionsButton->setObjectName(QStringLiteral("showDecisions"));
     m_debtsButton->setObjectName(QStringLiteral("showDebts"));
+    m_debtsButton->setToolTip(tr("What people owe to the shop"));
     m_batchesButton->setObjectName(QStringLiteral("showPayouts"));
     m_owedButton->setChecked(true);
     connect(group, &QButtonGroup::idClicked, this, [this] { refresh(); });
@@ -231,11 +237,17 @@ void PayoutsPage::refresh()
     }
     m_batches->refresh();
     m_debts->refresh();
+    m_decisions->refresh();
+    m_decisionsButton->setText(m_decisions->count() == 0
+                                   ? tr("To &decide")
+                                   : tr("To &decide (%1)").arg(m_workbench.locale().toString(m_decisions->count())));
     const bool isEmpty = m_model->table().rows.empty() && snapshot->rewards.id.empty();
     if (m_batchesButton->isChecked())
         m_stack->setCurrentWidget(m_batches);
     else if (m_debtsButton->isChecked())
         m_stack->setCurrentWidget(m_debts);
+    else if (m_decisionsButton->isChecked())
+        m_stack->setCurrentWidget(m_decisions);
     else
         m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_splitter);
     showCounts();
@@ -267,6 +279,8 @@ void PayoutsPage::showCounts()
         setCountsText(tr("%n payout(s)", nullptr, m_batches->count()));
     else if (m_debtsButton->isChecked())
         setCountsText(tr("%n person(s) owe the shop", nullptr, m_debts->count()));
+    else if (m_decisionsButton->isChecked())
+        setCountsText(tr("%n reward(s) to decide about", nullptr, m_decisions->count()));
     else
         setCountsText(tr("%1 of %n person(s) shown", nullptr, people).arg(locale.toString(m_model->rowCount())));
 }

@@ -14,6 +14,7 @@ class BatchesView;
 class Card;
 class DataTable;
 class DebtsView;
+class DecisionsView;
 class EmptyState;
 class PayoutModel;
 class PlainLabel;
@@ -63,8 +64,10 @@ private:
     QSplitter* m_splitter;
     BatchesView* m_batches;
     DebtsView* m_debts;
+    DecisionsView* m_decisions;
     QComboBox* m_filter;
     QPushButton* m_owedButton;
+    QPushButton* m_decisionsButton;
     QPushButton* m_debtsButton;
     QPushButton* m_batchesButton;
     QPushButton* m_printButton;
