@@ -51,6 +51,7 @@ struct ReferralCase
     ReferralId id;
     PersonId friendId;
     CampaignId campaignId;
+    int campaignPriority = 0;
     CampaignVersionId versionId;       ///< in force on the day of the first claim
     CampaignVersionId storedVersionId; ///< as stored
     Stage stage = Stage::Received;

@@ -6,9 +6,10 @@ namespace vouchwell {
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> steps{initialMigration(),    ledgerLinksMigration(),  payoutMigration(),
-                                              actChangesMigration(), importMemoryMigration(), claimMarksMigration(),
-                                              programMigration(),    bankAccountsMigration()};
+    static const std::vector<Migration> steps{
+        initialMigration(),    ledgerLinksMigration(),  payoutMigration(),
+        actChangesMigration(), importMemoryMigration(), claimMarksMigration(),
+        programMigration(),    bankAccountsMigration(), campaignChoiceMigration()};
     return steps;
 }
 
