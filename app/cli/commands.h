@@ -22,7 +22,7 @@ void redoLast(const QStringList& arguments);
 void showHistory(const QStringList& arguments);
 void showBalances(const QStringList& arguments);
 void verify(const QStringList& arguments);
-/// Shows, checks and publishes the rules of the campaign.
+/// Lists, makes, changes and deletes campaigns; shows, checks and publishes their rules.
 void manageCampaign(const QStringList& arguments);
 void showRewards(const QStringList& arguments);
 /// Who says that they brought a friend, and which conditions each of them meets.

@@ -1,6 +1,7 @@
 #include "core/actions/askedby.h"
 
 #include "core/actions/evaluation.h"
+#include "core/actions/peopleindex.h"
 #include "core/storage/book.h"
 #include "core/storage/historystore.h"
 #include "core/storage/personstore.h"
@@ -84,6 +85,23 @@ Result<Done> setAskedBy(Book& book, ReferralId referral, PersonId staff)
         work.commit();
         book.announceChange();
         return Done{};
+    } catch (const std::exception& error) {
+        return failureOf(error);
+    }
+}
+
+Result<PersonId> personNamed(Book& book, const QString& text)
+{
+    try {
+        PeopleIndex people(book.database(), PeopleIndex::Emails::AreForgotten);
+        const PeopleIndex::Entity found = people.named(text);
+        if (found >= 0)
+            return people.personOf(found);
+        const QString sentence =
+            found == PeopleIndex::kSeveral
+                ? AskedByTexts::tr("Several people are called “%1”. Please give an e-mail address or a customer code.")
+                : AskedByTexts::tr("Nobody here is called “%1”. Please add this person first.");
+        return Failure{Failure::Kind::NotFound, sentence.arg(text)};
     } catch (const std::exception& error) {
         return failureOf(error);
     }

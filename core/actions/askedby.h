@@ -26,4 +26,7 @@ bool isAskedByWanted(Book& book);
 /// Says who of the staff asked for a referral, or that nobody is known (not valid); can be undone.
 Result<Done> setAskedBy(Book& book, ReferralId referral, PersonId staff);
 
+/// The person with this name, e-mail address or customer code; where nobody or several fit, the failure says so.
+Result<PersonId> personNamed(Book& book, const QString& text);
+
 } // namespace vouchwell

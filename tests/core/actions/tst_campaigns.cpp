@@ -228,6 +228,23 @@ private Q_SLOTS:
         QCOMPARE(owed(m_lucia), qint64(0));
     }
 
+    void aFriendOfSeveralReferralsIsCountedOnce()
+    {
+        NewCampaign again = wanted(QStringLiteral("Again"));
+        again.rules.eligibility.existingCustomer = Eligibility::ExistingCustomer::Allowed;
+        const CampaignId later = add(again);
+        claimIn(m_shop->book().starterCampaign(), m_lucia, m_ana, {2026, 3, 1});
+        m_shop->sale(m_ana, {2026, 3, 2}, 5000, QStringLiteral("S-1"));
+        claimIn(later, m_rosa, m_ana, kMay10);
+        m_shop->sale(m_ana, {2026, 5, 20}, 7000, QStringLiteral("S-2"));
+        QCOMPARE(stages(), QStringLiteral("converted,converted"));
+        const SnapshotPtr snapshot = m_shop->snapshot();
+        QCOMPARE(snapshot->referrals.revenueMinor, (std::vector<qint64>{7000, 5000}));
+        QCOMPARE(snapshot->campaigns.name,
+                 (std::vector<QString>{QStringLiteral("Again"), QStringLiteral("Bring a friend")}));
+        QCOMPARE(snapshot->people.referredBy[size_t(snapshot->indexOfPerson(m_ana))], snapshot->indexOfPerson(m_rosa));
+    }
+
     void mergedFriendsKeepTheReferralsOfBothCampaigns()
     {
         const CampaignId summer = add(wanted(QStringLiteral("Summer")));
