@@ -103,7 +103,7 @@ void RewardSettler::matchAndGrant(ReferralCase& c, const ReferralCourse& course,
             isMissing[*standsFor] = true;
     }
     for (size_t w = 0; w < wanted.size(); ++w) {
-        if (isMissing[w] && wanted[w].amountMinor != 0)
+        if (isMissing[w])
             grant(c, course, wanted[w]);
     }
 }
@@ -194,7 +194,9 @@ void RewardSettler::grant(ReferralCase& c, const ReferralCourse& course, const R
         m_store.addReward({reward, wanted.role, granted.conversionId, c.versionId, granted.unit, wanted.reward.form,
                            wanted.uncapped, costOf(wanted), toJson(traceOf(course, wanted))},
                           m_work);
-    m_ledger.grant(reward, granted.unit);
+    // One of nothing is kept for its trace; there is nothing to post.
+    if (reward.amountMinor != 0)
+        m_ledger.grant(reward, granted.unit);
     adjust(c, granted, wanted.reversedMinor);
     c.rewards.push_back(std::move(granted));
 }
@@ -204,7 +206,7 @@ void RewardSettler::settleDue(StoredReward& stored, const Rule* rule)
     Reward& reward = stored.reward;
     undoEarly(stored, rule);
     if (reward.state == RewardState::Pending && reward.availableOn <= m_today) {
-        const bool isAsked = rule && rule->approval == Rule::Approval::ByHand && !reward.approvedOn.isValid();
+        const bool isAsked = rule && reward.amountMinor != 0 && rule->approval == Rule::Approval::ByHand && !reward.approvedOn.isValid();
         m_ledger.take(reward, stored.unit, isAsked ? RewardEvent::AskApproval : RewardEvent::FallDue,
                       {reward.availableOn, {}, 0, {}});
     }
