@@ -17,8 +17,8 @@ class AdjustmentCommandTexts
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-const QString kList = QStringLiteral("list");
-const QString kApply = QStringLiteral("apply");
+const QString kListThem = QStringLiteral("list");
+const QString kApplyThem = QStringLiteral("apply");
 const QString kOfPerson = QStringLiteral("person");
 const QString kOneReward = QStringLiteral("reward");
 const QString kEvery = QStringLiteral("all");
@@ -99,9 +99,9 @@ void apply(const CommandLine& line)
 
 void manageAdjustments(const QStringList& arguments)
 {
-    QStringList ordered = bookFirst(arguments, {kList, kApply});
+    QStringList ordered = bookFirst(arguments, {kListThem, kApplyThem});
     if (ordered.size() == 1 || ordered.value(1).startsWith(u'-'))
-        ordered.insert(1, kList);
+        ordered.insert(1, kListThem);
     CommandLine line(QStringLiteral("adjustments"), {QStringLiteral("BOOK"), QStringLiteral("ACTION")},
                      {{kOfPerson, QStringLiteral("ID"), AdjustmentCommandTexts::tr("Only the rewards of this person.")},
                       {kOneReward, QStringLiteral("ID"), AdjustmentCommandTexts::tr("Only this reward.")},
@@ -110,9 +110,9 @@ void manageAdjustments(const QStringList& arguments)
                       jsonOption()});
     line.parse(ordered);
     const QString action = line.positional(1);
-    if (action == kList)
+    if (action == kListThem)
         return list(line);
-    if (action == kApply)
+    if (action == kApplyThem)
         return apply(line);
     throw CommandError{
         WrongUsage,

@@ -1,7 +1,6 @@
+#include "app/cli/campaigntools.h"
 #include "app/cli/commands.h"
-#include "app/cli/commandtools.h"
 #include "app/cli/movecommand.h"
-#include "core/actions/changecampaign.h"
 #include "core/actions/comparerules.h"
 #include "core/actions/publishrules.h"
 #include "core/rules/rulescheck.h"
@@ -11,9 +10,10 @@
 #include "translations/translations.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <map>
 
 namespace vouchwell::cli {
 
@@ -24,30 +24,15 @@ class CampaignCommandTexts
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+const QString kList = QStringLiteral("list");
+const QString kNew = QStringLiteral("new");
 const QString kShow = QStringLiteral("show");
 const QString kCheck = QStringLiteral("check");
 const QString kPublish = QStringLiteral("publish");
 const QString kSet = QStringLiteral("set");
+const QString kDelete = QStringLiteral("delete");
 const QString kMove = QStringLiteral("move");
-const QString kFromDay = QStringLiteral("from");
-const QString kNewName = QStringLiteral("name");
-const QString kStartDay = QStringLiteral("start");
-const QString kEndDay = QStringLiteral("end");
-const QString kGraceDays = QStringLiteral("grace");
 const QString kSetState = QStringLiteral("state");
-
-RuleSet rulesOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw CommandError{Failed, CampaignCommandTexts::tr("“%1” cannot be read: %2").arg(path, file.errorString())};
-    return valueOf(ruleSetFromJson(file.readAll()));
-}
-
-QJsonValue dayOrNull(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
 
 QJsonObject asJson(const RulesComparison& comparison)
 {
@@ -79,36 +64,25 @@ QString sentenceOf(const RulesComparison& comparison, const Currency& currency)
              change > 0 ? u'+' + money : money);
 }
 
-QJsonObject asJson(const CampaignRecord& campaign, QDate today)
+/// The rules of the file, or else the draft of the campaign.
+RuleSet rulesOf(const CommandLine& line, const CampaignRecord& campaign)
 {
-    return {{QStringLiteral("name"), campaign.name},
-            {QStringLiteral("state"), toWord(campaignStateOn(today, campaign.byHand, campaign.dates))},
-            {QStringLiteral("start_on"), dayOrNull(campaign.dates.startOn)},
-            {QStringLiteral("end_on"), dayOrNull(campaign.dates.endOn)},
-            {QStringLiteral("grace_days"), campaign.dates.graceDays}};
-}
-
-/// "Active, from 2026-03-01 to 2026-05-31, with 14 days of grace"
-QString stateLine(const CampaignRecord& campaign, QDate today)
-{
-    const CampaignDates& dates = campaign.dates;
-    QStringList parts{campaignStateTitle(campaignStateOn(today, campaign.byHand, dates))};
-    if (dates.startOn.isValid())
-        parts << CampaignCommandTexts::tr("from %1").arg(dates.startOn.toString(Qt::ISODate));
-    if (dates.endOn.isValid())
-        parts << CampaignCommandTexts::tr("to %1").arg(dates.endOn.toString(Qt::ISODate));
-    if (dates.graceDays > 0)
-        parts << CampaignCommandTexts::tr("with %n day(s) of grace", nullptr, dates.graceDays);
-    return parts.join(QLatin1String(", "));
+    if (!line.positional(2).isEmpty())
+        return rulesInFile(line.positional(2));
+    if (campaign.draftRules.isEmpty())
+        throw CommandError{Failed, CampaignCommandTexts::tr("The campaign “%1” has no draft. Please name a file with "
+                                                            "rules.")
+                                       .arg(campaign.name)};
+    return valueOf(ruleSetFromJson(campaign.draftRules));
 }
 
 void show(const CommandLine& line)
 {
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadOnly);
     CampaignStore store(book->database());
-    const CampaignRecord campaign = valueOf(campaignOf(*book));
-    const std::vector<CampaignVersionRecord> versions = store.versionsOf(book->starterCampaign());
-    const CampaignVersionId inForce = VersionsInForce(book->database(), book->starterCampaign()).on(book->today());
+    const CampaignRecord campaign = campaignOf(line, *book);
+    const std::vector<CampaignVersionRecord> versions = store.versionsOf(campaign.id);
+    const CampaignVersionId inForce = VersionsInForce(book->database(), campaign.id).on(book->today());
     QJsonArray list;
     QStringList lines{campaign.name, stateLine(campaign, book->today())};
     for (const CampaignVersionRecord& version : versions) {
@@ -126,7 +100,7 @@ void show(const CommandLine& line)
     }
     if (!line.isSet(kJson))
         return print(lines.join(u'\n'));
-    QJsonObject json = asJson(campaign, book->today());
+    QJsonObject json = campaignJson(campaign, book->today());
     json.insert(QStringLiteral("versions"), list);
     print(QJsonDocument(json));
 }
@@ -134,14 +108,15 @@ void show(const CommandLine& line)
 void check(const CommandLine& line)
 {
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadOnly);
-    const RuleSet rules = rulesOf(line.positional(2));
+    const CampaignRecord campaign = campaignOf(line, *book);
+    const RuleSet rules = rulesOf(line, campaign);
     const QStringList problems = problemsOf(rules);
     if (!problems.isEmpty() && !line.isSet(kJson))
         throw CommandError{Failed, problems.join(u'\n')};
     QJsonObject json{{QStringLiteral("ok"), problems.isEmpty()},
                      {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}};
     if (problems.isEmpty()) {
-        const RulesComparison comparison = valueOf(compareRules(*book, rules));
+        const RulesComparison comparison = valueOf(compareRules(*book, rules, {}, {}, {}, campaign.id));
         json.insert(QStringLiteral("comparison"), asJson(comparison));
         json.insert(QStringLiteral("terms"), termsText(rules, {QLocale(), nullptr}));
         if (!line.isSet(kJson))
@@ -157,7 +132,9 @@ void publish(const CommandLine& line)
 {
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
     PublishRequest request;
-    request.rules = rulesOf(line.positional(2));
+    const CampaignRecord campaign = campaignOf(line, *book);
+    request.campaign = campaign.id;
+    request.rules = rulesOf(line, campaign);
     if (line.isSet(kFromDay))
         request.effectiveFrom = line.date(kFromDay);
     request.terms = termsByLanguage(request.rules, shippedLanguages(), QLocale(), translatorOf);
@@ -172,43 +149,22 @@ void publish(const CommandLine& line)
               : CampaignCommandTexts::tr("Published version %1, for all referrals.").arg(published.number));
 }
 
-/// The day of an option; invalid for "none".
-QDate dayOrNone(const CommandLine& line, const QString& option)
-{
-    return line.value(option) == u"none" ? QDate() : line.date(option);
-}
-
-int graceDays(const CommandLine& line)
-{
-    bool isNumber = false;
-    const int days = line.value(kGraceDays).toInt(&isNumber);
-    if (!isNumber || days < 0)
-        throw CommandError{
-            WrongUsage,
-            CampaignCommandTexts::tr("--grace takes a number of days; “%1” is none.").arg(line.value(kGraceDays))};
-    return days;
-}
-
 void set(const CommandLine& line)
 {
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
-    CampaignChange change = asChange(valueOf(campaignOf(*book)));
+    const CampaignId id = campaignOf(line, *book).id;
+    CampaignChange change = asChange(valueOf(campaignOf(*book, id)));
     if (line.isSet(kNewName))
         change.name = line.value(kNewName);
-    if (line.isSet(kStartDay))
-        change.dates.startOn = dayOrNone(line, kStartDay);
-    if (line.isSet(kEndDay))
-        change.dates.endOn = dayOrNone(line, kEndDay);
-    if (line.isSet(kGraceDays))
-        change.dates.graceDays = graceDays(line);
+    readDates(line, change);
     const QString word = toStored(change.byHand);
     change.byHand = campaignSwitchFrom(
         line.choice(kSetState, {QStringLiteral("active"), QStringLiteral("paused"), QStringLiteral("closed")}, word));
-    valueOf(changeCampaign(*book, change));
-    const CampaignRecord campaign = valueOf(campaignOf(*book));
-    const int outside = valueOf(referralsOutside(*book, campaign.dates));
+    valueOf(changeCampaign(*book, change, id));
+    const CampaignRecord campaign = valueOf(campaignOf(*book, id));
+    const int outside = valueOf(referralsOutside(*book, campaign.dates, id));
     if (line.isSet(kJson)) {
-        QJsonObject json = asJson(campaign, book->today());
+        QJsonObject json = campaignJson(campaign, book->today());
         json.insert(QStringLiteral("referrals_outside"), outside);
         return print(QJsonDocument(json));
     }
@@ -217,50 +173,51 @@ void set(const CommandLine& line)
         print(CampaignCommandTexts::tr("%n referral(s) lie outside of these days and do not count.", nullptr, outside));
 }
 
+std::vector<CommandLine::Option> options()
+{
+    std::vector<CommandLine::Option> options = dateOptions();
+    options.insert(
+        options.end(),
+        {{kCampaignOption, QStringLiteral("NAME"),
+          CampaignCommandTexts::tr("The campaign that is meant; for new: the one whose rules it begins with.")},
+         {kFromDay, QStringLiteral("DAY"),
+          CampaignCommandTexts::tr(
+              "The first day of the referrals that the rules or the new campaign are for, or that move.")},
+         {kUntilDay, QStringLiteral("DAY"),
+          CampaignCommandTexts::tr("The last day of a new campaign, or of the referrals that move.")},
+         {kNewName, QStringLiteral("NAME"), CampaignCommandTexts::tr("What the campaign is called.")},
+         {kSetState, QStringLiteral("STATE"),
+          CampaignCommandTexts::tr("active, paused (it takes no referrals for now) or closed.")},
+         {kToVersion, QStringLiteral("VERSION"), CampaignCommandTexts::tr("The version that referrals move to.")},
+         {kWhichReferrals, QStringLiteral("WHICH"),
+          CampaignCommandTexts::tr("open: those without a purchase; unpaid: all for which nothing was paid.")},
+         {kOnlyTry, {}, CampaignCommandTexts::tr("Says what would move.")},
+         {QStringLiteral("draft"), {}, CampaignCommandTexts::tr("Leave the rules of a new campaign as a draft.")},
+         jsonOption()});
+    return options;
+}
+
 } // namespace
 
 void manageCampaign(const QStringList& arguments)
 {
-    const QStringList ordered = bookFirst(arguments, {kShow, kSet, kCheck, kPublish, kMove});
+    const QStringList ordered = bookFirst(arguments, {kList, kNew, kShow, kSet, kCheck, kPublish, kMove, kDelete});
     const QString action = ordered.value(1);
-    const bool takesFile = action == kCheck || action == kPublish;
     QStringList positionals{QStringLiteral("BOOK"), QStringLiteral("ACTION")};
-    if (takesFile)
-        positionals << QStringLiteral("FILE");
-    CommandLine line(QStringLiteral("campaign"), positionals,
-                     {{kFromDay, QStringLiteral("DAY"),
-                       CampaignCommandTexts::tr("The first day of the referrals that the rules are for, or that "
-                                                "move.")},
-                      {QStringLiteral("until"), QStringLiteral("DAY"),
-                       CampaignCommandTexts::tr("The last day of the referrals that move.")},
-                      {QStringLiteral("to"), QStringLiteral("VERSION"),
-                       CampaignCommandTexts::tr("The version that referrals move to.")},
-                      {QStringLiteral("which"), QStringLiteral("WHICH"),
-                       CampaignCommandTexts::tr("open: those without a purchase; unpaid: all for which nothing was "
-                                                "paid.")},
-                      {QStringLiteral("dry-run"), {}, CampaignCommandTexts::tr("Says what would move.")},
-                      {kNewName, QStringLiteral("NAME"), CampaignCommandTexts::tr("What the campaign is called.")},
-                      {kStartDay, QStringLiteral("DAY"), CampaignCommandTexts::tr("Its first day, or “none”.")},
-                      {kEndDay, QStringLiteral("DAY"), CampaignCommandTexts::tr("Its last day, or “none”.")},
-                      {kGraceDays, QStringLiteral("DAYS"),
-                       CampaignCommandTexts::tr("So many days after the end purchases still count.")},
-                      {kSetState, QStringLiteral("STATE"),
-                       CampaignCommandTexts::tr("active, paused (it takes no referrals for now) or closed.")},
-                      jsonOption()});
+    if (action == kCheck || action == kPublish || action == kNew)
+        positionals << QStringLiteral("[FILE]");
+    CommandLine line(QStringLiteral("campaign"), positionals, options());
     line.parse(ordered);
-    if (action == kShow)
-        return show(line);
-    if (action == kSet)
-        return set(line);
-    if (action == kCheck)
-        return check(line);
-    if (action == kPublish)
-        return publish(line);
-    if (action == kMove)
-        return moveReferrals(line);
-    throw CommandError{
-        WrongUsage, CampaignCommandTexts::tr("there is no campaign action “%1”; try show, set, check, publish or move")
-                        .arg(action)};
+    const std::map<QString, void (*)(const CommandLine&)> actions{
+        {kList, listCampaigns}, {kNew, addCampaign}, {kShow, show},          {kSet, set},
+        {kCheck, check},        {kPublish, publish}, {kMove, moveReferrals}, {kDelete, deleteCampaign}};
+    const auto found = actions.find(action);
+    if (found == actions.end())
+        throw CommandError{WrongUsage,
+                           CampaignCommandTexts::tr("there is no campaign action “%1”; try list, new, show, "
+                                                    "set, check, publish, move or delete")
+                               .arg(action)};
+    found->second(line);
 }
 
 } // namespace vouchwell::cli

@@ -19,7 +19,9 @@ class CommandLineTexts
 } // namespace
 
 CommandLine::CommandLine(const QString& command, const QStringList& positionals, const std::vector<Option>& options)
-    : m_command(command), m_positionalCount(positionals.size())
+    : m_command(command),
+      m_positionalCount(positionals.size()),
+      m_leastPositionals(positionals.size() - (positionals.last().startsWith(u'[') ? 1 : 0))
 {
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const QString& name : positionals)
@@ -38,7 +40,8 @@ void CommandLine::parse(const QStringList& arguments)
         wrongUsage(m_parser.errorText());
     if (m_parser.isSet(QStringLiteral("help")))
         throw HelpWanted{m_parser.helpText()};
-    if (m_parser.positionalArguments().size() != m_positionalCount) {
+    const qsizetype given = m_parser.positionalArguments().size();
+    if (given < m_leastPositionals || given > m_positionalCount) {
         wrongUsage(CommandLineTexts::tr("“%1” takes %n argument(s); see “vouchwell-cli %1 --help”.", nullptr,
                                         int(m_positionalCount))
                        .arg(m_command));

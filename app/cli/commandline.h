@@ -33,12 +33,13 @@ public:
         QString description;
     };
 
-    /// Knows --today, --help and the given options.
+    /// Knows --today, --help and the given options. A last positional in brackets ("[FILE]") may be left out.
     CommandLine(const QString& command, const QStringList& positionals, const std::vector<Option>& options);
 
     void parse(const QStringList& arguments);
 
-    QString positional(int index) const { return m_parser.positionalArguments().at(index); }
+    /// Empty where it was left out.
+    QString positional(int index) const { return m_parser.positionalArguments().value(index); }
     bool isSet(const QString& option) const { return m_parser.isSet(option); }
     QString value(const QString& option) const { return m_parser.value(option); }
     /// One of the allowed words, or the fallback where the option is not given.
@@ -56,6 +57,7 @@ public:
 private:
     QString m_command;
     qsizetype m_positionalCount;
+    qsizetype m_leastPositionals;
     QCommandLineParser m_parser;
     std::shared_ptr<FixedDayClock> m_today; ///< of --today
 };

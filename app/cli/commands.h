@@ -22,7 +22,7 @@ void redoLast(const QStringList& arguments);
 void showHistory(const QStringList& arguments);
 void showBalances(const QStringList& arguments);
 void verify(const QStringList& arguments);
-/// Shows, checks and publishes the rules of the campaign.
+/// Lists, makes, changes and deletes campaigns; shows, checks and publishes their rules.
 void manageCampaign(const QStringList& arguments);
 /// Lists and applies differences between what was given and what the rules give today.
 void manageAdjustments(const QStringList& arguments);

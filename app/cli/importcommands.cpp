@@ -2,6 +2,7 @@
 #include "app/cli/commandtools.h"
 #include "app/cli/importprint.h"
 #include "app/cli/tableoptions.h"
+#include "core/actions/campaignchoice.h"
 #include "core/actions/importfile.h"
 #include "core/actions/importmatching.h"
 #include "core/metrics/reportcsv.h"
@@ -159,6 +160,8 @@ std::vector<CommandLine::Option> importOptions()
                      ImportTexts::tr("keep or update sales that the book has otherwise.")},
                     {QStringLiteral("past-rewards"), QStringLiteral("yes|no"),
                      ImportTexts::tr("Whether friends who became customers before today give rewards.")},
+                    {QStringLiteral("campaign"), QStringLiteral("NAME"),
+                     ImportTexts::tr("The campaign that all referrals of the file go into, whatever their days.")},
                     {QStringLiteral("dry-run"), {}, ImportTexts::tr("Only say what would happen.")},
                     {QStringLiteral("sums"), QStringLiteral("HOW"),
                      ImportTexts::tr("skip rows that look like sums, or take them as rows.")},
@@ -178,6 +181,8 @@ void importInto(const QStringList& arguments)
     request.choices.countryCode = choicesFor(*book).countryCode;
     if (line.isSet(QStringLiteral("matching")))
         request.matching = matchingOf(line, *book, request.kind);
+    if (line.isSet(QStringLiteral("campaign")))
+        request.decisions.campaign = valueOf(campaignNamed(*book, line.value(QStringLiteral("campaign")))).id;
     if (score)
         mergeFrom(*score, *book, request);
     const ImportSummary summary = valueOf(importFile(*book, request));

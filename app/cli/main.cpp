@@ -28,7 +28,7 @@ constexpr Entry kCommands[] = {
      "import BOOK --as customers|referrals|sales FILE [--sheet NAME] [--encoding NAME] [--separator CHARACTER] "
      "[--header-row N|none] [--sums skip|rows] [--date-order dmy|mdy|ymd] [--decimal ,|.] "
      "[--matching NAME|FILE] [--known-people fill|overwrite|leave] [--merge-above SCORE] [--changed-sales keep|update] "
-     "[--past-rewards yes|no] [--dry-run] [--json]"},
+     "[--past-rewards yes|no] [--campaign NAME] [--dry-run] [--json]"},
     {"watch", watchFolder, "watch BOOK FOLDER --once [--dry-run] [--json]"},
     {"matching", manageMatchings, "matching BOOK list|write|save|remove [--name NAME] [--file FILE] [--json]"},
     {"leaderboard", showLeaderboard,
@@ -43,10 +43,10 @@ constexpr Entry kCommands[] = {
      "[--sepa FILE] [--older] [--sheet PDF] [--receipts PDF] [--iban IBAN] [--holder NAME] [--bic BIC] "
      "[--json]"},
     {"campaign", manageCampaign,
-     "campaign show|set|check|publish|move BOOK [FILE] [--from DAY] [--until DAY] [--to VERSION] "
-     "[--which open|unpaid] [--dry-run] [--name NAME] [--start DAY|none] [--end DAY|none] "
-     "[--grace DAYS] [--state active|paused|closed] [--json]"},
-    {"referral", showReferral, "referral BOOK REFERRAL [--json]"},
+     "campaign list|new|show|set|check|publish|move|delete BOOK [FILE] [--campaign NAME] [--name NAME] [--from DAY] "
+     "[--until DAY] [--start DAY|none] [--end DAY|none] [--grace DAYS] [--priority N] [--state active|paused|closed] "
+     "[--draft] [--to VERSION] [--which open|unpaid] [--dry-run] [--json]"},
+    {"referral", showReferral, "referral BOOK REFERRAL [--asked-by WHO|none] [--json]"},
     {"rewards", showRewards, "rewards BOOK [--state STATE] [--json]"},
     {"adjustments", manageAdjustments,
      "adjustments BOOK list|apply [--person ID] [--reward ID] [--all] [--reason TEXT] [--json]"},

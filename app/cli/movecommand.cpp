@@ -1,6 +1,6 @@
 #include "app/cli/movecommand.h"
 
-#include "app/cli/commandtools.h"
+#include "app/cli/campaigntools.h"
 #include "core/actions/moveversion.h"
 #include "core/storage/campaignstore.h"
 
@@ -17,16 +17,13 @@ class MoveCommandTexts
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-const QString kToVersion = QStringLiteral("to");
-const QString kSinceDay = QStringLiteral("from");
-const QString kUntilDay = QStringLiteral("until");
 const QString kOpen = QStringLiteral("open");
 const QString kUnpaid = QStringLiteral("unpaid");
 
 CampaignVersionId versionOf(const CommandLine& line, Book& book)
 {
     const qint64 number = line.number(kToVersion, 0);
-    for (const CampaignVersionRecord& version : CampaignStore(book.database()).versionsOf(book.starterCampaign())) {
+    for (const CampaignVersionRecord& version : CampaignStore(book.database()).versionsOf(campaignOf(line, book).id)) {
         if (version.number == number)
             return version.id;
     }
@@ -53,13 +50,13 @@ void moveReferrals(const CommandLine& line)
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
     VersionMove move;
     move.version = versionOf(line, *book);
-    if (line.choice(QStringLiteral("which"), {kOpen, kUnpaid}, kOpen) == kUnpaid)
+    if (line.choice(kWhichReferrals, {kOpen, kUnpaid}, kOpen) == kUnpaid)
         move.which = VersionMove::Which::Unpaid;
-    if (line.isSet(kSinceDay))
-        move.referredFrom = line.date(kSinceDay);
+    if (line.isSet(kFromDay))
+        move.referredFrom = line.date(kFromDay);
     if (line.isSet(kUntilDay))
         move.referredUntil = line.date(kUntilDay);
-    const bool isTried = line.isSet(QStringLiteral("dry-run"));
+    const bool isTried = line.isSet(kOnlyTry);
     const MoveOutcome outcome = valueOf(isTried ? foreseeMove(*book, move) : moveToVersion(*book, move));
     if (line.isSet(kJson))
         return print(QJsonDocument(QJsonObject{{QStringLiteral("moved"), outcome.moved},

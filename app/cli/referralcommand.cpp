@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/commandtools.h"
+#include "core/actions/askedby.h"
 #include "core/actions/claimgates.h"
 #include "core/rules/gatewords.h"
 
@@ -15,6 +16,13 @@ class ReferralCommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+const QString kAskedBy = QStringLiteral("asked-by");
+
+void noteAskedBy(Book& book, ReferralId referral, const QString& who)
+{
+    valueOf(setAskedBy(book, referral, who == u"none" ? PersonId{} : valueOf(personNamed(book, who))));
+}
 
 QString dayText(QDate day)
 {
@@ -51,6 +59,9 @@ void printReferral(const ReferralGates& referral, const Currency& currency)
 {
     print(QStringLiteral("%1: %2  %3")
               .arg(referral.friendName, stageTitle(referral.stage), reasonSentence(referral.reason)));
+    print(ReferralCommandTexts::tr("Campaign: %1").arg(referral.campaignName));
+    if (!referral.askedByName.isEmpty())
+        print(ReferralCommandTexts::tr("Asked by: %1").arg(referral.askedByName));
     for (const ClaimGates& claim : referral.claims) {
         print(ReferralCommandTexts::tr("Referred by %1 on %2. %3")
                   .arg(claim.referrerName, dayText(claim.claimedOn), reasonSentence(claim.reason)));
@@ -65,14 +76,21 @@ void printReferral(const ReferralGates& referral, const Currency& currency)
 
 void showReferral(const QStringList& arguments)
 {
-    CommandLine line(QStringLiteral("referral"), {QStringLiteral("BOOK"), QStringLiteral("REFERRAL")}, {jsonOption()});
+    CommandLine line(QStringLiteral("referral"), {QStringLiteral("BOOK"), QStringLiteral("REFERRAL")},
+                     {{kAskedBy, QStringLiteral("WHO"),
+                       ReferralCommandTexts::tr("Note who of the staff asked: a name, an e-mail address or a customer "
+                                                "code, or “none”.")},
+                      jsonOption()});
     line.parse(arguments);
     bool isNumber = false;
     const ReferralId id{line.positional(1).toLongLong(&isNumber)};
     if (!isNumber)
         throw CommandError{WrongUsage,
                            ReferralCommandTexts::tr("“%1” is not the number of a referral.").arg(line.positional(1))};
-    const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadOnly);
+    const bool isNoting = line.isSet(kAskedBy);
+    const std::unique_ptr<Book> book = openBook(line, isNoting ? Book::Mode::ReadWrite : Book::Mode::ReadOnly);
+    if (isNoting)
+        noteAskedBy(*book, id, line.value(kAskedBy));
     const ReferralGates referral = valueOf(gatesOfReferral(*book, id));
     const Currency& currency = book->shop().currency;
     if (!line.isSet(kJson))
@@ -84,6 +102,8 @@ void showReferral(const QStringList& arguments)
                                     {QStringLiteral("friend"), referral.friendName},
                                     {QStringLiteral("stage"), toStored(referral.stage)},
                                     {QStringLiteral("reason"), toStored(referral.reason)},
+                                    {QStringLiteral("campaign"), referral.campaignName},
+                                    {QStringLiteral("asked_by"), referral.askedByName},
                                     {QStringLiteral("claims"), claims}}));
 }
 

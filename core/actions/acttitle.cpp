@@ -102,6 +102,12 @@ QString personTitle(const QString& name)
         return ActTexts::tr("stage of %1");
     if (name == u"decide_claims")
         return ActTexts::tr("decision about who referred %1");
+    if (name == u"set_asked_by")
+        return ActTexts::tr("who asked for the referral of %1");
+    if (name == u"new_campaign")
+        return ActTexts::tr("making of the campaign %1");
+    if (name == u"delete_campaign")
+        return ActTexts::tr("deletion of the campaign %1");
     if (name == u"change_campaign")
         return ActTexts::tr("change of the campaign %1");
     if (name == u"move_referrals")

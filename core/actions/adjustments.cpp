@@ -46,7 +46,13 @@ public:
             return {};
         touch(recipient);
         Program program = m_feed.start();
-        forEachCase([&](const ReferralCase& c) { m_feed.add(program, c, courseOf(c, m_rules, m_book.today())); });
+        m_store.forEachBlock([&](std::vector<ReferralCase>& block) {
+            if (m_stop.stop_requested())
+                return;
+            const std::vector<ReferralCourse> courses = coursesOf(block, m_rules, m_book.today());
+            for (size_t i = 0; i < block.size(); ++i)
+                m_feed.add(program, block[i], courses[i]);
+        });
         if (m_feed.asksAboutPeople())
             m_store.describePeople(program);
         if (m_feed.hasSharedLimits()) {
@@ -56,7 +62,10 @@ public:
         if (!m_stop.stop_requested())
             program.workOut(Tracing::Off);
         std::vector<AdjustmentProposal> found;
-        forEachCase([&](const ReferralCase& c) { compare(c, program.rewardsOf(c.id), recipient, found); });
+        m_store.forEachBlock([&](std::vector<ReferralCase>& block) {
+            for (const ReferralCase& c : block)
+                compare(c, program.rewardsOf(c.id), recipient, found);
+        });
         m_store.forgetTouched();
         std::sort(found.begin(), found.end(), [](const AdjustmentProposal& a, const AdjustmentProposal& b) {
             const int byName = QString::localeAwareCompare(a.recipientName, b.recipientName);
@@ -75,17 +84,6 @@ private:
         m_store.touch(recipient);
         m_store.touchReferredBy(recipient);
         m_store.touchRelated();
-    }
-
-    template<typename Function>
-    void forEachCase(Function function)
-    {
-        m_store.forEachBlock([&](std::vector<ReferralCase>& block) {
-            for (const ReferralCase& c : block) {
-                if (!m_stop.stop_requested())
-                    function(c);
-            }
-        });
     }
 
     void compare(const ReferralCase& c, const std::vector<RewardOutcome>& wanted, PersonId recipient,

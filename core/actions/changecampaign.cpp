@@ -9,12 +9,14 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace vouchwell {
 
 namespace {
 
 constexpr int kLongestGrace = 3650;
+constexpr int kHighestPriority = 1000;
 
 class ChangeCampaignTexts
 {
@@ -26,13 +28,19 @@ Failure cannotChange(const QString& text)
     return Failure{Failure::Kind::Refused, text};
 }
 
+QString nameTaken(const QString& name)
+{
+    return ChangeCampaignTexts::tr("There is a campaign %1 already. Please choose another name.").arg(name);
+}
+
 QJsonObject campaignJson(const CampaignRecord& campaign)
 {
     return {{QStringLiteral("name"), campaign.name},
             {QStringLiteral("state"), toStored(campaign.byHand)},
             {QStringLiteral("start_on"), campaign.dates.startOn.toString(Qt::ISODate)},
             {QStringLiteral("end_on"), campaign.dates.endOn.toString(Qt::ISODate)},
-            {QStringLiteral("grace_days"), campaign.dates.graceDays}};
+            {QStringLiteral("grace_days"), campaign.dates.graceDays},
+            {QStringLiteral("priority"), campaign.priority}};
 }
 
 /// The friend whose reward was paid and is taken away by the change; not valid where there is none.
@@ -56,7 +64,7 @@ public:
         CampaignStore store(m_book.database());
         store.update(m_work, after);
         const std::vector<PersonId> debts = store.friendsWithDebts(after.id);
-        if (before.dates != after.dates)
+        if (before.dates != after.dates || before.priority != after.priority)
             evaluate(after.id);
         if (const PersonId lost = newDebt(debts, store.friendsWithDebts(after.id)); lost.isValid())
             return wouldTakeAway(lost);
@@ -92,11 +100,12 @@ private:
 
 } // namespace
 
-Result<CampaignRecord> campaignOf(Book& book)
+Result<CampaignRecord> campaignOf(Book& book, CampaignId id)
 {
     try {
-        const std::optional<CampaignRecord> campaign = CampaignStore(book.database()).find(book.starterCampaign());
-        if (campaign)
+        const std::optional<CampaignRecord> campaign =
+            CampaignStore(book.database()).find(id.isValid() ? id : book.starterCampaign());
+        if (campaign && campaign->byHand != CampaignSwitch::Deleted)
             return *campaign;
         return Failure{Failure::Kind::NotFound, ChangeCampaignTexts::tr("The campaign is no longer in the book.")};
     } catch (const std::exception& error) {
@@ -106,13 +115,15 @@ Result<CampaignRecord> campaignOf(Book& book)
 
 CampaignChange asChange(const CampaignRecord& campaign)
 {
-    return {campaign.name, campaign.dates, campaign.byHand};
+    return {campaign.name, campaign.dates, campaign.byHand, campaign.priority};
 }
 
 QString campaignProblem(const CampaignChange& change)
 {
     if (simplifiedName(change.name).isEmpty())
         return ChangeCampaignTexts::tr("Please give the campaign a name.");
+    if (std::abs(change.priority) > kHighestPriority)
+        return ChangeCampaignTexts::tr("The priority goes from -%1 to %1.").arg(kHighestPriority);
     if (change.dates.startOn.isValid() && change.dates.endOn.isValid() && change.dates.endOn < change.dates.startOn)
         return ChangeCampaignTexts::tr("The campaign would end before it begins. Please choose a later last day.");
     if (change.dates.graceDays < 0 || change.dates.graceDays > kLongestGrace)
@@ -120,16 +131,17 @@ QString campaignProblem(const CampaignChange& change)
     return {};
 }
 
-Result<int> referralsOutside(Book& book, const CampaignDates& dates)
+Result<int> referralsOutside(Book& book, const CampaignDates& dates, CampaignId campaign)
 {
     try {
-        return CampaignStore(book.database()).referralsOutside(book.starterCampaign(), dates);
+        return CampaignStore(book.database())
+            .referralsOutside(campaign.isValid() ? campaign : book.starterCampaign(), dates);
     } catch (const std::exception& error) {
         return failureOf(error);
     }
 }
 
-Result<CampaignState> changeCampaign(Book& book, CampaignChange change)
+Result<CampaignState> changeCampaign(Book& book, CampaignChange change, CampaignId campaign)
 {
     const bool lastsLonger = !change.dates.endOn.isValid() || change.dates.endOn > book.today();
     if (change.byHand == CampaignSwitch::Closed && lastsLonger)
@@ -137,44 +149,25 @@ Result<CampaignState> changeCampaign(Book& book, CampaignChange change)
     if (const QString problem = campaignProblem(change); !problem.isEmpty())
         return cannotChange(problem);
     try {
-        const Result<CampaignRecord> before = campaignOf(book);
+        const Result<CampaignRecord> before = campaignOf(book, campaign);
         if (!before)
             return before.failure();
         CampaignRecord after = *before;
         after.name = simplifiedName(change.name);
         after.dates = change.dates;
         after.byHand = change.byHand;
+        after.priority = change.priority;
+        if (CampaignStore(book.database()).isNameTaken(after.name, after.id))
+            return cannotChange(nameTaken(after.name));
         if (asChange(after) != asChange(*before)) {
             if (const Result<Done> done = CampaignWork(book).change(*before, after); !done)
                 return done.failure();
             book.announceChange();
         }
-        return campaignStateOn(book.today(), after.byHand, after.dates);
+        return stateOn(book.today(), after);
     } catch (const std::exception& error) {
         return failureOf(error);
     }
-}
-
-QString whyNoReferral(Book& book, QDate referredOn)
-{
-    const Result<CampaignRecord> campaign = campaignOf(book);
-    if (!campaign)
-        return campaign.failure().text;
-    const CampaignDates& dates = campaign->dates;
-    const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
-    if (campaign->byHand == CampaignSwitch::Paused)
-        return ChangeCampaignTexts::tr("The campaign %1 is paused and takes no referrals. Please let it go on first.")
-            .arg(campaign->name);
-    if (campaign->byHand == CampaignSwitch::Closed)
-        return ChangeCampaignTexts::tr("The campaign %1 is closed and takes no referrals. Please open it again first.")
-            .arg(campaign->name);
-    if (dates.startOn.isValid() && referredOn < dates.startOn)
-        return ChangeCampaignTexts::tr("The campaign %1 begins on %2 and takes no referral of an earlier day.")
-            .arg(campaign->name, day(dates.startOn));
-    if (dates.endOn.isValid() && referredOn > dates.endOn)
-        return ChangeCampaignTexts::tr("The campaign %1 ended on %2 and takes no referral of a later day.")
-            .arg(campaign->name, day(dates.endOn));
-    return {};
 }
 
 } // namespace vouchwell

@@ -37,7 +37,15 @@ Result<ReferralGates> gatesOfReferral(Book& book, ReferralId referral)
         const VersionRules rules = store.rulesByVersion();
         const Eligibility& eligibility = rules.at(found->versionId.value).rules.eligibility;
         PersonStore people(book.database(), book.shop().country);
-        ReferralGates all{referral, found->friendId, nameOf(people, found->friendId), found->stage, found->reason, {}};
+        const std::optional<CampaignRecord> campaign = CampaignStore(book.database()).find(found->campaignId);
+        ReferralGates all{referral,
+                          found->friendId,
+                          nameOf(people, found->friendId),
+                          found->stage,
+                          found->reason,
+                          campaign ? campaign->name : QString(),
+                          nameOf(people, found->askedBy),
+                          {}};
         for (size_t i = 0; i < found->facts.claims.size(); ++i) {
             const ClaimFact& claim = found->facts.claims[i];
             all.claims.push_back({claim.id, claim.referrer, nameOf(people, claim.referrer), claim.claimedOn,

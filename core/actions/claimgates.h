@@ -29,6 +29,8 @@ struct ReferralGates
     QString friendName;
     Stage stage = Stage::Received;
     Reason reason = Reason::None;
+    QString campaignName;
+    QString askedByName; ///< who of the staff asked; empty: not known
     std::vector<ClaimGates> claims;
 };
 Result<ReferralGates> gatesOfReferral(Book& book, ReferralId referral);

@@ -23,7 +23,7 @@ class CompareTexts
 class Comparison
 {
 public:
-    Comparison(Book& book, const RuleSet& draft, const std::stop_token& stop)
+    Comparison(Book& book, const RuleSet& draft, const std::stop_token& stop, CampaignId campaign)
         : m_book(book),
           m_stop(stop),
           m_store(book.database()),
@@ -31,9 +31,13 @@ public:
           m_feed(m_rules, book.today(), Standing::None),
           m_now(m_feed.start()),
           m_then(book.today()),
-          m_draft(draft)
+          m_draft(draft),
+          m_campaign(campaign)
     {
-        m_then.addVersion(m_draft, book.starterCampaign());
+        const int ofDraft = m_then.addVersion(m_draft, campaign);
+        for (const auto& [version, record] : m_rules)
+            m_versionThen[version] =
+                record.campaign == campaign ? ofDraft : m_then.addVersion(record.rules, record.campaign);
     }
 
     Result<RulesComparison> run(QDate from, QDate to)
@@ -42,10 +46,7 @@ public:
         comparison.from = from;
         comparison.to = to;
         m_store.touchAll();
-        m_store.forEachBlock([&](std::vector<ReferralCase>& block) {
-            for (const ReferralCase& c : block)
-                add(c, comparison);
-        });
+        m_store.forEachBlock([&](std::vector<ReferralCase>& block) { add(block, comparison); });
         if (m_stop.stop_requested())
             return stopped();
         if (m_feed.asksAboutPeople() || asksAboutPeople(m_draft)) {
@@ -72,16 +73,27 @@ private:
 
     static Failure stopped() { return {Failure::Kind::Cancelled, CompareTexts::tr("The comparison was stopped.")}; }
 
-    void add(const ReferralCase& c, RulesComparison& comparison)
+    void add(const std::vector<ReferralCase>& block, RulesComparison& comparison)
     {
         if (m_stop.stop_requested())
             return;
-        m_feed.add(m_now, c, courseOf(c, m_rules, m_book.today()));
-        const ReferralCourse course = courseOf(c.facts, m_draft.eligibility, m_book.today());
-        m_then.addReferral({c.id, c.friendId, 0, &c.facts, &course, c.channel, c.askedBy});
-        m_referrals.push_back(c.id);
-        const QDate converted = course.convertedOn();
-        comparison.conversions += converted.isValid() && converted >= comparison.from && converted <= comparison.to;
+        const std::vector<ReferralCourse> now = coursesOf(block, m_rules, m_book.today());
+        const std::vector<ReferralCourse> then = coursesOf(
+            block,
+            [this](const ReferralCase& c) -> const Eligibility& {
+                return c.campaignId == m_campaign ? m_draft.eligibility
+                                                  : m_rules.at(c.versionId.value).rules.eligibility;
+            },
+            m_book.today());
+        for (size_t i = 0; i < block.size(); ++i) {
+            const ReferralCase& c = block[i];
+            m_feed.add(m_now, c, now[i]);
+            m_then.addReferral(
+                {c.id, c.friendId, m_versionThen.at(c.versionId.value), &c.facts, &then[i], c.channel, c.askedBy});
+            m_referrals.push_back(c.id);
+            const QDate on = c.campaignId == m_campaign ? then[i].convertedOn() : QDate();
+            comparison.conversions += on.isValid() && on >= comparison.from && on <= comparison.to;
+        }
     }
 
     void count(ReferralId referral, RulesComparison& comparison)
@@ -139,6 +151,8 @@ private:
     Program m_now;
     Program m_then;
     const RuleSet& m_draft;
+    CampaignId m_campaign;
+    std::map<qint64, int> m_versionThen; ///< by the number of each version: what its referrals have under the draft
     std::vector<ReferralId> m_referrals;
     std::map<qint64, Sums> m_sums;
 };
@@ -146,12 +160,12 @@ private:
 } // namespace
 
 Result<RulesComparison> compareRules(Book& book, const RuleSet& draft, QDate from, QDate to,
-                                     const std::stop_token& stop)
+                                     const std::stop_token& stop, CampaignId campaign)
 {
     try {
         const QDate end = to.isValid() ? to : book.today();
         const QDate begin = from.isValid() ? from : end.addYears(-1).addDays(1);
-        return Comparison(book, draft, stop).run(begin, end);
+        return Comparison(book, draft, stop, campaign.isValid() ? campaign : book.starterCampaign()).run(begin, end);
     } catch (const std::exception& error) {
         return failureOf(error);
     }

@@ -38,7 +38,8 @@ struct RulesComparison
 };
 
 /// Works the whole history out twice with the engine that pays. `from` and `to` may be invalid: the year up to today.
+/// The draft is for one campaign, not valid: the one the book was made with; the others keep their rules.
 Result<RulesComparison> compareRules(Book& book, const RuleSet& draft, QDate from = {}, QDate to = {},
-                                     const std::stop_token& stop = {});
+                                     const std::stop_token& stop = {}, CampaignId campaign = {});
 
 } // namespace vouchwell

@@ -48,13 +48,10 @@ void Evaluation::run()
 void Evaluation::runByReferral()
 {
     m_store.forEachBlock([this](std::vector<ReferralCase>& block) {
-        std::vector<ReferralCourse> courses;
-        courses.reserve(block.size());
+        const std::vector<ReferralCourse> courses = coursesOf(block, m_rules, m_today);
         Program program = m_feed.start();
-        for (const ReferralCase& c : block) {
-            courses.push_back(courseOf(c, m_rules, m_today));
-            m_feed.add(program, c, courses.back());
-        }
+        for (size_t i = 0; i < block.size(); ++i)
+            m_feed.add(program, block[i], courses[i]);
         if (m_feed.asksAboutPeople())
             m_store.describePeople(program);
         program.workOut(Tracing::On);
@@ -69,8 +66,9 @@ void Evaluation::runTogether()
     m_store.touchRelated();
     Program program = m_feed.start();
     m_store.forEachBlock([&](std::vector<ReferralCase>& block) {
-        for (const ReferralCase& c : block)
-            m_feed.add(program, c, courseOf(c, m_rules, m_today));
+        const std::vector<ReferralCourse> courses = coursesOf(block, m_rules, m_today);
+        for (size_t i = 0; i < block.size(); ++i)
+            m_feed.add(program, block[i], courses[i]);
     });
     if (m_feed.asksAboutPeople())
         m_store.describePeople(program);
@@ -80,8 +78,9 @@ void Evaluation::runTogether()
     }
     program.workOut(Tracing::On);
     m_store.forEachBlock([&](std::vector<ReferralCase>& block) {
-        for (ReferralCase& c : block)
-            settle(c, courseOf(c, m_rules, m_today), program.rewardsOf(c.id));
+        const std::vector<ReferralCourse> courses = coursesOf(block, m_rules, m_today);
+        for (size_t i = 0; i < block.size(); ++i)
+            settle(block[i], courses[i], program.rewardsOf(block[i].id));
     });
 }
 

@@ -43,8 +43,9 @@ public:
     {
         const ProgramFeed feed(rules, m_book.today(), Standing::None);
         Program program = feed.start();
-        for (const ReferralCase& c : m_cases)
-            feed.add(program, c, courseOf(c, rules, m_book.today()));
+        const std::vector<ReferralCourse> courses = coursesOf(m_cases, rules, m_book.today());
+        for (size_t i = 0; i < m_cases.size(); ++i)
+            feed.add(program, m_cases[i], courses[i]);
         m_store.describePeople(program);
         program.workOut(Tracing::On);
         return program.rewardsOf(referral);

@@ -151,7 +151,7 @@ public:
         summary.conversions = previewsOf(m_book.database(), batch, evaluation.conversions());
         summary.rewardsAddedMinor = evaluation.addedMinor();
         summary.pastRewards = m_request.decisions.pastRewardsOrDefault();
-        ClaimStore claims(m_work, m_book.starterCampaign(), m_book.starterVersion());
+        ClaimStore claims(m_work);
         if (m_profile.kind == ImportKind::Sales)
             written->past = pastOfSales(claims, evaluation, touched, summary);
         if (m_request.isDryRun || !written->past.areAskedFor())
@@ -265,6 +265,16 @@ private:
     std::future<QString> m_hash; ///< of the file
 };
 
+/// Why the chosen campaign cannot be imported into; empty where it can, or where none was chosen.
+QString whyNoCampaign(Book& book, CampaignId chosen)
+{
+    const std::optional<CampaignRecord> campaign = CampaignStore(book.database()).find(chosen);
+    if (!chosen.isValid() || (campaign && campaign->isPublished && campaign->byHand != CampaignSwitch::Deleted))
+        return {};
+    return ImportFileTexts::tr(
+        "The chosen campaign has no published rules, or was deleted. Please choose another one.");
+}
+
 void sortProblems(std::vector<RowProblem>& problems)
 {
     std::stable_sort(problems.begin(), problems.end(),
@@ -314,6 +324,8 @@ try {
     const Result<TableProfile> profile = profileOf(book, request, stop, phase(progress, 0.0, 0.1));
     if (!profile)
         return profile.failure();
+    if (const QString obstacle = whyNoCampaign(book, request.decisions.campaign); !obstacle.isEmpty())
+        return Failure{Failure::Kind::Refused, obstacle};
     if (request.isBackedUpBefore && !request.isDryRun) {
         if (const Result<Done> kept = backUp(book, BackupReason::BeforeImport); !kept)
             return kept.failure();

@@ -74,7 +74,8 @@ ImportRun::ImportRun(Book& book, UnitOfWork& work, EvaluationStore& touched, con
       m_store(work),
       m_people(work.database(), isLooking(plan) ? PeopleIndex::Emails::AreKept : PeopleIndex::Emails::AreForgotten),
       m_writer(work, m_people, plan.batch, changes, plan.decisions.knownPeople),
-      m_claims(work, book.starterCampaign(), book.starterVersion(), &changes),
+      m_claims(work, &changes),
+      m_campaigns(work.database()),
       m_past(plan.profile.kind == ImportKind::Sales ? ImportDecisions::PastRewards::Give
                                                     : plan.decisions.pastRewardsOrDefault(),
              book.today()),
@@ -223,9 +224,12 @@ void ImportRun::claimOpenMentions()
 {
     for (const OpenMention& mention : m_mentions.all()) {
         const PeopleIndex::Entity referrer = m_people.named(mention.referredBy);
-        if (referrer < 0)
+        OpenMention taken = mention;
+        const CampaignRecord* chosen = m_campaigns.find(mention.campaign);
+        taken.campaign = chosen && chosen->isPublished ? chosen->id : m_campaigns.on(mention.claimedOn);
+        if (referrer < 0 || !taken.campaign.isValid())
             continue;
-        claim(mention, m_people.personOf(referrer));
+        claim(taken, m_people.personOf(referrer));
         m_mentions.remove(mention);
     }
 }
@@ -240,7 +244,49 @@ void ImportRun::claim(const OpenMention& mention, PersonId referrer)
               EntryMode::CustomerList,
               mention.batch,
               mention.rewardsFrom,
-              !mention.rewardsFrom.isValid()});
+              !mention.rewardsFrom.isValid(),
+              mention.campaign});
+}
+
+CampaignId ImportRun::campaignOn(QDate day)
+{
+    if (m_decisions.campaign.isValid())
+        return m_decisions.campaign;
+    const auto known = m_campaignOfDay.constFind(day.toJulianDay());
+    if (known != m_campaignOfDay.constEnd())
+        return *known;
+    return *m_campaignOfDay.insert(day.toJulianDay(), m_campaigns.on(day));
+}
+
+void ImportRun::addNoCampaign(qint64 row, ImportField dayField, QDate day)
+{
+    addProblem(row, dayField, RowProblem::Kind::NoCampaign,
+               ImportTexts::tr("No referral was recorded for this row. %1 Or choose a campaign for the whole file.")
+                   .arg(m_campaigns.whyNone(day)),
+               day.toString(Qt::ISODate));
+}
+
+PersonId ImportRun::askedByOf(const DraftRow& row, const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    PeopleIndex::Entity entity = m_people.named(text);
+    if (entity == PeopleIndex::kNobody) {
+        PersonDraft draft;
+        draft.fullName = text.simplified();
+        draft.nameKey = foldKey(draft.fullName);
+        entity = m_people.mentioned(draft);
+        if (entity >= 0)
+            m_writer.write(entity, draft);
+    }
+    if (entity >= 0)
+        return m_people.personOf(entity);
+    addProblem(row.row, ImportField::AskedBy, RowProblem::Kind::Unreadable,
+               ImportTexts::tr("Several people are called “%1”, so nobody is noted as having asked. Please write an "
+                               "e-mail address or a customer code.")
+                   .arg(text),
+               text);
+    return {};
 }
 
 PeopleIndex::Entity ImportRun::referrerOf(const QString& text)
@@ -264,16 +310,19 @@ PeopleIndex::Entity ImportRun::referrerOf(const QString& text)
 
 void ImportRun::claim(const NamedReferrer& named)
 {
-    const OpenMention mention{m_people.personOf(named.customer),
-                              named.referredBy,
-                              named.claimedOn.isValid() ? named.claimedOn : m_book.today(),
-                              named.row,
-                              m_batch,
-                              m_past.rewardsFrom()};
+    OpenMention mention{m_people.personOf(named.customer),
+                        named.referredBy,
+                        named.claimedOn.isValid() ? named.claimedOn : m_book.today(),
+                        named.row,
+                        m_batch,
+                        m_past.rewardsFrom(),
+                        m_decisions.campaign};
     const PeopleIndex::Entity referrer = referrerOf(named.referredBy);
     if (referrer >= 0) {
-        claim(mention, m_people.personOf(referrer));
-        return;
+        mention.campaign = campaignOn(mention.claimedOn);
+        if (!mention.campaign.isValid())
+            return addNoCampaign(named.row, ImportField::CustomerSince, mention.claimedOn);
+        return claim(mention, m_people.personOf(referrer));
     }
     if (m_decisions.namingOf(named.referredBy))
         return; // nobody, by decision
@@ -292,6 +341,16 @@ void ImportRun::claim(const NamedReferrer& named)
 void ImportRun::takeReferral(StreamedRow& row)
 {
     ReferralDraft& draft = std::get<ReferralDraft>(row.draft.draft);
+    const QDate on = draft.referredOn.isValid() ? draft.referredOn : m_book.today();
+    const CampaignId campaign = campaignOn(on);
+    if (!campaign.isValid()) {
+        addNoCampaign(row.draft.row, ImportField::ReferredOn, on);
+        const RowProblem problem = m_summary.problems.back();
+        m_summary.problems.pop_back();
+        skip(row, problem.reason);
+        m_summary.problems.back() = problem;
+        return;
+    }
     const PeopleIndex::Entity referrer = m_referrers.find(draft.referrer);
     if (referrer == PeopleIndex::kNobody)
         return skip(row, ImportTexts::tr("You said that nobody is meant as the referrer of this row."));
@@ -314,13 +373,15 @@ void ImportRun::takeReferral(StreamedRow& row)
     const bool filledFriend = friendChange == PeopleWriter::Change::Filled;
     NewClaim claim{m_people.personOf(referrer),
                    m_people.personOf(referredFriend),
-                   draft.referredOn.isValid() ? draft.referredOn : m_book.today(),
+                   on,
                    row.draft.row,
                    draft.channel,
                    EntryMode::Import,
                    m_batch,
                    m_past.rewardsFrom(),
-                   m_past.areAskedFor()};
+                   m_past.areAskedFor(),
+                   campaign,
+                   askedByOf(row.draft, draft.askedBy)};
     const SavedClaim saved = addClaim(claim);
     const bool isFreed = !saved.isNewClaim && saved.rewardsFrom.isValid() && claim.isAskedFor;
     const bool isUpdate = saved.isMovedEarlier || isFreed || filledReferrer || filledFriend;
@@ -365,9 +426,13 @@ void ImportRun::claim(const UsedCode& used)
         return; // most codes are only discounts
     const PersonId by = m_people.personOf(referrer);
     const PersonId buyer = m_people.personOf(used.buyer);
-    if (by != buyer)
-        addClaim(
-            {by, buyer, used.on, used.row, ImportTexts::tr("Code"), EntryMode::Import, m_batch, m_past.rewardsFrom()});
+    const CampaignId campaign = campaignOn(used.on);
+    if (by == buyer)
+        return;
+    if (!campaign.isValid())
+        return addNoCampaign(used.row, ImportField::SaleDate, used.on);
+    addClaim({by, buyer, used.on, used.row, ImportTexts::tr("Code"), EntryMode::Import, m_batch, m_past.rewardsFrom(),
+              false, campaign});
 }
 
 void ImportRun::addOtherSale(const DraftRow& row, const SaleDraft& draft, const SaleWriter::Written& written)

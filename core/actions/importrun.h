@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/actions/campaignchoice.h"
 #include "core/actions/draftstream.h"
 #include "core/actions/pastreferrals.h"
 #include "core/actions/peoplewriter.h"
@@ -10,6 +11,8 @@
 #include "core/storage/evaluationstore.h"
 #include "core/storage/importstore.h"
 #include "core/storage/mentionstore.h"
+
+#include <QHash>
 
 #include <stop_token>
 
@@ -78,7 +81,14 @@ private:
     PeopleIndex::Entity referrerOf(const QString& text);
     void addProblem(qint64 row, ImportField field, RowProblem::Kind kind, const QString& reason, const QString& value);
     void claim(const UsedCode& used);
+    /// The campaign comes with it.
     void claim(const OpenMention& mention, PersonId referrer);
+    /// Which campaign takes a referral of this day: the chosen one, or that of the day; not valid: none.
+    CampaignId campaignOn(QDate day);
+    /// That no campaign takes the row's referral of this day.
+    void addNoCampaign(qint64 row, ImportField dayField, QDate day);
+    /// Who asked for the referral; not valid where nobody or several are called so.
+    PersonId askedByOf(const DraftRow& row, const QString& text);
     /// Mentions of earlier lists whose referrer this one may have brought.
     void claimOpenMentions();
     /// Makes one of people whom this row has shown to be the same.
@@ -101,6 +111,8 @@ private:
     PeopleIndex m_people;
     PeopleWriter m_writer;
     ClaimStore m_claims;
+    CampaignChoice m_campaigns;
+    QHash<qint64, CampaignId> m_campaignOfDay; ///< by Julian day
     PastReferrals m_past;
     SaleWriter m_sales;
     RowProposals m_proposals;

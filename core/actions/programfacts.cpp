@@ -17,6 +17,37 @@ bool isCorrected(const ReferralCase& c, const StoredReward& stored)
            (found->on != found->saleOn || found->qualifyingMinor != found->saleNetMinor);
 }
 
+CampaignRank rankOf(const ReferralCase& c)
+{
+    return {c.campaignPriority, c.facts.campaign.startOn, c.campaignId};
+}
+
+/// From `first` on, all referrals of one friend.
+void keepOneAtATime(const std::vector<ReferralCase>& cases, size_t first, const EligibilityOf& eligibilityOf,
+                    QDate today, std::vector<ReferralCourse>& courses)
+{
+    std::vector<size_t> order;
+    for (size_t i = first; i < courses.size(); ++i) {
+        if (courses[i].stage != Stage::Invalid)
+            order.push_back(i);
+    }
+    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        if (courses[a].referredOn != courses[b].referredOn)
+            return courses[a].referredOn < courses[b].referredOn;
+        return comesBefore(rankOf(cases[a]), rankOf(cases[b]));
+    });
+    std::vector<size_t> counting;
+    for (const size_t i : order) {
+        const bool isInTheWay = std::any_of(counting.begin(), counting.end(), [&](size_t earlier) {
+            return standsInTheWay(courses[earlier], courses[i].referredOn);
+        });
+        if (isInTheWay)
+            courses[i] = courseBeside(cases[i].facts, eligibilityOf(cases[i]), today);
+        else
+            counting.push_back(i);
+    }
+}
+
 } // namespace
 
 ProgramFeed::ProgramFeed(const VersionRules& rules, QDate today, Standing standing)
@@ -73,12 +104,31 @@ void ProgramFeed::addStanding(Program& program, const ReferralCase& c, const Ref
     }
 }
 
-ReferralCourse courseOf(const ReferralCase& c, const VersionRules& rules, QDate today)
+std::vector<ReferralCourse> coursesOf(const std::vector<ReferralCase>& cases, const EligibilityOf& eligibilityOf,
+                                      QDate today)
 {
-    ReferralCourse course = courseOf(c.facts, rules.at(c.versionId.value).rules.eligibility, today);
-    if (c.facts.claims.empty())
-        course.referredOn = c.referredOn;
-    return course;
+    std::vector<ReferralCourse> courses;
+    courses.reserve(cases.size());
+    size_t first = 0;
+    for (size_t i = 0; i < cases.size(); ++i) {
+        if (cases[i].friendId != cases[first].friendId)
+            first = i;
+        courses.push_back(courseOf(cases[i].facts, eligibilityOf(cases[i]), today));
+        if (cases[i].facts.claims.empty())
+            courses.back().referredOn = cases[i].referredOn;
+        const bool isLast = i + 1 == cases.size() || cases[i + 1].friendId != cases[i].friendId;
+        if (isLast && i > first)
+            keepOneAtATime(cases, first, eligibilityOf, today, courses);
+    }
+    return courses;
+}
+
+std::vector<ReferralCourse> coursesOf(const std::vector<ReferralCase>& cases, const VersionRules& rules, QDate today)
+{
+    return coursesOf(
+        cases,
+        [&rules](const ReferralCase& c) -> const Eligibility& { return rules.at(c.versionId.value).rules.eligibility; },
+        today);
 }
 
 std::vector<Reward> ownedRewards(const ReferralCase& c)

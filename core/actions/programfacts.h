@@ -2,6 +2,8 @@
 
 #include "core/storage/evaluationstore.h"
 
+#include <functional>
+
 namespace vouchwell {
 
 /// Which rewards keep the amount they were given with, though the rules would give another by now: because somebody
@@ -38,8 +40,16 @@ private:
     bool m_hasSharedLimits = false;
 };
 
-/// The course of a stored referral. One without claims is only the shell of a referral: it keeps its date.
-ReferralCourse courseOf(const ReferralCase& c, const VersionRules& rules, QDate today);
+/// By which conditions a referral is looked at.
+using EligibilityOf = std::function<const Eligibility&(const ReferralCase&)>;
+
+/// The courses of stored referrals, which come friend by friend with all of theirs. Of what a friend has in several
+/// campaigns one counts at a time: the earliest, of one day that of the campaign that comes first (comesBefore()). A
+/// referral without claims is only the shell of one: it keeps its date.
+std::vector<ReferralCourse> coursesOf(const std::vector<ReferralCase>& cases, const EligibilityOf& eligibilityOf,
+                                      QDate today);
+/// Each by the rules of its own version.
+std::vector<ReferralCourse> coursesOf(const std::vector<ReferralCase>& cases, const VersionRules& rules, QDate today);
 
 /// The stored rewards of a referral with whom they belong to now, and with what adjustments made of their amounts.
 std::vector<Reward> ownedRewards(const ReferralCase& c);

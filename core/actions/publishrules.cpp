@@ -44,14 +44,20 @@ QString clash(CampaignStore& store, CampaignId campaign, QDate from)
         .arg(first.toString(Qt::ISODate));
 }
 
+CampaignId orStarter(const Book& book, CampaignId campaign)
+{
+    return campaign.isValid() ? campaign : book.starterCampaign();
+}
+
 } // namespace
 
-QDate suggestedStart(Book& book)
+QDate suggestedStart(Book& book, CampaignId wanted)
 {
+    const CampaignId campaign = orStarter(book, wanted);
     CampaignStore store(book.database());
-    if (!store.hasReferrals(book.starterCampaign()))
+    if (!store.hasReferrals(campaign))
         return {};
-    const bool isTodayTaken = store.firstReferralSince(book.starterCampaign(), book.today()).isValid();
+    const bool isTodayTaken = store.firstReferralSince(campaign, book.today()).isValid();
     return isTodayTaken ? book.today().addDays(1) : book.today();
 }
 
@@ -66,17 +72,20 @@ Result<Published> publishRules(Book& book, const PublishRequest& request)
                              "rules.")
                 .arg(request.rules.currency, book.shop().currency.code));
     try {
-        const QDate from = request.effectiveFrom.isValid() ? request.effectiveFrom : suggestedStart(book);
+        const QDate from =
+            request.effectiveFrom.isValid() ? request.effectiveFrom : suggestedStart(book, request.campaign);
+        const CampaignId to = orStarter(book, request.campaign);
         UnitOfWork work(book.database(), book.clock(), Book::userName());
         CampaignStore store(book.database());
-        const QString inTheWay = clash(store, book.starterCampaign(), from);
+        const QString inTheWay = clash(store, to, from);
         if (!inTheWay.isEmpty())
             return cannotPublish(inTheWay);
-        const std::optional<CampaignRecord> campaign = store.find(book.starterCampaign());
+        const std::optional<CampaignRecord> campaign = store.find(to);
         const QByteArray rules = toCanonicalJson(request.rules);
-        const CampaignVersionId id =
-            store.publish(work, book.starterCampaign(), {{}, 0, from, rules, termsJson(request.terms), {}, {}});
-        const int number = store.versionsOf(book.starterCampaign()).back().number;
+        const CampaignVersionId id = store.publish(work, to, {{}, 0, from, rules, termsJson(request.terms), {}, {}});
+        if (campaign && !campaign->draftRules.isEmpty())
+            store.setDraft(work, to, {});
+        const int number = store.versionsOf(to).back().number;
         const ActId act =
             HistoryStore::addAct(work, QStringLiteral("publish_rules"), QString::number(number), QJsonObject());
         HistoryStore::audit(work, act, QStringLiteral("campaign_version"), id.value, {},
@@ -91,10 +100,10 @@ Result<Published> publishRules(Book& book, const PublishRequest& request)
     }
 }
 
-Result<RuleSet> rulesInForce(Book& book, QDate day)
+Result<RuleSet> rulesInForce(Book& book, QDate day, CampaignId campaign)
 {
     try {
-        const CampaignVersionId version = VersionsInForce(book.database(), book.starterCampaign()).on(day);
+        const CampaignVersionId version = VersionsInForce(book.database(), orStarter(book, campaign)).on(day);
         return EvaluationStore(book.database()).rulesByVersion().at(version.value).rules;
     } catch (const std::exception& error) {
         return failureOf(error);

@@ -1,6 +1,6 @@
 #include "core/actions/recordreferral.h"
 
-#include "core/actions/changecampaign.h"
+#include "core/actions/campaignchoice.h"
 #include "core/actions/evaluation.h"
 #include "core/base/text.h"
 #include "core/domain/contact.h"
@@ -56,7 +56,78 @@ QString nameOf(PersonStore& people, PersonId id)
     return person ? shownName(*person) : QString();
 }
 
+/// The default of `entry`, whatever campaign it names.
+CampaignId defaultCampaign(Book& book, const CampaignChoice& choice, const ReferralEntry& entry)
+{
+    if (entry.referredFriend.isValid()) {
+        const auto known = ReferralStore(book.database()).inTheWay(entry.referredFriend, {}, entry.referredOn);
+        const CampaignRecord* campaign = known ? choice.find(known->campaign) : nullptr;
+        if (campaign && whyNotTaken(*campaign, entry.referredOn).isEmpty())
+            return campaign->id;
+    }
+    return choice.on(entry.referredOn);
+}
+
+/// Where a referral goes, or why it cannot go there.
+struct Target
+{
+    CampaignId campaign;
+    QString obstacle;
+};
+
+Target targetOf(Book& book, const ReferralEntry& entry)
+{
+    const CampaignChoice choice(book.database());
+    if (!entry.campaign.isValid()) {
+        const CampaignId campaign = defaultCampaign(book, choice, entry);
+        return {campaign, campaign.isValid() ? QString() : choice.whyNone(entry.referredOn)};
+    }
+    const CampaignRecord* campaign = choice.find(entry.campaign);
+    if (!campaign)
+        return {{}, RecordTexts::tr("This campaign is no longer in the book. Please choose another one.")};
+    return {campaign->id, whyNotTaken(*campaign, entry.referredOn)};
+}
+
+/// The friend's referral in another campaign, as a sentence; empty where there is none in the way.
+QString otherCampaign(Book& book, const ReferralEntry& entry, CampaignId campaign)
+{
+    if (!entry.referredFriend.isValid())
+        return {};
+    const auto other = ReferralStore(book.database()).inTheWay(entry.referredFriend, campaign, entry.referredOn);
+    if (!other)
+        return {};
+    PersonStore people(book.database(), book.shop().country);
+    return RecordTexts::tr("%1 was referred in the campaign %2 on %3, and one referral counts at a time. Please choose "
+                           "that campaign, or set the referral to lost first.")
+        .arg(nameOf(people, entry.referredFriend), other->campaignName, other->referredOn.toString(Qt::ISODate));
+}
+
+/// With what else stands in the way.
+Target freeTargetOf(Book& book, const ReferralEntry& entry)
+{
+    Target target = targetOf(book, entry);
+    if (target.obstacle.isEmpty())
+        target.obstacle = otherCampaign(book, entry, target.campaign);
+    return target;
+}
+
+PersonId askedByOf(UnitOfWork& work, PersonStore& people, const ReferralEntry& entry)
+{
+    if (entry.askedBy.isValid() || simplifiedName(entry.newAskedByName).isEmpty())
+        return entry.askedBy;
+    return newPerson(work, people, entry.newAskedByName, {});
+}
+
 } // namespace
+
+CampaignId campaignFor(Book& book, const ReferralEntry& entry)
+{
+    try {
+        return defaultCampaign(book, CampaignChoice(book.database()), entry);
+    } catch (const StorageError&) {
+        return {}; // saving tells the reason
+    }
+}
 
 QString entryProblem(const ReferralEntry& entry, QDate today)
 {
@@ -79,17 +150,16 @@ QString foresee(Book& book, const ReferralEntry& entry)
 {
     if (!entry.referredOn.isValid())
         return {};
-    if (const QString obstacle = whyNoReferral(book, entry.referredOn); !obstacle.isEmpty())
-        return obstacle;
-    if (!entry.referredFriend.isValid())
-        return {};
     try {
+        const Target target = freeTargetOf(book, entry);
+        if (!target.obstacle.isEmpty() || !entry.referredFriend.isValid())
+            return target.obstacle;
         ReferralStore referrals(book.database());
         PersonStore people(book.database(), book.shop().country);
         const QString name = nameOf(people, entry.referredFriend);
         if (entry.referrer == entry.referredFriend)
             return RecordTexts::tr("This is the same person twice: it will be recorded as not valid.");
-        if (referrals.ofFriend(entry.referredFriend, book.starterCampaign()))
+        if (referrals.ofFriend(entry.referredFriend, target.campaign))
             return RecordTexts::tr("%1 has been referred before: the earliest referral counts.").arg(name);
         const QDate first = referrals.firstSaleOn(entry.referredFriend);
         if (first.isValid() && first < entry.referredOn)
@@ -107,7 +177,8 @@ std::optional<ReferralPromise> promisedReward(Book& book, const ReferralEntry& e
     try {
         EvaluationStore store(book.database());
         const VersionRules versions = store.rulesByVersion();
-        const CampaignVersionId inForce = VersionsInForce(book.database(), book.starterCampaign()).on(entry.referredOn);
+        const CampaignVersionId inForce =
+            VersionsInForce(book.database(), targetOf(book, entry).campaign).on(entry.referredOn);
         const RuleSet& rules = versions.at(inForce.value).rules;
         const std::optional<qint64> amount = plainReferrerAmount(rules);
         if (!amount || *amount <= 0)
@@ -124,8 +195,9 @@ Result<RecordedReferral> recordReferral(Book& book, const ReferralEntry& entry)
         const QString missing = entryProblem(entry, book.today());
         if (!missing.isEmpty())
             return refusal(missing);
-        if (const QString obstacle = whyNoReferral(book, entry.referredOn); !obstacle.isEmpty())
-            return refusal(obstacle);
+        const Target target = freeTargetOf(book, entry);
+        if (!target.obstacle.isEmpty())
+            return refusal(target.obstacle);
         UnitOfWork work(book.database(), book.clock(), Book::userName());
         ChangeRecorder changes(work);
         PersonStore people(book.database(), book.shop().country);
@@ -151,9 +223,11 @@ Result<RecordedReferral> recordReferral(Book& book, const ReferralEntry& entry)
                        simplifiedName(entry.channel),
                        EntryMode::Counter,
                        {}};
-        if (const auto known = referrals.ofFriend(recorded.referredFriend, book.starterCampaign()))
+        claim.campaign = target.campaign;
+        claim.askedBy = askedByOf(work, people, entry);
+        if (const auto known = referrals.ofFriend(recorded.referredFriend, target.campaign))
             claim.sourceOrder = referrals.claimCount(*known) + 1;
-        const SavedClaim saved = ClaimStore(work, book.starterCampaign(), book.starterVersion()).add(claim);
+        const SavedClaim saved = ClaimStore(work).add(claim);
         recorded.referral = saved.referral;
         recorded.isNewClaim = saved.isNewClaim;
 

@@ -20,6 +20,9 @@ struct ReferralEntry
     QString newFriendContact; ///< e-mail or phone of a new friend, optional
     QDate referredOn;
     QString channel;
+    CampaignId campaign;    ///< not valid: as campaignFor() says
+    PersonId askedBy;       ///< who of the staff asked for it; not valid: see newAskedByName
+    QString newAskedByName; ///< make a new person; empty: nobody is known
 };
 
 struct RecordedReferral
@@ -36,6 +39,10 @@ struct RecordedReferral
 /// What recording this entry would mean, in one sentence, before anything is written: why it would not
 /// count. Empty where there is nothing to say yet.
 QString foresee(Book& book, const ReferralEntry& entry);
+
+/// The campaign that the referral is made in where none is chosen: the one in which the friend has a referral that
+/// still counts, else the default of its day. Not valid where no campaign takes it.
+CampaignId campaignFor(Book& book, const ReferralEntry& entry);
 
 /// What is missing in an entry, or wrong with it, as a sentence that asks for it; empty where it can be recorded.
 QString entryProblem(const ReferralEntry& entry, QDate today);

@@ -118,7 +118,7 @@ void RewardSettler::matchAndGrant(ReferralCase& c, const ReferralCourse& course,
     }
     settleAdjustments(c, returned);
     for (size_t w = 0; w < wanted.size(); ++w) {
-        if (isMissing[w] && wanted[w].amountMinor != 0)
+        if (isMissing[w])
             grant(c, course, wanted[w]);
     }
 }
@@ -284,7 +284,9 @@ void RewardSettler::grant(ReferralCase& c, const ReferralCourse& course, const R
                                    {},
                                    toJson(traceOf(course, wanted))},
                                   m_work);
-    m_ledger.grant(reward, granted.unit);
+    // One of nothing is kept for its trace; there is nothing to post.
+    if (reward.amountMinor != 0)
+        m_ledger.grant(reward, granted.unit);
     adjust(c, granted, wanted.reversedMinor);
     c.rewards.push_back(std::move(granted));
 }
@@ -294,7 +296,8 @@ void RewardSettler::settleDue(StoredReward& stored, const Rule* rule)
     Reward& reward = stored.reward;
     undoEarly(stored, rule);
     if (reward.state == RewardState::Pending && reward.availableOn <= m_today) {
-        const bool isAsked = rule && rule->approval == Rule::Approval::ByHand && !reward.approvedOn.isValid();
+        const bool isAsked =
+            rule && reward.amountMinor != 0 && rule->approval == Rule::Approval::ByHand && !reward.approvedOn.isValid();
         m_ledger.take(reward, stored.unit, isAsked ? RewardEvent::AskApproval : RewardEvent::FallDue,
                       {reward.availableOn, {}, 0, {}});
     }

@@ -91,8 +91,9 @@ private:
     {
         Program program = feed.start();
         store.forEachBlock([&](std::vector<ReferralCase>& block) {
-            for (const ReferralCase& c : block)
-                feed.add(program, c, courseOf(c, rules, m_book.today()));
+            const std::vector<ReferralCourse> courses = coursesOf(block, rules, m_book.today());
+            for (size_t i = 0; i < block.size(); ++i)
+                feed.add(program, block[i], courses[i]);
             stopWhereAsked();
         });
         if (feed.asksAboutPeople())
@@ -105,12 +106,9 @@ private:
                     EvaluationStore& store, const std::optional<Program>& together)
     {
         Program program = feed.start();
-        std::vector<ReferralCourse> courses;
-        for (const ReferralCase& c : block) {
-            courses.push_back(courseOf(c, rules, m_book.today()));
-            if (!together)
-                feed.add(program, c, courses.back());
-        }
+        const std::vector<ReferralCourse> courses = coursesOf(block, rules, m_book.today());
+        for (size_t i = 0; i < block.size() && !together; ++i)
+            feed.add(program, block[i], courses[i]);
         if (!together) {
             if (feed.asksAboutPeople())
                 store.describePeople(program);

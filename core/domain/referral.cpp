@@ -18,7 +18,7 @@ const std::array<std::pair<Stage, QLatin1String>, kStageCount> kStages{{
     {Stage::Expired, QLatin1String("expired")},
     {Stage::Invalid, QLatin1String("invalid")},
 }};
-const std::array<std::pair<Reason, QLatin1String>, 7> kReasons{{
+const std::array<std::pair<Reason, QLatin1String>, 8> kReasons{{
     {Reason::None, QLatin1String("")},
     {Reason::SelfReferral, QLatin1String("self")},
     {Reason::ExistingCustomer, QLatin1String("existing_customer")},
@@ -26,6 +26,7 @@ const std::array<std::pair<Reason, QLatin1String>, 7> kReasons{{
     {Reason::DecidedByShop, QLatin1String("decided")},
     {Reason::SameHousehold, QLatin1String("household")},
     {Reason::OutsideCampaign, QLatin1String("outside_campaign")},
+    {Reason::OtherCampaign, QLatin1String("other_campaign")},
 }};
 const std::array<std::pair<ClaimStatus, QLatin1String>, 5> kClaimStatuses{{
     {ClaimStatus::Open, QLatin1String("open")},
@@ -138,6 +139,8 @@ QString reasonSentence(Reason reason)
         return QCoreApplication::translate("Reason", "Referrer and friend belong to the same household.");
     case Reason::OutsideCampaign:
         return QCoreApplication::translate("Reason", "The referral lies outside the dates of the campaign.");
+    case Reason::OtherCampaign:
+        return QCoreApplication::translate("Reason", "The friend's earlier referral in another campaign counts.");
     }
     Q_UNREACHABLE();
 }

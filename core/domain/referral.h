@@ -20,7 +20,8 @@ enum class Reason {
     OtherClaimCredited,
     DecidedByShop,
     SameHousehold,
-    OutsideCampaign
+    OutsideCampaign,
+    OtherCampaign ///< the friend's referral in another campaign counts
 };
 
 enum class ClaimStatus { Open, Credited, Split, Rejected, Withdrawn };

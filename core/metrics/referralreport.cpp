@@ -60,7 +60,7 @@ std::map<qint32, qint32> nextDueDays(const Snapshot::Rewards& rewards)
 {
     std::map<qint32, qint32> due;
     for (size_t i = 0; i < rewards.id.size(); ++i) {
-        if (rewards.state[i] != RewardState::Pending)
+        if (rewards.state[i] != RewardState::Pending || rewards.amountMinor[i] == 0)
             continue;
         const auto [it, isNew] = due.emplace(rewards.recipient[i], rewards.availableOn[i]);
         if (!isNew)
@@ -138,7 +138,8 @@ std::vector<qint32> peopleWithReward(const Snapshot& snapshot, RewardState state
 {
     std::set<qint32> people; // the snapshot has people by name
     for (size_t i = 0; i < snapshot.rewards.id.size(); ++i) {
-        if (snapshot.rewards.state[i] == state && snapshot.rewards.recipient[i] >= 0)
+        if (snapshot.rewards.state[i] == state && snapshot.rewards.recipient[i] >= 0 &&
+            snapshot.rewards.amountMinor[i] != 0)
             people.insert(snapshot.rewards.recipient[i]);
     }
     return {people.begin(), people.end()};

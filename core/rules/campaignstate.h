@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/ids.h"
 #include "core/rules/referralfacts.h"
 
 #include <QString>
@@ -10,11 +11,13 @@ namespace vouchwell {
 enum class CampaignSwitch {
     Running,
     Paused, ///< no referral is taken for now; open ones may still convert
-    Closed  ///< no referral is taken any more, whatever the days say
+    Closed, ///< no referral is taken any more, whatever the days say
+    Deleted ///< nobody sees it any more; only one without referrals is
 };
 
 /// Where a campaign stands on a day.
 enum class CampaignState {
+    Draft,     ///< no rules are published
     Scheduled, ///< it has not begun
     Active,
     Paused,
@@ -22,6 +25,17 @@ enum class CampaignState {
     Closed
 };
 
+/// What decides between campaigns that could take the same referral.
+struct CampaignRank
+{
+    int priority = 0;
+    QDate startOn; ///< invalid: from the beginning
+    CampaignId id;
+};
+/// The one with the higher priority, then the one that began last, then the newer one.
+bool comesBefore(const CampaignRank& a, const CampaignRank& b);
+
+/// Of one whose rules are published.
 CampaignState campaignStateOn(QDate day, CampaignSwitch byHand, const CampaignDates& dates);
 QString campaignStateTitle(CampaignState state);
 

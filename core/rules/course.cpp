@@ -138,4 +138,20 @@ ReferralCourse courseOf(const ReferralFacts& facts, const Eligibility& eligibili
     return course;
 }
 
+ReferralCourse courseBeside(const ReferralFacts& facts, const Eligibility& eligibility, QDate today)
+{
+    ReferralFacts withoutSales = facts;
+    withoutSales.sales.clear();
+    ReferralCourse course = courseOf(withoutSales, eligibility, today);
+    course.stage = Stage::Invalid;
+    course.reason = Reason::OtherCampaign;
+    course.expiresAfter = {};
+    return course;
+}
+
+bool standsInTheWay(const ReferralCourse& earlier, QDate day)
+{
+    return isOpen(earlier.stage) || (earlier.stage == Stage::Converted && earlier.convertedOn() >= day);
+}
+
 } // namespace vouchwell

@@ -42,4 +42,10 @@ const SaleFact* saleBefore(const ReferralFacts& facts, const Eligibility& eligib
 /// referral has expired.
 ReferralCourse courseOf(const ReferralFacts& facts, const Eligibility& eligibility, QDate today);
 
+/// The same for a referral that would be valid, but does not count because another one of the friend does.
+ReferralCourse courseBeside(const ReferralFacts& facts, const Eligibility& eligibility, QDate today);
+/// True where a referral made on `day` would be for the same purchases as this earlier one of the same friend in
+/// another campaign: as long as that is open, and for good once it led to a purchase on that day or later.
+bool standsInTheWay(const ReferralCourse& earlier, QDate day);
+
 } // namespace vouchwell

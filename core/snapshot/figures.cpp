@@ -13,7 +13,7 @@ void countRewards(const Snapshot& snapshot, Attention& attention)
     const Snapshot::Rewards& rewards = snapshot.rewards;
     for (size_t i = 0; i < rewards.id.size(); ++i) {
         attention.awaitingRewards += rewards.state[i] == RewardState::AwaitingApproval;
-        if (rewards.state[i] != RewardState::Available)
+        if (rewards.state[i] != RewardState::Available || rewards.amountMinor[i] == 0)
             continue;
         ++attention.payableRewards;
         attention.payableMinor += rewards.amountMinor[i];

@@ -48,7 +48,8 @@ struct Snapshot
         std::vector<Person::Status> status;
         std::vector<qint32> since;
         std::vector<qint32> referredBy;   ///< index of the credited referrer, -1 for none; invalid referrals too are -1
-        std::vector<qint32> referralOf;   ///< index of the referral that brought this person, -1 for none
+        std::vector<qint32> referralOf;   ///< index of the referral that brought this person, -1 for none; of several
+                                          ///< the one that counts most
         std::vector<qint32> referrals;    ///< how many they brought, invalid ones excluded
         std::vector<qint32> conversions;  ///< how many of these became customers
         std::vector<qint32> bringerSlot;  ///< position in Snapshot::bringers, -1 for those who brought nobody
@@ -71,6 +72,12 @@ struct Snapshot
         std::vector<bool> hasSeveralClaims;
         std::vector<bool> isInRing; ///< following who brought whom leads back to the friend
         TextColumn channel;
+        std::vector<qint32> campaign; ///< position in Snapshot::campaigns
+    };
+    struct Campaigns ///< in the order in which they were made
+    {
+        std::vector<qint64> id;
+        std::vector<QString> name;
     };
     struct Sales ///< of converted friends, from the claim date on; by day
     {
@@ -102,6 +109,7 @@ struct Snapshot
     Currency currency;
     People people;       ///< by name
     Referrals referrals; ///< newest first
+    Campaigns campaigns; ///< those in which somebody was referred
     Sales sales;
     Conversions conversions;
     Rewards rewards;

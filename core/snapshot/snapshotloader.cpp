@@ -23,6 +23,14 @@ QByteArray digitsOf(QByteArrayView text)
     return digits;
 }
 
+/// Of several referrals of one friend the one with the highest number is shown as theirs.
+int weightOf(Stage stage)
+{
+    if (stage == Stage::Converted)
+        return 3;
+    return isOpen(stage) ? 2 : stage == Stage::Invalid ? 0 : 1;
+}
+
 /// Builds a Snapshot from the streams of a FactReader, in the order in which they depend on each other.
 class SnapshotBuilder
 {
@@ -126,6 +134,8 @@ private:
     void readReferrals()
     {
         Snapshot::Referrals& referrals = m_snapshot->referrals;
+        std::unordered_map<qint64, QString> names;
+        m_reader.campaigns([&](qint64 id, QByteArrayView name) { names.emplace(id, QString::fromUtf8(name)); });
         m_reader.referrals([&](const ReferralRow& row) {
             const qint32 friendIndex = m_snapshot->indexOfPerson({row.friendId});
             if (friendIndex < 0)
@@ -145,6 +155,7 @@ private:
             referrals.convertedOn.push_back(stage == Stage::Converted ? row.convertedOn : 0);
             referrals.channel.append(row.channel);
             referrals.hasSeveralClaims.push_back(row.claims > 1);
+            referrals.campaign.push_back(positionOf(row.campaignId, names));
             count(index, friendIndex, referrer, stage);
         });
         m_snapshot->referralIndex.sort();
@@ -154,25 +165,57 @@ private:
         referrals.isInRing.assign(size, false);
     }
 
+    qint32 positionOf(qint64 campaign, const std::unordered_map<qint64, QString>& names)
+    {
+        Snapshot::Campaigns& campaigns = m_snapshot->campaigns;
+        const auto known = std::find(campaigns.id.begin(), campaigns.id.end(), campaign);
+        if (known != campaigns.id.end())
+            return qint32(known - campaigns.id.begin());
+        campaigns.id.push_back(campaign);
+        campaigns.name.push_back(names.at(campaign));
+        return qint32(campaigns.id.size()) - 1;
+    }
+
     void count(qint32 referral, qint32 friendIndex, qint32 referrer, Stage stage)
     {
         Snapshot::People& people = m_snapshot->people;
-        people.referralOf[size_t(friendIndex)] = referral;
+        qint32& shown = people.referralOf[size_t(friendIndex)];
+        const Stage before = shown < 0 ? stage : m_snapshot->referrals.stage[size_t(shown)];
+        if (shown >= 0 && stage == Stage::Converted && before == Stage::Converted) {
+            std::vector<qint32>& converted = m_convertedAgain[friendIndex];
+            if (converted.empty())
+                converted.push_back(shown);
+            converted.push_back(referral);
+        }
+        if (shown < 0 || weightOf(stage) > weightOf(before)) {
+            shown = referral;
+            people.referredBy[size_t(friendIndex)] = stage == Stage::Invalid ? -1 : referrer;
+        }
         if (stage == Stage::Invalid || referrer < 0)
             return;
-        people.referredBy[size_t(friendIndex)] = referrer;
         ++people.referrals[size_t(referrer)];
         if (stage == Stage::Converted)
             ++people.conversions[size_t(referrer)];
+    }
+
+    /// A sale of a friend who became a customer by several referrals counts for the latest of them up to its day.
+    bool isCountedFor(qint32 referral, qint32 on) const
+    {
+        const Snapshot::Referrals& referrals = m_snapshot->referrals;
+        const auto several = m_convertedAgain.find(referrals.friendIndex[size_t(referral)]);
+        if (several == m_convertedAgain.end())
+            return true;
+        const auto latest = std::find_if(several->second.begin(), several->second.end(),
+                                         [&](qint32 other) { return referrals.referredOn[size_t(other)] <= on; });
+        return latest != several->second.end() && *latest == referral;
     }
 
     void readSales()
     {
         Snapshot::Sales& sales = m_snapshot->sales;
         m_reader.friendSales([&](const SaleRow& row) {
-            const qint32 person = m_snapshot->indexOfPerson({row.personId});
-            const qint32 referral = person < 0 ? -1 : m_snapshot->people.referralOf[size_t(person)];
-            if (referral < 0)
+            const qint32 referral = m_snapshot->indexOfReferral({row.referralId});
+            if (referral < 0 || !isCountedFor(referral, row.on))
                 return;
             sales.referral.push_back(referral);
             sales.on.push_back(row.on);
@@ -272,6 +315,8 @@ private:
     FactReader m_reader;
     std::shared_ptr<Snapshot> m_snapshot;
     std::unordered_map<qint64, Contact> m_contacts;
+    std::unordered_map<qint32, std::vector<qint32>>
+        m_convertedAgain; ///< by friend: several referrals, the newest first
     qint32 m_today = 0;
 };
 

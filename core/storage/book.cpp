@@ -265,12 +265,12 @@ void Book::readSettings()
               shopAccountFrom(values)};
     if (!m_shop.timeZone.isValid())
         m_shop.timeZone = QTimeZone::utc();
-    Statement version(*m_database, QStringLiteral("SELECT campaign_id, MAX(id) FROM campaign_versions "
-                                                  "GROUP BY campaign_id ORDER BY campaign_id"));
+    Statement version(*m_database, QStringLiteral("SELECT v.campaign_id FROM campaign_versions v JOIN "
+                                                  "campaigns c ON c.id = v.campaign_id GROUP BY v.campaign_id "
+                                                  "ORDER BY c.state = 'archived', v.campaign_id"));
     if (!version.first())
         throw StorageError(StorageError::Kind::Corrupt, BookTexts::tr("it has no campaign"));
     m_starterCampaign = {version.int64(0)};
-    m_starterVersion = {version.int64(1)};
 }
 
 QString Book::userName()

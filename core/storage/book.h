@@ -75,7 +75,7 @@ public:
     const QString& readOnlyReason() const { return m_access.obstacle; }
     /// True where a program on another computer seems to write, which only a person can know.
     bool isHeldByAnotherComputer() const { return m_access.isHeldByAnotherComputer; }
-    CampaignVersionId starterVersion() const { return m_starterVersion; }
+    /// The one the book was made with, or the first that is left.
     CampaignId starterCampaign() const { return m_starterCampaign; }
     /// Who writes: the operating system's user name.
     static QString userName();
@@ -118,7 +118,6 @@ private:
     std::unique_ptr<Database> m_database;
     ShopSettings m_shop;
     CampaignId m_starterCampaign;
-    CampaignVersionId m_starterVersion;
 };
 
 /// Settings of a new shop as the computer's own locale and time zone suggest them.

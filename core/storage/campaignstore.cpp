@@ -4,25 +4,81 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace vouchwell {
 
 namespace {
 
 const QString kCampaign = QStringLiteral(":campaign");
+const QString kColumns =
+    QStringLiteral("SELECT id, name, state, start_on, end_on, grace_days, draft_rules, priority, EXISTS (SELECT 1 FROM "
+                   "campaign_versions v WHERE v.campaign_id = campaigns.id) FROM campaigns WHERE ");
+
+CampaignRecord recordOf(const Statement& row)
+{
+    return {{row.int64(0)},
+            row.text(1),
+            campaignSwitchFrom(row.text(2)),
+            {row.date(3), row.date(4), int(row.int64(5))},
+            row.text(6).toUtf8(),
+            int(row.int64(7)),
+            row.int64(8) != 0};
+}
+
+void bindFacts(Statement& statement, const CampaignRecord& campaign)
+{
+    statement.bind(QStringLiteral(":name"), QVariant(campaign.name))
+        .bind(QStringLiteral(":state"), QVariant(toStored(campaign.byHand)))
+        .bind(QStringLiteral(":start"), campaign.dates.startOn)
+        .bind(QStringLiteral(":end"), campaign.dates.endOn)
+        .bind(QStringLiteral(":grace"), qint64(campaign.dates.graceDays))
+        .bind(QStringLiteral(":priority"), qint64(campaign.priority));
+}
 
 } // namespace
 
+CampaignState stateOn(QDate day, const CampaignRecord& campaign)
+{
+    return campaign.isPublished ? campaignStateOn(day, campaign.byHand, campaign.dates) : CampaignState::Draft;
+}
+
 std::optional<CampaignRecord> CampaignStore::find(CampaignId campaign)
 {
-    Statement row(m_database, QStringLiteral("SELECT name, state, start_on, end_on, grace_days, draft_rules FROM "
-                                             "campaigns WHERE id = :campaign"));
+    Statement row(m_database, kColumns + QStringLiteral("id = :campaign"));
     if (!row.bind(kCampaign, campaign).first())
         return std::nullopt;
-    return CampaignRecord{campaign,
-                          row.text(0),
-                          campaignSwitchFrom(row.text(1)),
-                          {row.date(2), row.date(3), int(row.int64(4))},
-                          row.text(5).toUtf8()};
+    return recordOf(row);
+}
+
+std::vector<CampaignRecord> CampaignStore::all()
+{
+    std::vector<CampaignRecord> campaigns;
+    Statement rows(m_database, kColumns + QStringLiteral("state <> 'archived' ORDER BY id"));
+    rows.run();
+    while (rows.next())
+        campaigns.push_back(recordOf(rows));
+    std::sort(campaigns.begin(), campaigns.end(),
+              [](const CampaignRecord& a, const CampaignRecord& b) { return comesBefore(a.rank(), b.rank()); });
+    return campaigns;
+}
+
+CampaignId CampaignStore::add(UnitOfWork& work, const CampaignRecord& campaign)
+{
+    Statement row(work.database(), QStringLiteral("INSERT INTO campaigns (name, state, start_on, end_on, grace_days, "
+                                                  "priority, draft_rules) VALUES (:name, :state, :start, :end, :grace, "
+                                                  ":priority, :draft) RETURNING id"));
+    bindFacts(row, campaign);
+    row.bind(QStringLiteral(":draft"), QVariant(QString::fromUtf8(campaign.draftRules))).first();
+    return {row.int64(0)};
+}
+
+bool CampaignStore::isNameTaken(const QString& name, CampaignId except)
+{
+    const std::vector<CampaignRecord> campaigns = all();
+    return std::any_of(campaigns.begin(), campaigns.end(), [&](const CampaignRecord& campaign) {
+        return campaign.id != except && campaign.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 std::vector<CampaignVersionRecord> CampaignStore::versionsOf(CampaignId campaign)
@@ -53,7 +109,8 @@ QDate CampaignStore::firstReferralSince(CampaignId campaign, QDate day)
 
 bool CampaignStore::hasReferrals(CampaignId campaign)
 {
-    Statement row(m_database, QStringLiteral("SELECT 1 FROM referrals WHERE campaign_id = :campaign LIMIT 1"));
+    Statement row(m_database, QStringLiteral("SELECT 1 FROM referrals f WHERE campaign_id = :campaign AND EXISTS "
+                                             "(SELECT 1 FROM claims c WHERE c.referral_id = f.id) LIMIT 1"));
     return row.bind(kCampaign, campaign).first();
 }
 
@@ -82,16 +139,12 @@ std::vector<PersonId> CampaignStore::friendsWithDebts(CampaignId campaign)
 
 void CampaignStore::update(UnitOfWork& work, const CampaignRecord& campaign)
 {
-    Statement(work.database(),
-              QStringLiteral("UPDATE campaigns SET name = :name, state = :state, start_on = :start, end_on = :end, "
-                             "grace_days = :grace, revision = revision + 1 WHERE id = :campaign"))
-        .bind(QStringLiteral(":name"), QVariant(campaign.name))
-        .bind(QStringLiteral(":state"), QVariant(toStored(campaign.byHand)))
-        .bind(QStringLiteral(":start"), campaign.dates.startOn)
-        .bind(QStringLiteral(":end"), campaign.dates.endOn)
-        .bind(QStringLiteral(":grace"), qint64(campaign.dates.graceDays))
-        .bind(kCampaign, campaign.id)
-        .run();
+    Statement statement(work.database(),
+                        QStringLiteral("UPDATE campaigns SET name = :name, state = :state, start_on = :start, end_on = "
+                                       ":end, grace_days = :grace, priority = :priority, revision = revision + 1 WHERE "
+                                       "id = :campaign"));
+    bindFacts(statement, campaign);
+    statement.bind(kCampaign, campaign.id).run();
 }
 
 CampaignVersionId CampaignStore::publish(UnitOfWork& work, CampaignId campaign, const CampaignVersionRecord& version)

@@ -15,7 +15,13 @@ struct CampaignRecord
     CampaignSwitch byHand = CampaignSwitch::Running;
     CampaignDates dates;
     QByteArray draftRules; ///< not published yet; empty where there is no draft
+    int priority = 0;      ///< of several that could take a referral, the one with the highest does
+    bool isPublished = false;
+
+    CampaignRank rank() const { return {priority, dates.startOn, id}; }
 };
+
+CampaignState stateOn(QDate day, const CampaignRecord& campaign);
 
 /// A published version; never changed again.
 struct CampaignVersionRecord
@@ -36,6 +42,12 @@ public:
     explicit CampaignStore(Database& database) : m_database(database) {}
 
     std::optional<CampaignRecord> find(CampaignId campaign);
+    /// All that were not deleted, those that come first (comesBefore()) before the others.
+    std::vector<CampaignRecord> all();
+    /// A new one; without a version it is a draft.
+    CampaignId add(UnitOfWork& work, const CampaignRecord& campaign);
+    /// True where another campaign has this name, in whatever case.
+    bool isNameTaken(const QString& name, CampaignId except);
     /// By number.
     std::vector<CampaignVersionRecord> versionsOf(CampaignId campaign);
     /// The first day of a referral that was made on this day or later; invalid: there is none.
@@ -45,7 +57,7 @@ public:
     int referralsOutside(CampaignId campaign, const CampaignDates& dates);
     /// Friends for whom a reward was paid that the rules do not give any more, once for each.
     std::vector<PersonId> friendsWithDebts(CampaignId campaign);
-    /// Name, days and what was set by hand.
+    /// Name, days, priority and what was set by hand.
     void update(UnitOfWork& work, const CampaignRecord& campaign);
     /// Adds the next version.
     CampaignVersionId publish(UnitOfWork& work, CampaignId campaign, const CampaignVersionRecord& version);

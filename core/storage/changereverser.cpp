@@ -116,6 +116,13 @@ void ChangeReverser::reverse(ActId act)
 
 void ChangeReverser::reverseUpdate(const JournalTable& table, const Change& change)
 {
+    // A campaign that was new goes away only while nobody was referred in it.
+    if (table.name == u"campaigns" &&
+        test(QStringLiteral("SELECT %1 = 'archived' AND EXISTS (SELECT 1 FROM referrals f JOIN claims c ON "
+                            "c.referral_id = f.id WHERE f.campaign_id = json_extract(:key, '$[0]'))")
+                 .arg(inJson(kBefore, QStringLiteral("state"))),
+             change))
+        return keep(change);
     if (test(QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(conflict(table.facts), table.name, isKey(table)), change))
         keep(change);
     if (run(restoreSql(table), change))

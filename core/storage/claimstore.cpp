@@ -4,21 +4,24 @@
 
 namespace vouchwell {
 
-ClaimStore::ClaimStore(UnitOfWork& work, CampaignId campaign, CampaignVersionId version, ChangeRecorder* changes)
+ClaimStore::ClaimStore(UnitOfWork& work, ChangeRecorder* changes)
     : m_work(work),
       m_changes(changes),
-      m_campaign(campaign),
-      m_version(version),
       m_findReferral(work.database(), "SELECT id, EXISTS (SELECT 1 FROM claims c WHERE c.referral_id = referrals.id) "
                                       "FROM referrals WHERE friend_id = ? AND campaign_id = ?"),
       m_addReferral(
           work.database(),
           "INSERT INTO referrals (friend_id, campaign_id, campaign_version_id, shop_stage, stage, reason, "
-          "referred_on, channel, batch_id, created_at) VALUES (?, ?, ?, 'received', 'received', '', ?, ?, ?, ?)"),
+          "referred_on, channel, batch_id, created_at) VALUES (?, ?, (SELECT v.id FROM campaign_versions v WHERE "
+          "v.campaign_id = ? ORDER BY v.number DESC LIMIT 1), 'received', 'received', '', ?, ?, ?, ?)"),
       m_addEvent(
           work.database(),
           "INSERT INTO referral_events (referral_id, from_stage, to_stage, occurred_on, recorded_at, recorded_by, "
           "reason) VALUES (?, '', 'received', ?, ?, ?, '')"),
+      m_setAskedBy(work.database(),
+                   "UPDATE referrals SET asked_by = ?1 WHERE id = ?2 AND asked_by IS NOT ?1 AND (asked_by IS NULL OR "
+                   "NOT EXISTS (SELECT 1 FROM claims c WHERE c.referral_id = ?2 AND (c.claimed_on, c.source_order) < "
+                   "(?3, ?4)))"),
       m_findClaim(
           work.database(),
           "SELECT id, claimed_on, source_order, rewards_from FROM claims WHERE referral_id = ? AND referrer_id = ?"),
@@ -38,7 +41,7 @@ ClaimStore::ClaimStore(UnitOfWork& work, CampaignId campaign, CampaignVersionId 
 
 qint64 ClaimStore::referralOf(const NewClaim& claim, bool& isNew)
 {
-    m_findReferral.bind(1, claim.referredFriend.value).bind(2, m_campaign.value);
+    m_findReferral.bind(1, claim.referredFriend.value).bind(2, claim.campaign.value);
     const bool exists = m_findReferral.next();
     const qint64 found = exists ? m_findReferral.int64(0) : 0;
     // One without claims is what was left of a referral that was taken back.
@@ -47,8 +50,8 @@ qint64 ClaimStore::referralOf(const NewClaim& claim, bool& isNew)
     if (exists)
         return found;
     m_addReferral.bind(1, claim.referredFriend.value)
-        .bind(2, m_campaign.value)
-        .bind(3, m_version.value)
+        .bind(2, claim.campaign.value)
+        .bind(3, claim.campaign.value)
         .bind(4, claim.claimedOn)
         .bind(5, claim.channel)
         .bindReference(6, claim.batch.value)
@@ -58,6 +61,17 @@ qint64 ClaimStore::referralOf(const NewClaim& claim, bool& isNew)
     note(claim, "referrals", referral);
     m_addEvent.bind(1, referral).bind(2, claim.claimedOn).bind(3, m_work.recordedAt()).bind(4, m_work.by()).run();
     return referral;
+}
+
+/// Of several claims the earliest one decides who asked, as far as it says so.
+void ClaimStore::keepAsked(const NewClaim& claim, qint64 referral)
+{
+    if (claim.askedBy.isValid())
+        m_setAskedBy.bind(1, claim.askedBy.value)
+            .bind(2, referral)
+            .bind(3, claim.claimedOn)
+            .bind(4, claim.sourceOrder)
+            .run();
 }
 
 void ClaimStore::note(const NewClaim& claim, const char* table, qint64 id)
@@ -71,6 +85,7 @@ SavedClaim ClaimStore::add(const NewClaim& claim)
     SavedClaim saved;
     const qint64 referral = referralOf(claim, saved.isNewReferral);
     saved.referral = {referral};
+    keepAsked(claim, referral);
     m_findClaim.bind(1, referral).bind(2, claim.referrer.value);
     if (m_findClaim.next()) {
         saved.id = {m_findClaim.int64(0)};

@@ -18,6 +18,8 @@ struct NewClaim
     BatchId batch;
     QDate rewardsFrom = {};  ///< a sale before this day earns nothing; invalid: there is no such day
     bool isAskedFor = false; ///< with rewards for all of its sales: a day that the known claim has is forgotten
+    CampaignId campaign = {};
+    PersonId askedBy = {}; ///< who of the staff asked for the referral; not valid: not known
 };
 
 /// A credited claim that earns only from a day on.
@@ -44,7 +46,7 @@ class ClaimStore
 {
 public:
     /// During an import, `changes` is told of claims that belong to an earlier one.
-    ClaimStore(UnitOfWork& work, CampaignId campaign, CampaignVersionId version, ChangeRecorder* changes = nullptr);
+    explicit ClaimStore(UnitOfWork& work, ChangeRecorder* changes = nullptr);
 
     SavedClaim add(const NewClaim& claim);
     /// Invalid: every sale earns.
@@ -56,16 +58,15 @@ public:
 
 private:
     qint64 referralOf(const NewClaim& claim, bool& isNew);
-
+    void keepAsked(const NewClaim& claim, qint64 referral);
     void note(const NewClaim& claim, const char* table, qint64 id);
 
     UnitOfWork& m_work;
     ChangeRecorder* m_changes;
-    CampaignId m_campaign;
-    CampaignVersionId m_version;
     BulkStatement m_findReferral;
     BulkStatement m_addReferral;
     BulkStatement m_addEvent;
+    BulkStatement m_setAskedBy;
     BulkStatement m_findClaim;
     BulkStatement m_addClaim;
     BulkStatement m_moveClaim;

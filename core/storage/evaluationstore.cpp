@@ -229,7 +229,7 @@ bool EvaluationStore::loadBlock(qint64 after, std::vector<ReferralCase>& block)
     BulkStatement rows(
         m_database, "SELECT f.id, f.friend_id, f.campaign_version_id, f.shop_stage, f.stage, f.reason, f.referrer_id, "
                     "f.referred_on, f.expires_after, f.converted_on, f.channel, f.asked_by, f.qualified_on, "
-                    "c.start_on, c.end_on, c.grace_days, f.campaign_id, f.moved_version_id "
+                    "c.start_on, c.end_on, c.grace_days, f.campaign_id, f.moved_version_id, c.priority "
                     "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
                     "JOIN campaigns c ON c.id = f.campaign_id "
                     "WHERE t.person_id > ? ORDER BY t.person_id, f.id");
@@ -255,6 +255,7 @@ bool EvaluationStore::loadBlock(qint64 after, std::vector<ReferralCase>& block)
         c.facts.campaign = {rows.date(13), rows.date(14), int(rows.int64(15))};
         c.campaignId = {rows.int64(16)};
         c.movedVersionId = {rows.int64(17)};
+        c.campaignPriority = int(rows.int64(18));
         c.storedVersionId = c.versionId;
     }
     rows.reset();

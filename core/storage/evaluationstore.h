@@ -57,6 +57,7 @@ struct ReferralCase
     ReferralId id;
     PersonId friendId;
     CampaignId campaignId;
+    int campaignPriority = 0;
     CampaignVersionId versionId;       ///< in force on the day of the first claim, or where it was moved
     CampaignVersionId storedVersionId; ///< as stored
     CampaignVersionId movedVersionId;  ///< where the shop moved it; not valid: nowhere

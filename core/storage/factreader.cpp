@@ -56,25 +56,31 @@ void FactReader::referrals(const std::function<void(const ReferralRow&)>& take)
         m_database, m_stop,
         "SELECT id, friend_id, COALESCE(referrer_id, (SELECT MIN(c.referrer_id) FROM claims c "
         "WHERE c.referral_id = referrals.id)), stage, reason, referred_on, expires_after, converted_on, channel, "
-        "(SELECT COUNT(*) FROM claims c WHERE c.referral_id = referrals.id AND c.status <> 'withdrawn') "
-        "FROM referrals WHERE EXISTS (SELECT 1 FROM claims c WHERE c.referral_id = referrals.id) "
+        "(SELECT COUNT(*) FROM claims c WHERE c.referral_id = referrals.id AND c.status <> 'withdrawn'), "
+        "campaign_id FROM referrals WHERE EXISTS (SELECT 1 FROM claims c WHERE c.referral_id = referrals.id) "
         "ORDER BY referred_on DESC, id",
         [&](const BulkStatement& row) {
             take({row.int64(0), row.int64(1), row.int64(2), stageFrom(row.text(3)), reasonFrom(row.text(4)),
-                  row.julianDay(5), row.julianDay(6), row.julianDay(7), row.utf8(8), qint32(row.int64(9))});
+                  row.julianDay(5), row.julianDay(6), row.julianDay(7), row.utf8(8), qint32(row.int64(9)),
+                  row.int64(10)});
         });
 }
 
 void FactReader::friendSales(const std::function<void(const SaleRow&)>& take)
 {
-    streamRows(
-        m_database, m_stop,
-        "SELECT x.id, x.person_id, x.occurred_on, CASE x.kind WHEN 'sale' THEN x.net_minor ELSE -x.net_minor END "
-        "FROM referrals f JOIN transactions x ON x.person_id = f.friend_id AND x.occurred_on >= f.referred_on "
-        "WHERE f.stage = 'converted' ORDER BY f.friend_id, x.occurred_on, x.id",
-        [&](const BulkStatement& row) {
-            take({row.int64(0), row.int64(1), row.julianDay(2), row.int64(3)});
-        });
+    streamRows(m_database, m_stop,
+               "SELECT x.id, f.id, x.occurred_on, CASE x.kind WHEN 'sale' THEN x.net_minor ELSE -x.net_minor END "
+               "FROM referrals f JOIN transactions x ON x.person_id = f.friend_id AND x.occurred_on >= f.referred_on "
+               "WHERE f.stage = 'converted' ORDER BY f.friend_id, x.occurred_on, x.id",
+               [&](const BulkStatement& row) {
+                   take({row.int64(0), row.int64(1), row.julianDay(2), row.int64(3)});
+               });
+}
+
+void FactReader::campaigns(const std::function<void(qint64, QByteArrayView)>& take)
+{
+    streamRows(m_database, m_stop, "SELECT id, name FROM campaigns ORDER BY id",
+               [&](const BulkStatement& row) { take(row.int64(0), row.utf8(1)); });
 }
 
 void FactReader::rewards(const std::function<void(const RewardRow&)>& take)

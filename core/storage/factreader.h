@@ -44,12 +44,13 @@ struct ReferralRow
     qint32 convertedOn = 0;
     QByteArrayView channel;
     qint32 claims = 1; ///< how many people say that they brought the friend
+    qint64 campaignId = 0;
 };
 
 struct SaleRow
 {
     qint64 id = 0;
-    qint64 personId = 0;
+    qint64 referralId = 0;
     qint32 on = 0;
     qint64 signedNetMinor = 0; ///< returns are negative
 };
@@ -81,8 +82,11 @@ public:
     void contacts(const std::function<void(const ContactRow&)>& take); ///< by person and compared form
     void codes(const std::function<void(qint64 personId, QByteArrayView code)>& take);
     void referrals(const std::function<void(const ReferralRow&)>& take); ///< newest first, then id
-    /// Sales and returns of people who were referred, from the referral on.
+    /// Sales and returns of people who became customers, from the referral on; once for each of their referrals that
+    /// converted.
     void friendSales(const std::function<void(const SaleRow&)>& take);
+    /// Also those that were deleted; in the order in which they were made.
+    void campaigns(const std::function<void(qint64 id, QByteArrayView name)>& take);
     void rewards(const std::function<void(const RewardRow&)>& take);
     /// Who was merged into whom, in the order of the merges.
     void merges(const std::function<void(qint64 absorbed, qint64 survivor)>& take);

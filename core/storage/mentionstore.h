@@ -17,7 +17,8 @@ struct OpenMention
     QDate claimedOn;
     qint64 sourceOrder = 0; ///< row of the file
     BatchId batch;
-    QDate rewardsFrom = {}; ///< as of the claim that comes of it (NewClaim)
+    QDate rewardsFrom = {};   ///< as of the claim that comes of it (NewClaim)
+    CampaignId campaign = {}; ///< that was chosen for the list; not valid: that of the day
 };
 
 /// Keeps open mentions until a later list brings the one who is meant: so the order of files decides nothing.

@@ -82,8 +82,9 @@ void MergeStore::merge(PersonId survivor, PersonId absorbed)
     run("INSERT INTO kept_apart (person_id, other_id) SELECT :to, other_id FROM kept_apart WHERE person_id = :from "
         "AND other_id <> :to ON CONFLICT DO NOTHING",
         survivor, absorbed);
-    run("INSERT INTO open_mentions (friend_id, referred_by, claimed_on, source_order, batch_id, rewards_from) "
-        "SELECT :to, referred_by, claimed_on, source_order, batch_id, rewards_from FROM open_mentions "
+    run("INSERT INTO open_mentions (friend_id, referred_by, claimed_on, source_order, batch_id, rewards_from, "
+        "campaign_id) SELECT :to, referred_by, claimed_on, source_order, batch_id, rewards_from, campaign_id FROM "
+        "open_mentions "
         "WHERE friend_id = :from "
         "ON CONFLICT DO NOTHING",
         survivor, absorbed);
@@ -105,6 +106,7 @@ void MergeStore::merge(PersonId survivor, PersonId absorbed)
     const QJsonArray repeated = dropRepeatedSales(survivor);
     moveReferralOf(survivor, absorbed);
     moveClaimsBy(survivor, absorbed);
+    moveAsked(survivor, absorbed);
     moved.insert(QStringLiteral("repeated_sales"), repeated);
     run("UPDATE people SET status = 'merged', merged_into = :to, revision = revision + 1 WHERE id = :from", survivor,
         absorbed);
@@ -216,13 +218,26 @@ void MergeStore::moveReferralOf(PersonId survivor, PersonId absorbed)
         "e.decision <> ''",
         survivor, absorbed);
     run("DELETE FROM claims WHERE referral_id IN (SELECT id FROM referrals WHERE friend_id = :from) AND EXISTS "
-        "(SELECT 1 FROM claims k JOIN referrals o ON o.id = k.referral_id WHERE o.friend_id = :to "
-        "AND k.referrer_id = claims.referrer_id)",
+        "(SELECT 1 FROM claims k JOIN referrals o ON o.id = k.referral_id JOIN referrals f ON f.campaign_id = "
+        "o.campaign_id WHERE f.id = claims.referral_id AND o.friend_id = :to AND k.referrer_id = claims.referrer_id)",
         survivor, absorbed);
     run("UPDATE claims SET referral_id = (SELECT o.id FROM referrals o JOIN referrals f ON f.campaign_id = "
         "o.campaign_id "
         "WHERE f.id = claims.referral_id AND o.friend_id = :to) "
         "WHERE referral_id IN (SELECT id FROM referrals WHERE friend_id = :from)",
+        survivor, absorbed);
+}
+
+void MergeStore::moveAsked(PersonId survivor, PersonId absorbed)
+{
+    run("INSERT INTO touched_friends (person_id) SELECT friend_id FROM referrals WHERE asked_by = :from "
+        "ON CONFLICT DO NOTHING",
+        survivor, absorbed);
+    run("UPDATE referrals SET asked_by = :to WHERE asked_by = :from", survivor, absorbed);
+    // What is left of a referral whose claims have joined the survivor's.
+    run("UPDATE referrals SET asked_by = e.asked_by FROM (SELECT campaign_id, asked_by FROM referrals WHERE "
+        "friend_id = :from AND asked_by IS NOT NULL) AS e WHERE referrals.friend_id = :to AND referrals.asked_by IS "
+        "NULL AND referrals.campaign_id = e.campaign_id",
         survivor, absorbed);
 }
 

@@ -27,6 +27,7 @@ public:
     static Holdings holdingsOf(Database& database, PersonId person);
 
 private:
+    void moveAsked(PersonId survivor, PersonId absorbed);
     void run(const char* sql, PersonId survivor, PersonId absorbed);
     QJsonArray dropRepeatedSales(PersonId person);
     void fillFields(PersonId survivor, PersonId absorbed);

@@ -6,9 +6,10 @@ namespace vouchwell {
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> steps{initialMigration(),    ledgerLinksMigration(),  payoutMigration(),
-                                              actChangesMigration(), importMemoryMigration(), claimMarksMigration(),
-                                              programMigration(),    bankAccountsMigration(), adjustmentsMigration()};
+    static const std::vector<Migration> steps{initialMigration(),       ledgerLinksMigration(),  payoutMigration(),
+                                              actChangesMigration(),    importMemoryMigration(), claimMarksMigration(),
+                                              programMigration(),       bankAccountsMigration(), adjustmentsMigration(),
+                                              campaignChoiceMigration()};
     return steps;
 }
 

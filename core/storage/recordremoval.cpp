@@ -8,6 +8,7 @@ QString RecordRemoval::isUsed(const QString& table)
         return QStringLiteral(
             "EXISTS (SELECT 1 FROM claims c WHERE c.referrer_id = people.id) OR "
             "EXISTS (SELECT 1 FROM referrals f JOIN claims c ON c.referral_id = f.id WHERE f.friend_id = people.id) OR "
+            "EXISTS (SELECT 1 FROM referrals f JOIN claims c ON c.referral_id = f.id WHERE f.asked_by = people.id) OR "
             "EXISTS (SELECT 1 FROM transactions x WHERE x.person_id = people.id) OR "
             "EXISTS (SELECT 1 FROM open_mentions m WHERE m.friend_id = people.id) OR "
             "EXISTS (SELECT 1 FROM people a WHERE a.merged_into = people.id AND a.id <> people.id "
@@ -30,6 +31,7 @@ QString RecordRemoval::isInLedger(const QString& table)
                               "EXISTS (SELECT 1 FROM postings p WHERE p.person_id = people.id) OR "
                               "EXISTS (SELECT 1 FROM payout_items i WHERE i.recipient_id = people.id) OR "
                               "EXISTS (SELECT 1 FROM referrals f WHERE f.friend_id = people.id) OR "
+                              "EXISTS (SELECT 1 FROM referrals f WHERE f.asked_by = people.id) OR "
                               "EXISTS (SELECT 1 FROM people a WHERE a.merged_into = people.id) OR "
                               "EXISTS (SELECT 1 FROM merge_ops o WHERE o.survivor_id = people.id) OR "
                               "EXISTS (SELECT 1 FROM merge_ops o WHERE o.absorbed_id = people.id)");
@@ -53,7 +55,7 @@ QString RecordRemoval::asGone(const QString& table)
         return QStringLiteral(
             "person_id = NULL, doc_key = NULL, origin_doc_key = NULL, origin_id = NULL, duplicate_of = id");
     if (table == u"referrals")
-        return QStringLiteral("shop_stage = 'received', shop_note = '', revision = revision + 1");
+        return QStringLiteral("shop_stage = 'received', shop_note = '', asked_by = NULL, revision = revision + 1");
     if (table == u"adjustments")
         return QStringLiteral("is_void = 1");
     return {};

@@ -29,6 +29,47 @@ std::optional<ReferralId> ReferralStore::ofFriend(PersonId friendId, CampaignId 
     return ReferralId{row.int64(0)};
 }
 
+PersonId ReferralStore::askedBy(ReferralId id)
+{
+    Statement row(m_database, QStringLiteral("SELECT asked_by FROM referrals WHERE id = :id"));
+    return row.bind(kReferral, id).first() ? PersonId{row.int64(0)} : PersonId{};
+}
+
+void ReferralStore::setAskedBy(UnitOfWork&, ReferralId id, PersonId staff)
+{
+    Statement(m_database,
+              QStringLiteral("UPDATE referrals SET asked_by = :staff, revision = revision + 1 WHERE id = :id"))
+        .bind(QStringLiteral(":staff"), staff)
+        .bind(kReferral, id)
+        .run();
+}
+
+std::vector<PersonId> ReferralStore::staff()
+{
+    std::vector<PersonId> people;
+    Statement rows(m_database, QStringLiteral("SELECT f.asked_by FROM referrals f JOIN people p ON p.id = f.asked_by "
+                                              "WHERE f.asked_by IS NOT NULL AND p.status = 'active' GROUP BY "
+                                              "f.asked_by ORDER BY COUNT(*) DESC, f.asked_by"));
+    rows.run();
+    while (rows.next())
+        people.push_back({rows.int64(0)});
+    return people;
+}
+
+std::optional<OtherReferral> ReferralStore::inTheWay(PersonId friendId, CampaignId campaign, QDate day)
+{
+    Statement row(m_database,
+                  QStringLiteral("SELECT f.id, f.campaign_id, k.name, f.referred_on FROM referrals f JOIN campaigns k "
+                                 "ON k.id = f.campaign_id WHERE f.friend_id = :id AND f.campaign_id <> :campaign AND "
+                                 "f.referred_on <= :day AND EXISTS (SELECT 1 FROM claims c WHERE c.referral_id = f.id) "
+                                 "AND (f.stage IN ('received', 'contacted', 'qualified') OR (f.stage = 'converted' AND "
+                                 "f.converted_on >= :day)) ORDER BY f.referred_on, f.id"));
+    row.bind(kReferral, friendId).bind(QStringLiteral(":campaign"), campaign.value).bind(QStringLiteral(":day"), day);
+    if (!row.first())
+        return std::nullopt;
+    return OtherReferral{{row.int64(0)}, {row.int64(1)}, row.text(2), row.date(3)};
+}
+
 qint64 ReferralStore::claimCount(ReferralId id)
 {
     Statement row(m_database, QStringLiteral("SELECT COUNT(*) FROM claims WHERE referral_id = :id"));

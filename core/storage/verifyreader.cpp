@@ -90,7 +90,8 @@ std::vector<BrokenRule> VerifyReader::brokenRules()
     collectBroken(
         m_database, QStringLiteral("reward_unique"), QStringLiteral("referral"),
         "SELECT referral_id FROM rewards WHERE state NOT IN ('reversed', 'declined', 'clawed_back', 'expired') "
-        "GROUP BY referral_id, conversion_id, cause, rule_key, recipient_id, is_top_up, instalment, adjustment_id HAVING COUNT(*) > 1 "
+        "GROUP BY referral_id, conversion_id, cause, rule_key, recipient_id, is_top_up, instalment, adjustment_id "
+        "HAVING COUNT(*) > 1 "
         "ORDER BY referral_id",
         VerifyTexts::tr("The same reward was granted more than once."), broken);
     collectBroken(m_database, QStringLiteral("one_credit"), QStringLiteral("referral"),

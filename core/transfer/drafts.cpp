@@ -230,6 +230,7 @@ ReferralDraft DraftReader::referral(const Context& context) const
     draft.referrer = readPerson(cells, kReferrerFields, m_choices.countryCode);
     draft.referredFriend = readPerson(cells, kFriendFields, m_choices.countryCode);
     draft.channel = cells.line(ImportField::Channel);
+    draft.askedBy = cells.line(ImportField::AskedBy);
     if (draft.referrer.isEmpty())
         context.skip(DraftSentences::tr("The row does not say who made the referral."),
                      {ImportField::ReferrerName, ImportField::ReferrerGivenName, ImportField::ReferrerEmail});

@@ -40,6 +40,7 @@ struct RowProblem
         OtherName,       ///< one person, as the contact data says, under two names
         OtherSale,       ///< a document that the book has with another customer, date or amount
         TwiceInFile,     ///< a document that another row of the file has likewise
+        NoCampaign,      ///< no campaign takes a referral of the day
     };
 
     qint64 row = 0; ///< spreadsheet row
@@ -90,6 +91,7 @@ struct ReferralDraft
     PersonDraft referredFriend;
     QDate referredOn; ///< invalid: not given or not readable
     QString channel;
+    QString askedBy; ///< as typed
 };
 
 struct SaleDraft

@@ -155,6 +155,10 @@ ImportField friendField(hw::Set attribute)
 
 HeaderMeaning meaningInReferrals(hw::Set roles, hw::Set attribute)
 {
+    if (roles & hw::Staff) {
+        const bool isNamed = attribute == 0 || (attribute & (hw::Name | hw::WholeName | hw::Email | hw::Code));
+        return roles == hw::Staff && isNamed ? meaning(ImportField::AskedBy, kSure) : HeaderMeaning();
+    }
     if (roles & ~(hw::Referrer | hw::Friend | hw::Customer | hw::Referral))
         return {};
     if (attribute == hw::Date && !(roles & hw::Referrer))

@@ -143,6 +143,12 @@ constexpr HeaderPhrases kReferralList[] = {
     {Source, "source|source system|system|till|register|cash register|pos|shop system|origin|origen|sistema|"
              "sistema de origen|caja|tpv|procedencia|quelle|kasse|kassensystem|kassennummer|herkunft|quellsystem|"
              "origine|caisse|systeme|systeme source|provenance|origem|caixa|sistema de origem|pdv"},
+    {Staff,
+     "asked by|who asked|staff|staff member|served by|assisted by|sales assistant|shop assistant|employee|"
+     "atendido por|atendida por|preguntado por|quien pregunto|empleado|empleada|dependiente|dependienta|vendedor|"
+     "vendedora|personal|gefragt von|bedient von|mitarbeiter|mitarbeiterin|verkaufer|verkauferin|personal|"
+     "demande par|servi par|servie par|vendeur|vendeuse|employe|employee|perguntado por|funcionario|funcionaria|"
+     "empregado|empregada"},
     {Referrer | Code, "referral code|codigo de recomendacion|empfehlungscode|werbecode|code de parrainage|"
                       "code parrainage|code parrain|codigo de indicacao"},
 };

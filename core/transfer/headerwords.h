@@ -51,9 +51,10 @@ enum : Set {
     Return = Set(1) << 36,
     Referral = Set(1) << 37,
     Original = Set(1) << 38,
+    Staff = Set(1) << 39,
 };
 
-inline constexpr Set kRoles = Customer | Referrer | Friend | Sale | Return | Referral | Original;
+inline constexpr Set kRoles = Customer | Referrer | Friend | Sale | Return | Referral | Original | Staff;
 } // namespace HeaderWord
 
 /// The words of a header in English, Spanish, German, French and Portuguese at once; nothing when any word of it is

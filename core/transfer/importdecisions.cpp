@@ -32,7 +32,8 @@ const ImportDecisions::Naming* ImportDecisions::namingOf(const QString& text) co
 bool ImportDecisions::isEmpty() const
 {
     return knownPeople == KnownPeople::FillEmpty && !pastRewards && changedSales == ChangedSale::Keep &&
-           changedSaleOfRow.isEmpty() && cells.isEmpty() && leftOut.isEmpty() && namings.isEmpty() && same.isEmpty();
+           changedSaleOfRow.isEmpty() && cells.isEmpty() && leftOut.isEmpty() && namings.isEmpty() && same.isEmpty() &&
+           !campaign.isValid();
 }
 
 } // namespace vouchwell

@@ -55,6 +55,7 @@ struct ImportDecisions
     QHash<qint64, QHash<int, QString>> cells;    ///< texts that replace those of the file
     QSet<qint64> leftOut;                        ///< rows that are not imported
     QHash<QString, Naming> namings;              ///< by namingKey() of the text
+    CampaignId campaign;                         ///< that all referrals go into; not valid: each into that of its day
     QHash<qint64, Same> same;                    ///< by row, about its proposal (SameProposal)
 
     /// All spellings that differ in case, accents and blanks only are one naming.

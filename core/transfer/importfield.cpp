@@ -52,6 +52,7 @@ constexpr FieldText kFieldTexts[] = {
     {ImportField::FriendCode, "friend_code", QT_TRANSLATE_NOOP("ImportField", "New customer (customer code)")},
     {ImportField::ReferredOn, "referred_on", QT_TRANSLATE_NOOP("ImportField", "Referred on")},
     {ImportField::Channel, "channel", QT_TRANSLATE_NOOP("ImportField", "Channel")},
+    {ImportField::AskedBy, "asked_by", QT_TRANSLATE_NOOP("ImportField", "Asked by (staff)")},
     {ImportField::Document, "document", QT_TRANSLATE_NOOP("ImportField", "Receipt or document number")},
     {ImportField::SaleKind, "sale_kind", QT_TRANSLATE_NOOP("ImportField", "Sale or return")},
     {ImportField::SaleDate, "sale_date", QT_TRANSLATE_NOOP("ImportField", "Date of the sale")},
@@ -82,11 +83,10 @@ std::vector<ImportField> fieldsOf(ImportKind kind)
         return {CustomerCode, GivenName, FamilyName, FullName, Email, Phone,         CustomerSince, Company, Street,
                 PostalCode,   City,      Tags,       Notes,    Iban,  AccountHolder, ReferredBy,    Extra,   Ignore};
     case ImportKind::Referrals:
-        return {ReferredOn,         ReferrerName,  ReferrerGivenName,
-                ReferrerFamilyName, ReferrerEmail, ReferrerPhone,
-                ReferrerCode,       FriendName,    FriendGivenName,
-                FriendFamilyName,   FriendEmail,   FriendPhone,
-                FriendCode,         Channel,       Ignore};
+        return {ReferredOn,      ReferrerName,     ReferrerGivenName, ReferrerFamilyName,
+                ReferrerEmail,   ReferrerPhone,    ReferrerCode,      FriendName,
+                FriendGivenName, FriendFamilyName, FriendEmail,       FriendPhone,
+                FriendCode,      Channel,          AskedBy,           Ignore};
     case ImportKind::Sales:
         return {Document,   SaleKind,       SaleDate,         NetAmount,    TaxAmount,    ImportField::Currency,
                 SaleStatus, RefundedAmount, OriginalDocument, ReferralCode, Email,        CustomerCode,

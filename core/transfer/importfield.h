@@ -44,6 +44,7 @@ enum class ImportField {
     FriendCode,
     ReferredOn,
     Channel,
+    AskedBy, ///< who of the staff asked for the referral: an e-mail, a customer code or a name
     // Sales
     Document,
     SaleKind,

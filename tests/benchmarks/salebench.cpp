@@ -50,7 +50,7 @@ std::unique_ptr<Book> fullBook(const QDir& folder, int referrals, bool hasBudget
     const Shop shop = makeShop(folder.filePath(name), referrals + referrals / 5, referrals);
     auto book = valueOf(Book::create(folder.filePath(name + QStringLiteral(".vouchwell")), benchShop(),
                                      std::make_shared<FixedDayClock>(kSaleDay)));
-    valueOf(publishRules(*book, {ladder(book->shop().currency.code, hasBudget), {}, {}}));
+    valueOf(publishRules(*book, {{}, ladder(book->shop().currency.code, hasBudget), {}, {}}));
     const std::pair<ImportKind, QString> files[] = {{ImportKind::Customers, shop.customers},
                                                     {ImportKind::Referrals, shop.referrals},
                                                     {ImportKind::Sales, shop.sales}};

@@ -621,7 +621,7 @@ private Q_SLOTS:
         const Run shown = on(QStringLiteral("referral"), {QStringLiteral("1"), QStringLiteral("--json")});
         QVERIFY2(shown.code == 0, qPrintable(shown.text()));
         const QJsonObject referral = shown.json().object();
-        QCOMPARE(keysOf(referral), QStringLiteral("claims friend reason referral stage"));
+        QCOMPARE(keysOf(referral), QStringLiteral("asked_by campaign claims friend reason referral stage"));
         QCOMPARE(referral.value(QLatin1String("stage")).toString(), QStringLiteral("converted"));
         const QJsonObject claim = referral.value(QLatin1String("claims")).toArray().first().toObject();
         QCOMPARE(claim.value(QLatin1String("referrer")).toString(), QStringLiteral("Ana Díaz"));

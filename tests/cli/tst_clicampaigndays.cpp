@@ -19,7 +19,7 @@ private Q_SLOTS:
                                  QStringLiteral("--grace"), QStringLiteral("30"), QStringLiteral("--json")});
         QVERIFY2(changed.code == 0, qPrintable(changed.text()));
         const QJsonObject campaign = changed.json().object();
-        QCOMPARE(keysOf(campaign), QStringLiteral("end_on grace_days name referrals_outside start_on state"));
+        QCOMPARE(keysOf(campaign), QStringLiteral("end_on grace_days name priority referrals_outside start_on state"));
         QCOMPARE(campaign.value(QLatin1String("state")).toString(), QStringLiteral("ending"));
         QCOMPARE(campaign.value(QLatin1String("referrals_outside")).toInt(), 1);
         const QJsonObject shown =

@@ -34,7 +34,7 @@ class LadderBench : public PageBench
 public:
     LadderBench()
     {
-        m_isReady = bool(publishRules(book(), {ladder(), {}, {}}));
+        m_isReady = bool(publishRules(book(), {{}, ladder(), {}, {}}));
         const PersonId lucia = person(QStringLiteral("Lucía"), QStringLiteral("Gómez"));
         for (const int day : {10, 11, 12, 2}) {
             const QString name = QStringLiteral("Friend %1").arg(day);

@@ -196,7 +196,7 @@ private Q_SLOTS:
         earn(bench);
         bench.referral(bench.person(QStringLiteral("Marco"), QStringLiteral("Ruiz")),
                        bench.person(QStringLiteral("Zoe"), QStringLiteral("Paz")), {2026, 11, 5});
-        QVERIFY(publishRules(bench.book(), {rulesGiving(1500), testToday(), {}}));
+        QVERIFY(publishRules(bench.book(), {{}, rulesGiving(1500), testToday(), {}}));
         CampaignsPage page(bench.workbench());
         show(page);
         part<DataTable>(page, "versionsTable")->selectRow(0);

@@ -27,7 +27,7 @@ public:
         RuleSet rules = starterRules(*Currency::parse(QStringLiteral("EUR")));
         rules.rules.front().approval = Rule::Approval::ByHand;
         rules.rules.front().holdDays = 0;
-        m_isReady = bool(publishRules(book(), {rules, {}, {}}));
+        m_isReady = bool(publishRules(book(), {{}, rules, {}, {}}));
         const PersonId lucia = person(QStringLiteral("Lucía"), QStringLiteral("Gómez"));
         const PersonId marco = person(QStringLiteral("Marco"), QStringLiteral("Ruiz"));
         int day = 0;

@@ -41,6 +41,7 @@ Tone toneOfCampaign(CampaignState state)
 {
     switch (state) {
     case CampaignState::Active: return Tone::Good;
+    case CampaignState::Draft:
     case CampaignState::Scheduled: return Tone::Info;
     case CampaignState::Paused:
     case CampaignState::Ending: return Tone::Warn;

@@ -30,6 +30,7 @@ std::optional<CheckTab> tabOf(const RowProblem& problem)
     case RowProblem::Kind::ReferrerUnknown:
     case RowProblem::Kind::ReferrerUnclear:
     case RowProblem::Kind::ReferrerNew: return CheckTab::ReferrerNotFound;
+    case RowProblem::Kind::NoCampaign: return CheckTab::NoCampaign;
     case RowProblem::Kind::Remark:
     case RowProblem::Kind::OtherName: return CheckTab::WorthKnowing;
     case RowProblem::Kind::OtherSale: return std::nullopt; // among the changed sales
@@ -153,7 +154,7 @@ bool CheckLines::needsDecision() const
 {
     const auto isOpen = [this](CheckTab tab) { return !of(tab).empty(); };
     return isOpen(CheckTab::NeedsFixing) || isOpen(CheckTab::SamePerson) || isOpen(CheckTab::ReferrerNotFound) ||
-           isOpen(CheckTab::ChangedSales);
+           isOpen(CheckTab::NoCampaign) || isOpen(CheckTab::ChangedSales);
 }
 
 std::vector<ReferrerProposal> CheckLines::referrersFor(const QString& text) const

@@ -12,6 +12,7 @@ enum class CheckTab {
     NeedsFixing,
     SamePerson,
     ReferrerNotFound,
+    NoCampaign,
     ChangedSales,
     Converted,
     Returns,

@@ -231,7 +231,8 @@ void CheckStep::showTab()
 
 void CheckStep::showColumns(CheckTab tab)
 {
-    const bool hasCells = tab == CheckTab::NeedsFixing || tab == CheckTab::ReferrerNotFound;
+    const bool hasCells =
+        tab == CheckTab::NeedsFixing || tab == CheckTab::ReferrerNotFound || tab == CheckTab::NoCampaign;
     const bool isOfSales = tab == CheckTab::ChangedSales || tab == CheckTab::Converted || tab == CheckTab::Returns;
     const auto show = [this](ImportRowModel::Column column, bool isShown) {
         m_table->setColumnHidden(column, !isShown);

@@ -10,6 +10,7 @@ QString checkTabTitle(CheckTab tab, const QString& count)
     case CheckTab::NeedsFixing: return CheckTabs::tr("Needs fixing  %1").arg(count);
     case CheckTab::SamePerson: return CheckTabs::tr("Same person?  %1").arg(count);
     case CheckTab::ReferrerNotFound: return CheckTabs::tr("Referrer not found  %1").arg(count);
+    case CheckTab::NoCampaign: return CheckTabs::tr("No campaign  %1").arg(count);
     case CheckTab::ChangedSales: return CheckTabs::tr("Changed  %1").arg(count);
     case CheckTab::Converted: return CheckTabs::tr("Becomes a customer  %1").arg(count);
     case CheckTab::Returns: return CheckTabs::tr("Returns  %1").arg(count);

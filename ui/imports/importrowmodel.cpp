@@ -222,7 +222,8 @@ Qt::ItemFlags ImportRowModel::flags(const QModelIndex& index) const
     if (index.column() == TickColumn && canBeTicked(index.row()))
         flags |= Qt::ItemIsUserCheckable;
     const RowProblem* about = problem(index.row());
-    const bool isAboutCell = m_tab == CheckTab::NeedsFixing || m_tab == CheckTab::ReferrerNotFound;
+    const bool isAboutCell =
+        m_tab == CheckTab::NeedsFixing || m_tab == CheckTab::ReferrerNotFound || m_tab == CheckTab::NoCampaign;
     const bool hasCell = isAboutCell && about && about->columnIndex >= 0 && about->kind != RowProblem::Kind::Guessed;
     if (index.column() == ValueColumn && hasCell)
         flags |= Qt::ItemIsEditable;

@@ -24,8 +24,7 @@ namespace vouchwell::test {
 class PayoutShop : public TestBook
 {
 public:
-    explicit PayoutShop(QDate today, const ShopSettings& settings = aShop())
-        : TestBook(today, Place::Memory, settings), m_version(book().starterVersion())
+    explicit PayoutShop(QDate today, const ShopSettings& settings = aShop()) : TestBook(today, Place::Memory, settings)
     {
     }
 
@@ -42,7 +41,6 @@ public:
             .bind(QStringLiteral(":rules"), QVariant(QString::fromUtf8(json)))
             .bind(QStringLiteral(":hash"), QVariant(QString::fromLatin1(hash)))
             .run();
-        m_version = {number("SELECT MAX(id) FROM campaign_versions")};
         work.commit();
     }
     PersonId person(const QString& name)
@@ -54,8 +52,9 @@ public:
     void claim(PersonId referrer, PersonId referredFriend, QDate on)
     {
         write(referredFriend, [&](UnitOfWork& work) {
-            ClaimStore(work, book().starterCampaign(), m_version)
-                .add({referrer, referredFriend, on, 1, {}, EntryMode::Counter, {}});
+            NewClaim claim{referrer, referredFriend, on, 1, {}, EntryMode::Counter, {}};
+            claim.campaign = book().starterCampaign();
+            ClaimStore(work).add(claim);
         });
     }
     TransactionId sale(PersonId buyer, QDate on, qint64 netMinor, const QString& document)
@@ -122,8 +121,6 @@ private:
         });
         return id;
     }
-
-    CampaignVersionId m_version;
 };
 
 } // namespace vouchwell::test

@@ -296,9 +296,10 @@ private Q_SLOTS:
             store.touchAll();
             std::vector<ReferralId> referrals;
             store.forEachBlock([&](std::vector<ReferralCase>& block) {
-                for (const ReferralCase& c : block) {
-                    feed.add(program, c, courseOf(c, rules, kToday));
-                    referrals.push_back(c.id);
+                const std::vector<ReferralCourse> courses = coursesOf(block, rules, kToday);
+                for (size_t i = 0; i < block.size(); ++i) {
+                    feed.add(program, block[i], courses[i]);
+                    referrals.push_back(block[i].id);
                 }
             });
             program.workOut(Tracing::Off);

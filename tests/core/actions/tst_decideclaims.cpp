@@ -70,11 +70,13 @@ private:
         const ProgramFeed feed(rules, shop.book().today(), Standing::None);
         store.touchAll();
         store.forEachBlock([&](std::vector<ReferralCase>& block) {
-            for (const ReferralCase& c : block) {
+            const std::vector<ReferralCourse> courses = coursesOf(block, rules, shop.book().today());
+            for (size_t i = 0; i < block.size(); ++i) {
+                const ReferralCase& c = block[i];
                 if (c.id != referral)
                     continue;
                 Program program = feed.start();
-                feed.add(program, c, courseOf(c, rules, shop.book().today()));
+                feed.add(program, c, courses[i]);
                 program.workOut(Tracing::Off);
                 for (const RewardOutcome& reward : program.rewardsOf(c.id))
                     sums[reward.recipient.value] += reward.amountMinor - reward.reversedMinor;

@@ -1,4 +1,6 @@
+#include "core/actions/newcampaign.h"
 #include "core/metrics/kpis.h"
+#include "core/rules/starterrules.h"
 #include "tests/support/testbook.h"
 
 #include <algorithm>
@@ -54,6 +56,59 @@ QString resultOf(const QStringList& files)
         book.import(kind, file.mid(1));
     }
     return resultOf(book) + book.differences();
+}
+
+CampaignId addCampaign(TestBook& book, const QString& name, const CampaignDates& dates, qint64 amountMinor)
+{
+    NewCampaign wanted;
+    wanted.campaign.name = name;
+    wanted.campaign.dates = dates;
+    wanted.rules = starterRules({QStringLiteral("EUR"), 2});
+    wanted.rules.rules.front().amount.number = amountMinor;
+    return mustHave(newCampaign(book.book(), wanted));
+}
+
+/// In a book with campaigns that overlap. A file that begins with an S goes into Spring, whatever its days say.
+QString resultBetweenCampaigns(const QStringList& files)
+{
+    TestBook book(kToday);
+    CampaignChange ended = asChange(mustHave(campaignOf(book.book())));
+    ended.dates.endOn = QDate(2026, 4, 30);
+    mustHave(changeCampaign(book.book(), ended));
+    const CampaignId spring =
+        addCampaign(book, QStringLiteral("Spring"), {QDate(2026, 3, 1), QDate(2026, 4, 10), 60}, 2000);
+    addCampaign(book, QStringLiteral("April"), {QDate(2026, 4, 1), QDate(2026, 4, 20), 60}, 3000);
+    for (const QString& file : files) {
+        const QString rest = file.startsWith(u'S') ? file.mid(1) : file;
+        const ImportKind kind = rest.startsWith(u'c')   ? ImportKind::Customers
+                                : rest.startsWith(u'r') ? ImportKind::Referrals
+                                                        : ImportKind::Sales;
+        ImportRequest request = book.request(kind, rest.mid(1));
+        if (rest != file)
+            request.decisions.campaign = spring;
+        mustHave(importFile(book.book(), request));
+    }
+    const QStringList rewards =
+        book.texts("SELECT k.name || ' ' || p.full_name || ' ' || SUM(o.delta_minor) FROM postings o JOIN rewards w ON "
+                   "w.id = o.reward_id JOIN referrals f ON f.id = w.referral_id JOIN campaigns k ON k.id = "
+                   "f.campaign_id JOIN people p ON p.id = w.recipient_id WHERE o.account <> 'cost' GROUP BY k.id, p.id "
+                   "HAVING SUM(o.delta_minor) <> 0 ORDER BY 1");
+    const QStringList referrals =
+        book.texts("SELECT k.name || ' ' || f.stage || ' ' || f.reason || ' ' || f.referred_on || ' ' || "
+                   "COALESCE(s.full_name, '') FROM referrals f JOIN campaigns k ON k.id = f.campaign_id LEFT JOIN "
+                   "people s ON s.id = f.asked_by ORDER BY 1");
+    return referrals.join(u',') + QLatin1String("; ") + rewards.join(u',') + book.differences();
+}
+
+QStringList inAllOrders(QStringList files, QString (*resultOf)(const QStringList&))
+{
+    std::sort(files.begin(), files.end());
+    QStringList results;
+    do {
+        results << resultOf(files);
+    } while (std::next_permutation(files.begin(), files.end()));
+    results.removeDuplicates();
+    return results;
 }
 
 } // namespace
@@ -144,14 +199,56 @@ private Q_SLOTS:
     void decidesNothing()
     {
         QFETCH(QStringList, files);
-        std::sort(files.begin(), files.end());
-        QStringList results;
-        do {
-            results << resultOf(files);
-        } while (std::next_permutation(files.begin(), files.end()));
-        results.removeDuplicates();
-
+        const QStringList results = inAllOrders(files, resultOf);
         QCOMPARE(results, QStringList(results.first()));
+    }
+
+    void decidesNothingBetweenCampaigns_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QString>("result");
+        const QString bought = sales("S1,sale,Ben,ben@example.org,,,2026-04-15,10.00,\n");
+        QTest::newRow("two claims of different days")
+            << QStringList{referrals("Ana,ana@example.org,Ben,ben@example.org,,2026-03-20\n"),
+                           referrals("Zoe,zoe@example.org,Ben,ben@example.org,,2026-04-03\n"), bought}
+            << QStringLiteral(
+                   "April invalid other_campaign 2026-04-03 ,Spring converted  2026-03-20 ; Spring Ana 2000");
+        QTest::newRow("the same pair on days of different campaigns")
+            << QStringList{referrals("Ana,ana@example.org,Ben,ben@example.org,,2026-03-20\n"),
+                           referrals("Ana,ana@example.org,Ben,ben@example.org,,2026-04-03\n"), bought}
+            << QStringLiteral(
+                   "April invalid other_campaign 2026-04-03 ,Spring converted  2026-03-20 ; Spring Ana 2000");
+        QTest::newRow("of one day, one of them in a chosen campaign")
+            << QStringList{QLatin1Char('S') + referrals("Ana,ana@example.org,Ben,ben@example.org,,2026-04-03\n"),
+                           referrals("Zoe,zoe@example.org,Ben,ben@example.org,,2026-04-03\n"), bought}
+            << QStringLiteral("April converted  2026-04-03 ,Spring invalid other_campaign 2026-04-03 ; April Zoe 3000");
+        QTest::newRow("a mention in a chosen campaign, before anybody knows who is meant")
+            << QStringList{QLatin1Char('S') + customers("Ben,ben@example.org,,,2026-04-03,Zoe\n"),
+                           customers("Zoe,zoe@example.org,,,,\n"), bought}
+            << QStringLiteral("Spring converted  2026-04-03 ; Spring Zoe 2000");
+        QTest::newRow("on a day that no campaign takes")
+            << QStringList{referrals("Ana,ana@example.org,Ben,ben@example.org,,2026-05-03\n"),
+                           referrals("Zoe,zoe@example.org,Ben,ben@example.org,,2026-04-03\n"), bought}
+            << QStringLiteral("April converted  2026-04-03 ; April Zoe 3000");
+    }
+    void decidesNothingBetweenCampaigns()
+    {
+        QFETCH(QStringList, files);
+        QFETCH(QString, result);
+        QCOMPARE(inAllOrders(files, resultBetweenCampaigns), QStringList(result));
+    }
+
+    void theEarliestClaimSaysWhoAsked()
+    {
+        const auto asked = [](const char* rows) {
+            return QStringLiteral("rReferrer Name,Referrer Email,Friend Name,Friend Email,Referred On,Asked by\n") +
+                   QString::fromUtf8(rows);
+        };
+        const QStringList results = inAllOrders({asked("Ana,ana@example.org,Ben,ben@example.org,2026-04-03,Marta\n"),
+                                                 asked("Zoe,zoe@example.org,Ben,ben@example.org,2026-04-01,Iris\n"),
+                                                 customers("Iris,i@example.org,,,,\n")},
+                                                resultBetweenCampaigns);
+        QCOMPARE(results, QStringList(QStringLiteral("April received  2026-04-01 Iris; ")));
     }
 };
 

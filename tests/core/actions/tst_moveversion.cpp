@@ -35,7 +35,7 @@ public:
 
     CampaignVersionId publish(qint64 amountMinor)
     {
-        mustHave(publishRules(book(), {flat(amountMinor), kSince, {}}));
+        mustHave(publishRules(book(), {{}, flat(amountMinor), kSince, {}}));
         return {number("SELECT MAX(id) FROM campaign_versions")};
     }
 

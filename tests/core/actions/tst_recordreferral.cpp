@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         RuleSet rules = starterRules(m_book->book().shop().currency);
         rules.rules.front().amount.number = 700;
-        mustHave(publishRules(m_book->book(), {rules, {}, {}}));
+        mustHave(publishRules(m_book->book(), {{}, rules, {}, {}}));
         ReferralEntry entry = newPair(QStringLiteral("Zoe"), QStringLiteral("Yan"));
         const RecordedReferral recorded = mustHave(recordReferral(m_book->book(), entry));
         QCOMPARE(m_book->number("SELECT v.number FROM referrals f JOIN campaign_versions v ON v.id = "

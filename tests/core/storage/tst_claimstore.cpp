@@ -32,7 +32,8 @@ private:
         claim.claimedOn = on;
         claim.sourceOrder = order;
         claim.channel = QStringLiteral("card");
-        const SavedClaim saved = ClaimStore(work, book.starterCampaign(), book.starterVersion()).add(claim);
+        claim.campaign = book.starterCampaign();
+        const SavedClaim saved = ClaimStore(work).add(claim);
         work.commit();
         return saved;
     }

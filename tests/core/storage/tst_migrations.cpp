@@ -44,6 +44,7 @@ const QStringList kLandedSteps{
     QStringLiteral("e216a5555453f867"), // 7
     QStringLiteral("95c0abe8bf9302f8"), // 8
     QStringLiteral("604dd3df44d06ea4"), // 9
+    QStringLiteral("0171ca7453c6fce7"), // 10
 };
 
 QString checksumOf(const Migration& migration)
