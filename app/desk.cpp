@@ -121,6 +121,7 @@ void Desk::connectCommands()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    on("campaign.new", [this] { showCampaigns()->addCampaign(); });
     on("campaign.edit", [this] { showCampaigns()->editCampaign(); });
     on("campaign.rules", [this] { showCampaigns()->changeRules(); });
     on("leaderboard.fullscreen", [this] { showLeaderboardScreen(); });

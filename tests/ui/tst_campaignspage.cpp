@@ -166,7 +166,7 @@ private Q_SLOTS:
         CampaignsPage page(bench.workbench());
         show(page);
         bench.prompts().nextFile(written(bench, toCanonicalJson(rulesGiving(1500))));
-        QTest::mouseClick(page.header()->primary(), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>(page, "changeRules"), Qt::LeftButton);
         auto* dialog = part<QDialog>(page, "rulesDialog");
         QVERIFY(dialog);
         const auto* sentence = dialog->findChild<PlainLabel*>(QStringLiteral("comparisonSentence"));
