@@ -127,6 +127,7 @@ void Desk::connectCommands()
         if (m_workbench)
             AdjustmentsDialog::open(*m_workbench, m_window.get());
     });
+    on("campaign.new", [this] { showCampaigns()->addCampaign(); });
     on("campaign.edit", [this] { showCampaigns()->editCampaign(); });
     on("campaign.rules", [this] { showCampaigns()->changeRules(); });
     on("leaderboard.fullscreen", [this] { showLeaderboardScreen(); });

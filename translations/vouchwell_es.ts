@@ -173,6 +173,33 @@
         <source>change of the campaign %1</source>
         <translation>cambio de la campaña %1</translation>
     </message>
+    <message>
+        <source>who asked for the referral of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making of the campaign %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of the campaign %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedBy</name>
+    <message>
+        <source>This referral is no longer in the book.</source>
+        <translation type="unfinished">Este referido ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Please give an e-mail address or a customer code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”. Please add this person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -373,10 +400,91 @@
     </message>
 </context>
 <context>
+    <name>CampaignChoice</name>
+    <message>
+        <source>The campaign %1 is a draft and takes no referrals. Please publish its rules first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign %1 is paused and takes no referrals. Please let it go on first.</source>
+        <translation type="unfinished">La campaña %1 está en pausa y no admite referidos. Reanúdela primero.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 is closed and takes no referrals. Please open it again first.</source>
+        <translation type="unfinished">La campaña %1 está cerrada y no admite referidos. Vuelva a abrirla primero.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 begins on %2 and takes no referral of an earlier day.</source>
+        <translation type="unfinished">La campaña %1 empieza el %2 y no admite referidos de un día anterior.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 ended on %2 and takes no referral of a later day.</source>
+        <translation type="unfinished">La campaña %1 terminó el %2 y no admite referidos de un día posterior.</translation>
+    </message>
+    <message>
+        <source>No campaign takes a referral of %1: none of %2 is running on that day. Please choose another day, or change the days or the state of a campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book has several campaigns (%1). Please say which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no campaign %1. Please name one of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CampaignReport</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running %1 · Planned %2 · Ended %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished">Campañas</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Referidos</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation type="unfinished">Clientes nuevos</translation>
+    </message>
+    <message>
+        <source>Cost per new customer</source>
+        <translation type="unfinished">Costo por cliente nuevo</translation>
+    </message>
+</context>
+<context>
     <name>CampaignState</name>
     <message>
         <source>Scheduled</source>
-        <extracomment>Where a campaign stands</extracomment>
         <translation>Programada</translation>
     </message>
     <message>
@@ -394,6 +502,11 @@
     <message>
         <source>Closed</source>
         <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>Where a campaign stands</extracomment>
+        <translation type="unfinished">Borrador</translation>
     </message>
 </context>
 <context>
@@ -419,20 +532,12 @@
         <translation>Los días de gracia van de 0 a %1.</translation>
     </message>
     <message>
-        <source>The campaign %1 is paused and takes no referrals. Please let it go on first.</source>
-        <translation>La campaña %1 está en pausa y no admite referidos. Reanúdela primero.</translation>
+        <source>There is a campaign %1 already. Please choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The campaign %1 is closed and takes no referrals. Please open it again first.</source>
-        <translation>La campaña %1 está cerrada y no admite referidos. Vuelva a abrirla primero.</translation>
-    </message>
-    <message>
-        <source>The campaign %1 begins on %2 and takes no referral of an earlier day.</source>
-        <translation>La campaña %1 empieza el %2 y no admite referidos de un día anterior.</translation>
-    </message>
-    <message>
-        <source>The campaign %1 ended on %2 and takes no referral of a later day.</source>
-        <translation>La campaña %1 terminó el %2 y no admite referidos de un día posterior.</translation>
+        <source>The priority goes from -%1 to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -937,10 +1042,6 @@
         <translation>Publicada la versión %1, para todos los referidos.</translation>
     </message>
     <message>
-        <source>The first day of the referrals that the rules are for.</source>
-        <translation>El primer día de los referidos para los que valen las reglas.</translation>
-    </message>
-    <message>
         <source>there is no state “%1”; try pending, available or paid</source>
         <translation>no existe el estado “%1”; pruebe pending, available o paid</translation>
     </message>
@@ -1079,8 +1180,64 @@
         <translation>active (activa), paused (por ahora no admite referidos) o closed (cerrada).</translation>
     </message>
     <message>
-        <source>there is no campaign action “%1”; try show, set, check or publish</source>
-        <translation>no existe la acción de campaña “%1”; pruebe show, set, check o publish</translation>
+        <source>The campaign “%1” has no draft. Please name a file with rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign that is meant; for new: the one whose rules it begins with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of the referrals that the rules or the new campaign are for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of a new campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the rules of a new campaign as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no campaign action “%1”; try list, new, show, set, check, publish or delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--priority takes a whole number; “%1” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several that could take a referral, the one with the highest number does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the campaign “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the campaign “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign that all referrals of the file go into, whatever their days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who of the staff asked: a name, an e-mail address or a customer code, or “none”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2453,10 @@
         <source>Account holder</source>
         <translation>Titular de la cuenta</translation>
     </message>
+    <message>
+        <source>Asked by (staff)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -2346,6 +2507,18 @@
     <message>
         <source>Nobody here is called “%1”; unless somebody else is meant, a new person will be made.</source>
         <translation>Aquí nadie se llama “%1”; si no se trata de otra persona, se creará una nueva.</translation>
+    </message>
+    <message>
+        <source>The chosen campaign has no published rules, or was deleted. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral was recorded for this row. %1 Or choose a campaign for the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”, so nobody is noted as having asked. Please write an e-mail address or a customer code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2982,25 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>NewCampaign</name>
+    <message>
+        <source>There is a campaign %1 already. Please choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules are in %1, but the book is in %2. Please change the currency of the rules.</source>
+        <translation type="unfinished">Estas reglas están en %1, pero el libro está en %2. Cambie la moneda de las reglas.</translation>
+    </message>
+    <message>
+        <source>People were referred in the campaign %1, so it stays. Please close it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only campaign with published rules, and a book needs one. Please make another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenTable</name>
     <message>
         <source>There is no file “%1”. Choose it again.</source>
@@ -3240,6 +3432,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>The referral lies outside the dates of the campaign.</source>
         <translation>El referido queda fuera de las fechas de la campaña.</translation>
     </message>
+    <message>
+        <source>The friend&apos;s earlier referral in another campaign counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -3321,6 +3517,14 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>This referral is no longer in the book.</source>
         <translation>Este referido ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>This campaign is no longer in the book. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was referred in the campaign %2 on %3, and one referral counts at a time. Please choose that campaign, or set the referral to lost first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3677,18 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Why this amount?</source>
         <translation>¿Por qué este importe?</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who asked…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4461,22 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>currency: a code of three letters such as EUR is expected.</source>
         <translation>currency: se espera un código de tres letras como EUR.</translation>
+    </message>
+    <message>
+        <source>Rules from a file</source>
+        <translation type="unfinished">Reglas de un archivo</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation type="unfinished">Reglas (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2). Please choose another file.</source>
+        <translation type="unfinished">“%1” no se puede leer (%2). Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for rules. Please choose another file.</source>
+        <translation type="unfinished">“%1” es demasiado grande para ser reglas. Elija otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6272,41 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::AskedByDialog</name>
+    <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty where nobody is known. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who Asked for the Referral?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”. Please choose somebody from the list, or add this person on the page Customers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted who asked for the referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::BankFileDialog</name>
     <message>
         <source>Day of the transfer</source>
@@ -6289,22 +6556,6 @@ How an amount changed against the earlier period; the arrow says the same as the
 <context>
     <name>vouchwell::ui::CampaignDialog</name>
     <message>
-        <source>&amp;Begins on</source>
-        <translation>&amp;Empieza el</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Primer día</translation>
-    </message>
-    <message>
-        <source>&amp;Ends on</source>
-        <translation>&amp;Termina el</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Último día</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
@@ -6323,14 +6574,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Closed: no new referrals any more</source>
         <translation>Cerrada: ya sin referidos nuevos</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>Days of &amp;grace after the end</source>
-        <translation>&amp;Días de gracia tras el final</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
@@ -6354,6 +6597,64 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>The campaign was changed.</source>
         <translation>Se cambió la campaña.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CampaignFields</name>
+    <message>
+        <source>&amp;Begins on</source>
+        <translation type="unfinished">&amp;Empieza el</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation type="unfinished">&amp;Termina el</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Último día</translation>
+    </message>
+    <message>
+        <source>Where several campaigns could take a referral, the one with the highest number does; of equal ones the one that began last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Days of &amp;grace after the end</source>
+        <translation type="unfinished">&amp;Días de gracia tras el final</translation>
+    </message>
+    <message>
+        <source>&amp;Priority among campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CampaignList</name>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished">Campañas</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CampaignPick</name>
+    <message>
+        <source>Ca&amp;mpaign of the referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that runs on each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All into %1</source>
+        <extracomment>Of the campaigns of an import</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6476,6 +6777,30 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Look at new rules from a file, and publish them</source>
         <translation>Ver reglas nuevas de un archivo y publicarlas</translation>
+    </message>
+    <message>
+        <source>&amp;Publish the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign %1 was deleted. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Campaign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another campaign with days and rules of its own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6703,6 +7028,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Returns  %1</source>
         <translation>Devoluciones  %1</translation>
+    </message>
+    <message>
+        <source>No campaign  %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8249,6 +8578,53 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::NewCampaignDialog</name>
+    <message>
+        <source>Leave it as a &amp;draft: it takes no referrals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new book starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Its rules can be looked at and published later. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes referrals from its first day on. This can be undone as long as nobody was referred in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign %1 was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
@@ -8959,6 +9335,18 @@ How an amount changed against the earlier period; the arrow says the same as the
         <extracomment>referrer, amount, friend, date</extracomment>
         <translation>%1 recibirá %2 si %3 compra hasta el %4.</translation>
     </message>
+    <message>
+        <source>Ca&amp;mpaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of the staff asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::RecordsBeside</name>
@@ -9060,6 +9448,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Reward</source>
         <translation>Recompensa</translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::ReferralsPage</name>
@@ -9155,6 +9547,19 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1 that several people claim</source>
         <extracomment>A number of referrals: &quot;3 referrals that several people claim&quot;</extracomment>
         <translation>%1 con varios reclamos</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the campaign “%2”</source>
+        <extracomment>A number of referrals and the campaign they were made in</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9472,22 +9877,6 @@ How an amount changed against the earlier period; the arrow says the same as the
 </context>
 <context>
     <name>vouchwell::ui::RulesDialog</name>
-    <message>
-        <source>Rules from a file</source>
-        <translation>Reglas de un archivo</translation>
-    </message>
-    <message>
-        <source>Rules (*.json)</source>
-        <translation>Reglas (*.json)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read (%2). Please choose another file.</source>
-        <translation>“%1” no se puede leer (%2). Elija otro archivo.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large for rules. Please choose another file.</source>
-        <translation>“%1” es demasiado grande para ser reglas. Elija otro archivo.</translation>
-    </message>
     <message>
         <source>What is wrong with the rules</source>
         <translation>Qué falla en las reglas</translation>

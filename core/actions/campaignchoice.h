@@ -14,7 +14,7 @@ public:
     explicit CampaignChoice(Database& database);
 
     /// Those that come first before the others; drafts too.
-    const std::vector<CampaignRecord>& all() const { return m_campaigns; }
+    const std::vector<CampaignRecord>& all() const& { return m_campaigns; }
     /// Nullptr where it was deleted.
     const CampaignRecord* find(CampaignId campaign) const;
     /// By its name, in whatever case; nullptr where there is none.

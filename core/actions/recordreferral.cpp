@@ -224,7 +224,7 @@ Result<RecordedReferral> recordReferral(Book& book, const ReferralEntry& entry)
                        EntryMode::Counter,
                        {}};
         claim.campaign = target.campaign;
-        claim.askedBy = askedByOf(work, people, entry);
+        claim.askedBy = recorded.askedBy = askedByOf(work, people, entry);
         if (const auto known = referrals.ofFriend(recorded.referredFriend, target.campaign))
             claim.sourceOrder = referrals.claimCount(*known) + 1;
         const SavedClaim saved = ClaimStore(work).add(claim);

@@ -30,6 +30,7 @@ struct RecordedReferral
     ReferralId referral;
     PersonId referrer;
     PersonId referredFriend;
+    PersonId askedBy; ///< not valid: not known
     Stage stage = Stage::Received;
     Reason reason = Reason::None;
     bool isNewClaim = true; ///< false: the same pair was recorded before

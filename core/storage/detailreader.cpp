@@ -53,8 +53,11 @@ QString rewardSql()
 std::optional<ReferralDetail> DetailReader::referral(ReferralId id)
 {
     Statement row(m_database, QLatin1String("SELECT f.friend_id, ") + nameSql(QStringLiteral("p")) +
-                                  QLatin1String(", f.shop_stage, f.shop_note FROM referrals f "
-                                                "JOIN people p ON p.id = f.friend_id WHERE f.id = :id"));
+                                  QLatin1String(", f.shop_stage, f.shop_note, k.name, f.asked_by, COALESCE(") +
+                                  nameSql(QStringLiteral("s")) +
+                                  QLatin1String(", '') FROM referrals f JOIN people p ON p.id = f.friend_id "
+                                                "JOIN campaigns k ON k.id = f.campaign_id "
+                                                "LEFT JOIN people s ON s.id = f.asked_by WHERE f.id = :id"));
     if (!row.bind(kDetailId, id).first())
         return std::nullopt;
     ReferralDetail detail;
@@ -63,6 +66,9 @@ std::optional<ReferralDetail> DetailReader::referral(ReferralId id)
     detail.friendName = row.text(1);
     detail.shopStage = stageFrom(row.text(2));
     detail.shopNote = row.text(3);
+    detail.campaignName = row.text(4);
+    detail.askedBy = {row.int64(5)};
+    detail.askedByName = row.text(6);
 
     Statement claims(m_database,
                      QLatin1String("SELECT c.id, c.referrer_id, c.claimed_on, c.channel, c.status, c.reason, "

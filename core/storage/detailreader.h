@@ -38,6 +38,9 @@ struct ReferralDetail
     QString friendName;
     Stage shopStage = Stage::Received;
     QString shopNote;
+    QString campaignName;
+    PersonId askedBy; ///< not valid: not known
+    QString askedByName;
     std::vector<ClaimDetail> claims;   ///< by date
     std::vector<ReferralEvent> events; ///< as they were recorded
     std::vector<RewardDetail> rewards;

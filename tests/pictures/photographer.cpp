@@ -1,6 +1,7 @@
 #include "photographer.h"
 
 #include "core/actions/backupbook.h"
+#include "core/actions/changecampaign.h"
 #include "core/actions/publishrules.h"
 #include "core/rules/rulesjson.h"
 #include "ui/campaigns/movedialog.h"
@@ -51,6 +52,7 @@ bool Photographer::takeAll()
     m_program.openBook()->feed.reloadNow();
     takePages();
     takeDialog(QStringLiteral("campaign"), QStringLiteral("campaign.edit"), QStringLiteral("campaignDialog"));
+    takeDialog(QStringLiteral("newcampaign"), QStringLiteral("campaign.new"), QStringLiteral("newCampaignDialog"));
     takeRules();
     takeMove();
     takeDialog(QStringLiteral("adjustments"), QStringLiteral("reward.adjust"), QStringLiteral("adjustmentsDialog"));
@@ -245,7 +247,10 @@ void Photographer::takeRules()
         return complain(rules.failure().text);
     RuleSet other = *rules;
     other.rules.front().amount.number *= 2;
-    auto* dialog = new ui::RulesDialog(*m_program.desk().workbench(), QStringLiteral("rules.json"),
+    const Result<CampaignRecord> campaign = campaignOf(book);
+    if (!campaign)
+        return complain(campaign.failure().text);
+    auto* dialog = new ui::RulesDialog(*m_program.desk().workbench(), *campaign, QStringLiteral("rules.json"),
                                        toCanonicalJson(other), &m_program.desk().window());
     dialog->open();
     takeWidget(id, dialog);

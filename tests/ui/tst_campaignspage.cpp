@@ -1,4 +1,6 @@
+#include "core/actions/newcampaign.h"
 #include "core/actions/publishrules.h"
+#include "core/actions/undo.h"
 #include "core/rules/rulesjson.h"
 #include "core/rules/starterrules.h"
 #include "tests/support/pagebench.h"
@@ -166,7 +168,7 @@ private Q_SLOTS:
         CampaignsPage page(bench.workbench());
         show(page);
         bench.prompts().nextFile(written(bench, toCanonicalJson(rulesGiving(1500))));
-        QTest::mouseClick(page.header()->primary(), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>(page, "changeRules"), Qt::LeftButton);
         auto* dialog = part<QDialog>(page, "rulesDialog");
         QVERIFY(dialog);
         const auto* sentence = dialog->findChild<PlainLabel*>(QStringLiteral("comparisonSentence"));
@@ -217,6 +219,100 @@ private Q_SLOTS:
                  QStringLiteral("2"));
         QCOMPARE(bench.value(QStringLiteral("SELECT amount_minor FROM rewards WHERE state <> 'reversed'")),
                  QStringLiteral("1500"));
+    }
+
+    void showsNoListForOneCampaign()
+    {
+        PageBench bench;
+        CampaignsPage page(bench.workbench());
+        show(page);
+        QVERIFY(!part<QWidget>(page, "campaignList")->isVisible());
+        QVERIFY(!part<QPushButton>(page, "deleteCampaign")->isVisible());
+        QVERIFY(!part<QPushButton>(page, "publishDraft")->isVisible());
+    }
+
+    void makesACampaignByHand()
+    {
+        PageBench bench;
+        earn(bench);
+        bench.feed().reloadNow();
+        CampaignsPage page(bench.workbench());
+        show(page);
+        QTest::mouseClick(page.header()->primary(), Qt::LeftButton);
+        auto* dialog = part<QDialog>(page, "newCampaignDialog");
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        auto* make = dialog->findChild<QPushButton*>(QStringLiteral("makeCampaign"));
+        QVERIFY(!make->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("campaignName")), QStringLiteral("Winter"));
+        QTest::keyClick(dialog->findChild<QCheckBox*>(QStringLiteral("hasStart")), Qt::Key_Space);
+        dialog->findChild<DayField*>(QStringLiteral("startDay"))->setDate({2026, 11, 1});
+        auto* rules = dialog->findChild<QComboBox*>(QStringLiteral("rulesFromWhere"));
+        bench.prompts().nextFile(written(bench, toCanonicalJson(rulesGiving(1500))));
+        rules->setFocus();
+        QTest::keyClick(rules, Qt::Key_End);
+        QCOMPARE(rules->currentText(), QStringLiteral("rules.json"));
+        QTest::mouseClick(make, Qt::LeftButton);
+        close(dialog);
+        QCOMPARE(
+            bench.value(QStringLiteral("SELECT name || ' ' || start_on || ' ' || state FROM campaigns WHERE id = 2")),
+            QStringLiteral("Winter 2026-11-01 active"));
+        QCOMPARE(bench.value(QStringLiteral("SELECT json_extract(rules, '$.rules[0].amount.flat') FROM "
+                                            "campaign_versions WHERE campaign_id = 2")),
+                 QStringLiteral("1500"));
+        QVERIFY(part<QWidget>(page, "campaignList")->isVisible());
+        auto* table = part<DataTable>(page, "campaignsTable");
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(part<PlainLabel>(page, "campaignTitle")->text(), QStringLiteral("Winter"));
+        QVERIFY(undo(bench.book()).isOk());
+        QVERIFY(!part<QWidget>(page, "campaignList")->isVisible());
+    }
+
+    void showsTheCampaignThatIsChosen()
+    {
+        PageBench bench;
+        earn(bench);
+        add(bench, QStringLiteral("Winter"), false);
+        bench.feed().reloadNow();
+        CampaignsPage page(bench.workbench());
+        show(page);
+        auto* table = part<DataTable>(page, "campaignsTable");
+        table->setFocus();
+        const auto cell = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
+        QCOMPARE(cell(0, 0), QStringLiteral("Winter"));
+        QCOMPARE(cell(1, 3), QStringLiteral("1"));
+        QCOMPARE(cell(1, 4), QStringLiteral("1"));
+        QCOMPARE(cell(1, 5), QString::fromUtf8("€10.00"));
+        QCOMPARE(cell(0, 5), QString::fromUtf8("–"));
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(part<PlainLabel>(page, "campaignTitle")->text(), cell(1, 0));
+        QVERIFY(!part<QPushButton>(page, "deleteCampaign")->isVisible());
+        QTest::keyClick(table, Qt::Key_Up);
+        QVERIFY(part<QPushButton>(page, "deleteCampaign")->isVisible());
+        QTest::mouseClick(part<QPushButton>(page, "deleteCampaign"), Qt::LeftButton);
+        QCOMPARE(bench.value(QStringLiteral("SELECT state FROM campaigns WHERE name = 'Winter'")),
+                 QStringLiteral("archived"));
+        QVERIFY(!part<QWidget>(page, "campaignList")->isVisible());
+    }
+
+    void publishesADraft()
+    {
+        PageBench bench;
+        add(bench, QStringLiteral("Winter"), true);
+        bench.feed().reloadNow();
+        CampaignsPage page(bench.workbench());
+        show(page);
+        auto* table = part<DataTable>(page, "campaignsTable");
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(part<PlainLabel>(page, "campaignTitle")->text(), QStringLiteral("Winter"));
+        QVERIFY(said(*part<QWidget>(page, "termsView")).contains(QLatin1String("Nobody can refer themselves.")));
+        QTest::mouseClick(part<QPushButton>(page, "publishDraft"), Qt::LeftButton);
+        auto* dialog = part<QDialog>(page, "rulesDialog");
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("publishRules")), Qt::LeftButton);
+        close(dialog);
+        QCOMPARE(bench.value(QStringLiteral("SELECT COUNT(*) FROM campaign_versions WHERE campaign_id = 2")),
+                 QStringLiteral("1"));
+        QVERIFY(!part<QPushButton>(page, "publishDraft")->isVisible());
     }
 
     void saysWhatIsWrongWithAFile()
@@ -270,6 +366,15 @@ private Q_SLOTS:
     }
 
 private:
+    static void add(PageBench& bench, const QString& name, bool isDraft)
+    {
+        NewCampaign wanted;
+        wanted.campaign.name = name;
+        wanted.campaign.priority = 1;
+        wanted.rules = rulesGiving(1500);
+        wanted.isDraft = isDraft;
+        QVERIFY(newCampaign(bench.book(), wanted).isOk());
+    }
     static void show(CampaignsPage& page)
     {
         page.resize(1000, 700);

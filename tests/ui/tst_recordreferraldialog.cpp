@@ -1,3 +1,6 @@
+#include "core/actions/askedby.h"
+#include "core/actions/newcampaign.h"
+#include "core/rules/starterrules.h"
 #include "tests/support/pagebench.h"
 #include "ui/people/customercommands.h"
 #include "ui/people/peoplematches.h"
@@ -330,6 +333,75 @@ private Q_SLOTS:
         bench.workbench().setWriting(true);
         QVERIFY(!bench.commands().action(QStringLiteral("referral.record"))->isEnabled());
         QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("save"))->isEnabled());
+    }
+
+    void offersTheCampaignsOfTheDay()
+    {
+        PageBench bench;
+        bench.person(QStringLiteral("Lucía"), QStringLiteral("Gómez"), QStringLiteral("lucia@example.org"));
+        NewCampaign winter;
+        winter.campaign.name = QStringLiteral("Winter");
+        winter.campaign.dates.startOn = QDate(2026, 11, 10);
+        winter.rules = starterRules({QStringLiteral("EUR"), 2});
+        winter.rules.rules.front().amount.number = 1500;
+        QVERIFY(newCampaign(bench.book(), winter).isOk());
+        bench.snapshot();
+        RecordReferralDialog dialog(bench.workbench());
+        show(dialog);
+        auto* campaign = dialog.findChild<QComboBox*>(QStringLiteral("campaign"));
+        QVERIFY(campaign->isVisible());
+        QCOMPARE(campaign->currentText(), QStringLiteral("Winter"));
+        type(QStringLiteral("Luc"));
+        press(Qt::Key_Return);
+        fieldOf(dialog, "friend")->setFocus();
+        type(QStringLiteral("Ana Pérez"));
+        press(Qt::Key_Tab);
+        QVERIFY2(outlookOf(dialog).contains(QString::fromUtf8("€15.00")), qPrintable(outlookOf(dialog)));
+        campaign->setFocus();
+        QTest::keyClick(campaign, Qt::Key_Down);
+        QVERIFY2(outlookOf(dialog).contains(QString::fromUtf8("€10.00")), qPrintable(outlookOf(dialog)));
+        dialog.findChild<QDateEdit*>(QStringLiteral("date"))->setDate({2026, 11, 5});
+        QVERIFY(!campaign->isVisible());
+        QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("save")), Qt::LeftButton);
+        QCOMPARE(bench.value(QStringLiteral("SELECT campaign_id FROM referrals")), QStringLiteral("1"));
+    }
+
+    void remembersWhoAskedForTheNextReferral()
+    {
+        PageBench bench;
+        const PersonId lucia =
+            bench.person(QStringLiteral("Lucía"), QStringLiteral("Gómez"), QStringLiteral("lucia@example.org"));
+        bench.snapshot();
+        {
+            RecordReferralDialog dialog(bench.workbench(), lucia);
+            show(dialog);
+            QVERIFY(!fieldOf(dialog, "askedBy")->isVisible());
+        }
+        const ReferralId known = bench.referral(lucia, bench.person(QStringLiteral("Eva"), {}), {2026, 11, 1});
+        QVERIFY(setAskedBy(bench.book(), known, lucia).isOk());
+        bench.feed().reloadNow();
+        RecordReferralDialog dialog(bench.workbench(), lucia);
+        show(dialog);
+        PersonField* asked = fieldOf(dialog, "askedBy");
+        QVERIFY(asked->isVisible());
+        for (const char* name : {"Ana Pérez", "Ben Gil"}) {
+            if (asked->text().isEmpty()) {
+                asked->setFocus();
+                type(QStringLiteral("Marta Vidal"));
+                press(Qt::Key_Tab);
+            }
+            fieldOf(dialog, "referrer")->setPerson(lucia);
+            fieldOf(dialog, "friend")->setFocus();
+            type(QString::fromUtf8(name));
+            press(Qt::Key_Tab);
+            QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("saveAndAdd")), Qt::LeftButton);
+        }
+        QCOMPARE(bench.value(QStringLiteral("SELECT COUNT(*) FROM referrals f JOIN people p ON p.id = f.asked_by WHERE "
+                                            "p.full_name = 'Marta Vidal'")),
+                 QStringLiteral("2"));
+        QCOMPARE(bench.value(QStringLiteral("SELECT COUNT(*) FROM people WHERE full_name = 'Marta Vidal'")),
+                 QStringLiteral("1"));
+        QVERIFY(bench.workbench().lastAskedBy().isValid());
     }
 };
 

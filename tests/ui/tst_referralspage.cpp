@@ -1,3 +1,6 @@
+#include "core/actions/askedby.h"
+#include "core/actions/newcampaign.h"
+#include "core/rules/starterrules.h"
 #include "tests/support/pagebench.h"
 #include "ui/people/chiprow.h"
 #include "ui/people/detailsview.h"
@@ -11,6 +14,8 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -285,6 +290,62 @@ private Q_SLOTS:
         QSignalSpy triggered(bench.commands().action(QStringLiteral("referral.record")), &QAction::triggered);
         QTest::mouseClick(page.emptyState()->button(), Qt::LeftButton);
         QCOMPARE(triggered.size(), 1);
+    }
+
+    void filtersByCampaignWhereThereAreSeveral()
+    {
+        PageBench bench;
+        const Program program(bench);
+        ReferralsPage page(bench.workbench());
+        show(page);
+        auto* filter = page.findChild<QComboBox*>(QStringLiteral("campaignFilter"));
+        QVERIFY(!filter->isVisible());
+        QVERIFY(page.table()->isColumnHidden(ReferralModel::Campaign));
+        NewCampaign winter;
+        winter.campaign.name = QStringLiteral("Winter");
+        winter.campaign.priority = 1;
+        winter.rules = starterRules({QStringLiteral("EUR"), 2});
+        QVERIFY(newCampaign(bench.book(), winter).isOk());
+        bench.referral(program.lucia, bench.person(QStringLiteral("Iris"), QStringLiteral("Gil")), {2026, 11, 12});
+        bench.feed().reloadNow();
+        page.refresh();
+        QVERIFY(filter->isVisible());
+        QVERIFY(!page.table()->isColumnHidden(ReferralModel::Campaign));
+        QCOMPARE(page.table()->model()->rowCount(), 3);
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("Winter"));
+        QCOMPARE(friendsIn(page), QStringList(QStringLiteral("Iris Gil")));
+        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("clearFilter")), Qt::LeftButton);
+        QCOMPARE(page.table()->model()->rowCount(), 3);
+    }
+
+    void saysAndChangesWhoAsked()
+    {
+        PageBench bench;
+        const Program program(bench);
+        QVERIFY(setAskedBy(bench.book(), program.ofMarco, program.zoe).isOk());
+        bench.feed().reloadNow();
+        ReferralsPage page(bench.workbench());
+        show(page);
+        QVERIFY(page.showReferral(program.ofMarco));
+        QVERIFY2(detailTexts(page).contains(QString::fromUtf8("Zoë Olsen")), qPrintable(detailTexts(page)));
+        for (auto* link : page.details()->findChildren<LinkButton*>()) {
+            if (link->accessibleName().startsWith(QLatin1String("Say who asked")))
+                link->click();
+        }
+        auto* dialog = page.window()->findChild<QDialog*>(QStringLiteral("askedByDialog"));
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("askedBy"));
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("Nadie Nunca"));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("saveAskedBy")), Qt::LeftButton);
+        QVERIFY(dialog->findChild<PlainLabel*>(QStringLiteral("askedByHint"))->text().contains(
+            QLatin1String("Nobody here is called")));
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("saveAskedBy")), Qt::LeftButton);
+        QCOMPARE(bench.value(QStringLiteral("SELECT COUNT(*) FROM referrals WHERE asked_by IS NOT NULL")),
+                 QStringLiteral("0"));
     }
 };
 

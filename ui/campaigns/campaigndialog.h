@@ -4,20 +4,16 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
-class QFormLayout;
-class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace vouchwell::ui {
 
-class DayField;
+class CampaignFields;
 class PlainLabel;
 class Workbench;
 
-/// Name, days and state of the campaign. What would be wrong, and which referrals would lie outside, is said while one
+/// Name, days and state of a campaign. What would be wrong, and which referrals would lie outside, is said while one
 /// types.
 class CampaignDialog : public QDialog
 {
@@ -29,17 +25,13 @@ public:
     CampaignChange change() const;
 
 private:
-    void addDay(QFormLayout* fields, QCheckBox* isSet, DayField* day, QDate value);
+    void createLayout();
     void showHint();
     void save();
 
     Workbench& m_workbench;
-    QLineEdit* m_name;
-    QCheckBox* m_hasStart;
-    DayField* m_start;
-    QCheckBox* m_hasEnd;
-    DayField* m_end;
-    QSpinBox* m_grace;
+    CampaignId m_campaign;
+    CampaignFields* m_fields;
     QComboBox* m_state;
     PlainLabel* m_hint;
     QPushButton* m_save;

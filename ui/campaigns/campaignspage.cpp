@@ -1,13 +1,16 @@
 #include "ui/campaigns/campaignspage.h"
 
-#include "core/actions/changecampaign.h"
+#include "core/actions/newcampaign.h"
 #include "core/base/text.h"
+#include "core/metrics/campaignreport.h"
 #include "core/metrics/reportcsv.h"
 #include "core/rules/rulesjson.h"
 #include "core/storage/book.h"
 #include "core/storage/storageerror.h"
 #include "ui/campaigns/campaigndialog.h"
+#include "ui/campaigns/campaignlist.h"
 #include "ui/campaigns/movedialog.h"
+#include "ui/campaigns/newcampaigndialog.h"
 #include "ui/campaigns/rulesdialog.h"
 #include "ui/campaigns/termsview.h"
 #include "ui/people/recordpage.h"
@@ -81,11 +84,15 @@ QString daysSentence(const CampaignDates& dates, const QLocale& locale)
 CampaignsPage::CampaignsPage(Workbench& workbench, QWidget* parent)
     : Page(tr("Campaigns"), Body::Fills, parent),
       m_workbench(workbench),
+      m_list(new CampaignList(workbench.locale())),
       m_name(new PlainLabel({}, PlainLabel::Role::SectionTitle)),
       m_state(new Pill),
       m_days(new PlainLabel({}, PlainLabel::Role::Muted)),
       m_edit(new QPushButton(tr("Change the &campaign…"))),
       m_move(new QPushButton(tr("&Move referrals here…"))),
+      m_changeRules(new QPushButton(tr("Change the &rules…"))),
+      m_publishDraft(new QPushButton(tr("&Publish the draft…"))),
+      m_delete(new QPushButton(tr("&Delete"))),
       m_saveRules(new QPushButton(tr("&Save the rules as a file…"))),
       m_model(new ReportTableModel(workbench.locale(), this)),
       m_table(new DataTable(tr("Versions of the rules, the newest first"))),
@@ -97,10 +104,11 @@ CampaignsPage::CampaignsPage(Workbench& workbench, QWidget* parent)
     row->setSpacing(m.lines(1));
     row->addWidget(createVersions(), 1);
     row->addWidget(m_terms, 1);
+    content()->addWidget(m_list);
     content()->addWidget(createHead());
     content()->addLayout(row, 1);
-    QPushButton* primary = header()->setPrimary(tr("Change the &rules…"), QStringLiteral("pencil"));
-    connect(primary, &QPushButton::clicked, this, &CampaignsPage::changeRules);
+    QPushButton* primary = header()->setPrimary(tr("&New campaign"), QStringLiteral("flag"));
+    connect(primary, &QPushButton::clicked, this, &CampaignsPage::addCampaign);
     connectParts();
 }
 
@@ -112,13 +120,17 @@ QWidget* CampaignsPage::createHead()
     m_name->setObjectName(QStringLiteral("campaignTitle"));
     m_days->setObjectName(QStringLiteral("campaignDays"));
     m_edit->setObjectName(QStringLiteral("editCampaign"));
+    m_changeRules->setObjectName(QStringLiteral("changeRules"));
+    m_publishDraft->setObjectName(QStringLiteral("publishDraft"));
+    m_delete->setObjectName(QStringLiteral("deleteCampaign"));
     m_days->setWordWrap(true);
     auto* row = new QHBoxLayout;
     row->setSpacing(m.lines(0.7));
     row->addWidget(m_name);
     row->addWidget(m_state);
     row->addWidget(m_days, 1);
-    row->addWidget(m_edit);
+    for (QPushButton* button : {m_delete, m_edit, m_changeRules, m_publishDraft})
+        row->addWidget(button);
     card->body()->addLayout(row);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return card;
@@ -142,7 +154,15 @@ QWidget* CampaignsPage::createVersions()
 
 void CampaignsPage::connectParts()
 {
+    connect(m_list, &CampaignList::chosen, this, &CampaignsPage::choose);
     connect(m_edit, &QPushButton::clicked, this, &CampaignsPage::editCampaign);
+    connect(m_changeRules, &QPushButton::clicked, this, &CampaignsPage::changeRules);
+    connect(m_publishDraft, &QPushButton::clicked, this, &CampaignsPage::publishDraft);
+    connect(m_delete, &QPushButton::clicked, this, &CampaignsPage::deleteCampaign);
+    connect(&m_workbench.feed(), &SnapshotFeed::snapshotChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(m_saveRules, &QPushButton::clicked, this, &CampaignsPage::saveRules);
     connect(m_move, &QPushButton::clicked, this, [this] {
         if (const CampaignVersionRecord* version = selected())
@@ -166,24 +186,51 @@ void CampaignsPage::refresh()
     enableParts();
     if (m_workbench.isWriting())
         return;
-    const Result<CampaignRecord> campaign = campaignOf(m_workbench.book());
-    if (!campaign)
-        return m_workbench.report(campaign.failure());
-    m_campaign = *campaign;
-    try {
-        m_versions = CampaignStore(m_workbench.book().database()).versionsOf(m_campaign.id);
-    } catch (const StorageError& error) {
-        return m_workbench.report(error.toFailure());
-    }
-    std::reverse(m_versions.begin(), m_versions.end());
+    if (!readCampaigns())
+        return;
     showCampaign();
     showVersions();
+}
+
+/// False where the book cannot be read.
+bool CampaignsPage::readCampaigns()
+{
+    const QDate today = m_workbench.book().today();
+    try {
+        CampaignStore store(m_workbench.book().database());
+        m_campaigns = campaignsByState(store.all(), today);
+        if (m_campaigns.empty())
+            return false;
+        const auto chosen = std::find_if(m_campaigns.begin(), m_campaigns.end(),
+                                         [&](const CampaignRecord& record) { return record.id == m_campaign.id; });
+        m_campaign = chosen == m_campaigns.end() ? m_campaigns.front() : *chosen;
+        m_hasReferrals = store.hasReferrals(m_campaign.id);
+        m_versions = store.versionsOf(m_campaign.id);
+    } catch (const StorageError& error) {
+        m_workbench.report(error.toFailure());
+        return false;
+    }
+    std::reverse(m_versions.begin(), m_versions.end());
+    m_list->setVisible(m_campaigns.size() > 1);
+    const SnapshotPtr snapshot = m_workbench.snapshot();
+    m_list->setCampaigns(m_campaigns, snapshot.get(), m_workbench.book().shop().currency, today, m_campaign.id);
+    if (header()->primary()->isEnabled())
+        header()->setSubtitle(m_campaigns.size() > 1 ? campaignCounts(m_campaigns, today, m_workbench.locale())
+                                                     : QString());
+    return true;
+}
+
+void CampaignsPage::choose(CampaignId campaign)
+{
+    m_campaign.id = campaign;
+    m_selected = {};
+    refresh();
 }
 
 void CampaignsPage::enableParts()
 {
     const QString obstacle = writeObstacle(m_workbench);
-    for (QPushButton* button : {m_edit, m_move, header()->primary()}) {
+    for (QPushButton* button : {m_edit, m_move, m_changeRules, m_publishDraft, m_delete, header()->primary()}) {
         button->setEnabled(obstacle.isEmpty());
         button->setToolTip(obstacle);
     }
@@ -192,11 +239,24 @@ void CampaignsPage::enableParts()
 
 void CampaignsPage::showCampaign()
 {
-    const CampaignState state = campaignStateOn(m_workbench.book().today(), m_campaign.byHand, m_campaign.dates);
+    const CampaignState state = stateOn(m_workbench.book().today(), m_campaign);
     m_name->setData(m_campaign.name);
     m_state->setText(campaignStateTitle(state));
     m_state->setTone(toneOfCampaign(state));
     m_days->setText(daysSentence(m_campaign.dates, m_workbench.locale()));
+    m_publishDraft->setVisible(!m_campaign.draftRules.isEmpty());
+    m_delete->setVisible(m_campaigns.size() > 1 && !m_hasReferrals);
+    m_saveRules->setEnabled(!m_versions.empty());
+    if (m_versions.empty())
+        showDraftTerms();
+}
+
+void CampaignsPage::showDraftTerms()
+{
+    const Result<RuleSet> rules = ruleSetFromJson(m_campaign.draftRules);
+    if (!rules)
+        return m_workbench.report(rules.failure());
+    m_terms->setTerms({m_workbench.book().shop().name, m_campaign.name, 0, {}}, *rules, {});
 }
 
 void CampaignsPage::showVersions()
@@ -261,9 +321,33 @@ void CampaignsPage::editCampaign()
     dialog->open();
 }
 
+void CampaignsPage::addCampaign()
+{
+    if (const QString obstacle = writeObstacle(m_workbench); !obstacle.isEmpty())
+        return m_workbench.tell(obstacle);
+    auto* dialog = new NewCampaignDialog(m_workbench, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewCampaignDialog::made, this, &CampaignsPage::choose);
+    dialog->open();
+}
+
 void CampaignsPage::changeRules()
 {
-    RulesDialog::choose(m_workbench, window());
+    RulesDialog::choose(m_workbench, m_campaign, window());
+}
+
+void CampaignsPage::publishDraft()
+{
+    RulesDialog::showDraft(m_workbench, m_campaign, window());
+}
+
+void CampaignsPage::deleteCampaign()
+{
+    const QString name = m_campaign.name;
+    const Result<Done> deleted = vouchwell::deleteCampaign(m_workbench.book(), m_campaign.id);
+    if (!deleted)
+        return m_workbench.report(deleted.failure());
+    m_workbench.tell(tr("The campaign %1 was deleted. This can be undone.").arg(name));
 }
 
 void CampaignsPage::saveRules()
@@ -294,6 +378,12 @@ void CampaignsPage::saveRules()
 void registerCampaignCommands(CommandCatalog& commands)
 {
     const QString program = CampaignsPage::tr("Program");
+    commands.add({QStringLiteral("campaign.new"),
+                  CampaignsPage::tr("&New Campaign…"),
+                  CampaignsPage::tr("Make another campaign with days and rules of its own"),
+                  QStringLiteral("flag"),
+                  {},
+                  program});
     commands.add({QStringLiteral("campaign.edit"),
                   CampaignsPage::tr("Change the &Campaign…"),
                   CampaignsPage::tr("Name, days and state of the campaign"),

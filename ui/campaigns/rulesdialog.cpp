@@ -1,6 +1,5 @@
 #include "ui/campaigns/rulesdialog.h"
 
-#include "core/actions/changecampaign.h"
 #include "core/actions/publishrules.h"
 #include "core/base/task.h"
 #include "core/base/text.h"
@@ -9,55 +8,46 @@
 #include "core/storage/book.h"
 #include "translations/translations.h"
 #include "ui/campaigns/comparisonview.h"
+#include "ui/campaigns/rulesfile.h"
 #include "ui/campaigns/termsview.h"
 #include "ui/people/dayfield.h"
 #include "ui/people/recordpage.h"
-#include "ui/shell/session.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/prompts.h"
 
 #include <QBoxLayout>
-#include <QFile>
-#include <QFileInfo>
 #include <QPushButton>
 #include <QStackedLayout>
 
 namespace vouchwell::ui {
 
-namespace {
-
-/// No rules that a shop can follow are longer.
-constexpr qint64 kLargestFile = 4 * 1024 * 1024;
-
-} // namespace
-
-void RulesDialog::choose(Workbench& workbench, QWidget* parent)
+void RulesDialog::choose(Workbench& workbench, const CampaignRecord& campaign, QWidget* parent)
 {
     if (const QString obstacle = writeObstacle(workbench); !obstacle.isEmpty())
         return workbench.tell(obstacle);
-    const QString path = workbench.prompts().openFile(
-        parent, {tr("Rules from a file"), workbench.session().lastFolder(), {}, {tr("Rules (*.json)")}, {}});
-    if (path.isEmpty())
+    const std::optional<RulesFile> file = chooseRulesFile(workbench, parent);
+    if (!file)
         return;
-    workbench.session().setLastFolder(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return workbench.report({Failure::Kind::Refused, tr("“%1” cannot be read (%2). Please choose another file.")
-                                                             .arg(QFileInfo(path).fileName(), file.errorString())});
-    if (file.size() > kLargestFile)
-        return workbench.report(
-            {Failure::Kind::Refused,
-             tr("“%1” is too large for rules. Please choose another file.").arg(QFileInfo(path).fileName())});
-    auto* dialog = new RulesDialog(workbench, QFileInfo(path).fileName(), file.readAll(), parent);
+    auto* dialog = new RulesDialog(workbench, campaign, file->name, file->json, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
-RulesDialog::RulesDialog(Workbench& workbench, const QString& fileName, const QByteArray& json, QWidget* parent)
+void RulesDialog::showDraft(Workbench& workbench, const CampaignRecord& campaign, QWidget* parent)
+{
+    if (const QString obstacle = writeObstacle(workbench); !obstacle.isEmpty())
+        return workbench.tell(obstacle);
+    auto* dialog = new RulesDialog(workbench, campaign, campaign.name, campaign.draftRules, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+RulesDialog::RulesDialog(Workbench& workbench, const CampaignRecord& campaign, const QString& title,
+                         const QByteArray& json, QWidget* parent)
     : QDialog(parent),
       m_workbench(workbench),
+      m_campaign(campaign),
       m_stack(new QStackedLayout),
       m_problems(new DetailsView(tr("What is wrong with the rules"))),
       m_terms(new TermsView(workbench)),
@@ -68,14 +58,14 @@ RulesDialog::RulesDialog(Workbench& workbench, const QString& fileName, const QB
     const Metrics m;
     setObjectName(QStringLiteral("rulesDialog"));
     setWindowTitle(tr("Change the Rules"));
-    auto* title = new PlainLabel({}, PlainLabel::Role::SectionTitle);
-    title->setData(fileName);
+    auto* heading = new PlainLabel({}, PlainLabel::Role::SectionTitle);
+    heading->setData(title);
     m_stack->addWidget(createProblems());
     m_stack->addWidget(createPreview());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(m.lines(1.1), m.lines(1.0), m.lines(1.1), m.lines(1.1));
     column->setSpacing(m.lines(0.7));
-    column->addWidget(title);
+    column->addWidget(heading);
     column->addLayout(m_stack, 1);
     column->addWidget(createButtons());
     resize(m.lines(60), m.lines(34));
@@ -153,9 +143,8 @@ void RulesDialog::read(const QByteArray& json)
                         .arg(m_rules.currency, currency);
     if (!problems.isEmpty())
         return showProblems(problems);
-    const Result<CampaignRecord> campaign = campaignOf(m_workbench.book());
-    m_terms->setTerms({m_workbench.book().shop().name, campaign ? campaign->name : QString(), 0, {}}, m_rules, {});
-    const QDate suggested = suggestedStart(m_workbench.book());
+    m_terms->setTerms({m_workbench.book().shop().name, m_campaign.name, 0, {}}, m_rules, {});
+    const QDate suggested = suggestedStart(m_workbench.book(), m_campaign.id);
     // While there is no referral, the rules hold from the beginning.
     m_from->setEnabled(suggested.isValid());
     m_from->setDate(suggested.isValid() ? suggested : m_workbench.book().today());
@@ -186,10 +175,10 @@ void RulesDialog::compare()
     const Book& book = m_workbench.book();
     m_stop = runTask(
         this,
-        [place = book.place(), clock = book.sharedClock(),
-         rules = m_rules](const std::stop_token& stop) -> Result<RulesComparison> {
+        [place = book.place(), clock = book.sharedClock(), rules = m_rules,
+         campaign = m_campaign.id](const std::stop_token& stop) -> Result<RulesComparison> {
             const Result<std::unique_ptr<Book>> own = Book::reopen(place, clock, Book::Mode::ReadOnly);
-            return own ? compareRules(**own, rules, {}, {}, stop) : Result<RulesComparison>(own.failure());
+            return own ? compareRules(**own, rules, {}, {}, stop, campaign) : Result<RulesComparison>(own.failure());
         },
         [this](const Result<RulesComparison>& comparison) { take(comparison); });
 }
@@ -217,6 +206,7 @@ void RulesDialog::publish()
     if (const QString obstacle = writeObstacle(m_workbench); !obstacle.isEmpty())
         return m_note->setText(obstacle);
     PublishRequest request;
+    request.campaign = m_campaign.id;
     request.rules = m_rules;
     if (m_from->isEnabled())
         request.effectiveFrom = m_from->date();

@@ -2,6 +2,7 @@
 
 #include "core/actions/comparerules.h"
 #include "core/rules/ruleset.h"
+#include "core/storage/campaignstore.h"
 
 #include <QDialog>
 
@@ -27,10 +28,14 @@ class RulesDialog : public QDialog
 
 public:
     /// Asks for a file and shows the dialog; where it cannot be read, a notice says so.
-    static void choose(Workbench& workbench, QWidget* parent);
+    static void choose(Workbench& workbench, const CampaignRecord& campaign, QWidget* parent);
+    /// The rules that the campaign has as a draft.
+    static void showDraft(Workbench& workbench, const CampaignRecord& campaign, QWidget* parent);
     ~RulesDialog() override;
 
-    RulesDialog(Workbench& workbench, const QString& fileName, const QByteArray& json, QWidget* parent = nullptr);
+    /// `title` says where the rules come from.
+    RulesDialog(Workbench& workbench, const CampaignRecord& campaign, const QString& title, const QByteArray& json,
+                QWidget* parent = nullptr);
 
 private:
     QWidget* createProblems();
@@ -44,6 +49,7 @@ private:
     void publish();
 
     Workbench& m_workbench;
+    CampaignRecord m_campaign;
     RuleSet m_rules;
     std::stop_source m_stop;
     QStackedLayout* m_stack;

@@ -107,6 +107,14 @@ void CheckDecider::setPastRewards(ImportDecisions::PastRewards choice)
     Q_EMIT decided();
 }
 
+void CheckDecider::setCampaign(CampaignId campaign)
+{
+    if (campaign == decisions().campaign)
+        return;
+    change().decisions.campaign = campaign;
+    Q_EMIT decided();
+}
+
 void CheckDecider::answer(int column, int answer)
 {
     answerReading(change().profile.columns.at(size_t(column)), answer);

@@ -31,6 +31,7 @@ public:
     void decideAllSales(ImportDecisions::ChangedSale decision);
     void setKnownPeople(ImportDecisions::KnownPeople choice);
     void setPastRewards(ImportDecisions::PastRewards choice);
+    void setCampaign(CampaignId campaign);
     /// How a column is read, 0 or 1 as in readingQuestion().
     void answer(int column, int answer);
 

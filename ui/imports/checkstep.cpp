@@ -1,6 +1,7 @@
 #include "ui/imports/checkstep.h"
 
 #include "core/storage/book.h"
+#include "ui/imports/campaignpick.h"
 #include "ui/imports/checktable.h"
 #include "ui/imports/knownpeoplechoice.h"
 #include "ui/imports/pastrewardschoice.h"
@@ -46,6 +47,7 @@ CheckStep::CheckStep(Workbench& bench, QWidget* parent)
       m_warnings(new PlainLabel({}, PlainLabel::Role::Muted)),
       m_sum(new PlainLabel({}, PlainLabel::Role::Strong)),
       m_pastRewards(new PastRewardsChoice(bench.book().shop().currency, bench.locale())),
+      m_campaign(new CampaignPick),
       m_knownPeople(new KnownPeopleChoice),
       m_table(new CheckTable(tr("Rows of your file"))),
       m_records(new RecordsBeside(bench.locale())),
@@ -58,6 +60,7 @@ CheckStep::CheckStep(Workbench& bench, QWidget* parent)
     createTable();
     body()->addWidget(m_top);
     body()->addWidget(m_pastRewards);
+    body()->addWidget(m_campaign);
     body()->addWidget(m_tabs);
     body()->addWidget(m_warnings);
     body()->addWidget(m_sum);
@@ -133,6 +136,7 @@ void CheckStep::connectParts()
             [this](int, const QString& text) { m_decider->correct(targets(), text); });
     connect(m_knownPeople, &KnownPeopleChoice::chosen, m_decider, &CheckDecider::setKnownPeople);
     connect(m_pastRewards, &PastRewardsChoice::chosen, m_decider, &CheckDecider::setPastRewards);
+    connect(m_campaign, &CampaignPick::chosen, m_decider, &CheckDecider::setCampaign);
     connect(m_decider, &CheckDecider::decided, this, &CheckStep::showDecisions);
     connect(m_takeBack, &QPushButton::clicked, m_decider, &CheckDecider::takeBack);
     connect(m_changeMatching, &QPushButton::clicked, this, &CheckStep::matchingRequested);
@@ -178,8 +182,28 @@ void CheckStep::showSummary(const ImportSummary& summary)
 {
     m_model->setSummary(summary, m_bench.snapshot());
     m_pastRewards->setSummary(summary);
+    offerCampaigns(summary);
     m_warnings->setData(summary.warnings.join(u' '));
     m_warnings->setVisible(!summary.warnings.isEmpty());
+}
+
+/// Nothing is read from the file while an import writes there: what was offered stays.
+void CheckStep::offerCampaigns(const ImportSummary& summary)
+{
+    const bool isMissing = std::any_of(summary.problems.begin(), summary.problems.end(), [](const RowProblem& problem) {
+        return problem.kind == RowProblem::Kind::NoCampaign;
+    });
+    const CampaignId choice = m_decider->decisions().campaign;
+    const bool hasReferrals = isMissing || summary.referrals > 0 || choice.isValid();
+    if (m_bench.isWriting())
+        return;
+    try {
+        m_campaign->setCampaigns(hasReferrals ? CampaignStore(m_bench.book().database()).all()
+                                              : std::vector<CampaignRecord>(),
+                                 choice, isMissing);
+    } catch (const StorageError& error) {
+        m_bench.report(error.toFailure());
+    }
 }
 
 CheckStep::Place CheckStep::place() const
@@ -256,6 +280,7 @@ void CheckStep::showDecisions()
     m_model->setDecisions(m_decider->decisions());
     m_knownPeople->setChoice(m_decider->decisions().knownPeople);
     m_pastRewards->setChoice(m_decider->decisions().pastRewardsOrDefault());
+    m_campaign->setChoice(m_decider->decisions().campaign);
     m_takeBack->setVisible(m_decider->canTakeBack());
     m_top->setVisible(m_decider->canTakeBack() || !m_origin->text().isEmpty());
     showLine();

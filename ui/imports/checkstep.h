@@ -11,6 +11,7 @@ class QPushButton;
 namespace vouchwell::ui {
 
 class CheckTable;
+class CampaignPick;
 class KnownPeopleChoice;
 class PastRewardsChoice;
 class PlainLabel;
@@ -49,6 +50,7 @@ private:
     void createTable();
     void connectParts();
     void connectKeys();
+    void offerCampaigns(const ImportSummary& summary);
     void showSummary(const ImportSummary& summary);
     Place place() const;
     void goTo(const Place& place);
@@ -86,6 +88,7 @@ private:
     PlainLabel* m_warnings;
     PlainLabel* m_sum;                ///< of the tab that is shown
     PastRewardsChoice* m_pastRewards; ///< only there when it makes a difference
+    CampaignPick* m_campaign;         ///< likewise
     KnownPeopleChoice* m_knownPeople;
     CheckTable* m_table;
     RecordsBeside* m_records; ///< of a row that may be somebody else

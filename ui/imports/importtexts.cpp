@@ -14,7 +14,7 @@ class ImportPageTexts
     Q_DECLARE_TR_FUNCTIONS(ImportPage)
 };
 
-int countForPlural(qint64 count)
+int pluralNumber(qint64 count)
 {
     return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
@@ -119,7 +119,7 @@ qint64 newCustomersOf(const ImportSummary& summary)
 QString importButtonText(ImportKind kind, const ImportSummary& summary, const QLocale& locale)
 {
     QStringList parts;
-    const int added = countForPlural(summary.added);
+    const int added = pluralNumber(summary.added);
     if (added > 0 && kind == ImportKind::Customers)
         parts += ImportPageTexts::tr("%Ln customer(s)", nullptr, added);
     else if (added > 0 && kind == ImportKind::Referrals)
@@ -127,9 +127,9 @@ QString importButtonText(ImportKind kind, const ImportSummary& summary, const QL
     else if (added > 0)
         parts += ImportPageTexts::tr("%Ln sale(s)", nullptr, added);
     if (summary.updated > 0)
-        parts += ImportPageTexts::tr("%Ln change(s)", nullptr, countForPlural(summary.updated));
+        parts += ImportPageTexts::tr("%Ln change(s)", nullptr, pluralNumber(summary.updated));
     if (summary.referrals > 0 && kind == ImportKind::Customers)
-        parts += ImportPageTexts::tr("%Ln referral(s)", nullptr, countForPlural(summary.referrals));
+        parts += ImportPageTexts::tr("%Ln referral(s)", nullptr, pluralNumber(summary.referrals));
     if (parts.isEmpty())
         return ImportPageTexts::tr("Import Anyway (Nothing Is New)");
     //: What the button will do: "5 customers, 2 changes and 3 referrals"
@@ -137,7 +137,7 @@ QString importButtonText(ImportKind kind, const ImportSummary& summary, const QL
     const qint64 converted = newCustomersOf(summary);
     return converted == 0
                ? import
-               : import + ImportPageTexts::tr(" (%Ln become(s) a customer)", nullptr, countForPlural(converted));
+               : import + ImportPageTexts::tr(" (%Ln become(s) a customer)", nullptr, pluralNumber(converted));
 }
 
 QString outcomeSentence(const ImportSummary& summary, const QLocale& locale)
@@ -148,9 +148,9 @@ QString outcomeSentence(const ImportSummary& summary, const QLocale& locale)
                  locale.toString(summary.skipped), locale.toString(summary.rows));
     QStringList sentences{counts};
     if (summary.referrals > 0)
-        sentences += ImportPageTexts::tr("%Ln referral(s) recorded.", nullptr, countForPlural(summary.referrals));
+        sentences += ImportPageTexts::tr("%Ln referral(s) recorded.", nullptr, pluralNumber(summary.referrals));
     if (const qint64 converted = newCustomersOf(summary); converted > 0)
-        sentences += ImportPageTexts::tr("%Ln became a customer.", nullptr, countForPlural(converted));
+        sentences += ImportPageTexts::tr("%Ln became a customer.", nullptr, pluralNumber(converted));
     return sentences.join(u' ');
 }
 

@@ -1,5 +1,7 @@
 #include "ui/referrals/recordreferraldialog.h"
 
+#include "core/actions/askedby.h"
+#include "core/actions/campaignchoice.h"
 #include "core/base/text.h"
 #include "core/metrics/reporttable.h"
 #include "core/storage/book.h"
@@ -112,6 +114,7 @@ void RecordReferralDialog::createFields()
     m_channel->setInsertPolicy(QComboBox::NoInsert);
     m_channel->lineEdit()->setPlaceholderText(tr("optional: in the shop, by message, …"));
     m_form->addRow(tr("&How"), m_channel);
+    createCampaignFields();
     m_outlook = new NoticeBar(NoticeBar::Kind::Info, {});
     m_outlook->setObjectName(QStringLiteral("outlook"));
     m_outlook->setDismissible(false);
@@ -123,6 +126,47 @@ void RecordReferralDialog::createFields()
     column->addStretch(1);
     connect(m_contact, &QLineEdit::textChanged, this, &RecordReferralDialog::review);
     connect(m_date, &QDateEdit::dateChanged, this, &RecordReferralDialog::review);
+}
+
+void RecordReferralDialog::createCampaignFields()
+{
+    m_campaign = new QComboBox;
+    m_campaign->setObjectName(QStringLiteral("campaign"));
+    m_form->addRow(tr("Ca&mpaign"), m_campaign);
+    connect(m_campaign, &QComboBox::activated, this, [this] {
+        m_isCampaignChosen = true;
+        review();
+    });
+    m_askedBy = new PersonField(m_workbench, tr("Who of the staff asked"), PersonField::NewPeople::Allowed);
+    m_askedBy->setObjectName(QStringLiteral("askedBy"));
+    m_form->addRow(tr("As&ked by"), m_askedBy);
+    if (isAskedByWanted(m_workbench.book()))
+        m_askedBy->setPerson(m_workbench.lastAskedBy());
+    else
+        m_form->setRowVisible(m_askedBy, false);
+    connect(m_askedBy, &PersonField::choiceChanged, this, &RecordReferralDialog::review);
+}
+
+/// The campaigns that could take the referral on its day; by default the one that would.
+void RecordReferralDialog::fillCampaigns()
+{
+    const ReferralEntry now = entry();
+    const CampaignId chosen = m_isCampaignChosen ? now.campaign : CampaignId{};
+    m_campaign->clear();
+    try {
+        const CampaignChoice choice(m_workbench.book().database());
+        for (const CampaignRecord* campaign : choice.takingOn(now.referredOn))
+            m_campaign->addItem(displayText(campaign->name), campaign->id.value);
+    } catch (const StorageError& error) {
+        return m_workbench.report(error.toFailure());
+    }
+    ReferralEntry withoutChoice = now;
+    withoutChoice.campaign = {};
+    const int kept = m_campaign->findData(chosen.value);
+    m_isCampaignChosen = kept >= 0;
+    const int byDefault = m_campaign->findData(campaignFor(m_workbench.book(), withoutChoice).value);
+    m_campaign->setCurrentIndex(kept >= 0 ? kept : byDefault);
+    m_form->setRowVisible(m_campaign, m_campaign->count() > 1);
 }
 
 void RecordReferralDialog::createButtons()
@@ -184,6 +228,11 @@ ReferralEntry RecordReferralDialog::entry() const
     entry.newFriendContact = m_friend->personId().isValid() ? QString() : m_contact->text().trimmed();
     entry.referredOn = m_date->date();
     entry.channel = m_channel->currentText();
+    entry.campaign = {m_campaign->currentData().toLongLong()};
+    // Somebody who was new a moment ago may not be in the list yet.
+    const bool isNoLongerNew = !m_newStaffName.isEmpty() && m_askedBy->newName() == m_newStaffName;
+    entry.askedBy = isNoLongerNew ? m_workbench.lastAskedBy() : m_askedBy->personId();
+    entry.newAskedByName = isNoLongerNew ? QString() : m_askedBy->newName();
     return entry;
 }
 
@@ -231,6 +280,8 @@ void RecordReferralDialog::review()
 {
     updateHints();
     const QString obstacle = writeObstacle(m_workbench);
+    if (obstacle.isEmpty())
+        fillCampaigns();
     const ReferralEntry now = entry();
     const QString reason = obstacle.isEmpty() ? entryProblem(now, m_workbench.book().today()) : obstacle;
     m_reason->setData(reason);
@@ -250,12 +301,15 @@ bool RecordReferralDialog::save()
 {
     m_referrer->settle();
     m_friend->settle();
+    m_askedBy->settle();
     const Result<RecordedReferral> recorded = recordReferral(m_workbench.book(), entry());
     if (!recorded) {
         m_outlook->setNotice(NoticeBar::Kind::Error, displayText(recorded.failure().text));
         m_outlook->show();
         return false;
     }
+    m_workbench.rememberAskedBy(recorded->askedBy);
+    m_newStaffName = m_askedBy->newName();
     m_workbench.tell(recorded->sentence);
     Q_EMIT referralRecorded(recorded->referral);
     return true;

@@ -32,7 +32,9 @@ private:
     void createFields();
     void createButtons();
     QWidget* withHint(PersonField* field, PlainLabel* hint);
+    void createCampaignFields();
     void fillChannels();
+    void fillCampaigns();
     ReferralEntry entry() const;
     void review();
     void updateHints();
@@ -51,6 +53,10 @@ private:
     QLineEdit* m_contact = nullptr;
     QDateEdit* m_date = nullptr;
     QComboBox* m_channel = nullptr;
+    QComboBox* m_campaign = nullptr;  ///< there only where several campaigns could take the referral
+    bool m_isCampaignChosen = false;  ///< by hand
+    PersonField* m_askedBy = nullptr; ///< there only where it matters
+    QString m_newStaffName;           ///< of the one who was made with the referral that was saved last
     NoticeBar* m_outlook = nullptr;
     PlainLabel* m_reason = nullptr;
     QPushButton* m_save = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/referrals/referraldetails.h"
 
+#include "core/actions/askedby.h"
 #include "core/actions/claimgates.h"
 #include "core/base/text.h"
 #include "core/metrics/reporttable.h"
@@ -10,6 +11,7 @@
 #include "ui/people/detailsview.h"
 #include "ui/people/historysection.h"
 #include "ui/people/recordmodel.h"
+#include "ui/referrals/askedbydialog.h"
 #include "ui/referrals/claimcard.h"
 #include "ui/referrals/claimdialog.h"
 #include "ui/referrals/exchanges.h"
@@ -84,6 +86,7 @@ void ReferralDetails::fill(qint32 index)
             m_view.addMuted(tr("%1 Claims and history are shown again when that is done.").arg(m_workbench.deed()));
         return;
     }
+    addOrigin(*snapshot, *detail);
     addClaims(*detail);
     addRewards(*snapshot, *detail);
     addWhyNoReward(*detail, dayOf(snapshot->referrals.convertedOn[size_t(index)]));
@@ -143,6 +146,21 @@ void ReferralDetails::addPeopleFromSnapshot(const Snapshot& snapshot, qint32 ind
     Workbench* workbench = &m_workbench;
     m_view.addLine(snapshot.people.name.at(size_t(referrer)), day(dayOf(snapshot.referrals.referredOn[size_t(index)])),
                    {}, [workbench, person] { workbench->openPerson(person); });
+}
+
+/// In which campaign it was made, where there are several, and who of the staff asked.
+void ReferralDetails::addOrigin(const Snapshot& snapshot, const ReferralDetail& detail)
+{
+    if (snapshot.campaigns.id.size() > 1)
+        m_view.addFact(tr("Campaign"), displayText(detail.campaignName));
+    if (!detail.askedBy.isValid() && !isAskedByWanted(m_workbench.book()))
+        return;
+    m_view.addFact(tr("Asked by"), displayText(detail.askedByName));
+    Workbench* workbench = &m_workbench;
+    QWidget* window = m_view.window();
+    m_view.addLine(tr("Say who asked…"), {}, {}, [workbench, window, id = detail.id, askedBy = detail.askedBy] {
+        AskedByDialog::open(*workbench, window, id, askedBy);
+    });
 }
 
 void ReferralDetails::addClaims(const ReferralDetail& detail)

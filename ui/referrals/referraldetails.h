@@ -29,6 +29,7 @@ private:
     void addHeading(const Snapshot& snapshot, qint32 index);
     void addRing(const Snapshot& snapshot, qint32 index);
     void addPeopleFromSnapshot(const Snapshot& snapshot, qint32 index);
+    void addOrigin(const Snapshot& snapshot, const ReferralDetail& detail);
     void addClaims(const ReferralDetail& detail);
     void addHistory(const ReferralDetail& detail);
     void addGates(const ReferralDetail& detail);

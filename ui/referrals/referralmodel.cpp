@@ -93,6 +93,7 @@ QString ReferralModel::text(qint32 referral, int column) const
     case Converted: return day(referrals.convertedOn[at]);
     case Revenue: return money(referrals.revenueMinor[at]);
     case Reward: return money(referrals.rewardMinor[at]);
+    case Campaign: return snapshot()->campaigns.name[size_t(referrals.campaign[at])];
     default: return {};
     }
 }
@@ -131,6 +132,7 @@ QVariant ReferralModel::headerData(int section, Qt::Orientation orientation, int
     case Converted: return tr("First purchase");
     case Revenue: return tr("Revenue");
     case Reward: return tr("Reward");
+    case Campaign: return tr("Campaign");
     default: return {};
     }
 }
@@ -177,6 +179,7 @@ void ReferralModel::arrange(std::vector<qint32>& rows, int column, Qt::SortOrder
     case Converted: return byDay(referrals.convertedOn);
     case Revenue: return arrangeBy(rows, order, [&](size_t at) { return referrals.revenueMinor[at]; });
     case Reward: return arrangeBy(rows, order, [&](size_t at) { return referrals.rewardMinor[at]; });
+    case Campaign: return arrangeBy(rows, order, [&](size_t at) { return referrals.campaign[at]; });
     default: return;
     }
 }

@@ -11,7 +11,7 @@ class ReferralModel : public RecordModel
     Q_OBJECT
 
 public:
-    enum Column { Date, Friend, Referrer, StageColumn, Channel, Converted, Revenue, Reward, ColumnCount };
+    enum Column { Date, Friend, Referrer, StageColumn, Channel, Converted, Revenue, Reward, Campaign, ColumnCount };
 
     using RecordModel::RecordModel;
 

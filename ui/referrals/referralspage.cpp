@@ -1,6 +1,7 @@
 #include "ui/referrals/referralspage.h"
 
 #include "core/actions/recordreferral.h"
+#include "core/base/text.h"
 #include "core/storage/book.h"
 #include "core/storage/detailreader.h"
 #include "core/storage/storageerror.h"
@@ -21,8 +22,10 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <array>
@@ -46,7 +49,8 @@ ReferralsPage::ReferralsPage(Workbench& workbench, QWidget*)
     : RecordPage(workbench,
                  {tr("Referrals"), QStringLiteral("referrals"), tr("Search referrals"), tr("Referrals"),
                   tr("Details of the referral"), tr("No referral matches.")},
-                 new ReferralModel, createNoReferrals())
+                 new ReferralModel, createNoReferrals()),
+      m_campaign(new QComboBox)
 {
     setObjectName(QStringLiteral("referralsPage"));
     registerReferralCommands(workbench.commands());
@@ -62,6 +66,12 @@ void ReferralsPage::createControls()
     for (int stage = 0; stage < kStageCount; ++stage)
         chips()->addChip(stage, stageTitle(Stage(stage)));
     chips()->addChip(kSeveralClaims, tr("Several claims"));
+    m_campaign->setObjectName(QStringLiteral("campaignFilter"));
+    m_campaign->setAccessibleName(tr("Campaign"));
+    m_campaign->addItem(tr("All campaigns"), 0);
+    m_campaign->hide();
+    header()->addControl(m_campaign);
+    connect(m_campaign, &QComboBox::currentIndexChanged, this, &ReferralsPage::applyFilter);
     QAction* record = m_workbench.commands().action(primaryActionId());
     QPushButton* primary = header()->setPrimary(tr("&Record a referral"), QStringLiteral("heart-handshake"));
     connect(primary, &QPushButton::clicked, record, &QAction::trigger);
@@ -72,13 +82,15 @@ void ReferralsPage::createColumns()
 {
     using Kind = DataTable::ColumnKind;
     table()->setColumnKind(ReferralModel::Friend, Kind::Strong);
-    for (const int column : {ReferralModel::Date, ReferralModel::Channel, ReferralModel::Converted})
+    for (const int column :
+         {ReferralModel::Date, ReferralModel::Channel, ReferralModel::Converted, ReferralModel::Campaign})
         table()->setColumnKind(column, Kind::Muted);
     for (const int column : {ReferralModel::Revenue, ReferralModel::Reward})
         table()->setColumnKind(column, Kind::Number);
     table()->setItemDelegateForColumn(ReferralModel::StageColumn, new StageDelegate(table()));
-    setColumns({11, 15, 14, 19, 10, 11, 9, 8}, ReferralModel::Friend,
-               {ReferralModel::Channel, ReferralModel::Converted, ReferralModel::Reward, ReferralModel::Revenue});
+    setColumns({11, 15, 14, 19, 10, 11, 9, 8, 10}, ReferralModel::Friend,
+               {ReferralModel::Channel, ReferralModel::Campaign, ReferralModel::Converted, ReferralModel::Reward,
+                ReferralModel::Revenue});
 }
 
 void ReferralsPage::connectCommands()
@@ -106,6 +118,8 @@ std::vector<qint32> ReferralsPage::filtered(const Snapshot& snapshot) const
 {
     std::vector<qint32> rows = ReferralModel::search(snapshot, searchField()->text());
     const int wanted = chips()->current();
+    if (m_campaign->currentIndex() > 0)
+        std::erase_if(rows, [&](qint32 row) { return !isOfCampaign(snapshot, row); });
     if (wanted == kAllStages)
         return rows;
     std::erase_if(rows, [&](qint32 row) {
@@ -115,8 +129,29 @@ std::vector<qint32> ReferralsPage::filtered(const Snapshot& snapshot) const
     return rows;
 }
 
+bool ReferralsPage::isOfCampaign(const Snapshot& snapshot, qint32 referral) const
+{
+    const qint32 campaign = snapshot.referrals.campaign[size_t(referral)];
+    return snapshot.campaigns.id[size_t(campaign)] == m_campaign->currentData().toLongLong();
+}
+
+void ReferralsPage::offerCampaigns(const Snapshot& snapshot)
+{
+    const QSignalBlocker quiet(m_campaign);
+    const QVariant chosen = m_campaign->currentData();
+    while (m_campaign->count() > 1)
+        m_campaign->removeItem(1);
+    for (size_t i = 0; i < snapshot.campaigns.id.size(); ++i)
+        m_campaign->addItem(displayText(snapshot.campaigns.name[i]), snapshot.campaigns.id[i]);
+    m_campaign->setCurrentIndex(std::max(0, m_campaign->findData(chosen)));
+    const bool areSeveral = snapshot.campaigns.id.size() > 1;
+    m_campaign->setVisible(areSeveral);
+    table()->setColumnHidden(ReferralModel::Campaign, !areSeveral);
+}
+
 void ReferralsPage::countChips(const Snapshot& snapshot)
 {
+    offerCampaigns(snapshot);
     std::array<qint64, kStageCount> counts{};
     for (const Stage stage : snapshot.referrals.stage)
         ++counts[size_t(stage)];
@@ -129,17 +164,19 @@ void ReferralsPage::countChips(const Snapshot& snapshot)
 
 bool ReferralsPage::isFiltered() const
 {
-    return chips()->current() != kAllStages || !searchField()->text().trimmed().isEmpty();
+    return chips()->current() != kAllStages || m_campaign->currentIndex() > 0 ||
+           !searchField()->text().trimmed().isEmpty();
 }
 
 void ReferralsPage::clearFilter()
 {
     chips()->setCurrent(kAllStages);
+    m_campaign->setCurrentIndex(0);
 }
 
 void ReferralsPage::widenFilter(qint32)
 {
-    chips()->setCurrent(kAllStages);
+    clearFilter();
 }
 
 QString ReferralsPage::shownSentence(const Snapshot&, qint64 shown) const
@@ -152,6 +189,9 @@ QString ReferralsPage::shownSentence(const Snapshot&, qint64 shown) const
         //: A number of referrals and the stage in which they all are
         sentence = tr("%1 in the stage “%2”").arg(sentence, stageTitle(Stage(chips()->current())));
     }
+    if (m_campaign->currentIndex() > 0)
+        //: A number of referrals and the campaign they were made in
+        sentence = tr("%1 in the campaign “%2”").arg(sentence, m_campaign->currentText());
     const QString searched = searchField()->text().trimmed();
     return searched.isEmpty() ? sentence : tr("%1 with “%2”").arg(sentence, searched);
 }
@@ -175,6 +215,7 @@ bool ReferralsPage::showReferral(ReferralId referral)
 
 void ReferralsPage::showStage(std::optional<Stage> stage)
 {
+    clearFilter();
     chips()->setCurrent(stage ? int(*stage) : kAllStages);
     applyFilter();
 }

@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QComboBox;
+
 namespace vouchwell::ui {
 
 /// Every referral and where it stands: by stage, with claims, history and rewards, and the stages said by hand.
@@ -35,6 +37,9 @@ protected:
 
 private:
     void createControls();
+    /// The campaigns to choose from; there only where referrals are in several.
+    void offerCampaigns(const Snapshot& snapshot);
+    bool isOfCampaign(const Snapshot& snapshot, qint32 referral) const;
     void createColumns();
     void connectCommands();
     QWidget* stageButtons();
@@ -43,6 +48,8 @@ private:
     void askForStage(std::optional<Stage> suggested);
     void setStage(Stage stage);
     void setStageWithNote(ReferralId referral, Stage stage, const QString& note);
+
+    QComboBox* m_campaign;
 };
 
 } // namespace vouchwell::ui

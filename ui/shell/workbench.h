@@ -45,6 +45,10 @@ public:
     /// The sentence; empty while nobody has the book.
     QString deed() const;
 
+    /// Who of the staff asked for the referral that was recorded last: the next one is most likely theirs too.
+    PersonId lastAskedBy() const { return m_lastAskedBy; }
+    void rememberAskedBy(PersonId person) { m_lastAskedBy = person; }
+
     /// The status bar says what just happened.
     void tell(const QString& sentence) { Q_EMIT happened(sentence); }
     /// A notice above the page says what could not be done.
@@ -78,6 +82,7 @@ private:
     Session& m_session;
     bool m_isWriting = false;
     QString m_deed;
+    PersonId m_lastAskedBy;
 };
 
 } // namespace vouchwell::ui
