@@ -19,10 +19,10 @@ class AdjustmentCommandTexts
 
 const QString kListThem = QStringLiteral("list");
 const QString kApplyThem = QStringLiteral("apply");
-const QString kOfPerson = QStringLiteral("person");
+const QString kOnlyPerson = QStringLiteral("person");
 const QString kOneReward = QStringLiteral("reward");
-const QString kEvery = QStringLiteral("all");
-const QString kWhy = QStringLiteral("reason");
+const QString kAllOfThem = QStringLiteral("all");
+const QString kReasonWhy = QStringLiteral("reason");
 
 QJsonObject asJson(const AdjustmentProposal& proposal)
 {
@@ -62,7 +62,7 @@ ReportTable tableOf(const std::vector<AdjustmentProposal>& proposals, const Curr
 void list(const CommandLine& line)
 {
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadOnly);
-    const std::vector<AdjustmentProposal> proposals = valueOf(proposeAdjustments(*book, {line.number(kOfPerson, 0)}));
+    const std::vector<AdjustmentProposal> proposals = valueOf(proposeAdjustments(*book, {line.number(kOnlyPerson, 0)}));
     if (!line.isSet(kJson))
         return print(tableOf(proposals, book->shop().currency));
     QJsonArray rows;
@@ -73,17 +73,17 @@ void list(const CommandLine& line)
 
 void apply(const CommandLine& line)
 {
-    if (line.isSet(kEvery) + line.isSet(kOfPerson) + line.isSet(kOneReward) != 1)
+    if (line.isSet(kAllOfThem) + line.isSet(kOnlyPerson) + line.isSet(kOneReward) != 1)
         throw CommandError{WrongUsage, AdjustmentCommandTexts::tr("“adjustments BOOK apply” needs one of --all, "
                                                                   "--person ID and --reward ID.")};
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
     std::vector<RewardId> chosen{{line.number(kOneReward, 0)}};
     if (!line.isSet(kOneReward)) {
         chosen.clear();
-        for (const AdjustmentProposal& proposal : valueOf(proposeAdjustments(*book, {line.number(kOfPerson, 0)})))
+        for (const AdjustmentProposal& proposal : valueOf(proposeAdjustments(*book, {line.number(kOnlyPerson, 0)})))
             chosen.push_back(proposal.reward);
     }
-    const AppliedAdjustments applied = valueOf(applyAdjustments(*book, chosen, line.value(kWhy)));
+    const AppliedAdjustments applied = valueOf(applyAdjustments(*book, chosen, line.value(kReasonWhy)));
     if (line.isSet(kJson))
         return print(QJsonDocument(QJsonObject{{QStringLiteral("rewards"), applied.rewards},
                                                {QStringLiteral("people"), applied.people},
@@ -103,10 +103,10 @@ void manageAdjustments(const QStringList& arguments)
     if (ordered.size() == 1 || ordered.value(1).startsWith(u'-'))
         ordered.insert(1, kListThem);
     CommandLine line(QStringLiteral("adjustments"), {QStringLiteral("BOOK"), QStringLiteral("ACTION")},
-                     {{kOfPerson, QStringLiteral("ID"), AdjustmentCommandTexts::tr("Only the rewards of this person.")},
+                     {{kOnlyPerson, QStringLiteral("ID"), AdjustmentCommandTexts::tr("Only the rewards of this person.")},
                       {kOneReward, QStringLiteral("ID"), AdjustmentCommandTexts::tr("Only this reward.")},
-                      {kEvery, {}, AdjustmentCommandTexts::tr("All that would be different.")},
-                      {kWhy, QStringLiteral("TEXT"), AdjustmentCommandTexts::tr("Why; it is kept with the reward.")},
+                      {kAllOfThem, {}, AdjustmentCommandTexts::tr("All that would be different.")},
+                      {kReasonWhy, QStringLiteral("TEXT"), AdjustmentCommandTexts::tr("Why; it is kept with the reward.")},
                       jsonOption()});
     line.parse(ordered);
     const QString action = line.positional(1);

@@ -75,6 +75,10 @@ QString rewardTitle(const QString& name)
         return ActTexts::tr("repayment by %1");
     if (name == u"adjust_rewards")
         return ActTexts::tr("adjustment of rewards of %1");
+    if (name == u"redeem")
+        return ActTexts::tr("use of what %1 had earned");
+    if (name == u"cancel_redemption")
+        return ActTexts::tr("cancelling of what %1 had used");
     if (name == u"treat_as_exchange")
         return ActTexts::tr("exchange of %1");
     if (name == u"take_back_exchange")

@@ -3,10 +3,13 @@
 #include "core/actions/debts.h"
 #include "core/actions/exchange.h"
 #include "core/actions/payouts.h"
+#include "core/actions/redeem.h"
 #include "core/actions/rewarddecision.h"
 #include "core/actions/saveshopaccount.h"
 #include "core/storage/actjournal.h"
+#include "core/storage/balancereader.h"
 #include "core/storage/book.h"
+#include "core/storage/evaluationstore.h"
 #include "core/storage/payoutreader.h"
 #include "core/storage/rewardreader.h"
 
@@ -119,6 +122,16 @@ Result<Done> oweAgain(Book& book, const QJsonObject& inverse)
                               InverseTexts::tr("Taken back"));
 }
 
+/// The redemption itself, or where it was cancelled and that was taken back, the one in its place.
+RedemptionId standingRedemption(Book& book, RedemptionId redemption)
+{
+    for (const JournalAct& act : ActJournal::all(book.database())) {
+        if (redemption.isValid() && idIn(act.inverse, "instead_of_redemption") == redemption.value)
+            redemption = {idIn(act.inverse, "redemption")};
+    }
+    return redemption;
+}
+
 Result<Done> setAccountAgain(Book& book, const QJsonObject& inverse)
 {
     const auto text = [&](const char* key) { return inverse.value(QLatin1String(key)).toString(); };
@@ -132,8 +145,10 @@ Result<Done> settleAgain(Book& book, DebtEnd end, const QJsonObject& inverse)
     const std::optional<RewardRecord> record = rewards.find(reward);
     if (!record)
         return gone();
-    return done(settleDebts(book, rewards.survivorOf(record->reward.recipientId), end,
-                            inverse.value(QLatin1String("reason")).toString()));
+    const PersonId person = rewards.survivorOf(record->reward.recipientId);
+    const QString reason = inverse.value(QLatin1String("reason")).toString();
+    const auto kind = balanceKindOf(*record, rulesByVersion(book.database()).at(record->versionId.value));
+    return done(kind ? settleBalance(book, person, *kind, end, reason) : settleDebts(book, person, end, reason));
 }
 
 } // namespace
@@ -160,6 +175,11 @@ Result<Done> runInverse(Book& book, const QJsonObject& inverse)
         return putIntoPayout(book, payout, {idIn(inverse, "recipient")});
     if (action == u"take_back_settlement")
         return oweAgain(book, inverse);
+    if (action == u"redeem_again")
+        return done(redeemAgain(book, standingRedemption(book, {idIn(inverse, "redemption")})));
+    if (action == u"cancel_redemption")
+        return cancelRedemption(book, standingRedemption(book, {idIn(inverse, "redemption")}),
+                                InverseTexts::tr("Taken back"));
     if (action == u"write_off" || action == u"pay_back")
         return settleAgain(book, debtEnd(action), inverse);
     if (action == u"set_shop_account")

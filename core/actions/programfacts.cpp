@@ -86,7 +86,7 @@ void ProgramFeed::addStanding(Program& program, const ReferralCase& c, const Ref
         const Reward& reward = stored.reward;
         // What is not paid follows the referral to the rules of another version.
         const bool isFree =
-            (m_standing == Standing::Settled || stored.versionId != c.versionId) && !isSettled(reward.state);
+            (m_standing == Standing::Settled || stored.versionId != c.versionId) && !isSettled(reward);
         if (isFree || isUndone(reward.state) || isCorrected(c, stored))
             continue;
         RewardOutcome outcome;

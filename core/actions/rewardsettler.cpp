@@ -23,8 +23,8 @@ class SettlerTexts
     Q_DECLARE_TR_FUNCTIONS(Evaluation)
 };
 
-/// What the shop owes for the reward; below zero where the recipient owes it to the shop. Points and pieces are not
-/// money.
+/// What the shop owes for the reward; below zero where the recipient owes it to the shop. Credit, points and pieces
+/// are not paid.
 qint64 owedMinor(const Reward& reward)
 {
     return expectedBalance(reward, Account::Pending) + expectedBalance(reward, Account::Available);
@@ -34,7 +34,7 @@ qint64 owedMinor(const std::vector<StoredReward>& rewards)
 {
     qint64 sum = 0;
     for (const StoredReward& stored : rewards)
-        sum += rewardUnitFrom(stored.unit) == RewardUnit::Money ? owedMinor(stored.reward) : 0;
+        sum += stored.form == RewardForm::Cash ? owedMinor(stored.reward) : 0;
     return sum;
 }
 
@@ -163,6 +163,7 @@ void RewardSettler::grantAdjustment(ReferralCase& c, const Adjustment& addition,
     // Whoever decided about it has approved it.
     reward.approvedOn = addition.decidedOn;
     reward.reversedMinor = 0;
+    reward.redeemedMinor = 0;
     reward.carriedMinor = 0;
     reward.writtenOffMinor = 0;
     reward.reversedOn = {};
@@ -170,6 +171,7 @@ void RewardSettler::grantAdjustment(ReferralCase& c, const Adjustment& addition,
     granted.conversionId = base.conversionId;
     granted.ownerId = base.ownerId;
     granted.unit = base.unit;
+    granted.form = base.form;
     granted.versionId = base.versionId;
     granted.adjustment = addition.id;
     RewardTrace trace;
@@ -183,8 +185,8 @@ void RewardSettler::grantAdjustment(ReferralCase& c, const Adjustment& addition,
     trace.instalment = reward.instalment;
     trace.instalments = reward.instalments;
     trace.steps = {{TraceStep::Kind::Adjusted, base.reward.amountMinor, reward.amountMinor, 0, 0, addition.reason}};
-    reward.id = m_store.addReward({reward, wanted.role, granted.conversionId, base.versionId, granted.unit,
-                                   wanted.reward.form, reward.amountMinor, costOf(wanted), addition.id, toJson(trace)},
+    reward.id = m_store.addReward({reward, wanted.role, granted.conversionId, base.versionId, granted.unit, base.form,
+                                   reward.amountMinor, costOf(wanted), addition.id, toJson(trace)},
                                   m_work);
     m_ledger.grant(reward, granted.unit);
     c.adjusting.push_back(std::move(granted));
@@ -229,7 +231,7 @@ bool RewardSettler::adjust(const ReferralCase& c, StoredReward& stored, qint64 r
     step.amountMinor = std::abs(more);
     if (more > 0)
         return m_ledger.take(stored.reward, stored.unit, RewardEvent::LosePart, step).has_value();
-    if (stored.reward.state == RewardState::Paid) {
+    if (stored.reward.state == RewardState::Paid && !afterStep(stored.reward, RewardEvent::RegainPart, -more)) {
         // What was deducted from later payouts comes back as a reward of its own.
         if (-more > stored.reward.writtenOffMinor - stored.reward.carriedMinor) {
             loseCause(c, stored);
@@ -271,6 +273,7 @@ void RewardSettler::grant(ReferralCase& c, const ReferralCourse& course, const R
     reward.instalments = wanted.instalments;
     granted.conversionId = conversionOf(c, wanted.sale);
     granted.ownerId = wanted.recipient;
+    granted.form = wanted.reward.form;
     granted.unit = unitWord(wanted.reward, m_rules.at(c.versionId.value).rules.currency);
     granted.versionId = c.versionId;
     reward.id = m_store.addReward({reward,

@@ -60,7 +60,8 @@ std::map<qint32, qint32> nextDueDays(const Snapshot::Rewards& rewards)
 {
     std::map<qint32, qint32> due;
     for (size_t i = 0; i < rewards.id.size(); ++i) {
-        if (rewards.state[i] != RewardState::Pending || rewards.amountMinor[i] == 0)
+        const bool isMoney = rewards.form[i] == RewardForm::Cash && rewards.amountMinor[i] != 0;
+        if (rewards.state[i] != RewardState::Pending || !isMoney)
             continue;
         const auto [it, isNew] = due.emplace(rewards.recipient[i], rewards.availableOn[i]);
         if (!isNew)

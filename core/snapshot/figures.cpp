@@ -13,7 +13,8 @@ void countRewards(const Snapshot& snapshot, Attention& attention)
     const Snapshot::Rewards& rewards = snapshot.rewards;
     for (size_t i = 0; i < rewards.id.size(); ++i) {
         attention.awaitingRewards += rewards.state[i] == RewardState::AwaitingApproval;
-        if (rewards.state[i] != RewardState::Available || rewards.amountMinor[i] == 0)
+        const bool isMoney = rewards.form[i] == RewardForm::Cash && rewards.amountMinor[i] != 0;
+        if (rewards.state[i] != RewardState::Available || !isMoney)
             continue;
         ++attention.payableRewards;
         attention.payableMinor += rewards.amountMinor[i];

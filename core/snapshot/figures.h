@@ -47,7 +47,7 @@ struct Attention
     static constexpr qint32 kSoonDays = 14;
 
     qint64 awaitingRewards = 0; ///< approval
-    qint64 payableRewards = 0;
+    qint64 payableRewards = 0;  ///< of money
     qint64 payableMinor = 0;
     qint64 peopleToPay = 0;
     qint64 endingSoon = 0;     ///< open referrals whose window ends within `kSoonDays`

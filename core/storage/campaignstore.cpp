@@ -11,7 +11,7 @@ namespace vouchwell {
 namespace {
 
 const QString kCampaign = QStringLiteral(":campaign");
-const QString kColumns =
+const QString kCampaignColumns =
     QStringLiteral("SELECT id, name, state, start_on, end_on, grace_days, draft_rules, priority, EXISTS (SELECT 1 FROM "
                    "campaign_versions v WHERE v.campaign_id = campaigns.id) FROM campaigns WHERE ");
 
@@ -45,7 +45,7 @@ CampaignState stateOn(QDate day, const CampaignRecord& campaign)
 
 std::optional<CampaignRecord> CampaignStore::find(CampaignId campaign)
 {
-    Statement row(m_database, kColumns + QStringLiteral("id = :campaign"));
+    Statement row(m_database, kCampaignColumns + QStringLiteral("id = :campaign"));
     if (!row.bind(kCampaign, campaign).first())
         return std::nullopt;
     return recordOf(row);
@@ -54,7 +54,7 @@ std::optional<CampaignRecord> CampaignStore::find(CampaignId campaign)
 std::vector<CampaignRecord> CampaignStore::all()
 {
     std::vector<CampaignRecord> campaigns;
-    Statement rows(m_database, kColumns + QStringLiteral("state <> 'archived' ORDER BY id"));
+    Statement rows(m_database, kCampaignColumns + QStringLiteral("state <> 'archived' ORDER BY id"));
     rows.run();
     while (rows.next())
         campaigns.push_back(recordOf(rows));

@@ -388,7 +388,7 @@ void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCa
                                       conversions.int64(8)});
     }
     const QByteArray sql = QByteArray("SELECT f.friend_id, w.conversion_id, w.unit, w.campaign_version_id, "
-                                      "w.uncapped_minor, w.adjustment_id, ") +
+                                      "w.uncapped_minor, w.adjustment_id, w.form, ") +
                            kRewardColumns +
                            " FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
                            "JOIN rewards w ON w.referral_id = f.id LEFT JOIN conversions v ON v.id = w.conversion_id "
@@ -398,7 +398,7 @@ void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCa
     rows.bind(1, from).bind(2, to);
     while (rows.next()) {
         StoredReward stored;
-        stored.reward = rewardFrom(rows, 6);
+        stored.reward = rewardFrom(rows, 7);
         ReferralCase* c = caseOf(block, rows.int64(0), stored.reward.referralId.value);
         if (!c)
             continue;
@@ -407,9 +407,10 @@ void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCa
         stored.versionId = {rows.int64(3)};
         stored.uncappedMinor = rows.int64(4);
         stored.adjustment = {rows.int64(5)};
+        stored.form = rewardFormFrom(rows.text(6));
         // What is still to be paid is granted anew to the survivor of a merge; what is settled goes with the person.
         stored.ownerId = stored.reward.recipientId;
-        if (isSettled(stored.reward.state) || isUndone(stored.reward.state))
+        if (isSettled(stored.reward) || isUndone(stored.reward.state))
             stored.ownerId = survivors.survivorOf(stored.ownerId);
         (stored.adjustment.isValid() ? c->adjusting : c->rewards).push_back(std::move(stored));
     }
@@ -450,8 +451,13 @@ const VersionRecord& VersionRules::at(qint64 version) const
 
 VersionRules EvaluationStore::rulesByVersion()
 {
+    return vouchwell::rulesByVersion(m_database);
+}
+
+VersionRules rulesByVersion(Database& database)
+{
     VersionRules rules;
-    Statement rows(m_database, QStringLiteral("SELECT id, rules, campaign_id FROM campaign_versions ORDER BY id"));
+    Statement rows(database, QStringLiteral("SELECT id, rules, campaign_id FROM campaign_versions ORDER BY id"));
     rows.run();
     while (rows.next()) {
         Result<RuleSet> parsed = ruleSetFromJson(rows.text(1).toUtf8());

@@ -29,6 +29,7 @@ struct StoredReward
     Reward reward;
     ConversionId conversionId;
     QString unit;
+    RewardForm form = RewardForm::Cash;
     CampaignVersionId versionId;
     qint64 uncappedMinor = 0; ///< of the whole grant, before the caps
     qint64 adjustedMinor = 0; ///< what adjustments add and take
@@ -99,6 +100,9 @@ public:
     /// Throws StorageError where the book has no such version.
     const VersionRecord& at(qint64 version) const;
 };
+
+/// Of every version of every campaign.
+VersionRules rulesByVersion(Database& database);
 
 /// Reads referrals for evaluation in blocks, and writes what came of it. All of it inside one unit of work.
 class EvaluationStore

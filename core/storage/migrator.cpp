@@ -6,10 +6,10 @@ namespace vouchwell {
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> steps{initialMigration(),       ledgerLinksMigration(),  payoutMigration(),
-                                              actChangesMigration(),    importMemoryMigration(), claimMarksMigration(),
-                                              programMigration(),       bankAccountsMigration(), adjustmentsMigration(),
-                                              campaignChoiceMigration()};
+    static const std::vector<Migration> steps{
+        initialMigration(),      ledgerLinksMigration(),    payoutMigration(),     actChangesMigration(),
+        importMemoryMigration(), claimMarksMigration(),     programMigration(),    bankAccountsMigration(),
+        adjustmentsMigration(),  campaignChoiceMigration(), redemptionsMigration()};
     return steps;
 }
 

@@ -29,6 +29,7 @@ Migration programMigration();
 Migration bankAccountsMigration();
 Migration adjustmentsMigration();
 Migration campaignChoiceMigration();
+Migration redemptionsMigration();
 
 /// Brings a database to the newest schema and version, in one transaction.
 class Migrator

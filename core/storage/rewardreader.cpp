@@ -1,27 +1,57 @@
 #include "core/storage/rewardreader.h"
 
+#include "core/rules/rulewords.h"
 #include "core/storage/rewardrow.h"
 #include "core/storage/statement.h"
 
 namespace vouchwell {
 
-std::optional<RewardRecord> RewardReader::find(RewardId id)
+namespace {
+
+QString recordSql()
 {
-    Statement row(
-        m_database,
-        QStringLiteral("SELECT %1, w.campaign_version_id, w.unit, a.reward_id FROM rewards w LEFT JOIN conversions v "
-                       "ON v.id = w.conversion_id LEFT JOIN adjustments a ON a.id = w.adjustment_id "
-                       "WHERE w.id = :id")
-            .arg(QLatin1String(kRewardColumns)));
-    row.bind(QStringLiteral(":id"), id);
-    if (!row.first())
-        return std::nullopt;
+    return QStringLiteral("SELECT %1, w.campaign_version_id, w.unit, w.form, a.reward_id FROM rewards w "
+                          "LEFT JOIN conversions v ON v.id = w.conversion_id "
+                          "LEFT JOIN adjustments a ON a.id = w.adjustment_id ")
+        .arg(QLatin1String(kRewardColumns));
+}
+
+RewardRecord recordFrom(const Statement& row)
+{
     RewardRecord record;
     record.reward = rewardFrom(row, 0);
     record.versionId = {row.int64(kRewardColumnCount)};
     record.unit = row.text(kRewardColumnCount + 1);
-    record.adjusts = {row.int64(kRewardColumnCount + 2)};
+    record.form = rewardFormFrom(row.text(kRewardColumnCount + 2));
+    record.adjusts = {row.int64(kRewardColumnCount + 3)};
     return record;
+}
+
+} // namespace
+
+std::optional<RewardRecord> RewardReader::find(RewardId id)
+{
+    Statement row(m_database, recordSql() + QLatin1String("WHERE w.id = :id"));
+    row.bind(QStringLiteral(":id"), id);
+    return row.first() ? std::optional(recordFrom(row)) : std::nullopt;
+}
+
+std::vector<RewardRecord> RewardReader::notPaidAsMoney(PersonId recipient)
+{
+    // Named so that the index of exactly these rewards is used.
+    const QString held = QStringLiteral("WHERE w.form <> 'cash' ");
+    const QString ofOne = QStringLiteral(
+        "AND w.recipient_id IN (WITH RECURSIVE same (id) AS (SELECT :person UNION SELECT p.id FROM people p JOIN same "
+        "s ON p.merged_into = s.id AND p.id <> s.id) SELECT id FROM same) ");
+    Statement rows(m_database,
+                   recordSql() + held + (recipient.isValid() ? ofOne : QString()) + QLatin1String("ORDER BY w.id"));
+    if (recipient.isValid())
+        rows.bind(QStringLiteral(":person"), recipient);
+    rows.run();
+    std::vector<RewardRecord> records;
+    while (rows.next())
+        records.push_back(recordFrom(rows));
+    return records;
 }
 
 QByteArray RewardReader::traceOf(RewardId id)
@@ -47,7 +77,7 @@ std::vector<OwedReward> RewardReader::owed(const QString& unit, QDate cutoffOn, 
 {
     const QString part = QStringLiteral("SELECT w.id, w.recipient_id, p.merged_into IS NOT NULL, %1, w.available_on "
                                         "FROM rewards w JOIN people p ON p.id = w.recipient_id WHERE w.unit = :unit "
-                                        "AND %2");
+                                        "AND w.form = 'cash' AND %2");
     const QString payable = part.arg(QStringLiteral("w.amount_minor - w.reversed_minor"),
                                      QStringLiteral("w.state = 'available' AND w.available_on <= :cutoff "
                                                     "AND w.amount_minor > w.reversed_minor"));
@@ -70,8 +100,9 @@ std::vector<OwedReward> RewardReader::owed(const QString& unit, QDate cutoffOn, 
 std::vector<RewardId> RewardReader::debtsOf(PersonId recipient)
 {
     std::vector<RewardId> debts;
-    Statement rows(m_database, QStringLiteral("SELECT id, recipient_id FROM rewards WHERE carried_minor < 0 "
-                                              "ORDER BY available_on, id"));
+    Statement rows(m_database,
+                   QStringLiteral("SELECT id, recipient_id FROM rewards WHERE form = 'cash' AND carried_minor < 0 "
+                                  "ORDER BY available_on, id"));
     rows.run();
     while (rows.next()) {
         if (survivorOf({rows.int64(1)}) == recipient)

@@ -8,8 +8,8 @@ namespace vouchwell {
 inline constexpr const char* kRewardColumns =
     "w.id, w.referral_id, w.recipient_id, w.rule_key, v.transaction_id, w.amount_minor, w.earned_on, w.available_on, "
     "w.state, w.reversed_on, w.approved_on, w.reversed_minor, w.carried_minor, w.written_off_minor, w.state_reason, "
-    "w.cause, w.is_milestone, w.is_top_up, w.instalment, w.instalments";
-inline constexpr int kRewardColumnCount = 20;
+    "w.cause, w.is_milestone, w.is_top_up, w.instalment, w.instalments, w.redeemed_minor";
+inline constexpr int kRewardColumnCount = 21;
 
 /// ... and the reward of a row that has them from this column on.
 template<typename Row>
@@ -37,6 +37,7 @@ Reward rewardFrom(const Row& row, int first)
     reward.isTopUp = row.int64(column++) != 0;
     reward.instalment = int(row.int64(column++));
     reward.instalments = int(row.int64(column++));
+    reward.redeemedMinor = row.int64(column++);
     return reward;
 }
 

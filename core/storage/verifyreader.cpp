@@ -4,6 +4,7 @@
 #include "core/storage/keycheck.h"
 #include "core/storage/ledgerchain.h"
 #include "core/storage/payoutcheck.h"
+#include "core/storage/redemptioncheck.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,7 @@ std::vector<BrokenRule> VerifyReader::brokenRules()
 {
     std::vector<BrokenRule> broken = damages();
     PayoutCheck(m_database).addTo(broken);
+    RedemptionCheck(m_database).addTo(broken);
     DerivedCheck(m_database).addTo(broken);
     KeyCheck(m_database).addTo(broken);
     collectBroken(m_database, QStringLiteral("reward_recipient"), QStringLiteral("reward"),

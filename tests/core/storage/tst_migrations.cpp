@@ -45,6 +45,7 @@ const QStringList kLandedSteps{
     QStringLiteral("95c0abe8bf9302f8"), // 8
     QStringLiteral("604dd3df44d06ea4"), // 9
     QStringLiteral("0171ca7453c6fce7"), // 10
+    QStringLiteral("f578b72dcef96268"), // 11
 };
 
 QString checksumOf(const Migration& migration)
