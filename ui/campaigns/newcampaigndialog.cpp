@@ -129,10 +129,13 @@ void NewCampaignDialog::useRules(const Result<RuleSet>& rules)
 
 void NewCampaignDialog::showHint()
 {
-    const QString problem = campaignProblem(m_fields->campaign());
+    const CampaignChange campaign = m_fields->campaign();
+    const QString problem = campaignProblem(campaign);
     const QString shown = m_rulesProblem.isEmpty() ? problem : m_rulesProblem;
+    // That the name is still missing is no mistake yet.
+    const bool isMistake = !m_rulesProblem.isEmpty() || (!problem.isEmpty() && !campaign.name.isEmpty());
     m_save->setEnabled(shown.isEmpty());
-    m_hint->setRole(shown.isEmpty() ? PlainLabel::Role::Small : PlainLabel::Role::Error);
+    m_hint->setRole(isMistake ? PlainLabel::Role::Error : PlainLabel::Role::Small);
     if (!shown.isEmpty())
         return m_hint->setText(shown);
     m_hint->setText(m_draft->isChecked()
