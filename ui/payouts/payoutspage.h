@@ -10,6 +10,7 @@ class QStackedLayout;
 
 namespace vouchwell::ui {
 
+class BalancesView;
 class BatchesView;
 class Card;
 class DataTable;
@@ -65,9 +66,11 @@ private:
     BatchesView* m_batches;
     DebtsView* m_debts;
     DecisionsView* m_decisions;
+    BalancesView* m_balances;
     QComboBox* m_filter;
     QPushButton* m_owedButton;
     QPushButton* m_decisionsButton;
+    QPushButton* m_balancesButton;
     QPushButton* m_debtsButton;
     QPushButton* m_batchesButton;
     QPushButton* m_printButton;
