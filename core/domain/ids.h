@@ -15,6 +15,9 @@ using RewardId = Id<struct RewardTag>;
 using BatchId = Id<struct BatchTag>;
 using PayoutId = Id<struct PayoutTag>;
 using PayoutItemId = Id<struct PayoutItemTag>;
+using GiftItemId = Id<struct GiftItemTag>;
+using StockMoveId = Id<struct StockMoveTag>;
+using GiftCodeId = Id<struct GiftCodeTag>;
 using ActId = Id<struct ActTag>;
 
 } // namespace vouchwell
