@@ -63,6 +63,11 @@ std::vector<JournalTable> makeTables()
                "decided_by decision_reason"),
          words("channel entry_mode evidence status reason weight_bp batch_id recorded_at"),
          QStringLiteral("referrer_id")},
+        {QStringLiteral("gift_codes"),
+         words("id"),
+         words("state"),
+         words("item_id code code_key value_minor expires_on void_on void_reason recorded_at recorded_by"),
+         {}},
     };
 }
 

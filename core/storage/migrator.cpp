@@ -8,7 +8,7 @@ const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> steps{initialMigration(),    ledgerLinksMigration(),  payoutMigration(),
                                               actChangesMigration(), importMemoryMigration(), claimMarksMigration(),
-                                              programMigration(),    bankAccountsMigration()};
+                                              programMigration(),    bankAccountsMigration(), giftMigration()};
     return steps;
 }
 
