@@ -26,6 +26,8 @@ std::unique_ptr<Book> openBook(const CommandLine& line, Book::Mode mode);
 
 /// "ACTION BOOK ..." and "BOOK ACTION ..." are the same: the book comes first.
 QStringList bookFirst(const QStringList& arguments, const QStringList& actions);
+/// "BOOK" and "BOOK --json" mean this action.
+QStringList withDefaultAction(QStringList bookFirst, const QString& action);
 
 /// The value of a Result, or the end of the command with its sentence.
 template<typename T>

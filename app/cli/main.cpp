@@ -1,6 +1,7 @@
 #include "app/cli/backupcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
+#include "app/cli/giftcommands.h"
 #include "core/storage/storageerror.h"
 #include "translations/translations.h"
 
@@ -47,6 +48,13 @@ constexpr Entry kCommands[] = {
      "[--grace DAYS] [--state active|paused|closed] [--json]"},
     {"referral", showReferral, "referral BOOK REFERRAL [--json]"},
     {"rewards", showRewards, "rewards BOOK [--state STATE] [--json]"},
+    {"stock", manageStock,
+     "stock BOOK [list|in|out|count|stop|history|mark] [--piece NAME] [--pieces N] [--on DAY] [--reason TEXT] [--low N] "
+     "[--json]"},
+    {"codes", manageCodes,
+     "codes BOOK [list|import FILE|void|replace|print|mark] [--pool NAME] [--code CODE] [--state STATE] [--show] "
+     "[--reason TEXT] [--low N] [--pdf FILE] [--sheet NAME] [--encoding NAME] [--separator CHARACTER] "
+     "[--header-row N|none] [--json]"},
     {"explain", explain, "explain BOOK REWARD [--json]"},
     {"undo", undoLast, "undo BOOK [--json]"},
     {"redo", redoLast, "redo BOOK [--json]"},

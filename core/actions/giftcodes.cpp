@@ -112,6 +112,18 @@ Result<CodeImport> importCodes(Book& book, const QString& pool, const CodeList& 
     });
 }
 
+QString codeImportSentence(const CodeImport& result)
+{
+    QStringList parts{GiftCodeTexts::tr("%n code(s) added to “%1”", nullptr, result.added).arg(displayText(result.pool))};
+    if (result.known > 0)
+        parts << GiftCodeTexts::tr("%n known already or double", nullptr, result.known);
+    if (result.unreadable > 0)
+        parts << GiftCodeTexts::tr("%n left out because they cannot be read", nullptr, result.unreadable);
+    if (result.expired > 0)
+        parts << GiftCodeTexts::tr("%n expired already", nullptr, result.expired);
+    return parts.join(QLatin1String(", ")) + u'.';
+}
+
 Result<Done> voidCode(Book& book, GiftCodeId code, const QString& reason)
 {
     return voidWithReason<Done>(

@@ -24,6 +24,9 @@ CodeListReading codeReadingFor(const Book& book);
 /// Puts the codes that are new into the pool. Refused where none is. `source` names the list for people.
 Result<CodeImport> importCodes(Book& book, const QString& pool, const CodeList& list, const QString& source);
 
+/// "50 codes added to Cinema, 2 were in the book already."
+QString codeImportSentence(const CodeImport& result);
+
 /// The code cannot be given or used any more; the reason is kept. Nobody gets another one for it.
 Result<Done> voidCode(Book& book, GiftCodeId code, const QString& reason);
 /// The same for a code that somebody has, who is given the next one of the pool instead.

@@ -47,10 +47,13 @@ std::optional<CodeField> codeFieldOf(const QString& title)
 class CodeRows
 {
 public:
-    CodeRows(std::vector<SheetRow> rows, bool isWorkbook, const CodeListReading& reading)
-        : m_rows(std::move(rows)), m_isWorkbook(isWorkbook), m_reading(reading)
+    /// `headerRow`: as it was said, 0 for none; else it is found out.
+    CodeRows(std::vector<SheetRow> rows, bool isWorkbook, std::optional<qint64> headerRow,
+             const CodeListReading& reading)
+        : m_rows(std::move(rows)), m_isWorkbook(isWorkbook), m_mayHaveTitles(headerRow != 0), m_reading(reading)
     {
         m_columns.fill(-1);
+        std::erase_if(m_rows, [&](const SheetRow& row) { return row.number < headerRow.value_or(0); });
     }
 
     CodeList read()
@@ -72,7 +75,7 @@ private:
 
     bool readTitles()
     {
-        if (m_rows.empty())
+        if (m_rows.empty() || !m_mayHaveTitles)
             return false;
         std::array<int, CodeFieldCount> columns;
         columns.fill(-1);
@@ -186,6 +189,7 @@ private:
 
     std::vector<SheetRow> m_rows;
     bool m_isWorkbook;
+    bool m_mayHaveTitles;
     const CodeListReading& m_reading;
     std::array<int, CodeFieldCount> m_columns;
     ColumnPlan m_amounts;
@@ -213,7 +217,7 @@ Result<CodeList> readCodeFile(const QString& path, const TableOptions& options, 
     if (const Failure* failure = (*source)->failure())
         return *failure;
     const TableFacts& facts = (*source)->facts();
-    CodeList list = CodeRows(std::move(rows), facts.isWorkbook(), reading).read();
+    CodeList list = CodeRows(std::move(rows), facts.isWorkbook(), options.headerRow, reading).read();
     list.warnings = facts.warnings + list.warnings;
     return list;
 }
@@ -227,7 +231,7 @@ CodeList readCodeText(const QString& text, const CodeListReading& reading)
         if (!lines[i].trimmed().isEmpty())
             rows.push_back({i + 1, lines[i].split(separator)});
     }
-    return CodeRows(std::move(rows), false, reading).read();
+    return CodeRows(std::move(rows), false, {}, reading).read();
 }
 
 } // namespace vouchwell
