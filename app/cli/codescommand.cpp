@@ -90,8 +90,7 @@ void importList(const CommandLine& line)
     const QString pool = needed(line, kPoolOption, "NAME");
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
     const CodeList list = valueOf(readCodeFile(line.positional(2), tableOptionsOf(line), codeReadingFor(*book)));
-    const CodeImport result =
-        valueOf(importCodes(*book, pool, list, QFileInfo(line.positional(2)).fileName()));
+    const CodeImport result = valueOf(importCodes(*book, pool, list, QFileInfo(line.positional(2)).fileName()));
     for (const QString& sentence : list.warnings)
         warn(sentence);
     for (const SkippedCode& skipped : list.skipped)
@@ -191,8 +190,9 @@ void manageCodes(const QStringList& arguments)
         return printSlip(line);
     if (action == kCodesMark)
         return setPoolMark(line);
-    throw CommandError{WrongUsage, CodesCommandTexts::tr("there is no codes action “%1”; try %2")
-                                       .arg(action, actions.join(QLatin1String(", ")))};
+    throw CommandError{
+        WrongUsage,
+        CodesCommandTexts::tr("there is no codes action “%1”; try %2").arg(action, actions.join(QLatin1String(", ")))};
 }
 
 } // namespace vouchwell::cli

@@ -49,7 +49,8 @@ constexpr Entry kCommands[] = {
     {"referral", showReferral, "referral BOOK REFERRAL [--json]"},
     {"rewards", showRewards, "rewards BOOK [--state STATE] [--json]"},
     {"stock", manageStock,
-     "stock BOOK [list|in|out|count|stop|history|mark] [--piece NAME] [--pieces N] [--on DAY] [--reason TEXT] [--low N] "
+     "stock BOOK [list|in|out|count|stop|history|mark] [--piece NAME] [--pieces N] [--on DAY] [--reason TEXT] [--low "
+     "N] "
      "[--json]"},
     {"codes", manageCodes,
      "codes BOOK [list|import FILE|void|replace|print|mark] [--pool NAME] [--code CODE] [--state STATE] [--show] "

@@ -47,8 +47,8 @@ QJsonObject levelJson(const GiftLevel& level)
 QString wantedPiece(const CommandLine& line)
 {
     if (!line.isSet(kPieceOption))
-        throw CommandError{
-            WrongUsage, StockCommandTexts::tr("“stock BOOK %1” needs --piece NAME.").arg(line.positional(1))};
+        throw CommandError{WrongUsage,
+                           StockCommandTexts::tr("“stock BOOK %1” needs --piece NAME.").arg(line.positional(1))};
     return line.value(kPieceOption);
 }
 
@@ -78,6 +78,7 @@ void listHistory(const CommandLine& line)
         rows.append(QJsonObject{{QStringLiteral("on"), one.event.on.toString(Qt::ISODate)},
                                 {QStringLiteral("change"), toStored(one.event.change)},
                                 {QStringLiteral("pieces"), one.event.pieces},
+                                {QStringLiteral("person"), one.person},
                                 {QStringLiteral("reason"), one.reason},
                                 {QStringLiteral("by"), one.recordedBy},
                                 {QStringLiteral("taken_back"), one.isTakenBack}});
@@ -100,8 +101,8 @@ void change(const CommandLine& line, StockChange change)
 {
     StockEntry entry{wantedPiece(line), line.number(kPiecesOption, 0), {}, line.value(QStringLiteral("reason"))};
     if (change != StockChange::Stop && !line.isSet(kPiecesOption))
-        throw CommandError{
-            WrongUsage, StockCommandTexts::tr("“stock BOOK %1” needs --pieces N.").arg(line.positional(1))};
+        throw CommandError{WrongUsage,
+                           StockCommandTexts::tr("“stock BOOK %1” needs --pieces N.").arg(line.positional(1))};
     if (line.isSet(QStringLiteral("on")))
         entry.on = line.date(QStringLiteral("on"));
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
@@ -145,8 +146,9 @@ void manageStock(const QStringList& arguments)
         return setMark(line);
     if (const std::optional<StockChange> wanted = changeOf(action))
         return change(line, *wanted);
-    throw CommandError{WrongUsage, StockCommandTexts::tr("there is no stock action “%1”; try %2")
-                                       .arg(action, actions.join(QLatin1String(", ")))};
+    throw CommandError{
+        WrongUsage,
+        StockCommandTexts::tr("there is no stock action “%1”; try %2").arg(action, actions.join(QLatin1String(", ")))};
 }
 
 } // namespace vouchwell::cli

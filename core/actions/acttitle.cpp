@@ -73,6 +73,10 @@ QString rewardTitle(const QString& name)
         return ActTexts::tr("writing off what %1 owes");
     if (name == u"pay_back")
         return ActTexts::tr("repayment by %1");
+    if (name == u"redeem")
+        return ActTexts::tr("use of what %1 had earned");
+    if (name == u"cancel_redemption")
+        return ActTexts::tr("cancelling of what %1 had used");
     if (name == u"treat_as_exchange")
         return ActTexts::tr("exchange of %1");
     if (name == u"take_back_exchange")
@@ -135,7 +139,8 @@ QString actTitle(const JournalAct& act)
 {
     if (act.name == u"import")
         return importTitle(act);
-    for (const QString& title : {personTitle(act.name), rewardTitle(act.name), payoutTitle(act.name), giftTitle(act.name)}) {
+    for (const QString& title :
+         {personTitle(act.name), rewardTitle(act.name), payoutTitle(act.name), giftTitle(act.name)}) {
         if (!title.isEmpty())
             return title.contains(QLatin1String("%1")) ? title.arg(act.subject) : title;
     }

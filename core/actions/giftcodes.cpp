@@ -114,7 +114,8 @@ Result<CodeImport> importCodes(Book& book, const QString& pool, const CodeList& 
 
 QString codeImportSentence(const CodeImport& result)
 {
-    QStringList parts{GiftCodeTexts::tr("%n code(s) added to “%1”", nullptr, result.added).arg(displayText(result.pool))};
+    QStringList parts{
+        GiftCodeTexts::tr("%n code(s) added to “%1”", nullptr, result.added).arg(displayText(result.pool))};
     if (result.known > 0)
         parts << GiftCodeTexts::tr("%n known already or double", nullptr, result.known);
     if (result.unreadable > 0)
@@ -144,8 +145,8 @@ Result<GiftCodeId> replaceCode(Book& book, GiftCodeId code, const QString& reaso
                 return giftRefused(GiftCodeTexts::tr("Nobody has the code %1, so nobody needs another one. Please "
                                                      "make it void instead.")
                                        .arg(maskedCode(before.code.code)));
-            const GiftCodeId next =
-                CodeStore(work).give({before.pool, before.worthMinor, before.reward, before.redemption, code}, book.today());
+            const GiftCodeId next = CodeStore(work).give(
+                {before.pool, before.worthMinor, before.reward, before.redemption, code}, book.today());
             if (!next.isValid())
                 return noFreeCode(book, before.poolName, before.worthMinor);
             const ActId act = HistoryStore::addAct(work, QStringLiteral("replace_code"), maskedCode(before.code.code),
@@ -164,6 +165,10 @@ Result<Done> takeBackVoid(Book& book, GiftCodeId code)
             return noSuchCode();
         if (before->state != CodeState::Void)
             return giftRefused(GiftCodeTexts::tr("This code is not void any more."));
+        if (before->isCancelled)
+            return giftRefused(GiftCodeTexts::tr("The code %1 was shown to %2 and handing it over was taken back: it "
+                                                 "stays void.")
+                                   .arg(maskedCode(before->code.code), displayText(before->personName)));
         CodeStore store(work);
         if (before->replacedBy.isValid())
             store.setVoid(before->replacedBy, book.today(), GiftCodeTexts::tr("The code before it is valid again"));

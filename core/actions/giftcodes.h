@@ -11,11 +11,11 @@ class Book;
 /// What came of importing codes.
 struct CodeImport
 {
-    QString pool;      ///< as the rules name it
+    QString pool; ///< as the rules name it
     int added = 0;
-    int known = 0;     ///< in the book before, or twice in the list
+    int known = 0; ///< in the book before, or twice in the list
     int unreadable = 0;
-    int expired = 0;   ///< of the added ones: these are never given to anybody
+    int expired = 0; ///< of the added ones: these are never given to anybody
 };
 
 /// How the codes of this shop are written.

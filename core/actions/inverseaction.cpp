@@ -4,6 +4,7 @@
 #include "core/actions/exchange.h"
 #include "core/actions/giftcodes.h"
 #include "core/actions/payouts.h"
+#include "core/actions/redeem.h"
 #include "core/actions/rewarddecision.h"
 #include "core/actions/saveshopaccount.h"
 #include "core/actions/stock.h"
@@ -121,6 +122,16 @@ Result<Done> oweAgain(Book& book, const QJsonObject& inverse)
                               InverseTexts::tr("Taken back"));
 }
 
+/// The redemption itself, or where it was cancelled and that was taken back, the one in its place.
+RedemptionId standingRedemption(Book& book, RedemptionId redemption)
+{
+    for (const JournalAct& act : ActJournal::all(book.database())) {
+        if (redemption.isValid() && idIn(act.inverse, "instead_of_redemption") == redemption.value)
+            redemption = {idIn(act.inverse, "redemption")};
+    }
+    return redemption;
+}
+
 Result<Done> setAccountAgain(Book& book, const QJsonObject& inverse)
 {
     const auto text = [&](const char* key) { return inverse.value(QLatin1String(key)).toString(); };
@@ -190,6 +201,11 @@ Result<Done> runInverse(Book& book, const QJsonObject& inverse)
         return putIntoPayout(book, payout, {idIn(inverse, "recipient")});
     if (action == u"take_back_settlement")
         return oweAgain(book, inverse);
+    if (action == u"redeem_again")
+        return done(redeemAgain(book, standingRedemption(book, {idIn(inverse, "redemption")})));
+    if (action == u"cancel_redemption")
+        return cancelRedemption(book, standingRedemption(book, {idIn(inverse, "redemption")}),
+                                InverseTexts::tr("Taken back"));
     if (action == u"write_off" || action == u"pay_back")
         return settleAgain(book, debtEnd(action), inverse);
     if (action == u"set_shop_account")

@@ -52,7 +52,7 @@ void ProgramFeed::addStanding(Program& program, const ReferralCase& c, const Ref
         return;
     for (const StoredReward& stored : c.rewards) {
         const Reward& reward = stored.reward;
-        const bool isFree = m_standing == Standing::Settled && !isSettled(reward.state);
+        const bool isFree = m_standing == Standing::Settled && !isSettled(reward);
         if (isFree || isUndone(reward.state) || isCorrected(c, stored))
             continue;
         RewardOutcome outcome;

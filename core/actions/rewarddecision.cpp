@@ -89,6 +89,10 @@ Result<Done> decide(PayoutWork& work, const std::vector<RewardId>& rewards, Rewa
         if (!record)
             return Failure{Failure::Kind::NotFound, DecisionTexts::tr("This reward is no longer in the book.")};
         subject = work.nameOf(record->reward.recipientId);
+        if (decision == RewardDecision::Decline && record->reward.redeemedMinor > 0)
+            return refused(DecisionTexts::tr("A part of a reward of %1 was used already. Please release it and let the "
+                                             "rest expire instead.")
+                               .arg(subject));
         if (!isPossible(decision, record->reward.state))
             return refused(decisionProblem(decision, record->reward.state, subject));
         before.append(QJsonObject{{QStringLiteral("reward"), idText(id.value)},

@@ -147,7 +147,7 @@ bool RewardSettler::adjust(const ReferralCase& c, StoredReward& stored, qint64 r
     step.amountMinor = std::abs(more);
     if (more > 0)
         return m_ledger.take(stored.reward, stored.unit, RewardEvent::LosePart, step).has_value();
-    if (stored.reward.state == RewardState::Paid) {
+    if (stored.reward.state == RewardState::Paid && !afterStep(stored.reward, RewardEvent::RegainPart, -more)) {
         // What was deducted from later payouts comes back as a reward of its own.
         if (-more > stored.reward.writtenOffMinor - stored.reward.carriedMinor) {
             loseCause(c, stored);

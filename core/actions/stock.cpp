@@ -93,9 +93,9 @@ Result<GiftLevel> changeNow(UnitOfWork& work, const GiftLevel& before, StockChan
     Result<GiftLevel> after = settled(work, before, thing);
     if (!after)
         return after;
-    const ActId act = HistoryStore::addAct(work, actOf(change), subjectOf(change, entry),
-                                           {{kStockAction, QStringLiteral("take_back_stock")},
-                                            {QStringLiteral("move"), QString::number(move.value)}});
+    const ActId act = HistoryStore::addAct(
+        work, actOf(change), subjectOf(change, entry),
+        {{kStockAction, QStringLiteral("take_back_stock")}, {QStringLiteral("move"), QString::number(move.value)}});
     auditStock(work, act, thing, before, *after);
     return after;
 }
@@ -163,12 +163,11 @@ Result<Done> setLowMark(Book& book, GiftKind kind, const QString& name, qint64 l
         StockStore store(work);
         const GiftItemId item = store.item(kind, before->name).id;
         store.setLowMark(item, lowMark);
-        const ActId act =
-            HistoryStore::addAct(work, QStringLiteral("set_low_mark"), before->name,
-                                 {{kStockAction, QStringLiteral("set_low_mark")},
-                                  {QStringLiteral("kind"), toStored(kind)},
-                                  {QStringLiteral("name"), before->name},
-                                  {QStringLiteral("low_mark"), QString::number(before->lowMark)}});
+        const ActId act = HistoryStore::addAct(work, QStringLiteral("set_low_mark"), before->name,
+                                               {{kStockAction, QStringLiteral("set_low_mark")},
+                                                {QStringLiteral("kind"), toStored(kind)},
+                                                {QStringLiteral("name"), before->name},
+                                                {QStringLiteral("low_mark"), QString::number(before->lowMark)}});
         HistoryStore::audit(work, act, QStringLiteral("stock"), item.value,
                             {{QStringLiteral("low_mark"), QString::number(before->lowMark)}},
                             {{QStringLiteral("low_mark"), QString::number(lowMark)}});

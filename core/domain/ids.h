@@ -15,6 +15,7 @@ using RewardId = Id<struct RewardTag>;
 using BatchId = Id<struct BatchTag>;
 using PayoutId = Id<struct PayoutTag>;
 using PayoutItemId = Id<struct PayoutItemTag>;
+using RedemptionId = Id<struct RedemptionTag>;
 using GiftItemId = Id<struct GiftItemTag>;
 using StockMoveId = Id<struct StockMoveTag>;
 using GiftCodeId = Id<struct GiftCodeTag>;

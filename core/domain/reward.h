@@ -49,9 +49,12 @@ struct Reward
     bool isTopUp = false; ///< the difference for earlier friends, where a retroactive tier was reached
     int instalment = 1;   ///< of ...
     int instalments = 1;
+    qint64 redeemedMinor = 0; ///< the part that was used: store credit at the till, points, pieces handed over
 
     /// What the recipient gets of it.
     qint64 dueMinor() const { return amountMinor - reversedMinor; }
+    /// What is due and was not used yet.
+    qint64 restMinor() const { return dueMinor() - redeemedMinor; }
 };
 
 QString toStored(RewardState state);

@@ -48,6 +48,21 @@ std::vector<RewardTransition> beforePayment()
     };
 }
 
+/// Credit, points and pieces are used bit by bit. A use that is taken back returns to where the rest is.
+std::vector<RewardTransition> uses()
+{
+    std::vector<RewardTransition> table{
+        {State::Available, Event::Redeem, State::Available, {kIssue}},
+        {State::Available, Event::TakeBackRedeem, State::Available, {kTakeIn}},
+        {State::Expired, Event::TakeBackRedeem, State::Expired, {kTakeIn, kBreak}},
+        {State::Paid, Event::TakeBackRedeem, State::Paid, {kTakeIn}},
+        {State::ClawedBack, Event::TakeBackRedeem, State::ClawedBack, {kTakeIn}},
+    };
+    for (const State state : {State::Pending, State::AwaitingApproval, State::OnHold})
+        table.push_back({state, Event::TakeBackRedeem, state, {kTakeIn, kSetAside}});
+    return table;
+}
+
 /// A partial return leaves the state as it is; the money goes back from where it lies.
 std::vector<RewardTransition> partialReturns()
 {
@@ -98,6 +113,8 @@ bool isPartThere(const Reward& reward, Event event, qint64 amountMinor)
     case Event::PayBack:
     case Event::WriteOff: return amountMinor <= -reward.carriedMinor;
     case Event::RevokeWriteOff: return amountMinor <= reward.writtenOffMinor;
+    case Event::Redeem: return amountMinor <= reward.restMinor();
+    case Event::TakeBackRedeem: return amountMinor <= reward.redeemedMinor;
     default: return true;
     }
 }
@@ -110,13 +127,55 @@ qint64 changeOf(const RewardTransition& step, Account account, qint64 amountMino
     return change;
 }
 
+bool isWaiting(State state)
+{
+    return state == State::Pending || state == State::AwaitingApproval || state == State::OnHold;
+}
+
+/// Notes the amount of the step in the reward.
+void addAmount(Reward& reward, Event event, qint64 amountMinor)
+{
+    switch (event) {
+    case Event::LosePart: reward.reversedMinor += amountMinor; break;
+    case Event::RegainPart: reward.reversedMinor -= amountMinor; break;
+    case Event::WriteOff: reward.writtenOffMinor += amountMinor; break;
+    case Event::RevokeWriteOff: reward.writtenOffMinor -= amountMinor; break;
+    case Event::Redeem: reward.redeemedMinor += amountMinor; break;
+    case Event::TakeBackRedeem: reward.redeemedMinor -= amountMinor; break;
+    default: break;
+    }
+}
+
+/// Of a reward that was used, or is not any more, the amounts decide where it stands: with nothing left it is handed
+/// over, and what was used beyond what is due is a debt. False where the amounts fit no state.
+bool settleUse(Reward& reward)
+{
+    const bool isOpen = isWaiting(reward.state) || reward.state == State::Available || reward.state == State::Expired;
+    if (reward.state == State::Reversed && reward.redeemedMinor > 0) {
+        reward.state = State::ClawedBack;
+        reward.carriedMinor = -reward.redeemedMinor;
+    } else if (isOpen && reward.redeemedMinor > 0 && reward.restMinor() <= 0) {
+        reward.state = State::Paid;
+        reward.carriedMinor = reward.restMinor();
+    } else if (reward.state == State::Paid && reward.carriedMinor > 0) {
+        if (reward.carriedMinor != reward.restMinor() || reward.writtenOffMinor != 0)
+            return false;
+        reward.state = State::Available;
+        reward.carriedMinor = 0;
+    } else if (reward.state == State::ClawedBack && reward.redeemedMinor == 0 && reward.carriedMinor == 0 &&
+               reward.writtenOffMinor == 0) {
+        reward.state = State::Reversed;
+    }
+    return true;
+}
+
 } // namespace
 
 const std::vector<RewardTransition>& rewardTransitions()
 {
     static const std::vector<RewardTransition> table = [] {
         std::vector<RewardTransition> all = beforePayment();
-        for (const auto& part : {partialReturns(), afterPayment()})
+        for (const auto& part : {partialReturns(), afterPayment(), uses()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
@@ -142,6 +201,8 @@ bool movesPartOnly(RewardEvent event)
     case Event::PayBack:
     case Event::WriteOff:
     case Event::RevokeWriteOff:
+    case Event::Redeem:
+    case Event::TakeBackRedeem:
     case Event::ReturnTransfer: return true; // what was sent may be more than what is due now
     default: return false;
     }
@@ -149,7 +210,26 @@ bool movesPartOnly(RewardEvent event)
 
 qint64 stepAmount(const Reward& reward, RewardEvent event, qint64 amountMinor)
 {
-    return movesPartOnly(event) ? amountMinor : reward.dueMinor();
+    if (movesPartOnly(event))
+        return amountMinor;
+    return event == Event::LoseCause ? reward.dueMinor() : reward.restMinor();
+}
+
+std::vector<PostedMove> postedMoves(const Reward& reward, RewardEvent event, qint64 amountMinor)
+{
+    const qint64 amount = stepAmount(reward, event, amountMinor);
+    std::vector<PostedMove> posted;
+    const auto post = [&](const Move& move, qint64 part) {
+        if (part != 0)
+            posted.push_back({move, part});
+    };
+    for (const Move& move : transitionOf(reward.state, event)->moves) {
+        const bool holdsRest = move.from == Account::Pending || move.from == Account::Breakage;
+        post(move, holdsRest ? std::min(amount, reward.restMinor()) : amount);
+    }
+    if (isWaiting(reward.state) && (event == Event::LosePart || event == Event::LoseCause))
+        post(kReverse, std::max<qint64>(0, amount - reward.restMinor()));
+    return posted;
 }
 
 std::optional<Reward> afterStep(const Reward& reward, RewardEvent event, qint64 amountMinor)
@@ -157,27 +237,25 @@ std::optional<Reward> afterStep(const Reward& reward, RewardEvent event, qint64 
     const RewardTransition* step = transitionOf(reward.state, event);
     if (!step || (movesPartOnly(event) && !isPartThere(reward, event, amountMinor)))
         return std::nullopt;
+    // Half used and half declined is no state: the rest can expire.
+    if (event == Event::Decline && reward.redeemedMinor > 0)
+        return std::nullopt;
     const qint64 amount = stepAmount(reward, event, amountMinor);
     Reward after = reward;
     after.state = step->to;
-    if (event == Event::LosePart)
-        after.reversedMinor += amount;
-    else if (event == Event::RegainPart)
-        after.reversedMinor -= amount;
-    else if (event == Event::WriteOff)
-        after.writtenOffMinor += amount;
-    else if (event == Event::RevokeWriteOff)
-        after.writtenOffMinor -= amount;
+    addAmount(after, event, amount);
     // Paid, nothing of the reward is left in Available: what moves there now is a debt that grows or shrinks.
     if (isHandedOver(reward.state))
         after.carriedMinor += changeOf(*step, Account::Available, amount);
     if (event == Event::ReturnTransfer) {
         const qint64 left = after.carriedMinor;
-        if (left != (after.state == State::Available ? after.dueMinor() : 0) || after.writtenOffMinor != 0)
+        const bool isWhole = left == (after.state == State::Available ? after.dueMinor() : 0);
+        if (!isWhole || after.writtenOffMinor != 0 || after.redeemedMinor != 0)
             return std::nullopt;
         after.carriedMinor = 0;
     }
-    if (after.carriedMinor > 0)
+    const bool isOfUse = after.redeemedMinor > 0 || event == Event::TakeBackRedeem;
+    if ((isOfUse && !settleUse(after)) || after.carriedMinor > 0)
         return std::nullopt;
     return after;
 }
@@ -185,16 +263,17 @@ std::optional<Reward> afterStep(const Reward& reward, RewardEvent event, qint64 
 qint64 expectedBalance(const Reward& reward, Account account)
 {
     const State state = reward.state;
-    const bool isWaiting = state == State::Pending || state == State::AwaitingApproval || state == State::OnHold;
     const bool isPayable = state == State::Available || state == State::InBatch;
     const bool isGone = isUndone(state) || state == State::Declined;
     switch (account) {
-    case Account::Pending: return isWaiting ? reward.dueMinor() : 0;
-    case Account::Available: return isPayable ? reward.dueMinor() : reward.carriedMinor;
+    case Account::Pending: return isWaiting(state) ? reward.restMinor() : 0;
+    case Account::Available: return isPayable ? reward.restMinor() : reward.carriedMinor;
     case Account::Cost: return isGone ? 0 : -reward.dueMinor();
-    case Account::Breakage: return state == State::Expired ? reward.dueMinor() : 0;
+    case Account::Breakage: return state == State::Expired ? reward.restMinor() : 0;
     case Account::WriteOff: return -reward.writtenOffMinor;
     case Account::Issued:
+        if (!isHandedOver(state))
+            return reward.redeemedMinor;
         return (state == State::Paid ? reward.dueMinor() : 0) - reward.carriedMinor + reward.writtenOffMinor;
     }
     Q_UNREACHABLE();
@@ -228,6 +307,8 @@ QString toStored(RewardEvent event)
     case Event::RevokeWriteOff: return QStringLiteral("revoke_write_off");
     case Event::Expire: return QStringLiteral("expire");
     case Event::Reinstate: return QStringLiteral("reinstate");
+    case Event::Redeem: return QStringLiteral("redeem");
+    case Event::TakeBackRedeem: return QStringLiteral("take_back_redeem");
     }
     Q_UNREACHABLE();
 }
@@ -249,9 +330,10 @@ bool isUndone(RewardState state)
     return state == State::Reversed || state == State::ClawedBack;
 }
 
-bool isSettled(RewardState state)
+bool isSettled(const Reward& reward)
 {
-    return state == State::Paid || state == State::Declined || state == State::Expired;
+    const State state = reward.state;
+    return state == State::Paid || state == State::Declined || state == State::Expired || reward.redeemedMinor > 0;
 }
 
 } // namespace vouchwell

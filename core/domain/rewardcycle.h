@@ -33,9 +33,11 @@ enum class RewardEvent {
     WriteOff, ///< the shop gives a debt up
     RevokeWriteOff,
     Expire,
-    Reinstate
+    Reinstate,
+    Redeem,        ///< a part, or all that is left, is used; with the last part it is handed over
+    TakeBackRedeem ///< it was not used after all
 };
-inline constexpr int kRewardEventCount = int(RewardEvent::Reinstate) + 1;
+inline constexpr int kRewardEventCount = int(RewardEvent::TakeBackRedeem) + 1;
 inline constexpr int kRewardStateCount = int(RewardState::Expired) + 1;
 
 /// An amount leaves one account and arrives in the other.
@@ -47,13 +49,22 @@ struct Move
     friend bool operator==(const Move&, const Move&) = default;
 };
 
+/// How much a move takes.
+struct PostedMove
+{
+    Move move;
+    qint64 amountMinor = 0;
+
+    friend bool operator==(const PostedMove&, const PostedMove&) = default;
+};
+
 /// One line of the table: in this state this may happen, and then that is posted.
 struct RewardTransition
 {
     RewardState from;
     RewardEvent event;
-    RewardState to;
-    std::vector<Move> moves; ///< each with the whole amount of the step, in this order
+    RewardState to; ///< where nothing of the reward was used; afterStep() knows the rest
+    std::vector<Move> moves;
 };
 
 /// Every transition there is. What is not in it is refused.
@@ -68,8 +79,11 @@ bool movesPartOnly(RewardEvent event);
 /// transfer that came back, because its claw-back was settled in the meantime. `amountMinor` is for the events that
 /// move a part; the others move all that is due.
 std::optional<Reward> afterStep(const Reward& reward, RewardEvent event, qint64 amountMinor);
-/// What the step moves: the amount of afterStep().
+/// What the step is about: the amount of afterStep().
 qint64 stepAmount(const Reward& reward, RewardEvent event, qint64 amountMinor);
+/// What it posts, in this order. Where a part of the reward was used, only the rest still waits or is expired: what a
+/// return takes beyond that leaves Available, as a debt of the recipient.
+std::vector<PostedMove> postedMoves(const Reward& reward, RewardEvent event, qint64 amountMinor);
 
 /// What the postings of a reward sum up to in an account, worked out from its state. For checks.
 qint64 expectedBalance(const Reward& reward, Account account);
@@ -81,7 +95,8 @@ QString toStored(RewardEvent event);
 bool isOwed(RewardState state);
 /// True for a reward that counts for nothing any more: reversed, or clawed back.
 bool isUndone(RewardState state);
-/// True for a reward that somebody has decided about for good or that was handed over: it is not granted again.
-bool isSettled(RewardState state);
+/// True for a reward that somebody has decided about for good or that was handed over, all of it or a part: it is not
+/// granted again.
+bool isSettled(const Reward& reward);
 
 } // namespace vouchwell

@@ -75,15 +75,16 @@ ReportTable stockTable(const QString& thing, const std::vector<StockLine>& lines
     table.columns = {{QStringLiteral("on"), GiftReportTexts::tr("Date"), Kind::Date},
                      {QStringLiteral("change"), GiftReportTexts::tr("What")},
                      {QStringLiteral("pieces"), GiftReportTexts::tr("Pieces"), Kind::Count},
+                     {QStringLiteral("person"), GiftReportTexts::tr("To")},
                      {QStringLiteral("reason"), GiftReportTexts::tr("Reason")},
                      {QStringLiteral("by"), GiftReportTexts::tr("By")}};
     for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
         const QString title = stockChangeTitle(line->event.change);
         const bool hasPieces = line->event.change != StockChange::Stop;
-        table.rows.push_back(
-            {line->event.on, line->isTakenBack ? GiftReportTexts::tr("%1 (taken back)").arg(title) : title,
-             hasPieces ? QVariant(line->event.pieces) : QVariant(), displayText(line->reason),
-             displayText(line->recordedBy)});
+        table.rows.push_back({line->event.on,
+                              line->isTakenBack ? GiftReportTexts::tr("%1 (taken back)").arg(title) : title,
+                              hasPieces ? QVariant(line->event.pieces) : QVariant(), displayText(line->person),
+                              displayText(line->reason), displayText(line->recordedBy)});
     }
     return table;
 }
@@ -101,10 +102,10 @@ ReportTable codeTable(const QString& pool, const std::vector<GiftCodeRecord>& co
                      {QStringLiteral("note"), GiftReportTexts::tr("Note")}};
     const auto day = [](QDate date) { return date.isValid() ? QVariant(date) : QVariant(); };
     for (const GiftCodeRecord& code : codes) {
-        table.rows.push_back({text == CodeText::Whole ? displayText(code.code.code) : maskedCode(code.code.code),
-                              stateText(code, today), code.code.valueMinor ? QVariant(*code.code.valueMinor) : QVariant(),
-                              day(code.code.expiresOn), displayText(code.personName), day(code.givenOn),
-                              noteText(code)});
+        table.rows.push_back(
+            {text == CodeText::Whole ? displayText(code.code.code) : maskedCode(code.code.code), stateText(code, today),
+             code.code.valueMinor ? QVariant(*code.code.valueMinor) : QVariant(), day(code.code.expiresOn),
+             displayText(code.personName), day(code.givenOn), noteText(code)});
     }
     return table;
 }

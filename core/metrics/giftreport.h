@@ -14,7 +14,7 @@ QString giftTitle(const QString& name);
 /// free, low_mark.
 ReportTable giftTable(const std::vector<GiftLevel>& levels, const ShopSettings& shop, QDate today,
                       const QLocale& locale);
-/// The history of one thing, the newest first. Columns: on, change, pieces, reason, by.
+/// The history of one thing, the newest first. Columns: on, change, pieces, person, reason, by.
 ReportTable stockTable(const QString& thing, const std::vector<StockLine>& lines, const ShopSettings& shop);
 
 /// Whether the secret part of codes is shown.

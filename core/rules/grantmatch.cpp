@@ -45,10 +45,10 @@ GrantMatch matchGrants(const std::vector<Reward>& stored, const std::vector<Rewa
     };
     // First what was handed over: beside it nothing else is due for the same cause.
     pair([&](const Reward& reward, const RewardOutcome& outcome) {
-        return isSettled(reward.state) && hasSameCause(reward, outcome);
+        return isSettled(reward) && hasSameCause(reward, outcome);
     });
     pair([&](const Reward& reward, const RewardOutcome& outcome) {
-        return outcome.isOncePerReferral && isSettled(reward.state) &&
+        return outcome.isOncePerReferral && isSettled(reward) &&
                (!reward.saleId.isValid() || isKept(reward.saleId, sales));
     });
     pair(hasSameCause);

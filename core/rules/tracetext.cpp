@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/rules/exactamount.h"
+#include "core/rules/rulewords.h"
 
 #include <QCoreApplication>
 
@@ -153,6 +154,11 @@ QString rewardAmountText(qint64 amount, const RewardKind& kind, const QString& c
     case RewardUnit::Money: break;
     }
     return formatMoney({amount, Currency::parse(currencyCode).value_or(Currency{currencyCode, 2})}, locale);
+}
+
+QString unitAmountText(qint64 amount, const QString& unit, const QLocale& locale)
+{
+    return rewardAmountText(amount, kindOfUnit(unit), unit, locale);
 }
 
 QStringList traceSentences(const RewardTrace& trace, const RuleSet& rules, const QLocale& locale)

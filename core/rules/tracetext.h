@@ -13,5 +13,7 @@ QStringList traceSentences(const RewardTrace& trace, const RuleSet& rules, const
 
 /// An amount of a rule's reward as people read it: "€15.00", "50 points", "2 × Tote bag".
 QString rewardAmountText(qint64 amount, const RewardKind& kind, const QString& currencyCode, const QLocale& locale);
+/// The same for the unit of a posting: a currency, "points" or "piece:Tote bag".
+QString unitAmountText(qint64 amount, const QString& unit, const QLocale& locale);
 
 } // namespace vouchwell

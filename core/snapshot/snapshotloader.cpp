@@ -226,9 +226,9 @@ private:
         rewards.earnedOn.push_back(row.earnedOn);
         rewards.availableOn.push_back(row.availableOn);
         rewards.state.push_back(state);
-        if (referral >= 0 && !isOver)
+        if (referral >= 0 && !isOver && unitOf(row.form) == RewardUnit::Money)
             m_snapshot->referrals.rewardMinor[size_t(referral)] += due;
-        if (recipient < 0)
+        if (recipient < 0 || row.form != RewardForm::Cash)
             return;
         Snapshot::People& people = m_snapshot->people;
         if (state == RewardState::Pending || state == RewardState::AwaitingApproval || state == RewardState::OnHold)

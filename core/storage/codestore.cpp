@@ -25,9 +25,10 @@ GiftCodeRecord codeFrom(const Statement& row)
     record.givenOn = row.date(11);
     record.replaces = {row.int64(12)};
     record.replacedBy = {row.int64(13)};
-    record.redemption = row.int64(14);
+    record.redemption = {row.int64(14)};
     record.reward = {row.int64(15)};
     record.worthMinor = row.int64(16);
+    record.isCancelled = row.int64(17) != 0;
     return record;
 }
 
@@ -42,9 +43,12 @@ std::vector<GiftCodeRecord> CodeReader::read(const QString& condition,
                        "c.void_reason, w.recipient_id, COALESCE(NULLIF(p.full_name, ''), trim(p.given_name || ' ' || "
                        "p.family_name)), a.assigned_on, a.replaces, (SELECT MAX(b.code_id) FROM "
                        "code_assignments b JOIN gift_codes n ON n.id = b.code_id AND n.state = 'assigned' WHERE "
-                       "b.replaces = c.id), a.redemption_id, a.reward_id, a.worth_minor FROM gift_codes c "
+                       "b.replaces = c.id), a.redemption_id, a.reward_id, a.worth_minor, EXISTS (SELECT 1 FROM "
+                       "redemption_returns d WHERE "
+                       "d.redemption_id = a.redemption_id) FROM gift_codes c "
                        "JOIN gift_items i ON i.id = c.item_id LEFT JOIN code_assignments a ON a.code_id = c.id "
-                       "LEFT JOIN rewards w ON w.id = a.reward_id LEFT JOIN people p ON p.id = w.recipient_id WHERE %1 ORDER BY i.name, "
+                       "LEFT JOIN rewards w ON w.id = a.reward_id LEFT JOIN people p ON p.id = w.recipient_id WHERE %1 "
+                       "ORDER BY i.name, "
                        "CASE c.state WHEN 'assigned' THEN 0 WHEN 'free' THEN 1 ELSE 2 END, a.id DESC, "
                        "c.expires_on IS NULL, c.expires_on, c.id")
             .arg(condition));
@@ -81,10 +85,9 @@ std::optional<GiftCodeRecord> CodeReader::code(const QString& text)
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
-std::vector<GiftCodeRecord> CodeReader::handedOver(qint64 redemption)
+std::vector<GiftCodeRecord> CodeReader::handedOver(RedemptionId redemption)
 {
-    return read(QStringLiteral("a.redemption_id = :redemption"),
-                {{QStringLiteral(":redemption"), redemption}});
+    return read(QStringLiteral("a.redemption_id = :redemption"), {{QStringLiteral(":redemption"), redemption.value}});
 }
 
 bool CodeStore::add(GiftItemId pool, const NewCode& code)
@@ -112,7 +115,9 @@ GiftCodeId CodeStore::give(const CodeWanted& wanted, QDate today)
                                   "FROM gift_codes WHERE item_id = :pool AND state = 'free' AND (expires_on IS NULL OR "
                                   "expires_on >= :today) AND (value_minor IS NULL OR value_minor = :worth) "
                                   "ORDER BY expires_on IS NULL, expires_on, id LIMIT 1) RETURNING id"));
-    take.bind(kPool, wanted.pool).bind(QStringLiteral(":today"), today).bind(QStringLiteral(":worth"), wanted.worthMinor);
+    take.bind(kPool, wanted.pool)
+        .bind(QStringLiteral(":today"), today)
+        .bind(QStringLiteral(":worth"), wanted.worthMinor);
     if (!take.first())
         return {};
     const GiftCodeId code{take.int64(0)};
@@ -137,10 +142,7 @@ bool CodeStore::setVoid(GiftCodeId code, QDate on, const QString& reason)
     Statement update(m_work.database(),
                      QStringLiteral("UPDATE gift_codes SET state = 'void', void_on = :on, void_reason = :reason "
                                     "WHERE id = :code AND state <> 'void'"));
-    update.bind(QStringLiteral(":on"), on)
-        .bind(QStringLiteral(":reason"), QVariant(reason))
-        .bind(kCode, code)
-        .run();
+    update.bind(QStringLiteral(":on"), on).bind(QStringLiteral(":reason"), QVariant(reason)).bind(kCode, code).run();
     return update.changed() > 0;
 }
 

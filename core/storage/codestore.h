@@ -19,11 +19,12 @@ struct GiftCodeRecord
     PersonId person; ///< who was given it, after merges; not valid where nobody was
     QString personName;
     QDate givenOn;
-    GiftCodeId replaces;   ///< given in place of that one
-    GiftCodeId replacedBy; ///< and the one that took its own place and stands
-    qint64 redemption = 0; ///< what it was handed over with
-    RewardId reward;       ///< what it was given for
-    qint64 worthMinor = 0; ///< what of that reward it stands for
+    GiftCodeId replaces;      ///< given in place of that one
+    GiftCodeId replacedBy;    ///< and the one that took its own place and stands
+    RedemptionId redemption;  ///< what it was handed over with
+    bool isCancelled = false; ///< that was taken back: nobody needs the code any more
+    RewardId reward;          ///< what it was given for
+    qint64 worthMinor = 0;    ///< what of that reward it stands for
 
     /// Nobody can be given it any more.
     bool isExpired(QDate today) const { return code.expiresOn.isValid() && code.expiresOn < today; }
@@ -42,7 +43,7 @@ public:
     /// The code that has this text, however it is written.
     std::optional<GiftCodeRecord> code(const QString& text);
     /// All that were ever given with a redemption.
-    std::vector<GiftCodeRecord> handedOver(qint64 redemption);
+    std::vector<GiftCodeRecord> handedOver(RedemptionId redemption);
 
 private:
     std::vector<GiftCodeRecord> read(const QString& condition, const std::vector<std::pair<QString, QVariant>>& values);
@@ -56,7 +57,7 @@ struct CodeWanted
     GiftItemId pool;
     qint64 worthMinor = 0; ///< codes that have a value of their own must have this one
     RewardId reward;
-    qint64 redemption = 0;
+    RedemptionId redemption;
     GiftCodeId replaces = {};
 };
 

@@ -90,6 +90,9 @@ public:
     const VersionRecord& at(qint64 version) const;
 };
 
+/// Of every version of every campaign.
+VersionRules rulesByVersion(Database& database);
+
 /// Reads referrals for evaluation in blocks, and writes what came of it. All of it inside one unit of work.
 class EvaluationStore
 {

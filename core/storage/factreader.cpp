@@ -1,5 +1,6 @@
 #include "core/storage/factreader.h"
 
+#include "core/rules/rulewords.h"
 #include "core/storage/bulkstatement.h"
 
 #include <utility>
@@ -9,6 +10,12 @@ namespace vouchwell {
 namespace {
 
 constexpr int kRowsBetweenStopChecks = 4096;
+
+/// Most rewards are money: no text is made of their word.
+RewardForm formAt(const BulkStatement& row, int column)
+{
+    return row.utf8(column) == QByteArrayView("cash") ? RewardForm::Cash : rewardFormFrom(row.text(column));
+}
 
 template<typename Take>
 void streamRows(Database& database, const std::stop_token& stop, const char* sql, const Take& take)
@@ -81,11 +88,12 @@ void FactReader::rewards(const std::function<void(const RewardRow&)>& take)
 {
     streamRows(m_database, m_stop,
                "SELECT id, referral_id, recipient_id, amount_minor, reversed_minor, carried_minor, written_off_minor, "
-               "earned_on, available_on, state FROM rewards "
+               "earned_on, available_on, state, redeemed_minor, cost_minor, form, unit FROM rewards "
                "ORDER BY earned_on, id",
                [&](const BulkStatement& row) {
                    take({row.int64(0), row.int64(1), row.int64(2), row.int64(3), row.int64(4), row.int64(5),
-                         row.int64(6), row.julianDay(7), row.julianDay(8), rewardStateFrom(row.text(9))});
+                         row.int64(6), row.julianDay(7), row.julianDay(8), rewardStateFrom(row.text(9)), row.int64(10),
+                         row.int64(11), formAt(row, 12), row.utf8(13)});
                });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/referral.h"
 #include "core/domain/reward.h"
+#include "core/rules/ruleset.h"
 #include "core/storage/database.h"
 
 #include <functional>
@@ -66,6 +67,10 @@ struct RewardRow
     qint32 earnedOn = 0;
     qint32 availableOn = 0;
     RewardState state = RewardState::Pending;
+    qint64 redeemedMinor = 0;
+    qint64 costMinor = 0; ///< of all that was granted
+    RewardForm form = RewardForm::Cash;
+    QByteArrayView unit;
 };
 
 /// Streams the facts of the book in a fixed order, for columns in memory. Reads only. A stop request ends it early.

@@ -69,7 +69,8 @@ void GiftReader::addFromRewards(LevelsByName& levels, const Pools& pools)
     // The condition is that of the index.
     Statement rows(m_database,
                    QStringLiteral("SELECT form = 'gift_code', unit, campaign_version_id, rule_key, "
-                                  "SUM(amount_minor - reversed_minor), SUM(amount_minor > reversed_minor) FROM rewards "
+                                  "SUM(amount_minor - reversed_minor - redeemed_minor), "
+                                  "SUM(amount_minor > reversed_minor + redeemed_minor) FROM rewards "
                                   "WHERE form <> 'cash' AND form <> 'discount' AND form <> 'store_credit' AND "
                                   "form <> 'points' AND state IN ('pending', 'awaiting_approval', 'on_hold', "
                                   "'available', 'in_batch') GROUP BY 1, 2, 3, 4"));
@@ -135,17 +136,26 @@ std::optional<GiftItem> GiftReader::thingOf(StockMoveId move)
 std::vector<StockLine> GiftReader::lines(GiftItemId thing)
 {
     std::vector<StockLine> lines;
-    Statement rows(m_database,
-                   QStringLiteral("SELECT m.kind, m.pieces, m.moved_on, m.recorded_at, m.id, m.reason, m.recorded_by, "
-                                  "b.id IS NOT NULL FROM stock_moves m LEFT JOIN stock_moves b ON b.takes_back = m.id "
-                                  "WHERE m.item_id = :item AND m.kind <> 'taken_back' ORDER BY m.recorded_at, m.id"));
+    const QString moves =
+        QStringLiteral("SELECT m.kind, m.pieces, m.moved_on, m.recorded_at AS at, m.id, m.reason, m.recorded_by, b.id "
+                       "IS NOT NULL, NULL, '' FROM stock_moves m LEFT JOIN stock_moves b ON b.takes_back = m.id WHERE "
+                       "m.item_id = :item AND m.kind <> 'taken_back'");
+    const QString handedOver =
+        QStringLiteral("SELECT 'handed_over', d.amount_minor, d.redeemed_on, d.recorded_at AS at, 0, d.note, "
+                       "d.recorded_by, b.id IS NOT NULL, d.id, COALESCE(NULLIF(p.full_name, ''), trim(p.given_name || "
+                       "' ' || p.family_name)) FROM gift_items i JOIN redemptions d ON d.balance = 'piece:' || i.name "
+                       "JOIN people p ON p.id = d.person_id LEFT JOIN redemption_returns b ON b.redemption_id = d.id "
+                       "WHERE i.id = :item AND d.balance <> 'credit' AND d.balance <> 'points'");
+    Statement rows(m_database, moves + QLatin1String(" UNION ALL ") + handedOver + QLatin1String(" ORDER BY at"));
     rows.bind(kGiftItem, thing).run();
     while (rows.next()) {
         lines.push_back({{stockChangeFrom(rows.text(0)), rows.int64(1), rows.date(2), rows.text(3)},
                          {rows.int64(4)},
                          rows.text(5),
                          rows.text(6),
-                         rows.int64(7) != 0});
+                         rows.int64(7) != 0,
+                         {rows.int64(8)},
+                         rows.text(9)});
     }
     return lines;
 }

@@ -28,6 +28,8 @@ struct StockLine
     QString reason;
     QString recordedBy;
     bool isTakenBack = false;
+    RedemptionId redemption; ///< of what was handed over
+    QString person;          ///< and to whom
 };
 
 /// Reads what there is of the pieces that rules and rewards name, and what is promised. Cheap; runs on the book's own

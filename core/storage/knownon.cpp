@@ -37,7 +37,8 @@ std::vector<KnownBalance> KnownOn::balances()
     Statement rows(m_work.database(),
                    QStringLiteral("SELECT person_id, SUM(CASE account WHEN 'pending' THEN delta_minor ELSE 0 END), "
                                   "SUM(CASE account WHEN 'available' THEN delta_minor ELSE 0 END) FROM postings WHERE "
-                                  "account IN ('pending', 'available') AND recorded_at <= :until GROUP BY person_id "
+                                  "reward_id IN (SELECT id FROM rewards WHERE form = 'cash') AND account IN "
+                                  "('pending', 'available') AND recorded_at <= :until GROUP BY person_id "
                                   "HAVING SUM(CASE account WHEN 'pending' THEN delta_minor ELSE 0 END) <> 0 OR "
                                   "SUM(CASE account WHEN 'available' THEN delta_minor ELSE 0 END) <> 0 "
                                   "ORDER BY person_id"));

@@ -27,6 +27,7 @@ Migration importMemoryMigration();
 Migration claimMarksMigration();
 Migration programMigration();
 Migration bankAccountsMigration();
+Migration redemptionsMigration();
 Migration giftMigration();
 
 /// Brings a database to the newest schema and version, in one transaction.

@@ -15,8 +15,10 @@ PaidGuard::PaidGuard(UnitOfWork& work, const JournalAct& root) : m_work(work)
         database.execute(QLatin1String("DELETE FROM ") + definition.section(u' ', 0, 0));
     }
     const QString paid = QStringLiteral(
-        "FROM payout_lines l JOIN postings p ON p.operation_id = l.operation_id JOIN rewards w ON w.id = l.reward_id "
-        "JOIN referrals f ON f.id = w.referral_id WHERE l.state = 'paid' AND p.recorded_at > :since "
+        "FROM (SELECT reward_id, operation_id FROM payout_lines WHERE state = 'paid' UNION ALL SELECT l.reward_id, "
+        "l.operation_id FROM redemption_lines l WHERE NOT EXISTS (SELECT 1 FROM redemption_returns b WHERE "
+        "b.redemption_id = l.redemption_id)) AS l JOIN postings p ON p.operation_id = l.operation_id JOIN rewards w ON "
+        "w.id = l.reward_id JOIN referrals f ON f.id = w.referral_id WHERE p.recorded_at > :since "
         "ON CONFLICT DO NOTHING");
     Statement(database, QStringLiteral("INSERT INTO paid_friends (id) SELECT f.friend_id ") + paid)
         .bind(QStringLiteral(":since"), QVariant(root.recordedAt))

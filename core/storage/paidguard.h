@@ -7,8 +7,8 @@
 
 namespace vouchwell {
 
-/// Finds what cannot be taken back because a reward was paid since: the claims and sales it was earned with, and the
-/// people concerned. They are left out by ChangeReverser and ImportRemoval.
+/// Finds what cannot be taken back because a reward was paid or used since: the claims and sales it was earned with,
+/// and the people concerned. They are left out by ChangeReverser and ImportRemoval.
 class PaidGuard
 {
 public:

@@ -22,7 +22,7 @@ constexpr std::array kAccounts{Account::Pending, Account::Available, Account::Co
 bool agrees(const BulkStatement& row, const Reward& reward)
 {
     for (size_t i = 0; i < kAccounts.size(); ++i) {
-        if (row.int64(int(i) + 6) != expectedBalance(reward, kAccounts[i]))
+        if (row.int64(int(i) + 7) != expectedBalance(reward, kAccounts[i]))
             return false;
     }
     return true;
@@ -34,6 +34,7 @@ void PayoutCheck::checkBalances(std::vector<BrokenRule>& broken)
 {
     BulkStatement row(
         m_database, "SELECT w.id, w.state, w.amount_minor, w.reversed_minor, w.carried_minor, w.written_off_minor, "
+                    "w.redeemed_minor, "
                     "SUM(CASE WHEN p.account = 'pending' THEN p.delta_minor ELSE 0 END), "
                     "SUM(CASE WHEN p.account = 'available' THEN p.delta_minor ELSE 0 END), "
                     "SUM(CASE WHEN p.account = 'cost' THEN p.delta_minor ELSE 0 END), "
@@ -41,7 +42,7 @@ void PayoutCheck::checkBalances(std::vector<BrokenRule>& broken)
                     "SUM(CASE WHEN p.account = 'breakage' THEN p.delta_minor ELSE 0 END), "
                     "SUM(CASE WHEN p.account = 'write_off' THEN p.delta_minor ELSE 0 END) "
                     "FROM rewards w LEFT JOIN postings p ON p.reward_id = w.id GROUP BY w.id, w.state, w.amount_minor, "
-                    "w.reversed_minor, w.carried_minor, w.written_off_minor ORDER BY w.id");
+                    "w.reversed_minor, w.carried_minor, w.written_off_minor, w.redeemed_minor ORDER BY w.id");
     while (row.next()) {
         Reward reward;
         reward.state = rewardStateFrom(row.text(1));
@@ -49,6 +50,7 @@ void PayoutCheck::checkBalances(std::vector<BrokenRule>& broken)
         reward.reversedMinor = row.int64(3);
         reward.carriedMinor = row.int64(4);
         reward.writtenOffMinor = row.int64(5);
+        reward.redeemedMinor = row.int64(6);
         if (!agrees(row, reward))
             broken.push_back({QStringLiteral("reward_balance"), QStringLiteral("reward"), row.int64(0),
                               PayoutCheckTexts::tr("Its postings do not agree with its state and amount.")});
@@ -104,7 +106,9 @@ void PayoutCheck::addTo(std::vector<BrokenRule>& broken)
     collectBroken(
         m_database, QStringLiteral("paid_in_payout"), QStringLiteral("reward"),
         "SELECT w.id FROM rewards w WHERE (w.state = 'paid' OR w.state = 'clawed_back') AND NOT EXISTS (SELECT 1 "
-        "FROM payout_lines l WHERE l.reward_id = w.id AND l.state = 'paid' AND l.amount_minor > 0) ORDER BY w.id",
+        "FROM payout_lines l WHERE l.reward_id = w.id AND l.state = 'paid' AND l.amount_minor > 0) AND "
+        "w.redeemed_minor = 0 "
+        "ORDER BY w.id",
         PayoutCheckTexts::tr("It is said to be paid, but no payout has it."), broken);
 }
 

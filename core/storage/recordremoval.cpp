@@ -31,6 +31,7 @@ QString RecordRemoval::isInLedger(const QString& table)
         return QStringLiteral("EXISTS (SELECT 1 FROM rewards w WHERE w.recipient_id = people.id) OR "
                               "EXISTS (SELECT 1 FROM postings p WHERE p.person_id = people.id) OR "
                               "EXISTS (SELECT 1 FROM payout_items i WHERE i.recipient_id = people.id) OR "
+                              "EXISTS (SELECT 1 FROM redemptions d WHERE d.person_id = people.id) OR "
                               "EXISTS (SELECT 1 FROM referrals f WHERE f.friend_id = people.id) OR "
                               "EXISTS (SELECT 1 FROM people a WHERE a.merged_into = people.id) OR "
                               "EXISTS (SELECT 1 FROM merge_ops o WHERE o.survivor_id = people.id) OR "

@@ -18,6 +18,7 @@ QJsonObject asJson(const Reward& reward)
     addAmount(QStringLiteral("reversed_minor"), reward.reversedMinor);
     addAmount(QStringLiteral("carried_minor"), reward.carriedMinor);
     addAmount(QStringLiteral("written_off_minor"), reward.writtenOffMinor);
+    addAmount(QStringLiteral("redeemed_minor"), reward.redeemedMinor);
     if (!reward.stateReason.isEmpty())
         json.insert(QStringLiteral("reason"), reward.stateReason);
     return json;
@@ -58,7 +59,7 @@ RewardLedger::RewardLedger(UnitOfWork& work)
       m_ledger(work.database()),
       m_update(work.database(),
                "UPDATE rewards SET state = ?, reversed_on = ?, approved_on = ?, state_reason = ?, reversed_minor = ?, "
-               "carried_minor = ?, written_off_minor = ?, revision = revision + 1 WHERE id = ?"),
+               "carried_minor = ?, written_off_minor = ?, redeemed_minor = ?, revision = revision + 1 WHERE id = ?"),
       m_audit(work.database(), "INSERT INTO audit_log (act_id, entity, entity_id, before, after, recorded_at, "
                                "recorded_by) VALUES (?, 'reward', ?, ?, ?, ?, ?)")
 {
@@ -66,7 +67,7 @@ RewardLedger::RewardLedger(UnitOfWork& work)
 
 void RewardLedger::grant(const Reward& reward, const QString& unit)
 {
-    post(reward, unit, {{Account::Cost, Account::Pending}}, reward.amountMinor,
+    post(reward, unit, {{{Account::Cost, Account::Pending}, reward.amountMinor}},
          {reward.earnedOn, QStringLiteral("earned"), 0, {}});
 }
 
@@ -76,19 +77,18 @@ std::optional<qint64> RewardLedger::take(Reward& reward, const QString& unit, Re
     if (!after)
         return std::nullopt;
     describe(*after, event, step);
-    const qint64 amount = stepAmount(reward, event, step.amountMinor);
-    const std::vector<Move>& moves = transitionOf(reward.state, event)->moves;
+    const std::vector<PostedMove> moves = postedMoves(reward, event, step.amountMinor);
     RewardStep described = step;
     if (step.reason.isEmpty())
         described.reason = toStored(event);
-    const qint64 operation = moves.empty() || amount == 0 ? 0 : post(reward, unit, moves, amount, described);
+    const qint64 operation = moves.empty() ? 0 : post(reward, unit, moves, described);
     update(*after);
     audit(reward, *after, step.act);
     reward = *after;
     return operation;
 }
 
-qint64 RewardLedger::post(const Reward& reward, const QString& unit, const std::vector<Move>& moves, qint64 amountMinor,
+qint64 RewardLedger::post(const Reward& reward, const QString& unit, const std::vector<PostedMove>& moves,
                           const RewardStep& step)
 {
     const auto line = [&](Account account, qint64 deltaMinor) {
@@ -96,7 +96,7 @@ qint64 RewardLedger::post(const Reward& reward, const QString& unit, const std::
         return LedgerLine{account, isPersons ? reward.recipientId : PersonId{}, deltaMinor, reward.id};
     };
     std::vector<LedgerLine> lines;
-    for (const Move& move : moves) {
+    for (const auto& [move, amountMinor] : moves) {
         lines.push_back(line(move.from, -amountMinor));
         lines.push_back(line(move.to, amountMinor));
     }
@@ -112,7 +112,8 @@ void RewardLedger::update(const Reward& reward)
         .bind(5, reward.reversedMinor)
         .bind(6, reward.carriedMinor)
         .bind(7, reward.writtenOffMinor)
-        .bind(8, reward.id.value)
+        .bind(8, reward.redeemedMinor)
+        .bind(9, reward.id.value)
         .run();
 }
 

@@ -29,7 +29,7 @@ public:
     std::optional<qint64> take(Reward& reward, const QString& unit, RewardEvent event, const RewardStep& step);
 
 private:
-    qint64 post(const Reward& reward, const QString& unit, const std::vector<Move>& moves, qint64 amountMinor,
+    qint64 post(const Reward& reward, const QString& unit, const std::vector<PostedMove>& moves,
                 const RewardStep& step);
     void update(const Reward& reward);
     void audit(const Reward& before, const Reward& after, ActId act);

@@ -1,23 +1,24 @@
 #include "core/storage/rewardreader.h"
 
+#include "core/rules/rulewords.h"
 #include "core/storage/statement.h"
 
 namespace vouchwell {
 
-std::optional<RewardRecord> RewardReader::find(RewardId id)
+namespace {
+
+QString recordSql()
 {
-    Statement row(
-        m_database,
-        QStringLiteral(
-            "SELECT w.id, w.referral_id, w.recipient_id, w.rule_key, v.transaction_id, "
-            "w.amount_minor, w.earned_on, w.available_on, w.state, w.reversed_on, w.approved_on, "
-            "w.reversed_minor, w.carried_minor, w.written_off_minor, w.state_reason, "
-            "w.campaign_version_id, w.unit, w.cause, w.is_milestone, w.is_top_up, w.instalment, w.instalments "
-            "FROM rewards w LEFT JOIN conversions v ON v.id = "
-            "w.conversion_id WHERE w.id = :id"));
-    row.bind(QStringLiteral(":id"), id);
-    if (!row.first())
-        return std::nullopt;
+    return QStringLiteral(
+        "SELECT w.id, w.referral_id, w.recipient_id, w.rule_key, v.transaction_id, "
+        "w.amount_minor, w.earned_on, w.available_on, w.state, w.reversed_on, w.approved_on, "
+        "w.reversed_minor, w.carried_minor, w.written_off_minor, w.state_reason, "
+        "w.campaign_version_id, w.unit, w.cause, w.is_milestone, w.is_top_up, w.instalment, w.instalments, "
+        "w.redeemed_minor, w.form FROM rewards w LEFT JOIN conversions v ON v.id = w.conversion_id ");
+}
+
+RewardRecord recordFrom(const Statement& row)
+{
     RewardRecord record;
     record.reward = {{row.int64(0)},
                      {row.int64(1)},
@@ -38,10 +39,39 @@ std::optional<RewardRecord> RewardReader::find(RewardId id)
                      row.int64(18) != 0,
                      row.int64(19) != 0,
                      int(row.int64(20)),
-                     int(row.int64(21))};
+                     int(row.int64(21)),
+                     row.int64(22)};
     record.versionId = {row.int64(15)};
     record.unit = row.text(16);
+    record.form = rewardFormFrom(row.text(23));
     return record;
+}
+
+} // namespace
+
+std::optional<RewardRecord> RewardReader::find(RewardId id)
+{
+    Statement row(m_database, recordSql() + QLatin1String("WHERE w.id = :id"));
+    row.bind(QStringLiteral(":id"), id);
+    return row.first() ? std::optional(recordFrom(row)) : std::nullopt;
+}
+
+std::vector<RewardRecord> RewardReader::notPaidAsMoney(PersonId recipient)
+{
+    // Named so that the index of exactly these rewards is used.
+    const QString held = QStringLiteral("WHERE w.form <> 'cash' ");
+    const QString ofOne = QStringLiteral(
+        "AND w.recipient_id IN (WITH RECURSIVE same (id) AS (SELECT :person UNION SELECT p.id FROM people p JOIN same "
+        "s ON p.merged_into = s.id AND p.id <> s.id) SELECT id FROM same) ");
+    Statement rows(m_database,
+                   recordSql() + held + (recipient.isValid() ? ofOne : QString()) + QLatin1String("ORDER BY w.id"));
+    if (recipient.isValid())
+        rows.bind(QStringLiteral(":person"), recipient);
+    rows.run();
+    std::vector<RewardRecord> records;
+    while (rows.next())
+        records.push_back(recordFrom(rows));
+    return records;
 }
 
 QByteArray RewardReader::traceOf(RewardId id)
@@ -67,7 +97,7 @@ std::vector<OwedReward> RewardReader::owed(const QString& unit, QDate cutoffOn, 
 {
     const QString part = QStringLiteral("SELECT w.id, w.recipient_id, p.merged_into IS NOT NULL, %1, w.available_on "
                                         "FROM rewards w JOIN people p ON p.id = w.recipient_id WHERE w.unit = :unit "
-                                        "AND %2");
+                                        "AND w.form = 'cash' AND %2");
     const QString payable = part.arg(QStringLiteral("w.amount_minor - w.reversed_minor"),
                                      QStringLiteral("w.state = 'available' AND w.available_on <= :cutoff "
                                                     "AND w.amount_minor > w.reversed_minor"));

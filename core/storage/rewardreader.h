@@ -2,6 +2,7 @@
 
 #include "core/domain/payout.h"
 #include "core/domain/reward.h"
+#include "core/rules/ruleset.h"
 #include "core/storage/database.h"
 
 #include <optional>
@@ -14,6 +15,7 @@ struct RewardRecord
     Reward reward;
     CampaignVersionId versionId;
     QString unit;
+    RewardForm form = RewardForm::Cash;
 };
 
 /// Reads single rewards and what is owed. Cheap; runs on the book's own connection.
@@ -23,14 +25,17 @@ public:
     explicit RewardReader(Database& database) : m_database(database) {}
 
     std::optional<RewardRecord> find(RewardId id);
+    /// Rewards in any other form than cash, of one person or (with an invalid id) of everybody.
+    std::vector<RewardRecord> notPaidAsMoney(PersonId recipient);
     /// How its amount came about, as JSON (rules/tracejson.h).
     QByteArray traceOf(RewardId id);
     /// The number of a version in its campaign.
     int versionNumber(CampaignVersionId version);
     /// The friend it was earned with.
     PersonId friendOf(RewardId id);
-    /// What may be paid, and debts, of one person or (with an invalid id) of everybody: available since `cutoffOn` or
-    /// before, and in no open payout. Recipients are who they are after merges.
+    /// What may be paid as money, and debts, of one person or (with an invalid id) of everybody: available since
+    /// `cutoffOn` or before, and in no open payout. Recipients are who they are after merges. Credit, points and pieces
+    /// are not in it: they are redeemed (see BalanceReader).
     std::vector<OwedReward> owed(const QString& unit, QDate cutoffOn, PersonId recipient);
     /// Rewards of the person that were paid and are a debt now, the oldest first.
     std::vector<RewardId> debtsOf(PersonId recipient);

@@ -10,7 +10,9 @@ GiftItem StockStore::item(GiftKind kind, const QString& name)
         return *known;
     Statement insert(m_work.database(),
                      QStringLiteral("INSERT INTO gift_items (kind, name) VALUES (:kind, :name) RETURNING id"));
-    insert.bind(QStringLiteral(":kind"), QVariant(toStored(kind))).bind(QStringLiteral(":name"), QVariant(name)).first();
+    insert.bind(QStringLiteral(":kind"), QVariant(toStored(kind)))
+        .bind(QStringLiteral(":name"), QVariant(name))
+        .first();
     return {{insert.int64(0)}, kind, name, 0};
 }
 

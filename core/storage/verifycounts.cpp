@@ -22,9 +22,10 @@ std::unordered_map<qint64, qint64> postedBalances(Database& database)
 {
     std::unordered_map<qint64, qint64> balances;
     RewardReader survivors(database);
-    BulkStatement row(database, "SELECT w.recipient_id, SUM(p.delta_minor) FROM postings p JOIN rewards w ON w.id = "
-                                "p.reward_id WHERE p.account = 'pending' OR p.account = 'available' "
-                                "GROUP BY w.recipient_id ORDER BY w.recipient_id");
+    BulkStatement row(database,
+                      "SELECT w.recipient_id, SUM(p.delta_minor) FROM postings p JOIN rewards w ON w.id = "
+                      "p.reward_id WHERE w.form = 'cash' AND (p.account = 'pending' OR p.account = 'available') "
+                      "GROUP BY w.recipient_id ORDER BY w.recipient_id");
     while (row.next()) {
         if (row.int64(1) != 0)
             balances[survivors.survivorOf({row.int64(0)}).value] += row.int64(1);

@@ -102,7 +102,8 @@ private:
         for (int column = 1; column < width; ++column) {
             if (m_columns[ExpiryValue] < 0 && areAll(column, [](const QString& text) { return isDay(text); }))
                 m_columns[ExpiryValue] = column;
-            else if (m_columns[AmountValue] < 0 && areAll(column, [this](const QString& text) { return isAmount(text); }))
+            else if (m_columns[AmountValue] < 0 &&
+                     areAll(column, [this](const QString& text) { return isAmount(text); }))
                 m_columns[AmountValue] = column;
         }
     }

@@ -29,6 +29,16 @@ inline RuleSet giftRules()
     return rules;
 }
 
+/// From now on referrals follow these rules.
+inline void publishGiftRules(Book& book)
+{
+    UnitOfWork work(book.database(), book.clock(), QStringLiteral("test"));
+    CampaignVersionRecord version;
+    version.rules = toCanonicalJson(giftRules());
+    CampaignStore(book.database()).publish(work, book.starterCampaign(), version);
+    work.commit();
+}
+
 /// A shop that gives things and codes.
 class GiftShop : public PayoutShop
 {
@@ -53,10 +63,7 @@ public:
         return {};
     }
     /// "on hand/promised/free", or "not counted".
-    QString bags()
-    {
-        return asText(level(GiftKind::Thing, kBag));
-    }
+    QString bags() { return asText(level(GiftKind::Thing, kBag)); }
     QString cinema() { return asText(level(GiftKind::Code, kCinema)); }
     /// What is said, where it is refused.
     QString change(StockChange what, qint64 pieces, const QString& reason = QStringLiteral("why"), QDate on = {})
@@ -69,10 +76,7 @@ public:
         return mustHave(
             importCodes(book(), kCinema, readCodeText(text, codeReadingFor(book())), QStringLiteral("list")));
     }
-    std::vector<GiftCodeRecord> codes()
-    {
-        return CodeReader(book().database()).codes({});
-    }
+    std::vector<GiftCodeRecord> codes() { return CodeReader(book().database()).codes({}); }
     /// Every code with its state: "A1 free, A2 void".
     QString states()
     {
@@ -87,8 +91,7 @@ public:
 private:
     static QString asText(const GiftLevel& level)
     {
-        const QString counts =
-            QStringLiteral("%1/%2/%3").arg(level.onHand).arg(level.promised).arg(level.freePieces());
+        const QString counts = QStringLiteral("%1/%2/%3").arg(level.onHand).arg(level.promised).arg(level.freePieces());
         return level.isCounted ? counts : QStringLiteral("not counted");
     }
 };

@@ -71,10 +71,11 @@ private Q_SLOTS:
         row("entered late for the day of the count", {anEvent(Change::Count, 7, 2, 1), anEvent(Change::In, 5, 2, 2)},
             "12");
         row("a count entered late",
-            {anEvent(Change::In, 10, 0, 1), anEvent(Change::HandedOver, 4, 3, 2), anEvent(Change::Count, 9, 2, 3)}, "5");
+            {anEvent(Change::In, 10, 0, 1), anEvent(Change::HandedOver, 4, 3, 2), anEvent(Change::Count, 9, 2, 3)},
+            "5");
         row("nobody counts any more", {anEvent(Change::In, 10, 0, 1), anEvent(Change::Stop, 0, 1, 2)}, "not counted");
-        row("begun again", {anEvent(Change::In, 10, 0, 1), anEvent(Change::Stop, 0, 1, 2), anEvent(Change::In, 4, 2, 3)},
-            "4");
+        row("begun again",
+            {anEvent(Change::In, 10, 0, 1), anEvent(Change::Stop, 0, 1, 2), anEvent(Change::In, 4, 2, 3)}, "4");
         row("more left than there was", {anEvent(Change::In, 1, 0, 1), anEvent(Change::HandedOver, 3, 1, 2)}, "-2");
     }
     void countsWhatIsThere()

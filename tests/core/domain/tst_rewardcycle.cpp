@@ -67,6 +67,14 @@ const std::vector<Allowed> kAllowed{
     {State::ClawedBack, Event::PayBack, State::ClawedBack, "issued>available"},
     {State::ClawedBack, Event::WriteOff, State::ClawedBack, "write_off>available"},
     {State::ClawedBack, Event::RevokeWriteOff, State::ClawedBack, "available>write_off"},
+    {State::Available, Event::Redeem, State::Available, "available>issued"},
+    {State::Pending, Event::TakeBackRedeem, State::Pending, "issued>available available>pending"},
+    {State::AwaitingApproval, Event::TakeBackRedeem, State::AwaitingApproval, "issued>available available>pending"},
+    {State::OnHold, Event::TakeBackRedeem, State::OnHold, "issued>available available>pending"},
+    {State::Available, Event::TakeBackRedeem, State::Available, "issued>available"},
+    {State::Paid, Event::TakeBackRedeem, State::Paid, "issued>available"},
+    {State::ClawedBack, Event::TakeBackRedeem, State::ClawedBack, "issued>available"},
+    {State::Expired, Event::TakeBackRedeem, State::Expired, "issued>available available>breakage"},
     {State::Expired, Event::Reinstate, State::Available, "breakage>available"},
     {State::Expired, Event::LoseCause, State::Reversed, "breakage>available available>cost"},
     {State::Expired, Event::LosePart, State::Expired, "breakage>available available>cost"},
@@ -93,6 +101,37 @@ Reward aReward(State state)
         reward.writtenOffMinor = 100;
     }
     return reward;
+}
+
+/// A reward of 10.00 in this state of which so much was used; nothing where that cannot be.
+std::optional<Reward> usedReward(State state, qint64 used)
+{
+    Reward reward;
+    reward.amountMinor = 1000;
+    reward.state = State::Available;
+    reward = *afterStep(reward, Event::Redeem, used);
+    switch (state) {
+    case State::Available: return reward;
+    case State::Pending: return afterStep(reward, Event::WaitAgain, 0);
+    case State::AwaitingApproval: return afterStep(reward, Event::WithdrawApproval, 0);
+    case State::OnHold: return afterStep(reward, Event::Hold, 0);
+    case State::Expired: return afterStep(reward, Event::Expire, 0);
+    case State::ClawedBack: return afterStep(reward, Event::LoseCause, 0);
+    case State::Paid: return afterStep(reward, Event::Redeem, 1000 - used);
+    default: return std::nullopt;
+    }
+}
+
+/// True where the step cannot be with these amounts, whatever the table says.
+bool isRefused(const RewardTransition& line, qint64 used)
+{
+    const bool isOfTransfer = line.event == Event::ReturnTransfer;
+    const bool needsLoss = line.event == Event::RegainPart || line.event == Event::RevokeWriteOff ||
+                           (line.from == State::Paid && (line.event == Event::Net || line.event == Event::PayBack ||
+                                                         line.event == Event::WriteOff));
+    if (used == 0)
+        return isOfTransfer || line.event == Event::TakeBackRedeem;
+    return isOfTransfer || needsLoss || line.event == Event::Decline;
 }
 
 qint64 sumOfBalances(const Reward& reward)
@@ -153,26 +192,101 @@ private Q_SLOTS:
             QCOMPARE(++seen[std::pair(line.from, line.event)], 1);
         QCOMPARE(seen.size(), kAllowed.size());
     }
+    void postsExactlyTheChangeOfTheBalances_data()
+    {
+        QTest::addColumn<qint64>("used");
+        QTest::addColumn<qint64>("part");
+        QTest::newRow("nothing was used") << qint64(0) << qint64(100);
+        QTest::newRow("a part was used") << qint64(300) << qint64(100);
+        QTest::newRow("most was used") << qint64(700) << qint64(200);
+        QTest::newRow("all but the part was used") << qint64(700) << qint64(100);
+    }
     void postsExactlyTheChangeOfTheBalances()
     {
+        QFETCH(qint64, used);
+        QFETCH(qint64, part);
         for (const RewardTransition& line : rewardTransitions()) {
-            const Reward before = aReward(line.from);
-            QCOMPARE(sumOfBalances(before), qint64(0));
-            const std::optional<Reward> after = afterStep(before, line.event, 100);
-            if (line.event == Event::ReturnTransfer) // what was settled in between makes it impossible, see below
+            const std::optional<Reward> before = used == 0 ? aReward(line.from) : usedReward(line.from, used);
+            if (!before)
                 continue;
-            QVERIFY2(after, qPrintable(toStored(line.from) + u' ' + toStored(line.event)));
+            QCOMPARE(sumOfBalances(*before), qint64(0));
+            const std::optional<Reward> after = afterStep(*before, line.event, part);
+            const QString name = toStored(line.from) + u' ' + toStored(line.event);
+            if (!after) {
+                QVERIFY2(isRefused(line, used), qPrintable(name));
+                continue;
+            }
             QCOMPARE(sumOfBalances(*after), qint64(0));
             std::map<Account, qint64> change;
-            for (const Move& move : line.moves) {
-                change[move.from] -= stepAmount(before, line.event, 100);
-                change[move.to] += stepAmount(before, line.event, 100);
+            for (const auto& [move, amount] : postedMoves(*before, line.event, part)) {
+                change[move.from] -= amount;
+                change[move.to] += amount;
             }
             for (const Account account : {Account::Pending, Account::Available, Account::Cost, Account::Issued,
                                           Account::Breakage, Account::WriteOff})
-                QCOMPARE(expectedBalance(*after, account) - expectedBalance(before, account), change[account]);
+                QVERIFY2(expectedBalance(*after, account) - expectedBalance(*before, account) == change[account],
+                         qPrintable(name + u' ' + toStored(account)));
         }
     }
+    void usesARewardBitByBit()
+    {
+        Reward reward;
+        reward.amountMinor = 1000;
+        reward.state = State::Available;
+        reward = *afterStep(reward, Event::Redeem, 400);
+        QCOMPARE(int(reward.state), int(State::Available));
+        QCOMPARE(expectedBalance(reward, Account::Available), qint64(600));
+        QVERIFY(!afterStep(reward, Event::Redeem, 601));
+        QVERIFY(!afterStep(reward, Event::TakeBackRedeem, 401));
+        reward = *afterStep(reward, Event::Redeem, 600);
+        QCOMPARE(int(reward.state), int(State::Paid));
+        QCOMPARE(expectedBalance(reward, Account::Issued), qint64(1000));
+        QVERIFY(!afterStep(reward, Event::ReturnTransfer, 1000)); // it was not sent
+        reward = *afterStep(reward, Event::TakeBackRedeem, 400);
+        QCOMPARE(int(reward.state), int(State::Available));
+        QCOMPARE(reward.restMinor(), qint64(400));
+    }
+    void makesADebtOfWhatWasUsedAndIsNotDueAnyMore_data()
+    {
+        QTest::addColumn<int>("state");
+        for (const State state :
+             {State::Pending, State::AwaitingApproval, State::OnHold, State::Available, State::Expired})
+            QTest::newRow(qPrintable(toStored(state))) << int(state);
+    }
+    void makesADebtOfWhatWasUsedAndIsNotDueAnyMore()
+    {
+        QFETCH(int, state);
+        const Reward reward = *usedReward(State(state), 400); // of 1000
+        const Reward smaller = *afterStep(reward, Event::LosePart, 600);
+        QCOMPARE(int(smaller.state), int(State::Paid)); // exactly what was used is still due
+        QCOMPARE(smaller.carriedMinor, qint64(0));
+        QCOMPARE(int(afterStep(smaller, Event::RegainPart, 600)->state), int(State::Available));
+        const Reward owing = *afterStep(reward, Event::LosePart, 700);
+        QCOMPARE(int(owing.state), int(State::Paid));
+        QCOMPARE(owing.carriedMinor, qint64(-100));
+        const Reward lost = *afterStep(reward, Event::LoseCause, 0);
+        QCOMPARE(int(lost.state), int(State::ClawedBack));
+        QCOMPARE(lost.carriedMinor, qint64(-400));
+        QCOMPARE(int(afterStep(lost, Event::TakeBackRedeem, 400)->state), int(State::Reversed));
+    }
+    void takesAUseBackOnlyWhileItsDebtIsOpen()
+    {
+        const Reward lost = *afterStep(*usedReward(State::Available, 400), Event::LoseCause, 0);
+        QVERIFY(!afterStep(*afterStep(lost, Event::Net, 1), Event::TakeBackRedeem, 400));
+        QVERIFY(!afterStep(*afterStep(lost, Event::WriteOff, 400), Event::TakeBackRedeem, 400));
+        const Reward part = *afterStep(*afterStep(lost, Event::Net, 1), Event::TakeBackRedeem, 399);
+        QCOMPARE(int(part.state), int(State::ClawedBack));
+    }
+    void reversesBreakageFirstWhenTheCauseOfAnExpiredRewardIsGone()
+    {
+        const Reward expired = *afterStep(*usedReward(State::Available, 400), Event::Expire, 0);
+        QCOMPARE(expectedBalance(expired, Account::Breakage), qint64(600));
+        const std::vector<PostedMove> moves = postedMoves(expired, Event::LoseCause, 0);
+        QCOMPARE(moves.size(), size_t(2));
+        QCOMPARE(moves[0], (PostedMove{{Account::Breakage, Account::Available}, 600}));
+        QCOMPARE(moves[1], (PostedMove{{Account::Available, Account::Cost}, 1000}));
+    }
+    void declinesNothingThatWasUsed() { QVERIFY(!afterStep(*usedReward(State::OnHold, 400), Event::Decline, 0)); }
     void movesNoPartThatIsNotThere_data()
     {
         QTest::addColumn<int>("event");

@@ -76,7 +76,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("codes.csv")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("\xEF\xBB\xBF" "Gutscheincode;Betrag;G\xC3\xBCltig bis\r\n00-A1;10,00 \xE2\x82\xAC;31.12.2027\r\n");
+        file.write("\xEF\xBB\xBF"
+                   "Gutscheincode;Betrag;G\xC3\xBCltig bis\r\n00-A1;10,00 \xE2\x82\xAC;31.12.2027\r\n");
         file.close();
         const Result<CodeList> list = readCodeFile(file.fileName(), {}, reading("DE"));
         QVERIFY(list.isOk());

@@ -26,6 +26,8 @@ QStringList giftTables(const Dialect& d)
             "expires_on {text}, state {text} NOT NULL DEFAULT 'free' CHECK (state = 'free' OR state = 'assigned' OR "
             "state = 'void'), void_on {text}, void_reason {text} NOT NULL DEFAULT '', recorded_at {text} NOT NULL, "
             "recorded_by {text} NOT NULL, CHECK ((state = 'void') = (void_on IS NOT NULL)))")),
+        QStringLiteral("CREATE INDEX redemptions_balance ON redemptions (balance) WHERE balance <> 'credit' AND "
+                       "balance <> 'points'"),
         // Once and for all: a code goes to one reward.
         d.table(QStringLiteral(
             "CREATE TABLE code_assignments (id {id}, code_id {ref} NOT NULL UNIQUE REFERENCES gift_codes (id), "
@@ -57,7 +59,7 @@ QStringList frozenGifts(const Dialect& d)
 
 Migration giftMigration()
 {
-    return {9, 9, QStringLiteral("stock and gift codes"),
+    return {10, 10, QStringLiteral("stock and gift codes"),
             [](const Dialect& d) { return giftTables(d) + frozenGifts(d); }};
 }
 
