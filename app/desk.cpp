@@ -6,6 +6,7 @@
 #include "app/tillnotices.h"
 #include "core/actions/clockwarning.h"
 #include "ui/campaigns/campaignspage.h"
+#include "ui/gifts/giftsdialog.h"
 #include "ui/home/homepage.h"
 #include "ui/imports/importpage.h"
 #include "ui/leaderboard/leaderboardpage.h"
@@ -120,6 +121,10 @@ void Desk::connectCommands()
         auto* dialog = new ShopAccountDialog(*m_workbench, m_window.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
+    });
+    on("gifts.open", [this] {
+        if (m_workbench)
+            GiftsDialog::open(*m_workbench, m_window.get());
     });
     on("campaign.edit", [this] { showCampaigns()->editCampaign(); });
     on("campaign.rules", [this] { showCampaigns()->changeRules(); });

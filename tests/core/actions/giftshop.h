@@ -34,6 +34,7 @@ inline void publishGiftRules(Book& book)
 {
     UnitOfWork work(book.database(), book.clock(), QStringLiteral("test"));
     CampaignVersionRecord version;
+    version.effectiveFrom = QDate(2020, 1, 1);
     version.rules = toCanonicalJson(giftRules());
     CampaignStore(book.database()).publish(work, book.starterCampaign(), version);
     work.commit();

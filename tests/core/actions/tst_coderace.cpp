@@ -20,8 +20,6 @@ struct CodeFile : TestBook
     CodeFile() : TestBook(kToday, Place::File)
     {
         publishGiftRules(book());
-        close();
-        reopen();
         QString referrals = QStringLiteral("Referrer Name,Referrer Email,Friend Email,Referred On\n");
         QString sales = QStringLiteral("Document,Email,Date,Net\n");
         for (int i = 0; i < kFriends; ++i) {
