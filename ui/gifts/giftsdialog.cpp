@@ -17,6 +17,7 @@
 
 #include <QBoxLayout>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QPushButton>
 
 #include <algorithm>
@@ -58,12 +59,19 @@ GiftsDialog::GiftsDialog(Workbench& workbench, QWidget* parent)
     column->addWidget(m_details, 3);
     auto* close = new QPushButton(tr("C&lose"));
     close->setObjectName(QStringLiteral("closeGifts"));
-    close->setAutoDefault(false); // Enter is for the lists
+    close->setAutoDefault(false);
     column->addWidget(close, 0, Qt::AlignTrailing);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(&workbench.book(), &Book::changed, this, &GiftsDialog::refresh);
     resize(m.lines(52), m.lines(36));
     refresh();
+}
+
+void GiftsDialog::keyPressEvent(QKeyEvent* event)
+{
+    // Enter in a list has just opened a dialog on top, whose button it must not press as well.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QDialog::keyPressEvent(event);
 }
 
 void GiftsDialog::createList()

@@ -27,6 +27,9 @@ public:
     /// The one that is open, or a new one.
     static void open(Workbench& workbench, QWidget* parent);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void createList();
     void createButtons();
