@@ -50,6 +50,7 @@ bool Photographer::takeAll()
     m_program.openBook()->feed.reloadNow();
     takePages();
     takeDialog(QStringLiteral("campaign"), QStringLiteral("campaign.edit"), QStringLiteral("campaignDialog"));
+    takeDialog(QStringLiteral("gifts"), QStringLiteral("gifts.open"), QStringLiteral("giftsDialog"));
     takeRules();
     takeWhy();
     takeDialog(QStringLiteral("record-referral"), QStringLiteral("referral.record"), {});
