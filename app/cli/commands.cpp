@@ -172,12 +172,7 @@ void writeReport(const QStringList& arguments)
         print(CommandTexts::tr("Wrote “%1”.").arg(csv));
     }
     if (!pdf.isEmpty()) {
-        PageSetup setup;
-        setup.paper = paperFor(book->shop().country);
-        setup.locale = QLocale();
-        setup.printedOn = book->today();
-        setup.fileName = QFileInfo(book->path()).fileName();
-        const ReportPrinter printer = valueOf(ReportPrinter::layout(report, setup));
+        const ReportPrinter printer = valueOf(ReportPrinter::layout(report, paperOf(*book)));
         valueOf(printer.writePdf(pdf));
         print(CommandTexts::tr("Wrote “%1”, %n page(s).", nullptr, printer.pageCount()).arg(pdf));
     }

@@ -17,6 +17,12 @@ void showKpis(const QStringList& arguments);
 void writeReport(const QStringList& arguments);
 /// Prepares, shows and pays payouts.
 void managePayouts(const QStringList& arguments);
+/// Who has what of credit, points and pieces.
+void showBalance(const QStringList& arguments);
+/// Uses some of it up, or cancels a use.
+void redeemBalance(const QStringList& arguments);
+/// What happened to the balances of one person.
+void writeStatement(const QStringList& arguments);
 void undoLast(const QStringList& arguments);
 void redoLast(const QStringList& arguments);
 void showHistory(const QStringList& arguments);

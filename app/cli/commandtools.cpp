@@ -1,8 +1,14 @@
 #include "app/cli/commandtools.h"
 
 #include "core/actions/clockwarning.h"
+#include "core/base/text.h"
+#include "core/domain/contact.h"
+#include "core/storage/historyreader.h"
+#include "core/storage/personstore.h"
+#include "core/storage/storageerror.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -57,6 +63,36 @@ std::unique_ptr<Book> openBook(const CommandLine& line, Book::Mode mode)
     if (mode == Book::Mode::ReadWrite && !line.isSet(QStringLiteral("today")))
         warn(clockWarning(*book));
     return book;
+}
+
+PersonId personCalled(Book& book, const QString& text)
+{
+    bool isNumber = false;
+    const PersonId id{text.toLongLong(&isNumber)};
+    const QString email = normalisedEmail(text).value_or(QString());
+    try {
+        if (isNumber && PersonStore(book.database(), book.shop().country).find(id))
+            return id;
+        const std::vector<PersonId> people = HistoryReader(book.database()).find(email, foldKey(text));
+        if (people.empty())
+            throw CommandError{Failed, ToolTexts::tr("Nobody here is called “%1”.").arg(text)};
+        if (people.size() > 1)
+            throw CommandError{
+                Failed, ToolTexts::tr("Several people are called “%1”; please give an e-mail address.").arg(text)};
+        return people.front();
+    } catch (const StorageError& error) {
+        throw CommandError{Failed, error.toFailure().text};
+    }
+}
+
+PageSetup paperOf(const Book& book)
+{
+    PageSetup setup;
+    setup.paper = paperFor(book.shop().country);
+    setup.locale = QLocale();
+    setup.printedOn = book.today();
+    setup.fileName = QFileInfo(book.path()).fileName();
+    return setup;
 }
 
 QStringList bookFirst(const QStringList& arguments, const QStringList& actions)

@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 #include "core/base/result.h"
 #include "core/metrics/reporttable.h"
+#include "core/print/pagesetup.h"
 #include "core/storage/book.h"
 
 #include <QJsonDocument>
@@ -28,6 +29,11 @@ std::unique_ptr<Book> openBook(const CommandLine& line, Book::Mode mode);
 QStringList bookFirst(const QStringList& arguments, const QStringList& actions);
 /// "BOOK" and "BOOK --json" mean this action.
 QStringList withDefaultAction(QStringList bookFirst, const QString& action);
+
+/// The person with this name, e-mail address or number, or the end of the command.
+PersonId personCalled(Book& book, const QString& text);
+/// Where and how a report of this book is drawn.
+PageSetup paperOf(const Book& book);
 
 /// The value of a Result, or the end of the command with its sentence.
 template<typename T>

@@ -5,8 +5,6 @@
 #include "core/actions/historylines.h"
 #include "core/actions/undo.h"
 #include "core/base/text.h"
-#include "core/domain/contact.h"
-#include "core/storage/historyreader.h"
 #include "core/storage/storageerror.h"
 
 #include <QCoreApplication>
@@ -47,23 +45,6 @@ void takeBack(const QString& command, const QStringList& arguments, Result<Taken
                                     {QStringLiteral("kept"), QJsonArray::fromStringList(result.kept)},
                                     {QStringLiteral("cannot"), QJsonArray::fromStringList(result.cannot)},
                                     {QStringLiteral("sentence"), result.sentence}}));
-}
-
-PersonId personCalled(Book& book, const QString& text)
-{
-    const QString email = normalisedEmail(text).value_or(QString());
-    try {
-        const std::vector<PersonId> people = HistoryReader(book.database()).find(email, foldKey(text));
-        if (people.empty())
-            throw CommandError{Failed, HistoryCommandTexts::tr("Nobody here is called “%1”.").arg(text)};
-        if (people.size() > 1)
-            throw CommandError{Failed, HistoryCommandTexts::tr("Several people are called “%1”; please give an e-mail "
-                                                               "address.")
-                                           .arg(text)};
-        return people.front();
-    } catch (const StorageError& error) {
-        throw CommandError{Failed, error.toFailure().text};
-    }
 }
 
 } // namespace

@@ -37,7 +37,7 @@ constexpr Entry kCommands[] = {
     {"kpi", showKpis, "kpi BOOK --from DAY --to DAY [--known-on DAY] [--json]"},
     {"report", writeReport, "report BOOK referrals --from DAY --to DAY --pdf FILE | --csv FILE"},
     {"payout", managePayouts,
-     "payout BOOK list|show|prepare|approve|pay|came-back|cancel|close|file|account|debts|write-off|paid-back "
+     "payout BOOK list|show|draft|approve|pay|came-back|cancel|close|file|account|debts|write-off|paid-back "
      "[--payout N] "
      "[--method cash|transfer|store_credit] "
      "[--cutoff DAY] [--minimum MINOR] [--person ID] [--on DAY] [--reference TEXT] [--reason TEXT] [--csv FILE] "
@@ -57,6 +57,13 @@ constexpr Entry kCommands[] = {
      "[--reason TEXT] [--low N] [--pdf FILE] [--sheet NAME] [--encoding NAME] [--separator CHARACTER] "
      "[--header-row N|none] [--json]"},
     {"explain", explain, "explain BOOK REWARD [--json]"},
+    {"balance", showBalance, "balance BOOK [--person NAME|EMAIL|ID] [--json]"},
+    {"redeem", redeemBalance,
+     "redeem BOOK --person NAME|EMAIL|ID --amount 7.50 | --points N | --piece NAME [--count N] | --code NAME --amount "
+     "25.00 [--on DAY] [--document NUMBER] [--note TEXT] [--json], or redeem BOOK --cancel N --reason TEXT"},
+    {"statement", writeStatement,
+     "statement BOOK --person NAME|EMAIL|ID [--of credit|points|piece:NAME|gift_code:NAME] [--from DAY] [--until DAY] "
+     "[--pdf FILE] [--csv FILE] [--json]"},
     {"undo", undoLast, "undo BOOK [--json]"},
     {"redo", redoLast, "redo BOOK [--json]"},
     {"history", showHistory, "history BOOK [--person NAME|EMAIL] [--json]"},

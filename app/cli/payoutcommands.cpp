@@ -22,6 +22,7 @@ class PayoutTexts
 };
 
 const QString kPayoutOption = QStringLiteral("payout");
+const QString kDraft = QStringLiteral("draft");
 const QString kPayeeOption = QStringLiteral("person");
 
 CommandLine payoutLine()
@@ -32,7 +33,7 @@ CommandLine payoutLine()
     return {
         kPayoutOption,
         {QStringLiteral("BOOK"),
-         QStringLiteral("list|show|prepare|approve|pay|came-back|cancel|close|file|account|debts|write-off|paid-back")},
+         QStringLiteral("list|show|draft|approve|pay|came-back|cancel|close|file|account|debts|write-off|paid-back")},
         {option("payout", "N", PayoutTexts::tr("Number of the payout.")),
          option("method", "METHOD", PayoutTexts::tr("cash, transfer or store_credit.")),
          option("cutoff", "DAY", PayoutTexts::tr("Only rewards that became available by this day.")),
@@ -174,9 +175,15 @@ void pay(const CommandLine& line, Book& book)
     valueOf(markPaid(book, payout.id, note));
 }
 
+/// “prepare” is what it was called first.
+bool isDrafting(const QString& action)
+{
+    return action == kDraft || action == u"prepare";
+}
+
 void change(const CommandLine& line, Book& book, const QString& action)
 {
-    if (action == u"prepare")
+    if (isDrafting(action))
         return tell(line, book, valueOf(preparePayout(book, choiceOf(line))));
     const PayoutId payout = payoutOf(line, book).id;
     if (action == u"approve")
@@ -196,24 +203,30 @@ void change(const CommandLine& line, Book& book, const QString& action)
 
 void managePayouts(const QStringList& arguments)
 {
+    const QStringList writing{kDraft,
+                              QStringLiteral("prepare"),
+                              QStringLiteral("approve"),
+                              QStringLiteral("pay"),
+                              QStringLiteral("came-back"),
+                              QStringLiteral("cancel"),
+                              QStringLiteral("close")};
     CommandLine line = payoutLine();
-    line.parse(arguments);
+    line.parse(bookFirst(arguments, writing + QStringList{QStringLiteral("list"), QStringLiteral("show")}));
     const QString action = line.positional(1);
     if (isDebtAction(action))
         return manageDebts(line, action);
     if (isPayoutFileAction(action))
         return managePayoutFiles(line, action);
     const bool isReading = action == u"list" || action == u"show";
-    const QStringList writing{QStringLiteral("prepare"),   QStringLiteral("approve"), QStringLiteral("pay"),
-                              QStringLiteral("came-back"), QStringLiteral("cancel"),  QStringLiteral("close")};
     if (!isReading && !writing.contains(action))
         throw CommandError{WrongUsage,
-                           PayoutTexts::tr("“payout” takes list, show, prepare, approve, pay, came-back, cancel, "
+                           PayoutTexts::tr("“payout” takes list, show, draft, approve, pay, came-back, cancel, "
                                            "close, file, account, debts, write-off or paid-back; “%1” is none of them.")
                                .arg(action)};
-    if (action != u"list" && action != u"prepare" && line.number(kPayoutOption, 0) == 0)
+    const bool isDraft = isDrafting(action);
+    if (action != u"list" && !isDraft && line.number(kPayoutOption, 0) == 0)
         throw CommandError{WrongUsage, PayoutTexts::tr("“payout BOOK %1” needs --payout N.").arg(action)};
-    if (action == u"prepare")
+    if (isDraft)
         choiceOf(line);
     const std::unique_ptr<Book> book = openBook(line, isReading ? Book::Mode::ReadOnly : Book::Mode::ReadWrite);
     if (action == u"list")

@@ -9,7 +9,6 @@
 #include "core/print/reportprinter.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -28,16 +27,6 @@ const QString kSepaOption = QStringLiteral("sepa");
 const QString kCsvOption = QStringLiteral("csv");
 const QString kSheetOption = QStringLiteral("sheet");
 const QString kReceiptsOption = QStringLiteral("receipts");
-
-PageSetup paperOf(const Book& book)
-{
-    PageSetup setup;
-    setup.paper = paperFor(book.shop().country);
-    setup.locale = QLocale();
-    setup.printedOn = book.today();
-    setup.fileName = QFileInfo(book.path()).fileName();
-    return setup;
-}
 
 void tellWritten(const QString& path)
 {

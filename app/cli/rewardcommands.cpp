@@ -46,6 +46,7 @@ QJsonObject asJson(const RewardLine& line)
             {QStringLiteral("amount_minor"), reward.amountMinor},
             {QStringLiteral("uncapped_minor"), line.uncappedMinor},
             {QStringLiteral("reversed_minor"), reward.reversedMinor},
+            {QStringLiteral("redeemed_minor"), reward.redeemedMinor},
             {QStringLiteral("cost_minor"), line.costMinor},
             {QStringLiteral("milestone"), reward.isMilestone},
             {QStringLiteral("top_up"), reward.isTopUp},
@@ -65,14 +66,12 @@ ReportTable tableOf(const std::vector<RewardLine>& rewards, const Currency& curr
     table.columns = {{QStringLiteral("reward"), RewardCommandTexts::tr("Reward"), Kind::Count, false},
                      {QStringLiteral("recipient"), RewardCommandTexts::tr("Recipient"), Kind::Text, false},
                      {QStringLiteral("friend"), RewardCommandTexts::tr("Friend"), Kind::Text, false},
-                     {QStringLiteral("amount"), RewardCommandTexts::tr("Amount"), Kind::Text, false},
+                     {QStringLiteral("amount"), RewardCommandTexts::tr("Amount"), Kind::Amount, false},
                      {QStringLiteral("earned_on"), RewardCommandTexts::tr("Earned"), Kind::Date, false},
                      {QStringLiteral("state"), RewardCommandTexts::tr("State"), Kind::Text, false}};
     for (const RewardLine& line : rewards) {
-        const bool isMoney = line.unit == currency.code;
-        const QString amount = isMoney ? formatMoney({line.reward.amountMinor, currency}, QLocale())
-                                       : QLocale().toString(line.reward.amountMinor) + u' ' + line.unit;
-        table.rows.push_back({line.reward.id.value, line.recipient, line.friendName, amount, line.reward.earnedOn,
+        table.rows.push_back({line.reward.id.value, line.recipient, line.friendName,
+                              QVariant::fromValue(UnitAmount{line.reward.amountMinor, line.unit}), line.reward.earnedOn,
                               rewardStateTitle(line.reward.state)});
     }
     return table;

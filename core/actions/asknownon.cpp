@@ -44,6 +44,7 @@ Result<KnownBook> rewound(Book& book, QDate day, const Period& period)
     result.kpis = computeKpis(*result.snapshot, period);
     // Money is what the ledger said by then.
     result.kpis.rewardCostMinor = known.rewardCost(period.from, period.to);
+    result.kpis.heldCostMinor = known.heldCost();
     result.kpis.owedMinor = 0;
     result.kpis.availableMinor = 0;
     for (const KnownBalance& balance : result.balances) {

@@ -4,6 +4,7 @@
 #include "core/domain/person.h"
 #include "core/domain/referral.h"
 #include "core/domain/reward.h"
+#include "core/rules/tracetext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -105,29 +106,31 @@ QString listedValue(const HistoryEntry& entry, const QJsonObject& record)
 }
 
 /// A reward that was earned or came into another state, or of which something went back.
-QStringList rewardChanges(const HistoryEntry& entry, const Currency& currency)
+QStringList rewardChanges(const HistoryEntry& entry)
 {
     const auto amount = [&](const QJsonObject& record, const char* column) {
         return record.value(QLatin1String(column)).toString().toLongLong();
     };
-    const auto money = [&](qint64 minor) { return formatMoney({minor, currency}, QLocale()); };
+    const QString unit = entry.after.value(QLatin1String("unit")).toString();
+    const auto shown = [&](qint64 minor) { return unitAmountText(minor, unit, QLocale()); };
     const auto state = [](const QJsonObject& record) {
         return rewardStateTitle(rewardStateFrom(record.value(QLatin1String("state")).toString()));
     };
     if (entry.before.isEmpty())
-        return {ChangeTexts::tr("Reward of %1 earned").arg(money(amount(entry.after, "amount_minor")))};
+        return {ChangeTexts::tr("Reward of %1 earned").arg(shown(amount(entry.after, "amount_minor")))};
     QStringList changes;
     if (state(entry.before) != state(entry.after))
         changes << ChangeTexts::tr("Reward: %1 → %2").arg(state(entry.before), state(entry.after));
     const std::pair<const char*, QString> parts[] = {
         {"reversed_minor", ChangeTexts::tr("Taken back of the reward: %1 → %2")},
         {"carried_minor", ChangeTexts::tr("To be deducted for the reward: %1 → %2")},
-        {"written_off_minor", ChangeTexts::tr("Written off of the reward: %1 → %2")}};
+        {"written_off_minor", ChangeTexts::tr("Written off of the reward: %1 → %2")},
+        {"redeemed_minor", ChangeTexts::tr("Used of the reward: %1 → %2")}};
     for (const auto& [column, sentence] : parts) {
         const qint64 before = amount(entry.before, column);
         const qint64 after = amount(entry.after, column);
         if (before != after)
-            changes << sentence.arg(money(before), money(after));
+            changes << sentence.arg(shown(before), shown(after));
     }
     const QString reason = entry.after.value(QLatin1String("reason")).toString();
     if (!changes.isEmpty() && !reason.isEmpty() && reason != entry.before.value(QLatin1String("reason")).toString())
@@ -154,10 +157,10 @@ QString recommendedBy(const HistoryEntry& entry, const QJsonObject& record, Hist
 
 } // namespace
 
-QStringList changesOf(const HistoryEntry& entry, HistoryReader& reader, const Currency& currency)
+QStringList changesOf(const HistoryEntry& entry, HistoryReader& reader)
 {
     if (entry.table == u"reward")
-        return rewardChanges(entry, currency);
+        return rewardChanges(entry);
     if (!entry.before.isEmpty() && !entry.after.isEmpty())
         return changedFields(entry);
     if (const QStringList merged = mergeChanges(entry.after); entry.table == u"person" && !merged.isEmpty())

@@ -8,6 +8,6 @@
 namespace vouchwell {
 
 /// What a change was, for people: "City: Vigo → Lugo". Empty where nobody asks about it.
-QStringList changesOf(const HistoryEntry& entry, HistoryReader& reader, const Currency& currency);
+QStringList changesOf(const HistoryEntry& entry, HistoryReader& reader);
 
 } // namespace vouchwell

@@ -2,6 +2,7 @@
 
 #include "core/actions/payoutwork.h"
 #include "core/base/text.h"
+#include "core/storage/balancereader.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -83,6 +84,18 @@ Result<qint64> settleWithReason(Book& book, const QString& reason, DebtEnd end,
 Result<qint64> settleDebts(Book& book, PersonId person, DebtEnd end, const QString& reason)
 {
     return settleWithReason(book, reason, end, [&](PayoutWork& work) { return work.rewards.debtsOf(person); });
+}
+
+Result<qint64> settleBalance(Book& book, PersonId person, const BalanceKind& kind, DebtEnd end, const QString& reason)
+{
+    return settleWithReason(book, reason, end, [&](PayoutWork& work) {
+        std::vector<RewardId> debts;
+        for (const HeldReward& held : BalanceReader(work.book.database()).held(person, kind)) {
+            if (held.reward.carriedMinor < 0)
+                debts.push_back(held.reward.id);
+        }
+        return debts;
+    });
 }
 
 Result<qint64> forgiveReward(Book& book, RewardId reward, const QString& reason)

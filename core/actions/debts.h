@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/ids.h"
+#include "core/domain/balance.h"
 
 #include <vector>
 
@@ -22,8 +22,10 @@ struct SettledDebt
     qint64 amountMinor = 0;
 };
 
-/// Ends everything the person owes, with the reason. Refused while an open payout deducts it. The amount.
+/// Ends all the money that the person owes, with the reason. Refused while an open payout deducts it. The amount.
 Result<qint64> settleDebts(Book& book, PersonId person, DebtEnd end, const QString& reason);
+/// The same for what the person used of a balance and has to give back.
+Result<qint64> settleBalance(Book& book, PersonId person, const BalanceKind& kind, DebtEnd end, const QString& reason);
 /// Forgives what is owed for one reward that was clawed back. The amount.
 Result<qint64> forgiveReward(Book& book, RewardId reward, const QString& reason);
 /// The debts are debts again.

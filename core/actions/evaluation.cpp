@@ -2,6 +2,7 @@
 
 #include "core/domain/rewardcycle.h"
 #include "core/rules/exactamount.h"
+#include "core/rules/rulewords.h"
 
 #include <algorithm>
 
@@ -115,7 +116,8 @@ void Evaluation::noteConversion(const ReferralCase& c, const ReferralCourse& cou
         }
         change.on = m_settler.ending(c, change.sale, RewardEvent::LoseCause).on;
         for (const StoredReward& stored : c.rewards) {
-            const bool counts = isOwed(stored.reward.state) || stored.reward.state == RewardState::Paid;
+            const bool isMoney = rewardUnitFrom(stored.unit) == RewardUnit::Money;
+            const bool counts = isMoney && (isOwed(stored.reward.state) || stored.reward.state == RewardState::Paid);
             change.rewardMinor += counts ? stored.reward.dueMinor() : 0;
         }
     }

@@ -67,7 +67,7 @@ std::vector<HistoryLine> linesOf(Book& book, const std::vector<HistoryEntry>& en
             lines.push_back(lineOf(book, entry.act, acts));
         }
         last = &entry.act;
-        lines.back().changes += changesOf(entry, reader, book.shop().currency);
+        lines.back().changes += changesOf(entry, reader);
     }
     close();
     return lines;

@@ -9,7 +9,9 @@
 #include "core/actions/saveshopaccount.h"
 #include "core/actions/stock.h"
 #include "core/storage/actjournal.h"
+#include "core/storage/balancereader.h"
 #include "core/storage/book.h"
+#include "core/storage/evaluationstore.h"
 #include "core/storage/payoutreader.h"
 #include "core/storage/rewardreader.h"
 
@@ -173,8 +175,10 @@ Result<Done> settleAgain(Book& book, DebtEnd end, const QJsonObject& inverse)
     const std::optional<RewardRecord> record = rewards.find(reward);
     if (!record)
         return gone();
-    return done(settleDebts(book, rewards.survivorOf(record->reward.recipientId), end,
-                            inverse.value(QLatin1String("reason")).toString()));
+    const PersonId person = rewards.survivorOf(record->reward.recipientId);
+    const QString reason = inverse.value(QLatin1String("reason")).toString();
+    const auto kind = balanceKindOf(*record, rulesByVersion(book.database()).at(record->versionId.value));
+    return done(kind ? settleBalance(book, person, *kind, end, reason) : settleDebts(book, person, end, reason));
 }
 
 } // namespace

@@ -22,8 +22,8 @@ class SettlerTexts
     Q_DECLARE_TR_FUNCTIONS(Evaluation)
 };
 
-/// What the shop owes for the reward; below zero where the recipient owes it to the shop. Points and pieces are not
-/// money.
+/// What the shop owes for the reward; below zero where the recipient owes it to the shop. Credit, points and pieces
+/// are not paid.
 qint64 owedMinor(const Reward& reward)
 {
     return expectedBalance(reward, Account::Pending) + expectedBalance(reward, Account::Available);
@@ -33,7 +33,7 @@ qint64 owedMinor(const std::vector<StoredReward>& rewards)
 {
     qint64 sum = 0;
     for (const StoredReward& stored : rewards)
-        sum += rewardUnitFrom(stored.unit) == RewardUnit::Money ? owedMinor(stored.reward) : 0;
+        sum += stored.form == RewardForm::Cash ? owedMinor(stored.reward) : 0;
     return sum;
 }
 
@@ -189,6 +189,7 @@ void RewardSettler::grant(ReferralCase& c, const ReferralCourse& course, const R
     reward.instalments = wanted.instalments;
     granted.conversionId = conversionOf(c, wanted.sale);
     granted.ownerId = wanted.recipient;
+    granted.form = wanted.reward.form;
     granted.unit = unitWord(wanted.reward, m_rules.at(c.versionId.value).rules.currency);
     reward.id =
         m_store.addReward({reward, wanted.role, granted.conversionId, c.versionId, granted.unit, wanted.reward.form,

@@ -40,6 +40,7 @@ HeadKpis headKpis(const Snapshot& snapshot, const Period& period)
     kpis.rewardCostMinor = figures.rewardCostMinor;
     kpis.owedMinor = snapshot.pendingMinor + snapshot.availableMinor;
     kpis.availableMinor = snapshot.availableMinor;
+    kpis.heldCostMinor = snapshot.heldCostMinor;
     return kpis;
 }
 

@@ -24,9 +24,10 @@ struct HeadKpis
     qint64 cohortConverted = 0;      ///< [4] of the received, converted by now
     qint64 referredRevenueMinor = 0; ///< [19] net sales less returns dated in the period, of friends converted as now
                                      ///< known, from the claim date on, without an end
-    qint64 rewardCostMinor = 0;      ///< [25] accrued: granted less reversed, at the date earned
-    qint64 owedMinor = 0;            ///< [34] pending and available as of today, whatever the period
+    qint64 rewardCostMinor = 0;      ///< [25] accrued: granted less reversed, at cost, at the date earned
+    qint64 owedMinor = 0;            ///< [34] money pending and available as of today, whatever the period
     qint64 availableMinor = 0;       ///< the part of it that may be paid now
+    qint64 heldCostMinor = 0;        ///< [34] credit, points and pieces that were not used yet, at cost
 };
 
 /// All key figures: with those for which the referrals of the period are looked at one by one.

@@ -60,7 +60,7 @@ std::map<qint32, qint32> nextDueDays(const Snapshot::Rewards& rewards)
 {
     std::map<qint32, qint32> due;
     for (size_t i = 0; i < rewards.id.size(); ++i) {
-        if (rewards.state[i] != RewardState::Pending)
+        if (rewards.state[i] != RewardState::Pending || rewards.form[i] != RewardForm::Cash)
             continue;
         const auto [it, isNew] = due.emplace(rewards.recipient[i], rewards.availableOn[i]);
         if (!isNew)

@@ -40,7 +40,8 @@ QString spreadsheetCell(const QVariant& value, ReportTable::Kind kind, const Cur
     const QString exact = formatExactCell(value, kind, currency);
     switch (kind) {
     case ReportTable::Kind::Text: return withoutFormula(exact);
-    case ReportTable::Kind::MoneyMinor: return QString(exact).replace(u'.', decimalMark);
+    case ReportTable::Kind::MoneyMinor:
+    case ReportTable::Kind::Amount: return QString(exact).replace(u'.', decimalMark);
     case ReportTable::Kind::Count:
     case ReportTable::Kind::Date: return exact;
     }

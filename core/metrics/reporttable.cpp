@@ -1,6 +1,18 @@
 #include "core/metrics/reporttable.h"
 
+#include "core/rules/tracetext.h"
+
 namespace vouchwell {
+
+namespace {
+
+QString exactAmount(const UnitAmount& amount)
+{
+    const std::optional<Currency> currency = Currency::parse(amount.unit);
+    return currency ? formatPlainAmount({amount.amount, *currency}) : QString::number(amount.amount);
+}
+
+} // namespace
 
 QVariant ReportTable::total(int column) const
 {
@@ -10,6 +22,12 @@ QVariant ReportTable::total(int column) const
     for (const auto& row : rows)
         sum += row.at(size_t(column)).toLongLong();
     return sum;
+}
+
+bool isNumber(ReportTable::Kind kind)
+{
+    using Kind = ReportTable::Kind;
+    return kind == Kind::Count || kind == Kind::MoneyMinor || kind == Kind::Amount;
 }
 
 QString formatDate(QDate date, const QLocale& locale)
@@ -26,6 +44,10 @@ QString formatCell(const QVariant& value, ReportTable::Kind kind, const Currency
     case ReportTable::Kind::Count: return locale.toString(value.toLongLong());
     case ReportTable::Kind::MoneyMinor: return formatMoney({value.toLongLong(), currency}, locale);
     case ReportTable::Kind::Date: return formatDate(value.toDate(), locale);
+    case ReportTable::Kind::Amount: {
+        const auto amount = value.value<UnitAmount>();
+        return unitAmountText(amount.amount, amount.unit, locale);
+    }
     }
     return {};
 }
@@ -39,6 +61,7 @@ QString formatExactCell(const QVariant& value, ReportTable::Kind kind, const Cur
     case ReportTable::Kind::Count: return QString::number(value.toLongLong());
     case ReportTable::Kind::MoneyMinor: return formatPlainAmount({value.toLongLong(), currency});
     case ReportTable::Kind::Date: return value.toDate().toString(Qt::ISODate);
+    case ReportTable::Kind::Amount: return exactAmount(value.value<UnitAmount>());
     }
     return {};
 }

@@ -10,11 +10,21 @@
 
 namespace vouchwell {
 
+/// An amount of a column whose rows are in different units: money, points, pieces.
+struct UnitAmount
+{
+    qint64 amount = 0;
+    QString unit; ///< as it is posted: a currency, "points", "piece:NAME"
+
+    friend bool operator==(const UnitAmount&, const UnitAmount&) = default;
+};
+
 /// Numbers and labels of one board, list or chart, computed once: screen, chart, print and export all show this.
-/// Cells hold QString (Text), qint64 (Count, MoneyMinor), QDate (Date) or an invalid QVariant (no data, shown as "–").
+/// Cells hold QString (Text), qint64 (Count, MoneyMinor), QDate (Date), UnitAmount (Amount) or an invalid QVariant (no
+/// data, shown as "–").
 struct ReportTable
 {
-    enum class Kind { Text, Count, MoneyMinor, Date };
+    enum class Kind { Text, Count, MoneyMinor, Date, Amount };
 
     struct Column
     {
@@ -42,6 +52,8 @@ struct ReportTable
     QVariant total(int column) const;
 };
 
+/// True for cells that stand at the trailing side.
+bool isNumber(ReportTable::Kind kind);
 /// A cell as people read it: localised number, money with its symbol, date as "3 Jan 2025"; "–" without data.
 QString formatCell(const QVariant& value, ReportTable::Kind kind, const Currency& currency, const QLocale& locale);
 /// A cell for programs: plain integers and amounts, ISO dates, empty without data.
@@ -50,3 +62,5 @@ QString formatExactCell(const QVariant& value, ReportTable::Kind kind, const Cur
 QString formatDate(QDate date, const QLocale& locale);
 
 } // namespace vouchwell
+
+Q_DECLARE_METATYPE(vouchwell::UnitAmount)

@@ -89,7 +89,7 @@ QString paperCell(const ReportTable& table, const std::vector<QVariant>& row, si
 {
     const ReportTable::Kind kind = table.columns[column].kind;
     const QString text = formatCell(row[column], kind, table.currency, locale);
-    return kind == ReportTable::Kind::Text ? paperText(text) : text;
+    return kind == ReportTable::Kind::Text || kind == ReportTable::Kind::Amount ? paperText(text) : text;
 }
 
 bool hasTotals(const ReportTable& table)
@@ -230,9 +230,8 @@ void TableFitter::place(TableLayout& layout, const std::vector<double>& widths) 
     const double all = contentWidth(m_setup, layout.orientation);
     for (size_t c = 0; c < widths.size(); ++c) {
         const double width = widths[c] + 2 * layout.padding;
-        const ReportTable::Kind kind = m_table.columns[c].kind;
-        const bool isNumber = kind == ReportTable::Kind::Count || kind == ReportTable::Kind::MoneyMinor;
-        layout.columns.push_back({mirrored ? all - at - width : at, width, isNumber || mirrored});
+        layout.columns.push_back(
+            {mirrored ? all - at - width : at, width, isNumber(m_table.columns[c].kind) || mirrored});
         at += width;
     }
     const QFont header = tableHeaderFont(layout.points);

@@ -141,6 +141,11 @@ std::vector<qint64> splitEvenly(qint64 total, int count)
                                    std::vector<ExactAmount>(size_t(count), ExactAmount(total).timesShare(1, count)));
 }
 
+qint64 costOfPart(qint64 costMinor, qint64 amountMinor, qint64 partMinor)
+{
+    return amountMinor == 0 ? 0 : ExactAmount(costMinor).timesShare(partMinor, amountMinor).rounded();
+}
+
 qint64 proportionalPart(qint64 amountMinor, qint64 netMinor, qint64 keptMinor)
 {
     if (netMinor <= 0 || keptMinor >= netMinor)

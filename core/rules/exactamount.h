@@ -56,6 +56,9 @@ std::vector<qint64> splitEvenly(qint64 total, int count);
 /// zero, and never more than the whole.
 qint64 proportionalPart(qint64 amountMinor, qint64 netMinor, qint64 keptMinor);
 
+/// What a part of an amount costs where all of it costs `costMinor`: rounded once.
+qint64 costOfPart(qint64 costMinor, qint64 amountMinor, qint64 partMinor);
+
 /// What is left after `days` where `halfLifeDays` leave one half, in millionths. Worked out in integers only, so that
 /// it is the same on every machine: 2 to the power of -days/halfLifeDays, rounded half up.
 qint64 halfLifePpm(int days, int halfLifeDays);

@@ -12,7 +12,7 @@ void countRewards(const Snapshot& snapshot, Attention& attention)
 {
     const Snapshot::Rewards& rewards = snapshot.rewards;
     for (size_t i = 0; i < rewards.id.size(); ++i) {
-        if (rewards.state[i] != RewardState::Available)
+        if (rewards.state[i] != RewardState::Available || rewards.form[i] != RewardForm::Cash)
             continue;
         ++attention.payableRewards;
         attention.payableMinor += rewards.amountMinor[i];

@@ -48,7 +48,7 @@ struct Attention
     /// Referrals whose window ends within this many days are worth a word to the friend.
     static constexpr qint32 kSoonDays = 14;
 
-    qint64 payableRewards = 0;
+    qint64 payableRewards = 0; ///< of money
     qint64 payableMinor = 0;
     qint64 peopleToPay = 0;
     qint64 endingSoon = 0;     ///< open referrals whose window ends within `kSoonDays`

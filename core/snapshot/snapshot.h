@@ -5,6 +5,7 @@
 #include "core/domain/person.h"
 #include "core/domain/referral.h"
 #include "core/domain/reward.h"
+#include "core/rules/ruleset.h"
 #include "core/snapshot/figures.h"
 #include "core/snapshot/textcolumn.h"
 
@@ -52,7 +53,7 @@ struct Snapshot
         std::vector<qint32> referrals;    ///< how many they brought, invalid ones excluded
         std::vector<qint32> conversions;  ///< how many of these became customers
         std::vector<qint32> bringerSlot;  ///< position in Snapshot::bringers, -1 for those who brought nobody
-        std::vector<qint64> pendingMinor; ///< reward balances as of `today`
+        std::vector<qint64> pendingMinor; ///< money they are owed as of `today`
         std::vector<qint64> availableMinor;
     };
     struct Referrals
@@ -67,7 +68,7 @@ struct Snapshot
         std::vector<qint32> expiresAfter;
         std::vector<qint32> convertedOn;
         std::vector<qint64> revenueMinor; ///< net sales less returns of a converted friend since the claim
-        std::vector<qint64> rewardMinor;  ///< granted and not reversed
+        std::vector<qint64> rewardMinor;  ///< granted and not reversed, as far as it is money
         std::vector<bool> hasSeveralClaims;
         std::vector<bool> isInRing; ///< following who brought whom leads back to the friend
         TextColumn channel;
@@ -89,7 +90,10 @@ struct Snapshot
         std::vector<qint64> id;
         std::vector<qint32> referral;
         std::vector<qint32> recipient;
+        std::vector<RewardForm> form;     ///< in any other than cash it is used, not paid
+        std::vector<qint32> unit;         ///< position in Snapshot::units, in which the amounts are
         std::vector<qint64> amountMinor;  ///< less what partial returns took back
+        std::vector<qint64> usedMinor;    ///< the part of it that was used
         std::vector<qint64> carriedMinor; ///< what the recipient owes for it, zero or below
         std::vector<qint64> costMinor;    ///< what it costs the shop in the end: nothing where it was undone
         std::vector<qint32> earnedOn;
@@ -106,9 +110,11 @@ struct Snapshot
     Conversions conversions;
     Rewards rewards;
     std::vector<qint32> bringers; ///< everybody who is credited with a valid referral, by name
-    qint64 pendingMinor = 0;      ///< owed in all, as of `today`
+    std::vector<QString> units;   ///< of rewards: currencies, "points", "piece:NAME"
+    qint64 pendingMinor = 0;      ///< money owed in all, as of `today`
     qint64 availableMinor = 0;
-    qint32 firstDay = 0; ///< of the facts
+    qint64 heldCostMinor = 0; ///< what credit, points and pieces that nobody used yet cost the shop
+    qint32 firstDay = 0;      ///< of the facts
     qint32 lastDay = 0;
     DailyFigures daily;
     Attention attention;

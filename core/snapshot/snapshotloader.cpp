@@ -1,6 +1,7 @@
 #include "core/base/task.h"
 #include "core/base/text.h"
 #include "core/domain/rewardcycle.h"
+#include "core/rules/exactamount.h"
 #include "core/snapshot/snapshot.h"
 #include "core/storage/book.h"
 #include "core/storage/factreader.h"
@@ -216,31 +217,53 @@ private:
     void addReward(const RewardRow& row, qint32 recipient)
     {
         Snapshot::Rewards& rewards = m_snapshot->rewards;
+        Reward reward;
         const bool isDue = row.state == RewardState::Pending && row.availableOn <= m_today;
-        const RewardState state = isDue ? RewardState::Available : row.state;
+        reward.state = isDue ? RewardState::Available : row.state;
+        reward.amountMinor = row.amountMinor;
+        reward.reversedMinor = row.reversedMinor;
+        reward.carriedMinor = row.carriedMinor;
+        reward.redeemedMinor = row.redeemedMinor;
         const qint32 referral = m_snapshot->indexOfReferral({row.referralId});
-        const qint64 due = row.amountMinor - row.reversedMinor;
-        const bool isOver = isUndone(state) || state == RewardState::Declined;
+        const qint64 due = reward.dueMinor();
+        const bool isOver = isUndone(reward.state) || reward.state == RewardState::Declined;
+        const auto cost = [&](qint64 part) { return costOfPart(row.costMinor, row.amountMinor, part); };
         rewards.id.push_back(row.id);
         rewards.referral.push_back(referral);
         rewards.recipient.push_back(recipient);
+        rewards.form.push_back(row.form);
+        rewards.unit.push_back(unitIndex(row.unit));
         rewards.amountMinor.push_back(due);
+        rewards.usedMinor.push_back(row.redeemedMinor);
         rewards.carriedMinor.push_back(row.carriedMinor);
-        rewards.costMinor.push_back((isOver ? 0 : due) + row.writtenOffMinor);
+        rewards.costMinor.push_back(cost((isOver ? 0 : due) + row.writtenOffMinor));
         rewards.earnedOn.push_back(row.earnedOn);
         rewards.availableOn.push_back(row.availableOn);
-        rewards.state.push_back(state);
+        rewards.state.push_back(reward.state);
         if (referral >= 0 && !isOver && unitOf(row.form) == RewardUnit::Money)
             m_snapshot->referrals.rewardMinor[size_t(referral)] += due;
+        const qint64 pending = expectedBalance(reward, Account::Pending);
+        const qint64 available = expectedBalance(reward, Account::Available);
+        if (row.form != RewardForm::Cash)
+            m_snapshot->heldCostMinor += cost(pending + available);
         if (recipient < 0 || row.form != RewardForm::Cash)
             return;
         Snapshot::People& people = m_snapshot->people;
-        if (state == RewardState::Pending || state == RewardState::AwaitingApproval || state == RewardState::OnHold)
-            addTo(people.pendingMinor, m_snapshot->pendingMinor, recipient, due);
-        else if (isOwed(state))
-            addTo(people.availableMinor, m_snapshot->availableMinor, recipient, due);
-        else
-            addTo(people.availableMinor, m_snapshot->availableMinor, recipient, row.carriedMinor);
+        addTo(people.pendingMinor, m_snapshot->pendingMinor, recipient, pending);
+        addTo(people.availableMinor, m_snapshot->availableMinor, recipient, available);
+    }
+
+    qint32 unitIndex(QByteArrayView unit)
+    {
+        std::vector<QString>& units = m_snapshot->units;
+        // Few, and most rewards are in the first one.
+        for (size_t i = 0; i < units.size(); ++i) {
+            if (m_unitWords[i] == unit)
+                return qint32(i);
+        }
+        units.push_back(QString::fromUtf8(unit));
+        m_unitWords.push_back(unit.toByteArray());
+        return qint32(units.size()) - 1;
     }
 
     static void addTo(std::vector<qint64>& balances, qint64& total, qint32 person, qint64 amountMinor)
@@ -284,6 +307,7 @@ private:
     FactReader m_reader;
     std::shared_ptr<Snapshot> m_snapshot;
     std::unordered_map<qint64, Contact> m_contacts;
+    std::vector<QByteArray> m_unitWords; ///< Snapshot::units as they are stored
     qint32 m_today = 0;
 };
 

@@ -3,7 +3,10 @@
 #include "core/rules/rulewords.h"
 #include "core/storage/duecases.h"
 #include "core/storage/evaluationstore.h"
+#include "core/storage/recordnames.h"
 #include "core/storage/rewardreader.h"
+
+#include <algorithm>
 
 namespace vouchwell {
 
@@ -63,6 +66,21 @@ std::vector<HeldReward> BalanceReader::held(PersonId person, const BalanceKind& 
     std::vector<HeldReward> ofKind = held(person);
     std::erase_if(ofKind, [&](const HeldReward& one) { return one.kind != kind; });
     return ofKind;
+}
+
+std::vector<NamedBalance> BalanceReader::balances(PersonId person)
+{
+    std::vector<NamedBalance> named;
+    RecordNames names(m_database);
+    for (const Balance& balance : balancesOf(held(person))) {
+        const bool isSame = !named.empty() && named.back().balance.person == balance.person;
+        named.push_back({balance, isSame ? named.back().name
+                                         : names.of(QStringLiteral("person"), balance.person.value).personName});
+    }
+    std::stable_sort(named.begin(), named.end(), [](const NamedBalance& a, const NamedBalance& b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return named;
 }
 
 } // namespace vouchwell

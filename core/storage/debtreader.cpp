@@ -9,11 +9,12 @@ namespace vouchwell {
 std::vector<OpenDebt> openDebts(Database& database)
 {
     // A reward of which a part came back stands: then the ledger knows the day.
-    Statement rows(database,
-                   QStringLiteral("SELECT w.id, w.recipient_id, -w.carried_minor, COALESCE(w.reversed_on, (SELECT "
-                                  "MAX(p.occurred_on) FROM postings p WHERE p.reward_id = w.id AND p.account = 'cost' "
-                                  "AND p.delta_minor > 0)) AS since FROM rewards w WHERE w.carried_minor < 0 "
-                                  "ORDER BY since, w.id"));
+    Statement rows(
+        database,
+        QStringLiteral("SELECT w.id, w.recipient_id, -w.carried_minor, COALESCE(w.reversed_on, (SELECT "
+                       "MAX(p.occurred_on) FROM postings p WHERE p.reward_id = w.id AND p.account = 'cost' "
+                       "AND p.delta_minor > 0)) AS since FROM rewards w WHERE w.form = 'cash' AND w.carried_minor < 0 "
+                       "ORDER BY since, w.id"));
     rows.run();
     std::vector<OpenDebt> debts;
     RewardReader survivors(database);

@@ -19,7 +19,8 @@ struct OpenDebt
     QDate since;            ///< when it was taken back
 };
 
-/// Every open debt, the oldest first. Cheap; runs on the book's own connection.
+/// Every open debt of money, the oldest first. What was used of credit, points and pieces is in BalanceReader. Cheap;
+/// runs on the book's own connection.
 std::vector<OpenDebt> openDebts(Database& database);
 
 } // namespace vouchwell

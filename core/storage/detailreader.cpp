@@ -36,6 +36,8 @@ RewardDetail rewardFrom(const Statement& row)
                      row.int64(13),
                      row.text(14)};
     detail.recipientName = row.text(8);
+    detail.unit = row.text(15);
+    detail.reward.redeemedMinor = row.int64(16);
     return detail;
 }
 
@@ -45,7 +47,8 @@ QString rewardSql()
                          "w.available_on, w.state, ") +
            nameSql(QStringLiteral("p")) +
            QLatin1String(", w.reversed_on, w.approved_on, w.reversed_minor, w.carried_minor, "
-                         "w.written_off_minor, w.state_reason FROM rewards w JOIN people p ON p.id = w.recipient_id ");
+                         "w.written_off_minor, w.state_reason, w.unit, w.redeemed_minor FROM rewards w JOIN people p "
+                         "ON p.id = w.recipient_id ");
 }
 
 } // namespace

@@ -28,6 +28,7 @@ struct RewardDetail
 {
     Reward reward;
     QString recipientName;
+    QString unit;
 };
 
 /// Everything about one referral: for the details pane.

@@ -382,7 +382,7 @@ void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCa
                        "SELECT f.friend_id, f.id, w.id, w.recipient_id, w.rule_key, w.amount_minor, w.earned_on, "
                        "w.available_on, w.state, w.conversion_id, v.transaction_id, w.reversed_on, w.approved_on, "
                        "w.reversed_minor, w.carried_minor, w.written_off_minor, w.state_reason, w.cause, "
-                       "w.is_milestone, w.is_top_up, w.instalment, w.instalments, w.unit, w.redeemed_minor "
+                       "w.is_milestone, w.is_top_up, w.instalment, w.instalments, w.unit, w.redeemed_minor, w.form "
                        "FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
                        "JOIN rewards w ON w.referral_id = f.id LEFT JOIN conversions v ON v.id = w.conversion_id "
                        "WHERE t.person_id BETWEEN ? AND ? ORDER BY t.person_id, f.id, w.id");
@@ -415,6 +415,7 @@ void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCa
                          int(rows.int64(21))};
         stored.unit = rows.text(22);
         stored.reward.redeemedMinor = rows.int64(23);
+        stored.form = rewardFormFrom(rows.text(24));
         stored.conversionId = {rows.int64(9)};
         // What is still to be paid is granted anew to the survivor of a merge; what is settled goes with the person.
         stored.ownerId = stored.reward.recipientId;

@@ -28,6 +28,7 @@ struct StoredReward
     Reward reward;
     ConversionId conversionId;
     QString unit;
+    RewardForm form = RewardForm::Cash;
     PersonId ownerId; ///< of a settled reward: whoever its recipient was merged into
 };
 

@@ -61,14 +61,17 @@ QString imported(const char* table, const char* record, const char* condition)
 QStringList rewarded(const char* condition)
 {
     const QString rewards = QStringLiteral("(SELECT w.id FROM rewards w WHERE %1)").arg(QLatin1String(condition));
-    return {QStringLiteral("SELECT 0, '', '', '', 0, w.recorded_at, COALESCE((SELECT p.recorded_by FROM postings p "
-                           "WHERE p.reward_id = w.id ORDER BY p.id LIMIT 1), ''), 'reward', NULL, "
-                           "json_object('amount_minor', CAST(w.amount_minor AS TEXT)) FROM rewards w WHERE %1")
-                .arg(QLatin1String(condition)),
-            QStringLiteral("SELECT COALESCE(a.id, 0), a.name, a.subject, a.inverse, a.undoes, u.recorded_at, "
-                           "u.recorded_by, u.entity, u.before, u.after FROM audit_log u LEFT JOIN acts a ON a.id = "
-                           "u.act_id WHERE u.entity = 'reward' AND u.entity_id IN %1 ORDER BY u.id")
-                .arg(rewards)};
+    return {
+        QStringLiteral("SELECT 0, '', '', '', 0, w.recorded_at, COALESCE((SELECT p.recorded_by FROM postings p "
+                       "WHERE p.reward_id = w.id ORDER BY p.id LIMIT 1), ''), 'reward', NULL, "
+                       "json_object('amount_minor', CAST(w.amount_minor AS TEXT), 'unit', w.unit) FROM rewards w WHERE "
+                       "%1")
+            .arg(QLatin1String(condition)),
+        QStringLiteral("SELECT COALESCE(a.id, 0), a.name, a.subject, a.inverse, a.undoes, u.recorded_at, "
+                       "u.recorded_by, u.entity, u.before, json_set(u.after, '$.unit', r.unit) FROM audit_log u JOIN "
+                       "rewards r ON r.id = u.entity_id LEFT JOIN acts a ON a.id = "
+                       "u.act_id WHERE u.entity = 'reward' AND u.entity_id IN %1 ORDER BY u.id")
+            .arg(rewards)};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/storage/knownon.h"
 
+#include "core/rules/exactamount.h"
 #include "core/storage/actjournal.h"
 #include "core/storage/changereverser.h"
 #include "core/storage/paidguard.h"
@@ -55,12 +56,31 @@ std::vector<KnownBalance> KnownOn::balances()
 
 qint64 KnownOn::rewardCost(QDate from, QDate to)
 {
-    Statement row(m_work.database(),
-                  QStringLiteral("SELECT COALESCE(-SUM(p.delta_minor), 0) FROM postings p JOIN rewards w ON w.id = "
-                                 "p.reward_id WHERE p.account IN ('cost', 'write_off') AND p.recorded_at <= :until AND "
-                                 "w.earned_on BETWEEN :from AND :to"));
-    row.bind(kUntil, QVariant(m_until)).bind(QStringLiteral(":from"), from).bind(QStringLiteral(":to"), to).first();
-    return row.int64(0);
+    return atCost(QStringLiteral("'cost', 'write_off'"), QStringLiteral("w.earned_on BETWEEN :from AND :to"), -1,
+                  [&](Statement& rows) { rows.bind(QStringLiteral(":from"), from).bind(QStringLiteral(":to"), to); });
+}
+
+qint64 KnownOn::heldCost()
+{
+    return atCost(QStringLiteral("'pending', 'available'"), QStringLiteral("w.form <> 'cash'"), 1, [](Statement&) {});
+}
+
+qint64 KnownOn::atCost(const QString& accounts, const QString& condition, int sign,
+                       const std::function<void(Statement&)>& bind)
+{
+    Statement rows(
+        m_work.database(),
+        QStringLiteral("SELECT w.cost_minor, w.amount_minor, SUM(p.delta_minor) FROM postings p JOIN rewards "
+                       "w ON w.id = p.reward_id WHERE p.account IN (%1) AND p.recorded_at <= :until AND %2 "
+                       "GROUP BY w.id, w.cost_minor, w.amount_minor ORDER BY w.id")
+            .arg(accounts, condition));
+    rows.bind(kUntil, QVariant(m_until));
+    bind(rows);
+    rows.run();
+    qint64 sum = 0;
+    while (rows.next())
+        sum += costOfPart(rows.int64(0), rows.int64(1), sign * rows.int64(2));
+    return sum;
 }
 
 } // namespace vouchwell

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/storage/statement.h"
 #include "core/storage/unitofwork.h"
 
 #include <QDate>
 
+#include <functional>
 #include <vector>
 
 namespace vouchwell {
@@ -27,12 +29,17 @@ public:
 
     /// Takes everything back that was recorded later: for a copy only.
     void rewind();
-    /// By the ledger, whoever has something; by name.
+    /// By the ledger, whoever is owed money; by name.
     std::vector<KnownBalance> balances();
-    /// Granted less taken back, of rewards earned in these days.
+    /// Granted less taken back, of rewards earned in these days, at cost.
     qint64 rewardCost(QDate from, QDate to);
+    /// Credit, points and pieces that were not used yet, at cost.
+    qint64 heldCost();
 
 private:
+    qint64 atCost(const QString& accounts, const QString& condition, int sign,
+                  const std::function<void(Statement&)>& bind);
+
     UnitOfWork& m_work;
     QString m_until;
 };

@@ -13,7 +13,8 @@ std::vector<RewardLine> listRewards(Database& database, std::optional<RewardStat
         "w.available_on, w.state, w.cause, w.is_milestone, w.is_top_up, w.instalment, w.instalments, w.role, w.form, "
         "w.unit, w.uncapped_minor, w.cost_minor, c.number, COALESCE(x.doc_no, ''), "
         "COALESCE(NULLIF(p.full_name, ''), trim(p.given_name || ' ' || p.family_name)), "
-        "COALESCE(NULLIF(q.full_name, ''), trim(q.given_name || ' ' || q.family_name)), COALESCE(x.id, 0) "
+        "COALESCE(NULLIF(q.full_name, ''), trim(q.given_name || ' ' || q.family_name)), COALESCE(x.id, 0), "
+        "w.redeemed_minor "
         "FROM rewards w JOIN people p ON p.id = w.recipient_id JOIN referrals f ON f.id = w.referral_id "
         "JOIN people q ON q.id = f.friend_id JOIN campaign_versions c ON c.id = w.campaign_version_id "
         "LEFT JOIN conversions v ON v.id = w.conversion_id LEFT JOIN transactions x ON x.id = v.transaction_id "
@@ -38,6 +39,7 @@ std::vector<RewardLine> listRewards(Database& database, std::optional<RewardStat
         reward.instalment = int(rows.int64(12));
         reward.instalments = int(rows.int64(13));
         reward.saleId = {rows.int64(23)};
+        reward.redeemedMinor = rows.int64(24);
         line.role = rows.text(14);
         line.form = rows.text(15);
         line.unit = rows.text(16);

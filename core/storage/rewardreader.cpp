@@ -120,8 +120,9 @@ std::vector<OwedReward> RewardReader::owed(const QString& unit, QDate cutoffOn, 
 std::vector<RewardId> RewardReader::debtsOf(PersonId recipient)
 {
     std::vector<RewardId> debts;
-    Statement rows(m_database, QStringLiteral("SELECT id, recipient_id FROM rewards WHERE carried_minor < 0 "
-                                              "ORDER BY available_on, id"));
+    Statement rows(m_database,
+                   QStringLiteral("SELECT id, recipient_id FROM rewards WHERE form = 'cash' AND carried_minor < 0 "
+                                  "ORDER BY available_on, id"));
     rows.run();
     while (rows.next()) {
         if (survivorOf({rows.int64(1)}) == recipient)

@@ -37,7 +37,7 @@ public:
     /// `cutoffOn` or before, and in no open payout. Recipients are who they are after merges. Credit, points and pieces
     /// are not in it: they are redeemed (see BalanceReader).
     std::vector<OwedReward> owed(const QString& unit, QDate cutoffOn, PersonId recipient);
-    /// Rewards of the person that were paid and are a debt now, the oldest first.
+    /// Rewards of the person that were paid as money and are a debt now, the oldest first.
     std::vector<RewardId> debtsOf(PersonId recipient);
     /// True while a payout that is still open contains the reward, or deducts the debt of it.
     bool isInOpenPayout(RewardId reward);

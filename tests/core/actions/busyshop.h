@@ -3,7 +3,9 @@
 #include "core/actions/decideclaims.h"
 #include "core/actions/mergepeople.h"
 #include "core/actions/recordreferral.h"
+#include "core/actions/redeem.h"
 #include "core/actions/undo.h"
+#include "core/storage/balancereader.h"
 #include "core/storage/personstore.h"
 #include "payoutshop.h"
 
@@ -22,6 +24,9 @@ public:
             seed % 2 == 0 ? Rule::PartialReturn::Proportional : Rule::PartialReturn::KeepsReward;
         rules.rules.front().approval = seed % 4 == 1 ? Rule::Approval::ByHand : Rule::Approval::Automatic;
         rules.rules.front().expiryDays = seed % 5 == 2 ? 60 : 0;
+        const RewardForm forms[] = {RewardForm::Cash, RewardForm::StoreCredit, RewardForm::Points,
+                                    RewardForm::GiftCode};
+        rules.rules.front().reward.form = forms[seed % 7 < 4 ? 0 : seed % 7 - 3];
         m_rules = rules;
         useRules(rules);
         readAgain(); // what is recorded or imported from now on follows these rules
@@ -49,7 +54,7 @@ public:
     /// What was done, for the report of a failure.
     QString doSomething()
     {
-        switch (below(26)) {
+        switch (below(29)) {
         case 0:
         case 1: return importReferral();
         case 2: return refer();
@@ -75,6 +80,12 @@ public:
         case 22: return decide();
         case 23: return settle();
         case 24: return decideAboutClaims();
+        case 25:
+        case 26: return use();
+        case 27:
+            return said("cancel a use",
+                        cancelRedemption(book(), {number("SELECT COALESCE(MAX(id), 0) FROM redemptions") - below(3)},
+                                         QStringLiteral("so")));
         default: return jump();
         }
     }
@@ -207,6 +218,18 @@ private:
             return said("take out", takeOutOfPayout(book(), item.id, QStringLiteral("away")));
         return said("put in", putIntoPayout(book(), item.payout, item.recipient));
     }
+    QString use()
+    {
+        const PersonId person = someone();
+        const auto balances = balancesOf(BalanceReader(book().database()).held(person));
+        if (balances.empty())
+            return QStringLiteral("nothing to use");
+        const Balance& balance = balances.front();
+        const bool isWhole = balance.kind.sort == BalanceKind::Sort::GiftCode;
+        const qint64 amount = isWhole ? 1000 : 1 + below(int(std::max<qint64>(1, balance.usable())) + 100);
+        return said(QStringLiteral("use %1 by %2").arg(amount).arg(person.value),
+                    redeem(book(), {person, balance.kind, amount}));
+    }
     QString decide()
     {
         const RewardId reward{number("SELECT COALESCE(MAX(id), 0) FROM rewards") - below(6)};
@@ -239,7 +262,12 @@ private:
     QString settle()
     {
         const DebtEnd end = below(2) == 0 ? DebtEnd::WriteOff : DebtEnd::PayBack;
-        return said("settle", settleDebts(book(), someone(), end, QStringLiteral("so")));
+        const PersonId person = someone();
+        const auto balances = balancesOf(BalanceReader(book().database()).held(person));
+        if (!balances.empty())
+            return said("settle a balance",
+                        settleBalance(book(), person, balances.front().kind, end, QStringLiteral("so")));
+        return said("settle", settleDebts(book(), person, end, QStringLiteral("so")));
     }
     QString jump()
     {

@@ -50,6 +50,7 @@ public:
         int referrer = 0;
         int sale = 0;
         bool isExpiry = false; ///< forgotten when its cause goes away, even for a moment
+        qint64 used = 0;       ///< of a reward that expired: the part that was used before
     };
 
     explicit PlainLedger(bool isProportional) : m_isProportional(isProportional) {}
@@ -124,7 +125,7 @@ public:
     {
         qint64 sum = 0;
         for (const auto& [friendOf, amount] : entitlementsOf(person))
-            sum += isVoid(friendOf) ? 0 : amount;
+            sum += usable(friendOf, amount);
         return sum;
     }
 
@@ -172,10 +173,14 @@ private:
         }
         return amounts;
     }
-    bool isVoid(int friendOf) const
+    /// What of the amount stands beside what people decided about it.
+    qint64 usable(int friendOf, qint64 amount) const
     {
-        return std::any_of(voids.begin(), voids.end(),
-                           [&](const Void& decided) { return decided.friendOf == friendOf && stands(decided); });
+        for (const Void& decided : voids) {
+            if (decided.friendOf == friendOf && stands(decided))
+                amount = std::min(amount, decided.used);
+        }
+        return amount;
     }
 
     bool m_isProportional;

@@ -2,6 +2,7 @@
 #include "core/metrics/leaderboard.h"
 #include "core/metrics/referralreport.h"
 #include "core/metrics/reportcsv.h"
+#include "core/storage/balancemoves.h"
 
 #include <map>
 #include <set>
@@ -26,7 +27,7 @@ public:
                               "SELECT operation_id FROM postings GROUP BY operation_id, unit HAVING SUM(delta_minor) "
                               "<> 0"),
                         rewards(), uniqueness(), payouts(), attribution(), conversions(), fullReturns(),
-                        partialReturns(), history(), currencies()});
+                        partialReturns(), history(), currencies(), held()});
     }
 
     QString ofTheNumbers()
@@ -208,11 +209,34 @@ private:
     /// 18
     QString currencies()
     {
-        return firstOf({empty("a sum in another currency", "SELECT id FROM rewards WHERE unit <> 'EUR'"),
-                        empty("a posting in another currency", "SELECT id FROM postings WHERE unit <> 'EUR'"),
-                        empty("a conversion in another currency",
-                              "SELECT v.id FROM conversions v JOIN transactions s ON s.id = v.transaction_id WHERE "
-                              "s.currency <> 'EUR'")});
+        return firstOf(
+            {empty("a sum in another currency", "SELECT id FROM rewards WHERE unit NOT IN ('EUR', 'points')"),
+             empty("a posting in another currency", "SELECT id FROM postings WHERE unit NOT IN ('EUR', 'points')"),
+             empty("a conversion in another currency",
+                   "SELECT v.id FROM conversions v JOIN transactions s ON s.id = v.transaction_id WHERE "
+                   "s.currency <> 'EUR'")});
+    }
+
+    /// 2 and 3 for what is not paid out: each balance is the sum of the postings of its rewards.
+    QString held()
+    {
+        for (const Balance& balance : balancesOf(BalanceReader(m_shop->database()).held({}))) {
+            if (balance.earned + balance.forgiven !=
+                balance.pending + balance.available + balance.used + balance.expired - balance.debt)
+                return QStringLiteral("the balance of %1 does not add up").arg(balance.person.value);
+            qint64 inHand = 0;
+            for (const KindStatement& one :
+                 statementsOf(m_shop->database(), balance.person, balance.kind, {}, QDate(2099, 1, 1)))
+                inHand += one.statement.closingMinor();
+            if (inHand != balance.usable())
+                return QStringLiteral("the statement of %1 ends with %2, the balance is %3")
+                    .arg(balance.person.value)
+                    .arg(inHand)
+                    .arg(balance.usable());
+        }
+        return empty("money left as credit",
+                     "SELECT l.id FROM payout_lines l JOIN rewards w ON w.id = l.reward_id WHERE "
+                     "w.form <> 'cash'");
     }
 
     /// 2: the columns in memory are the sums of the postings.
@@ -222,7 +246,8 @@ private:
         Statement rows(m_shop->database(),
                        QStringLiteral("SELECT person_id, SUM(CASE account WHEN 'pending' THEN delta_minor ELSE 0 END), "
                                       "SUM(CASE account WHEN 'available' THEN delta_minor ELSE 0 END) FROM postings "
-                                      "WHERE person_id IS NOT NULL GROUP BY person_id"));
+                                      "WHERE person_id IS NOT NULL AND reward_id IN (SELECT id FROM rewards WHERE "
+                                      "form = 'cash') GROUP BY person_id"));
         rows.run();
         RewardReader reader(m_shop->database());
         while (rows.next()) {

@@ -1,4 +1,6 @@
+#include "core/actions/redeem.h"
 #include "core/storage/mergestore.h"
+#include "core/storage/redemptionreader.h"
 #include "payoutshop.h"
 #include "plainledger.h"
 
@@ -19,6 +21,8 @@ RuleSet rulesOf(quint32 seed)
         rules.rules.front().partialReturn = Rule::PartialReturn::Proportional;
     if (seed % 4 == 1)
         rules.rules.front().approval = Rule::Approval::ByHand;
+    if (seed % 2 == 1)
+        rules.rules.front().reward.form = RewardForm::StoreCredit;
     return rules;
 }
 
@@ -38,7 +42,7 @@ public:
     /// What was done, for the report of a failure.
     QString doSomething()
     {
-        switch (below(20)) {
+        switch (below(24)) {
         case 0:
         case 1:
         case 2: return claim();
@@ -58,6 +62,10 @@ public:
         case 16: return bringBack();
         case 17: return changeItems();
         case 18: return settle();
+        case 19:
+        case 20:
+        case 21: return use();
+        case 22: return cancelUse();
         default: return below(4) == 0 ? merge() : decide();
         }
     }
@@ -68,6 +76,7 @@ public:
         if (m_shop.number("SELECT COUNT(*) FROM (SELECT operation_id FROM postings GROUP BY operation_id, unit HAVING "
                           "SUM(delta_minor) <> 0) AS o") != 0)
             return QStringLiteral("an operation does not sum to zero");
+        lookAtExpired();
         std::map<int, qint64> owed;
         std::map<int, qint64> issued;
         std::map<int, qint64> writtenOff;
@@ -267,6 +276,36 @@ private:
         }
         return mustSay("pay", paid) + QStringLiteral(" %1").arg(sum);
     }
+    QString use()
+    {
+        const int person = someone();
+        const qint64 amount = 1 + below(1500);
+        const Result<Redeemed> used = redeem(m_shop.book(), {id(person), {}, amount});
+        if (used)
+            hand(id(person), amount);
+        return mustSay("use", used) + QStringLiteral(" of %1 by %2").arg(amount).arg(person);
+    }
+    QString cancelUse()
+    {
+        const RedemptionId use{m_shop.number("SELECT COALESCE(MAX(id), 0) FROM redemptions") - below(4)};
+        const std::optional<RedemptionRecord> record = RedemptionReader(m_shop->database()).find(use);
+        const Result<Done> done = cancelRedemption(m_shop.book(), use, QStringLiteral("so"));
+        if (done)
+            hand(record->person, -record->amountMinor);
+        return mustSay("cancel a use", done);
+    }
+    /// What was used of rewards that expired stays with the person. Where a return left nothing but that, the reward
+    /// is a used one and none that expired.
+    void lookAtExpired()
+    {
+        RewardReader rewards(m_shop->database());
+        auto& voids = m_plain.voids;
+        for (PlainLedger::Void& decided : voids)
+            decided.used = decided.isExpiry ? rewards.find({decided.reward})->reward.redeemedMinor : 0;
+        std::erase_if(voids, [&](const PlainLedger::Void& decided) {
+            return decided.used > 0 && rewards.find({decided.reward})->reward.state == RewardState::Paid;
+        });
+    }
     void hand(PersonId person, qint64 amount)
     {
         m_plain.handedOver[int(std::find(m_people.begin(), m_people.end(), person) - m_people.begin())] += amount;
@@ -294,7 +333,9 @@ private:
     {
         const int person = someone();
         const DebtEnd end = below(2) == 0 ? DebtEnd::WriteOff : DebtEnd::PayBack;
-        const Result<qint64> settled = settleDebts(m_shop.book(), id(person), end, QStringLiteral("so"));
+        Result<qint64> settled = settleDebts(m_shop.book(), id(person), end, QStringLiteral("so"));
+        if (!settled)
+            settled = settleBalance(m_shop.book(), id(person), {}, end, QStringLiteral("so"));
         if (settled && end == DebtEnd::PayBack)
             hand(id(person), -*settled);
         return mustSay("settle debts", settled);
