@@ -135,12 +135,7 @@ void printSlip(const CommandLine& line)
 {
     const QString path = needed(line, kPdfOption, "FILE");
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadOnly);
-    PageSetup setup;
-    setup.paper = paperFor(book->shop().country);
-    setup.locale = QLocale();
-    setup.printedOn = book->today();
-    setup.fileName = QFileInfo(book->path()).fileName();
-    valueOf(ReceiptPrinter({codeSlip(namedCode(line, *book), book->shop(), QLocale())}, setup).writePdf(path));
+    valueOf(ReceiptPrinter({codeSlip(namedCode(line, *book), book->shop(), QLocale())}, paperOf(*book)).writePdf(path));
     print(CodesCommandTexts::tr("Wrote “%1”.").arg(path));
 }
 

@@ -90,6 +90,24 @@ private Q_SLOTS:
         QCOMPARE(on(QStringLiteral("verify"), {}).code, 0);
     }
 
+    void handsACodeOverAndShowsItOnce()
+    {
+        const QString list = write("codes.csv", "ABCD-0001\n");
+        QCOMPARE(codes("import", {list, QStringLiteral("--pool"), QStringLiteral("Cinema")}).code, 0);
+        const QStringList use{QStringLiteral("--person"), QStringLiteral("ben@example.org"), QStringLiteral("--code"),
+                              QStringLiteral("Cinema"),   QStringLiteral("--amount"),        QStringLiteral("8.00")};
+        const Run handed = on(QStringLiteral("redeem"), use + QStringList{QStringLiteral("--json")});
+        QVERIFY2(handed.code == 0, qPrintable(handed.text()));
+        QCOMPARE(handed.json().object().value(QStringLiteral("codes")).toArray().at(0).toString(),
+                 QStringLiteral("ABCD-0001"));
+        QCOMPARE(on(QStringLiteral("undo"), {}).code, 0);
+        const Run again = on(QStringLiteral("redeem"), use);
+        QCOMPARE(again.code, 1);
+        QVERIFY2(again.err.contains("no free code"), again.err.constData());
+        QVERIFY(codes("list").out.contains("Void"));
+        QCOMPARE(on(QStringLiteral("verify"), {}).code, 0);
+    }
+
 private:
     Run stock(const char* action, const QStringList& more = {}) const
     {
