@@ -60,11 +60,13 @@ ReportTable giftTable(const std::vector<GiftLevel>& levels, const ShopSettings& 
                      {QStringLiteral("on_hand"), GiftReportTexts::tr("On hand"), Kind::Count},
                      {QStringLiteral("promised"), GiftReportTexts::tr("Promised"), Kind::Count},
                      {QStringLiteral("free"), GiftReportTexts::tr("Free"), Kind::Count},
-                     {QStringLiteral("low_mark"), GiftReportTexts::tr("Low mark"), Kind::Count}};
+                     {QStringLiteral("low_mark"), GiftReportTexts::tr("Low mark"), Kind::Count},
+                     {QStringLiteral("note"), GiftReportTexts::tr("Note")}};
     for (const GiftLevel& level : levels) {
         const auto counted = [&](qint64 pieces) { return level.isCounted ? QVariant(pieces) : QVariant(); };
         table.rows.push_back({giftTitle(level.name), giftKindTitle(level.kind), counted(level.onHand), level.promised,
-                              counted(level.freePieces()), level.lowMark > 0 ? QVariant(level.lowMark) : QVariant()});
+                              counted(level.freePieces()), level.lowMark > 0 ? QVariant(level.lowMark) : QVariant(),
+                              level.isLow() ? GiftReportTexts::tr("too few") : QString()});
     }
     return table;
 }

@@ -11,7 +11,7 @@ struct ShopSettings;
 QString giftTitle(const QString& name);
 
 /// What there is and what is promised, row by row as in `levels`. Columns (stable keys): name, kind, on_hand, promised,
-/// free, low_mark.
+/// free, low_mark, note.
 ReportTable giftTable(const std::vector<GiftLevel>& levels, const ShopSettings& shop, QDate today,
                       const QLocale& locale);
 /// The history of one thing, the newest first. Columns: on, change, pieces, person, reason, by.

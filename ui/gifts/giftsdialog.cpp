@@ -65,6 +65,7 @@ GiftsDialog::GiftsDialog(Workbench& workbench, QWidget* parent)
     connect(&workbench.book(), &Book::changed, this, &GiftsDialog::refresh);
     resize(m.lines(52), m.lines(36));
     refresh();
+    m_table->setFocus();
 }
 
 void GiftsDialog::keyPressEvent(QKeyEvent* event)
