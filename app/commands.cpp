@@ -81,6 +81,12 @@ void registerEditCommands(ui::CommandCatalog& commands)
 void registerProgramCommands(ui::CommandCatalog& commands)
 {
     const QString program = CommandTexts::tr("Program");
+    commands.add({QStringLiteral("gifts.open"),
+                  CommandTexts::tr("&Gifts and Codes…"),
+                  CommandTexts::tr("What there is of the things and gift codes that the rules give"),
+                  QStringLiteral("archive"),
+                  {},
+                  program});
     commands.add({QStringLiteral("leaderboard.fullscreen"), CommandTexts::tr("Leaderboard on the &Whole Screen"),
                   CommandTexts::tr("The board in large type"), QStringLiteral("trophy"),
                   Keys{QKeySequence(Qt::Key_F11)}, program});

@@ -7,6 +7,7 @@
 #include "app/tillnotices.h"
 #include "core/actions/clockwarning.h"
 #include "ui/campaigns/campaignspage.h"
+#include "ui/gifts/giftsdialog.h"
 #include "ui/home/homepage.h"
 #include "ui/imports/importpage.h"
 #include "ui/leaderboard/leaderboardpage.h"
@@ -128,6 +129,10 @@ void Desk::connectCommands()
             AdjustmentsDialog::open(*m_workbench, m_window.get());
     });
     on("campaign.new", [this] { showCampaigns()->addCampaign(); });
+    on("gifts.open", [this] {
+        if (m_workbench)
+            GiftsDialog::open(*m_workbench, m_window.get());
+    });
     on("campaign.edit", [this] { showCampaigns()->editCampaign(); });
     on("campaign.rules", [this] { showCampaigns()->changeRules(); });
     on("leaderboard.fullscreen", [this] { showLeaderboardScreen(); });

@@ -103,4 +103,11 @@ QStringList bookFirst(const QStringList& arguments, const QStringList& actions)
     return ordered;
 }
 
+QStringList withDefaultAction(QStringList bookFirst, const QString& action)
+{
+    if (bookFirst.size() == 1 || (bookFirst.size() > 1 && bookFirst[1].startsWith(u'-')))
+        bookFirst.insert(1, action);
+    return bookFirst;
+}
+
 } // namespace vouchwell::cli

@@ -27,6 +27,8 @@ std::unique_ptr<Book> openBook(const CommandLine& line, Book::Mode mode);
 
 /// "ACTION BOOK ..." and "BOOK ACTION ..." are the same: the book comes first.
 QStringList bookFirst(const QStringList& arguments, const QStringList& actions);
+/// "BOOK" and "BOOK --json" mean this action.
+QStringList withDefaultAction(QStringList bookFirst, const QString& action);
 
 /// The person with this name, e-mail address or number, or the end of the command.
 PersonId personCalled(Book& book, const QString& text);

@@ -1,6 +1,7 @@
 #include "app/cli/backupcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
+#include "app/cli/giftcommands.h"
 #include "core/storage/storageerror.h"
 #include "translations/translations.h"
 
@@ -50,6 +51,14 @@ constexpr Entry kCommands[] = {
     {"rewards", showRewards, "rewards BOOK [--state STATE] [--json]"},
     {"adjustments", manageAdjustments,
      "adjustments BOOK list|apply [--person ID] [--reward ID] [--all] [--reason TEXT] [--json]"},
+    {"stock", manageStock,
+     "stock BOOK [list|in|out|count|stop|history|mark] [--piece NAME] [--pieces N] [--on DAY] [--reason TEXT] [--low "
+     "N] "
+     "[--json]"},
+    {"codes", manageCodes,
+     "codes BOOK [list|import FILE|void|replace|print|mark] [--pool NAME] [--code CODE] [--state STATE] [--show] "
+     "[--reason TEXT] [--low N] [--pdf FILE] [--sheet NAME] [--encoding NAME] [--separator CHARACTER] "
+     "[--header-row N|none] [--json]"},
     {"explain", explain, "explain BOOK REWARD [--json]"},
     {"balance", showBalance, "balance BOOK [--person NAME|EMAIL|ID] [--json]"},
     {"redeem", redeemBalance,

@@ -2,9 +2,11 @@
 #include "app/cli/commandtools.h"
 #include "core/actions/redeem.h"
 #include "core/rules/tracetext.h"
+#include "core/storage/codestore.h"
 #include "core/transfer/values.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace vouchwell::cli {
@@ -88,6 +90,15 @@ void cancelUse(const CommandLine& line)
     print(RedeemCommandTexts::tr("Use %1 is cancelled.").arg(use.value));
 }
 
+/// The codes that were given with it.
+QStringList codesOf(Book& book, RedemptionId redemption)
+{
+    QStringList codes;
+    for (const GiftCodeRecord& given : CodeReader(book.database()).handedOver(redemption))
+        codes << given.code.code;
+    return codes;
+}
+
 void requireOneKind(const CommandLine& line)
 {
     int kinds = 0;
@@ -111,6 +122,7 @@ void redeemBalance(const QStringList& arguments)
     const Redemption redemption = redemptionOf(line, *book);
     const Redeemed used = valueOf(redeem(*book, redemption));
     const QString unit = unitOf(redemption.kind, book->shop().currency.code);
+    const QStringList codes = codesOf(*book, used.id);
     if (line.isSet(kJson))
         return print(QJsonDocument(QJsonObject{{QStringLiteral("redemption"), used.id.value},
                                                {kWhose, redemption.person.value},
@@ -118,10 +130,13 @@ void redeemBalance(const QStringList& arguments)
                                                {QStringLiteral("unit"), unit},
                                                {QStringLiteral("amount_minor"), used.amountMinor},
                                                {QStringLiteral("deducted_minor"), used.deductedMinor},
-                                               {QStringLiteral("left_minor"), used.leftMinor}}));
+                                               {QStringLiteral("left_minor"), used.leftMinor},
+                                               {QStringLiteral("codes"), QJsonArray::fromStringList(codes)}}));
     const auto text = [&](qint64 amount) { return unitAmountText(amount, unit, QLocale()); };
     print(RedeemCommandTexts::tr("Use %1: %2 used, %3 left.")
               .arg(QString::number(used.id.value), text(used.amountMinor), text(used.leftMinor)));
+    for (const QString& code : codes)
+        print(RedeemCommandTexts::tr("The code is %1.").arg(code));
 }
 
 } // namespace vouchwell::cli

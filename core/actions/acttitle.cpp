@@ -86,6 +86,28 @@ QString rewardTitle(const QString& name)
     return {};
 }
 
+QString giftTitle(const QString& name)
+{
+    //: %1 is a number of pieces, as in "10 × Tote bag"
+    if (name == u"stock_in")
+        return ActTexts::tr("goods in, %1");
+    if (name == u"stock_out")
+        return ActTexts::tr("writing off of %1");
+    if (name == u"stock_count")
+        return ActTexts::tr("counting of %1");
+    if (name == u"stock_stop")
+        return ActTexts::tr("end of the counting of %1");
+    if (name == u"set_low_mark")
+        return ActTexts::tr("low mark of %1");
+    if (name == u"import_codes")
+        return ActTexts::tr("import of gift codes, %1");
+    if (name == u"void_code")
+        return ActTexts::tr("voiding of the code %1");
+    if (name == u"replace_code")
+        return ActTexts::tr("replacing of the code %1");
+    return {};
+}
+
 QString personTitle(const QString& name)
 {
     if (name == u"add_person")
@@ -127,7 +149,8 @@ QString actTitle(const JournalAct& act)
 {
     if (act.name == u"import")
         return importTitle(act);
-    for (const QString& title : {personTitle(act.name), rewardTitle(act.name), payoutTitle(act.name)}) {
+    for (const QString& title :
+         {personTitle(act.name), rewardTitle(act.name), payoutTitle(act.name), giftTitle(act.name)}) {
         if (!title.isEmpty())
             return title.contains(QLatin1String("%1")) ? title.arg(act.subject) : title;
     }

@@ -26,6 +26,10 @@ QString adviceFor(const BrokenRule& rule)
         return DifferenceWords::tr("The file may be damaged. Restore a backup from before; this file is kept aside.");
     if (rule.entity == u"payout" || rule.entity == u"payout item")
         return DifferenceWords::tr("Compare the payout with what was signed for, and correct it with a new entry.");
+    if (rule.entity == u"gift code")
+        return DifferenceWords::tr("Make the code void and, where somebody has it, give them another one.");
+    if (rule.entity == u"stock")
+        return DifferenceWords::tr("Count the pieces and enter the count under “Gifts and codes”.");
     if (rule.entity == u"import")
         return DifferenceWords::tr("The records themselves are not concerned. Compare the counts with your list.");
     if (rule.entity == u"campaign version")
@@ -93,6 +97,11 @@ QString DifferenceTexts::nameOf(const BrokenRule& rule, const RecordName& name) 
         //: 1: number of the receipt, 2: day, 3: amount
         return DifferenceWords::tr("Sale or return %1 of %2, %3")
             .arg(displayText(name.document), day(name.on), money(name.amountMinor));
+    if (rule.entity == u"gift code")
+        //: The last signs of the code
+        return DifferenceWords::tr("Gift code … %1").arg(displayText(name.document));
+    if (rule.entity == u"stock")
+        return DifferenceWords::tr("Stock of %1").arg(displayText(name.document));
     if (rule.entity == u"import")
         return DifferenceWords::tr("Import of %1 on %2").arg(displayText(name.document), day(name.on));
     if (rule.entity == u"campaign version")

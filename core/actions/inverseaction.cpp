@@ -2,10 +2,12 @@
 
 #include "core/actions/debts.h"
 #include "core/actions/exchange.h"
+#include "core/actions/giftcodes.h"
 #include "core/actions/payouts.h"
 #include "core/actions/redeem.h"
 #include "core/actions/rewarddecision.h"
 #include "core/actions/saveshopaccount.h"
+#include "core/actions/stock.h"
 #include "core/storage/actjournal.h"
 #include "core/storage/balancereader.h"
 #include "core/storage/book.h"
@@ -138,6 +140,34 @@ Result<Done> setAccountAgain(Book& book, const QJsonObject& inverse)
     return saveShopAccount(book, {text("iban"), text("holder"), text("bic")});
 }
 
+Result<Done> changeStockAgain(Book& book, const QJsonObject& inverse)
+{
+    const auto text = [&](const char* key) { return inverse.value(QLatin1String(key)).toString(); };
+    return done(changeStock(
+        book, stockChangeFrom(text("change")),
+        {text("thing"), idIn(inverse, "pieces"), QDate::fromString(text("on"), Qt::ISODate), text("reason")}));
+}
+
+/// Nothing where it is about something else than stock and codes.
+std::optional<Result<Done>> runGiftInverse(Book& book, const QString& action, const QJsonObject& inverse)
+{
+    const auto text = [&](const char* key) { return inverse.value(QLatin1String(key)).toString(); };
+    const GiftCodeId code{idIn(inverse, "code")};
+    if (action == u"take_back_stock")
+        return done(takeBackStock(book, {idIn(inverse, "move")}));
+    if (action == u"change_stock")
+        return changeStockAgain(book, inverse);
+    if (action == u"set_low_mark")
+        return setLowMark(book, giftKindFrom(text("kind")), text("name"), idIn(inverse, "low_mark"));
+    if (action == u"take_back_void")
+        return takeBackVoid(book, code);
+    if (action == u"void_code")
+        return voidCode(book, code, text("reason"));
+    if (action == u"replace_code")
+        return done(replaceCode(book, code, text("reason")));
+    return std::nullopt;
+}
+
 Result<Done> settleAgain(Book& book, DebtEnd end, const QJsonObject& inverse)
 {
     const RewardId reward{inverse.value(QLatin1String("rewards")).toArray().first().toString().toLongLong()};
@@ -184,6 +214,8 @@ Result<Done> runInverse(Book& book, const QJsonObject& inverse)
         return settleAgain(book, debtEnd(action), inverse);
     if (action == u"set_shop_account")
         return setAccountAgain(book, inverse);
+    if (std::optional<Result<Done>> gift = runGiftInverse(book, action, inverse))
+        return std::move(*gift);
     const TransactionId returned{idIn(inverse, "returned")};
     if (action == u"treat_as_exchange")
         return treatAsExchange(book, returned, {idIn(inverse, "sale")});

@@ -1,5 +1,6 @@
 #include "core/actions/redeem.h"
 
+#include "core/actions/handover.h"
 #include "core/actions/payoutwork.h"
 #include "core/base/text.h"
 #include "core/rules/tracetext.h"
@@ -108,6 +109,8 @@ Result<Redeemed> redeemNow(PayoutWork& work, RedemptionRecord record, RewardId o
     const ActId act = HistoryStore::addAct(work.work, QStringLiteral("redeem"), work.nameOf(record.person), inverse);
     if (const Result<Done> used = useParts(work, record.id, *uses, record.on, act); !used)
         return used.failure();
+    if (const Result<Done> handed = handOver(work.book, work.work, record); !handed)
+        return handed.failure();
     HistoryStore::audit(work.work, act, kRedemption, record.id.value, {}, auditOf(record));
     Redeemed result{record.id, record.amountMinor};
     for (const PlannedUse& use : *uses)
@@ -134,6 +137,7 @@ Result<Done> takeBackUse(PayoutWork& work, const RedemptionRecord& record, const
         changed.push_back(line.reward);
     }
     RedemptionStore(work.work).addReturn(record.id, today, reason);
+    takeBackHandOver(work.work, record.id, today);
     HistoryStore::audit(work.work, act, kRedemption, record.id.value, auditOf(record),
                         {{QStringLiteral("returned_on"), today.toString(Qt::ISODate)}, {kReason, reason}});
     work.evaluate(changed);

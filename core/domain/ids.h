@@ -17,6 +17,9 @@ using PayoutId = Id<struct PayoutTag>;
 using PayoutItemId = Id<struct PayoutItemTag>;
 using AdjustmentId = Id<struct AdjustmentTag>;
 using RedemptionId = Id<struct RedemptionTag>;
+using GiftItemId = Id<struct GiftItemTag>;
+using StockMoveId = Id<struct StockMoveTag>;
+using GiftCodeId = Id<struct GiftCodeTag>;
 using ActId = Id<struct ActTag>;
 
 } // namespace vouchwell

@@ -20,7 +20,8 @@ struct Receipt
     QString name;
     QString amount;    ///< with its currency
     QStringList lines; ///< what it is for
-    QString signature; ///< below the line for it
+    QString signature; ///< below the line for it; empty: there is nothing to sign
+    QString code = {}; ///< what the slip is worth its paper for: printed large
 };
 
 /// The initials of a friend: "A. G.", so that nobody else's name leaves the shop.

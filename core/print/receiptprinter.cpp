@@ -36,6 +36,8 @@ public:
         top += paperDots(9.5 * kSlipSpacing + 6);
         trailing(receipt.amount, paperFont(15, QFont::Bold), 15, top, colors.ink, 0.35);
         top += leading(receipt.name, paperFont(13, QFont::DemiBold), 13, top, colors.ink, 0.62) + paperDots(5);
+        if (!receipt.code.isEmpty())
+            top += leading(receipt.code, paperFont(18, QFont::Bold), 18, top, colors.ink, 1.0) + paperDots(5);
         int left = kMostReasonLines;
         for (const QString& line : receipt.lines) {
             const PaperParagraph reason = paragraph(line, paperFont(9.5), 9.5, 1, Side::Leading);
@@ -45,6 +47,8 @@ public:
             top += lines * reason.pitch;
             left -= lines;
         }
+        if (receipt.signature.isEmpty())
+            return;
         const double signature = m_area.bottom() - padding - paperDots(8 * kSlipSpacing + 3);
         const double width = m_area.width() * kSignatureShare;
         const double from = m_isMirrored ? m_area.right() - width : m_area.left();

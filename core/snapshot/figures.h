@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/giftstock.h"
+
 #include <QtGlobal>
 
 #include <map>
@@ -54,6 +56,7 @@ struct Attention
     qint32 nextEnd = 0;        ///< the first of these days, 0 for none
     qint64 inRings = 0;        ///< referrals that lead back to the friend
     qint64 withoutContact = 0; ///< open referrals of friends without e-mail and phone
+    std::vector<GiftLevel> lowGifts; ///< of which too few are free
 };
 
 /// Once, where the snapshot is loaded, in this order, so that pages only look up or run along columns.

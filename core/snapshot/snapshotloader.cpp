@@ -5,6 +5,7 @@
 #include "core/snapshot/snapshot.h"
 #include "core/storage/book.h"
 #include "core/storage/factreader.h"
+#include "core/storage/giftreader.h"
 
 #include <algorithm>
 #include <numeric>
@@ -37,7 +38,9 @@ class SnapshotBuilder
 {
 public:
     SnapshotBuilder(Book& book, std::stop_token stop, QDate today)
-        : m_reader(book.database(), std::move(stop)), m_snapshot(new Snapshot, DeleteOnWorker())
+        : m_database(book.database()),
+          m_reader(book.database(), std::move(stop)),
+          m_snapshot(new Snapshot, DeleteOnWorker())
     {
         m_snapshot->today = today;
         m_snapshot->shopName = book.shop().name;
@@ -59,6 +62,7 @@ public:
         std::tie(m_snapshot->firstDay, m_snapshot->lastDay) = m_reader.span();
         m_snapshot->daily = countDays(*m_snapshot);
         m_snapshot->attention = countAttention(*m_snapshot);
+        readLowGifts();
         return m_snapshot;
     }
 
@@ -311,6 +315,13 @@ private:
         total += amountMinor;
     }
 
+    void readLowGifts()
+    {
+        std::vector<GiftLevel> levels = GiftReader(m_database).levels(m_snapshot->today);
+        std::erase_if(levels, [](const GiftLevel& level) { return !level.isLow(); });
+        m_snapshot->attention.lowGifts = std::move(levels);
+    }
+
     /// Follows who brought whom from every person; a walk that comes back to its start is a ring. Each person is
     /// looked at once per walk colour, so the cost is linear.
     void markRings()
@@ -335,6 +346,7 @@ private:
         return m_snapshot->referrals.isInRing[size_t(m_snapshot->people.referralOf[size_t(person)])];
     }
 
+    Database& m_database;
     FactReader m_reader;
     std::shared_ptr<Snapshot> m_snapshot;
     std::unordered_map<qint64, Contact> m_contacts;

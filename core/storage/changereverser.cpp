@@ -204,6 +204,8 @@ QString labelOfRecord(Database& database, const QString& table, const QString& k
                                  ? QStringLiteral("json_extract(:key, '$[0]')")
                                  : QStringLiteral("(SELECT referral_id FROM claims WHERE id = json_extract(:key, "
                                                   "'$[0]'))"));
+    else if (table == u"gift_codes")
+        sql = QStringLiteral("SELECT '…' || substr(code, -4) FROM gift_codes WHERE id = json_extract(:key, '$[0]')");
     else if (table == u"campaigns")
         sql = QStringLiteral("SELECT name FROM campaigns WHERE id = json_extract(:key, '$[0]')");
     else

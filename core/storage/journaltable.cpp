@@ -69,6 +69,11 @@ std::vector<JournalTable> makeTables()
          words("delta_minor is_void"),
          words("reward_id decided_on reason recorded_at recorded_by"),
          {}},
+        {QStringLiteral("gift_codes"),
+         words("id"),
+         words("state"),
+         words("item_id code code_key value_minor expires_on void_on void_reason recorded_at recorded_by"),
+         {}},
     };
 }
 

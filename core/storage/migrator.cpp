@@ -7,9 +7,9 @@ namespace vouchwell {
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> steps{
-        initialMigration(),      ledgerLinksMigration(),    payoutMigration(),     actChangesMigration(),
-        importMemoryMigration(), claimMarksMigration(),     programMigration(),    bankAccountsMigration(),
-        adjustmentsMigration(),  campaignChoiceMigration(), redemptionsMigration()};
+        initialMigration(),      ledgerLinksMigration(),    payoutMigration(),      actChangesMigration(),
+        importMemoryMigration(), claimMarksMigration(),     programMigration(),     bankAccountsMigration(),
+        adjustmentsMigration(),  campaignChoiceMigration(), redemptionsMigration(), giftMigration()};
     return steps;
 }
 

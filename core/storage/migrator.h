@@ -30,6 +30,7 @@ Migration bankAccountsMigration();
 Migration adjustmentsMigration();
 Migration campaignChoiceMigration();
 Migration redemptionsMigration();
+Migration giftMigration();
 
 /// Brings a database to the newest schema and version, in one transaction.
 class Migrator

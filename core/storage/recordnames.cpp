@@ -31,6 +31,11 @@ constexpr const char* kPayoutItemSql =
 constexpr const char* kRedemptionSql =
     "SELECT d.person_id, NULL, NULL, {r}, '', d.document, d.amount_minor, d.redeemed_on FROM redemptions d JOIN people "
     "a ON a.id = d.person_id WHERE d.id = :id";
+constexpr const char* kGiftCodeSql =
+    "SELECT w.recipient_id, NULL, NULL, {r}, '', substr(c.code, -4), 0, c.expires_on FROM gift_codes c LEFT JOIN "
+    "code_assignments g ON g.code_id = c.id LEFT JOIN rewards w ON w.id = g.reward_id LEFT JOIN people a ON a.id = "
+    "w.recipient_id WHERE c.id = :id";
+constexpr const char* kStockSql = "SELECT NULL, NULL, NULL, '', '', name, 0, NULL FROM gift_items WHERE id = :id";
 constexpr const char* kTransactionSql =
     "SELECT x.person_id, (SELECT f.id FROM referrals f WHERE f.friend_id = x.person_id ORDER BY f.id LIMIT 1), NULL, "
     "{r}, '', x.doc_no, x.net_minor, x.occurred_on FROM transactions x LEFT JOIN people a ON a.id = x.person_id WHERE "
@@ -61,6 +66,10 @@ RecordName RecordNames::of(const QString& entity, qint64 id)
         return read(kPayoutItemSql, id);
     if (entity == u"redemption")
         return read(kRedemptionSql, id);
+    if (entity == u"gift code")
+        return read(kGiftCodeSql, id);
+    if (entity == u"stock")
+        return read(kStockSql, id);
     if (entity == u"transaction")
         return read(kTransactionSql, id);
     if (entity == u"import")

@@ -21,6 +21,8 @@ QString RecordRemoval::isUsed(const QString& table)
     }
     if (table == u"referrals")
         return QStringLiteral("EXISTS (SELECT 1 FROM claims c WHERE c.referral_id = referrals.id)");
+    if (table == u"gift_codes")
+        return QStringLiteral("EXISTS (SELECT 1 FROM code_assignments a WHERE a.code_id = gift_codes.id)");
     return QStringLiteral("FALSE");
 }
 

@@ -1,6 +1,7 @@
 #include "core/storage/verifyreader.h"
 
 #include "core/storage/derivedcheck.h"
+#include "core/storage/giftcheck.h"
 #include "core/storage/keycheck.h"
 #include "core/storage/ledgerchain.h"
 #include "core/storage/payoutcheck.h"
@@ -84,6 +85,7 @@ std::vector<BrokenRule> VerifyReader::brokenRules()
     PayoutCheck(m_database).addTo(broken);
     RedemptionCheck(m_database).addTo(broken);
     DerivedCheck(m_database).addTo(broken);
+    GiftCheck(m_database).addTo(broken);
     KeyCheck(m_database).addTo(broken);
     collectBroken(m_database, QStringLiteral("reward_recipient"), QStringLiteral("reward"),
                   "SELECT DISTINCT w.id FROM rewards w JOIN postings p ON p.reward_id = w.id "

@@ -53,6 +53,7 @@ bool Photographer::takeAll()
     takePages();
     takeDialog(QStringLiteral("campaign"), QStringLiteral("campaign.edit"), QStringLiteral("campaignDialog"));
     takeDialog(QStringLiteral("newcampaign"), QStringLiteral("campaign.new"), QStringLiteral("newCampaignDialog"));
+    takeDialog(QStringLiteral("gifts"), QStringLiteral("gifts.open"), QStringLiteral("giftsDialog"));
     takeRules();
     takeMove();
     takeDialog(QStringLiteral("adjustments"), QStringLiteral("reward.adjust"), QStringLiteral("adjustmentsDialog"));

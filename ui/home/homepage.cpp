@@ -8,6 +8,7 @@
 #include "ui/home/periodspan.h"
 #include "ui/home/todocard.h"
 #include "ui/leaderboard/leaderboardmodel.h"
+#include "ui/shell/commandcatalog.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
@@ -74,7 +75,12 @@ void HomePage::createBoard()
     m_topCard = new Card(tr("Top referrers"));
     m_topTable = new DataTable(tr("Top referrers"));
     m_topModel = new LeaderboardModel(this);
-    const auto openPage = [this](const QString& id) { m_workbench.openPage(id); };
+    const auto openPage = [this](const QString& id) {
+        if (QAction* command = m_workbench.commands().action(id))
+            command->trigger();
+        else
+            m_workbench.openPage(id);
+    };
     connect(m_kpis, &KpiRow::pageRequested, this, openPage);
     connect(m_todo, &TodoCard::pageRequested, this, openPage);
     connect(m_topTable, &QAbstractItemView::activated, this, &HomePage::openPerson);

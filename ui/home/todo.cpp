@@ -1,6 +1,6 @@
 #include "ui/home/todo.h"
 
-#include "core/metrics/reporttable.h"
+#include "core/metrics/giftreport.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +32,24 @@ void addRewards(std::vector<Todo>& list, const Snapshot& snapshot, const QLocale
          TodoTexts::tr("%n reward(s) passed the wait and may be paid", nullptr, int(attention.payableRewards)),
          formatMoney({attention.payableMinor, snapshot.currency}, locale), Tone::Warn, TodoTexts::tr("Open payouts"),
          QStringLiteral("payouts")});
+}
+
+void addGifts(std::vector<Todo>& list, const Snapshot& snapshot, const QLocale& locale)
+{
+    const std::vector<GiftLevel>& low = snapshot.attention.lowGifts;
+    if (low.empty())
+        return;
+    QStringList names;
+    for (const GiftLevel& level : low)
+        names << giftTitle(level.name);
+    const GiftLevel& first = low.front();
+    const QString text = low.size() > 1
+                             ? TodoTexts::tr("%n gifts or codes run low: %1", nullptr, int(low.size()))
+                                   .arg(names.mid(0, 3).join(QLatin1String(", ")))
+                             : TodoTexts::tr("%1: %2 on hand, %3 promised")
+                                   .arg(names.front(), locale.toString(first.onHand), locale.toString(first.promised));
+    list.push_back({QStringLiteral("gifts"), QStringLiteral("triangle-alert"), text, TodoTexts::tr("low stock"),
+                    Tone::Warn, TodoTexts::tr("Open gifts and codes"), QStringLiteral("gifts.open")});
 }
 
 void addReferrals(std::vector<Todo>& list, const Snapshot& snapshot, const QLocale& locale)
@@ -74,6 +92,7 @@ std::vector<Todo> todoList(const Snapshot& snapshot, const QLocale& locale)
 {
     std::vector<Todo> list;
     addRewards(list, snapshot, locale);
+    addGifts(list, snapshot, locale);
     addReferrals(list, snapshot, locale);
     return list;
 }

@@ -124,7 +124,7 @@ std::vector<MenuLayout> standardMenus(const QStringList& pageCommandIds)
              "customer.message customer.showdata customer.erase")},
         {menuText(QT_TRANSLATE_NOOP("Menus", "&Program")),
          ids("referral.record referral.decide referral.stage - campaign.new campaign.edit campaign.rules - "
-             "reward.approve payout.pay payout.batch - leaderboard.fullscreen milestone.thank")},
+             "reward.approve payout.pay payout.batch gifts.open - leaderboard.fullscreen milestone.thank")},
         {menuText(QT_TRANSLATE_NOOP("Menus", "&Reports")),
          ids("report.referrals report.leaderboard report.payouts report.statement report.customers - report.poster "
              "report.cards report.certificates")},

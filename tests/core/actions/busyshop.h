@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/actions/decideclaims.h"
+#include "core/actions/giftcodes.h"
 #include "core/actions/mergepeople.h"
 #include "core/actions/recordreferral.h"
 #include "core/actions/redeem.h"
@@ -30,6 +31,8 @@ public:
         m_rules = rules;
         useRules(rules);
         readAgain(); // what is recorded or imported from now on follows these rules
+        if (rules.rules.front().reward.form == RewardForm::GiftCode)
+            addCodes();
         // Some have earned something already, so that payouts have something to pay.
         QString referrals = QStringLiteral("Referrer Email,Friend Email,Referred On\n");
         QString sales = QStringLiteral("Document,Kind,Email,Date,Net\n");
@@ -217,6 +220,14 @@ private:
         if (item.state == PayoutItemState::Included)
             return said("take out", takeOutOfPayout(book(), item.id, QStringLiteral("away")));
         return said("put in", putIntoPayout(book(), item.payout, item.recipient));
+    }
+    /// More than can be handed over.
+    void addCodes()
+    {
+        CodeList list;
+        for (int i = 0; i < 100; ++i)
+            list.codes.push_back({QStringLiteral("CODE-%1").arg(i)});
+        mustHave(importCodes(book(), m_rules.rules.front().reward.name, list, QStringLiteral("codes")));
     }
     QString use()
     {

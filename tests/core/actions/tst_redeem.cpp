@@ -1,3 +1,4 @@
+#include "core/actions/giftcodes.h"
 #include "core/actions/mergepeople.h"
 #include "core/actions/redeem.h"
 #include "core/actions/undo.h"
@@ -134,6 +135,8 @@ private Q_SLOTS:
         const bool isNamed = kind.contains(u':');
         Shop shop(rewardsIn(RewardForm(form), isNamed ? QStringLiteral("Tote bag") : QString(), 3));
         const bool isWhole = RewardForm(form) == RewardForm::GiftCode;
+        if (isWhole)
+            mustHave(importCodes(shop.book(), QStringLiteral("Tote bag"), {{{QStringLiteral("A1")}}, {}, {}}, {}));
         QCOMPARE(bool(shop.use(2, balanceKindFrom(kind))), !isWhole);
         QVERIFY(shop.use(isWhole ? 3 : 1, balanceKindFrom(kind)));
         QCOMPARE(shop.texts("SELECT DISTINCT unit FROM redemptions"), QStringList{unit});
