@@ -20,6 +20,11 @@ QString streetKey(const QString& street)
     return key.simplified();
 }
 
+bool hasHouseNumber(const QString& streetKey)
+{
+    return std::any_of(streetKey.begin(), streetKey.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
 /// Postal codes are written with and without blanks.
 QString codeKey(const QString& code)
 {
@@ -58,6 +63,16 @@ bool shareFamilyName(const HouseholdTraits& a, const HouseholdTraits& b)
 
 } // namespace
 
+QString addressKey(const QString& street, const QString& postalCode, const QString& city)
+{
+    const QString key = streetKey(street);
+    if (!hasHouseNumber(key))
+        return {};
+    const QString code = codeKey(postalCode);
+    const QString place = code.isEmpty() ? foldKey(city) : code;
+    return place.isEmpty() ? QString() : key + u'|' + place;
+}
+
 bool isSameHousehold(const HouseholdTraits& a, const HouseholdTraits& b, bool sharePhone)
 {
     if (sharePhone && shareFamilyName(a, b))
@@ -65,8 +80,7 @@ bool isSameHousehold(const HouseholdTraits& a, const HouseholdTraits& b, bool sh
     const QString street = streetKey(a.street);
     if (street.isEmpty() || street != streetKey(b.street) || !isSamePlace(a, b))
         return false;
-    const bool hasNumber = std::any_of(street.begin(), street.end(), [](QChar letter) { return letter.isDigit(); });
-    return hasNumber || shareFamilyName(a, b);
+    return hasHouseNumber(street) || shareFamilyName(a, b);
 }
 
 } // namespace vouchwell

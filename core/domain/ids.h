@@ -16,6 +16,7 @@ using BatchId = Id<struct BatchTag>;
 using PayoutId = Id<struct PayoutTag>;
 using PayoutItemId = Id<struct PayoutItemTag>;
 using AdjustmentId = Id<struct AdjustmentTag>;
+using RiskFlagId = Id<struct RiskFlagTag>;
 using ActId = Id<struct ActTag>;
 
 } // namespace vouchwell
