@@ -8,7 +8,8 @@ const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> steps{initialMigration(),    ledgerLinksMigration(),  payoutMigration(),
                                               actChangesMigration(), importMemoryMigration(), claimMarksMigration(),
-                                              programMigration(),    bankAccountsMigration(), adjustmentsMigration()};
+                                              programMigration(),    bankAccountsMigration(), adjustmentsMigration(),
+                                              riskFlagsMigration()};
     return steps;
 }
 

@@ -28,6 +28,7 @@ Migration claimMarksMigration();
 Migration programMigration();
 Migration bankAccountsMigration();
 Migration adjustmentsMigration();
+Migration riskFlagsMigration();
 
 /// Brings a database to the newest schema and version, in one transaction.
 class Migrator
