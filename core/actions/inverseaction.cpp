@@ -1,6 +1,7 @@
 #include "core/actions/inverseaction.h"
 
 #include "core/actions/debts.h"
+#include "core/actions/decidesignal.h"
 #include "core/actions/exchange.h"
 #include "core/actions/payouts.h"
 #include "core/actions/rewarddecision.h"
@@ -164,6 +165,8 @@ Result<Done> runInverse(Book& book, const QJsonObject& inverse)
         return settleAgain(book, debtEnd(action), inverse);
     if (action == u"set_shop_account")
         return setAccountAgain(book, inverse);
+    if (action == u"set_signal")
+        return setSignal(book, inverse);
     const TransactionId returned{idIn(inverse, "returned")};
     if (action == u"treat_as_exchange")
         return treatAsExchange(book, returned, {idIn(inverse, "sale")});
