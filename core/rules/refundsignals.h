@@ -4,7 +4,7 @@
 
 namespace vouchwell {
 
-/// What a friend, who became a customer through a referral, bought since and what of it came back.
+/// What a friend bought since the referral and what of it came back.
 struct ReturnedFact
 {
     PersonId referrer;

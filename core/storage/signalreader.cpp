@@ -59,7 +59,8 @@ std::vector<BroughtFact> SignalReader::brought()
 std::vector<ReturnedFact> SignalReader::returned()
 {
     std::vector<ReturnedFact> facts;
-    // Of an exchange only what the other purchase costs less came back.
+    // Whether a sale that came back was ever kept as a conversion depends on the order of imports: every purchase since
+    // the referral is one here. Of an exchange only what the other purchase costs less came back.
     BulkStatement rows(
         m_database,
         "WITH concerned (referrer_id) AS (SELECT DISTINCT c.referrer_id FROM transactions b "
@@ -70,8 +71,8 @@ std::vector<ReturnedFact> SignalReader::returned()
         "WHERE e.return_id = b.id), 0) FROM concerned o CROSS JOIN claims c ON c.referrer_id = o.referrer_id "
         "CROSS JOIN referrals f ON f.id = c.referral_id CROSS JOIN transactions x ON x.person_id = f.friend_id "
         "AND x.kind = 'sale' AND x.occurred_on >= f.referred_on LEFT JOIN transactions b ON b.origin_id = x.id "
-        "WHERE (c.status = 'credited' OR c.status = 'split') AND f.stage <> 'invalid' AND "
-        "EXISTS (SELECT 1 FROM conversions v WHERE v.referral_id = f.id) ORDER BY o.referrer_id, f.id, x.id, b.id");
+        "WHERE (c.status = 'credited' OR c.status = 'split') AND f.stage <> 'invalid' "
+        "ORDER BY o.referrer_id, f.id, x.id, b.id");
     qint64 lastSale = 0;
     while (goesOn() && rows.next()) {
         const PersonId referrer{rows.int64(0)};
