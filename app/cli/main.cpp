@@ -47,6 +47,9 @@ constexpr Entry kCommands[] = {
      "[--which open|unpaid] [--dry-run] [--name NAME] [--start DAY|none] [--end DAY|none] "
      "[--grace DAYS] [--state active|paused|closed] [--json]"},
     {"referral", showReferral, "referral BOOK REFERRAL [--json]"},
+    {"signals", manageSignals,
+     "signals BOOK [--state open|cleared|confirmed|all] [--json] | signals BOOK clear|confirm SIGNAL [--reason TEXT] "
+     "[--hold|--invalid] [--json]"},
     {"rewards", showRewards, "rewards BOOK [--state STATE] [--json]"},
     {"adjustments", manageAdjustments,
      "adjustments BOOK list|apply [--person ID] [--reward ID] [--all] [--reason TEXT] [--json]"},

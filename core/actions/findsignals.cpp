@@ -149,7 +149,7 @@ Result<std::vector<Signal>> findSignals(Book& book, const std::stop_token& stop)
         append(found, ringsAmong(brought));
         append(found, velocityAmong(brought));
         append(found, sharedDetailsAmong(brought, reader.details()));
-        append(found, refundsAmong(reader.returned()));
+        append(found, refundsAmong(reader.returned(brought)));
         append(found, paidInVain(reader.paidInVain()));
         append(found, paidTwice(reader.paidMilestones()));
         if (stop.stop_requested())

@@ -84,6 +84,7 @@ struct BroughtFact
     PersonId referrer;
     PersonId referredFriend;
     qint32 on = 0;          ///< Julian day
+    bool isOpen = false;    ///< nobody has decided yet whether it is credited
     bool isUndated = false; ///< a list without days was imported: the day says nothing
 };
 

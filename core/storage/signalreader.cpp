@@ -5,7 +5,7 @@
 #include "core/storage/factreader.h"
 #include "core/storage/rewardreader.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <set>
 
@@ -42,11 +42,13 @@ std::vector<BroughtFact> SignalReader::brought()
     const QHash<qint64, ListOfReferrals> lists = imports(m_database);
     std::vector<BroughtFact> facts;
     BulkStatement rows(m_database,
-                       "SELECT c.id, c.referral_id, c.referrer_id, f.friend_id, c.claimed_on, c.batch_id FROM claims c "
+                       "SELECT c.id, c.referral_id, c.referrer_id, f.friend_id, c.claimed_on, c.batch_id, "
+                       "c.status = 'open' FROM claims c "
                        "CROSS JOIN referrals f ON f.id = c.referral_id WHERE (c.status = 'credited' OR c.status = "
                        "'split' OR c.status = 'open') AND f.stage <> 'invalid' ORDER BY c.id");
     while (goesOn() && rows.next()) {
         BroughtFact fact{{rows.int64(0)}, {rows.int64(1)}, {rows.int64(2)}, {rows.int64(3)}, rows.julianDay(4)};
+        fact.isOpen = rows.int64(6) != 0;
         if (!rows.isNull(5)) {
             const ListOfReferrals list = lists.value(rows.int64(5));
             fact.isUndated = !list.hasDays && fact.on == list.importedOn;
@@ -56,41 +58,65 @@ std::vector<BroughtFact> SignalReader::brought()
     return facts;
 }
 
-std::vector<ReturnedFact> SignalReader::returned()
+std::vector<ReturnedFact> SignalReader::returned(const std::vector<BroughtFact>& brought)
 {
-    std::vector<ReturnedFact> facts;
+    const QHash<qint64, Return> returns = returnsBySale();
+    QSet<qint64> returners;
+    for (const Return& one : returns)
+        returners.insert(one.person);
+    QSet<qint64> referrers;
+    for (const BroughtFact& fact : brought) {
+        if (!fact.isOpen && returners.contains(fact.referredFriend.value))
+            referrers.insert(fact.referrer.value);
+    }
+    QMultiHash<qint64, qsizetype> claimsOf; // by friend
+    for (size_t i = 0; i < brought.size(); ++i) {
+        if (!brought[i].isOpen && referrers.contains(brought[i].referrer.value))
+            claimsOf.insert(brought[i].referredFriend.value, qsizetype(i));
+    }
     // Whether a sale that came back was ever kept as a conversion depends on the order of imports: every purchase since
-    // the referral is one here. Of an exchange only what the other purchase costs less came back.
-    BulkStatement rows(
-        m_database,
-        "WITH concerned (referrer_id) AS (SELECT DISTINCT c.referrer_id FROM transactions b "
-        "JOIN transactions x ON x.id = b.origin_id JOIN referrals f ON f.friend_id = x.person_id "
-        "JOIN claims c ON c.referral_id = f.id WHERE b.origin_id > 0 AND (c.status = 'credited' OR c.status = "
-        "'split')) SELECT o.referrer_id, f.id, f.friend_id, x.id, x.net_minor, b.occurred_on, COALESCE(b.net_minor, 0) "
-        "- COALESCE((SELECT MIN(s.net_minor, b.net_minor) FROM exchanges e JOIN transactions s ON s.id = e.sale_id "
-        "WHERE e.return_id = b.id), 0) FROM concerned o CROSS JOIN claims c ON c.referrer_id = o.referrer_id "
-        "CROSS JOIN referrals f ON f.id = c.referral_id CROSS JOIN transactions x ON x.person_id = f.friend_id "
-        "AND x.kind = 'sale' AND x.occurred_on >= f.referred_on LEFT JOIN transactions b ON b.origin_id = x.id "
-        "WHERE (c.status = 'credited' OR c.status = 'split') AND f.stage <> 'invalid' "
-        "ORDER BY o.referrer_id, f.id, x.id, b.id");
-    qint64 lastSale = 0;
-    while (goesOn() && rows.next()) {
-        const PersonId referrer{rows.int64(0)};
-        const ReferralId referral{rows.int64(1)};
-        if (facts.empty() || facts.back().referral != referral || facts.back().referrer != referrer) {
-            facts.push_back({referrer, referral, {rows.int64(2)}, 0, 0, {}});
-            lastSale = 0;
-        }
-        ReturnedFact& fact = facts.back();
-        if (rows.int64(3) != lastSale)
-            fact.soldMinor += rows.int64(4);
-        lastSale = rows.int64(3);
-        if (rows.int64(6) > 0) {
-            fact.returnedMinor += rows.int64(6);
-            fact.returnedOn = std::max(fact.returnedOn, rows.date(5));
+    // the claim is one here.
+    QHash<qsizetype, ReturnedFact> facts; // by claim
+    BulkStatement sales(m_database, "SELECT person_id, id, net_minor, occurred_on FROM transactions "
+                                    "WHERE kind = 'sale' AND person_id > 0");
+    while (goesOn() && sales.next()) {
+        const auto [first, last] = claimsOf.equal_range(sales.int64(0));
+        for (auto it = first; it != last; ++it) {
+            const BroughtFact& claim = brought[size_t(*it)];
+            if (sales.julianDay(3) < claim.on)
+                continue;
+            ReturnedFact& fact = facts[*it];
+            fact.referrer = claim.referrer;
+            fact.referral = claim.referral;
+            fact.referredFriend = claim.referredFriend;
+            fact.soldMinor += sales.int64(2);
+            const Return back = returns.value(sales.int64(1));
+            fact.returnedMinor += back.amountMinor;
+            if (back.amountMinor > 0)
+                fact.returnedOn = std::max(fact.returnedOn, back.on);
         }
     }
-    return facts;
+    return {facts.begin(), facts.end()};
+}
+
+QHash<qint64, SignalReader::Return> SignalReader::returnsBySale()
+{
+    QHash<qint64, Return> returns;
+    // Of an exchange only what the other purchase costs less came back.
+    BulkStatement rows(m_database,
+                       "SELECT b.origin_id, x.person_id, b.occurred_on, b.net_minor - COALESCE((SELECT "
+                       "MIN(s.net_minor, b.net_minor) FROM exchanges e JOIN transactions s ON s.id = e.sale_id WHERE "
+                       "e.return_id = b.id), 0) FROM transactions b JOIN transactions x ON x.id = b.origin_id "
+                       "WHERE b.origin_id > 0 AND x.person_id > 0");
+    while (goesOn() && rows.next()) {
+        if (rows.int64(3) == 0)
+            continue;
+        Return& one = returns[rows.int64(0)];
+        one.person = rows.int64(1);
+        one.on = std::max(one.on, rows.date(2));
+        one.amountMinor += rows.int64(3);
+    }
+    return returns;
 }
 
 std::vector<DetailFact> SignalReader::details()

@@ -5,6 +5,8 @@
 #include "core/rules/sharedsignals.h"
 #include "core/storage/database.h"
 
+#include <QHash>
+
 #include <stop_token>
 
 namespace vouchwell {
@@ -19,8 +21,8 @@ public:
     }
 
     std::vector<BroughtFact> brought();
-    /// Of referrers with a friend who brought something back; one row for each referral.
-    std::vector<ReturnedFact> returned();
+    /// What the friends bought since these claims, of referrers with a friend who brought something back.
+    std::vector<ReturnedFact> returned(const std::vector<BroughtFact>& brought);
     /// The key of a detail is a hash of its compared form.
     std::vector<DetailFact> details();
     std::vector<PaidInVainFact> paidInVain();
@@ -28,6 +30,15 @@ public:
     std::vector<PaidMilestoneFact> paidMilestones();
 
 private:
+    /// What came back of one sale.
+    struct Return
+    {
+        qint64 person = 0;
+        QDate on;
+        qint64 amountMinor = 0;
+    };
+
+    QHash<qint64, Return> returnsBySale();
     void addPhones(std::vector<DetailFact>& details);
     void addAccounts(std::vector<DetailFact>& details);
     void addStreets(std::vector<DetailFact>& details);
