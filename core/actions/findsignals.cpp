@@ -56,10 +56,11 @@ public:
         }
     }
 
-    void write()
+    /// False where nothing has to be written.
+    bool write()
     {
         if (m_added.empty() && m_changed.empty())
-            return;
+            return false;
         UnitOfWork work(m_book.database(), m_book.clock(), Book::userName());
         for (RiskFlag& flag : m_added) {
             m_store.add(work, flag);
@@ -72,6 +73,7 @@ public:
         }
         work.commit();
         m_book.announceChange();
+        return true;
     }
 
     qint64 openCount() { return m_store.openCount(); }
@@ -160,22 +162,22 @@ Result<std::vector<Signal>> findSignals(Book& book, const std::stop_token& stop)
     }
 }
 
-Result<qint64> keepSignals(Book& book, const std::vector<Signal>& found)
+Result<KeptSignals> keepSignals(Book& book, const std::vector<Signal>& found)
 {
     try {
         FlagUpdate update(book);
         update.plan(found);
-        update.write();
-        return update.openCount();
+        const bool isChanged = update.write();
+        return KeptSignals{update.openCount(), isChanged};
     } catch (const std::exception& error) {
         return failureOf(error);
     }
 }
 
-Result<qint64> lookForSignals(Book& book)
+Result<KeptSignals> lookForSignals(Book& book)
 {
     const Result<std::vector<Signal>> found = findSignals(book);
-    return found ? keepSignals(book, *found) : Result<qint64>(found.failure());
+    return found ? keepSignals(book, *found) : Result<KeptSignals>(found.failure());
 }
 
 } // namespace vouchwell

@@ -13,12 +13,19 @@ class Book;
 /// ends it with a failure that nobody needs to hear of.
 Result<std::vector<Signal>> findSignals(Book& book, const std::stop_token& stop = {});
 
+/// What became of the flags.
+struct KeptSignals
+{
+    qint64 open = 0;        ///< now
+    bool isChanged = false; ///< something was written
+};
+
 /// Brings the flags of the book to what was found: what is new is opened, what is not there any more closes itself, and
 /// what was decided about holds until there is more (see follow()). Nothing else in the book changes, and where nothing
-/// is different nothing is written. How many are open now.
-Result<qint64> keepSignals(Book& book, const std::vector<Signal>& found);
+/// is different nothing is written.
+Result<KeptSignals> keepSignals(Book& book, const std::vector<Signal>& found);
 
 /// Both, one after the other.
-Result<qint64> lookForSignals(Book& book);
+Result<KeptSignals> lookForSignals(Book& book);
 
 } // namespace vouchwell

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <set>
 
 namespace vouchwell {
 
@@ -46,8 +46,12 @@ QString velocitySentence(const Signal& signal, const QString& name, const QLocal
 
 int friendsIn(const Signal& signal)
 {
-    return int(std::count_if(signal.items.begin(), signal.items.end(),
-                             [](const SignalItem& item) { return item.referral.isValid(); }));
+    std::set<PersonId> friends;
+    for (const SignalItem& item : signal.items) {
+        if (item.referral.isValid())
+            friends.insert(item.referredFriend);
+    }
+    return int(friends.size());
 }
 
 } // namespace

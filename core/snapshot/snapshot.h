@@ -69,7 +69,6 @@ struct Snapshot
         std::vector<qint64> revenueMinor; ///< net sales less returns of a converted friend since the claim
         std::vector<qint64> rewardMinor;  ///< granted and not reversed
         std::vector<bool> hasSeveralClaims;
-        std::vector<bool> isInRing; ///< following who brought whom leads back to the friend
         TextColumn channel;
     };
     struct Sales ///< of converted friends, from the claim date on; by day
