@@ -74,7 +74,12 @@ void HomePage::createBoard()
     m_topCard = new Card(tr("Top referrers"));
     m_topTable = new DataTable(tr("Top referrers"));
     m_topModel = new LeaderboardModel(this);
-    const auto openPage = [this](const QString& id) { m_workbench.openPage(id); };
+    const auto openPage = [this](const QString& id) {
+        if (id == u"signals")
+            m_workbench.openSignals();
+        else
+            m_workbench.openPage(id);
+    };
     connect(m_kpis, &KpiRow::pageRequested, this, openPage);
     connect(m_todo, &TodoCard::pageRequested, this, openPage);
     connect(m_topTable, &QAbstractItemView::activated, this, &HomePage::openPerson);
