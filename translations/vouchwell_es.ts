@@ -173,6 +173,18 @@
         <source>change of the campaign %1</source>
         <translation>cambio de la campaña %1</translation>
     </message>
+    <message>
+        <source>clearing of the signal about %1</source>
+        <translation>descarte del indicio sobre %1</translation>
+    </message>
+    <message>
+        <source>confirmation of the signal about %1</source>
+        <translation>confirmación del indicio sobre %1</translation>
+    </message>
+    <message>
+        <source>reopening of the signal about %1</source>
+        <translation>reapertura del indicio sobre %1</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -937,10 +949,6 @@
         <translation>Publicada la versión %1, para todos los referidos.</translation>
     </message>
     <message>
-        <source>The first day of the referrals that the rules are for.</source>
-        <translation>El primer día de los referidos para los que valen las reglas.</translation>
-    </message>
-    <message>
         <source>there is no state “%1”; try pending, available or paid</source>
         <translation>no existe el estado “%1”; pruebe pending, available o paid</translation>
     </message>
@@ -1079,8 +1087,56 @@
         <translation>active (activa), paused (por ahora no admite referidos) o closed (cerrada).</translation>
     </message>
     <message>
-        <source>there is no campaign action “%1”; try show, set, check or publish</source>
-        <translation>no existe la acción de campaña “%1”; pruebe show, set, check o publish</translation>
+        <source>Signals worth a look</source>
+        <translation>Indicios que revisar</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Indicio</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Qué se observó</translation>
+    </message>
+    <message>
+        <source>open (unless said otherwise), cleared, confirmed or all</source>
+        <translation>open (si no se indica otra cosa), cleared, confirmed o all</translation>
+    </message>
+    <message>
+        <source>%1 What was noticed the last time is shown.</source>
+        <translation>%1 Se muestra lo que se observó la última vez.</translation>
+    </message>
+    <message>
+        <source>--hold and --invalid go with confirm; clear changes nothing</source>
+        <translation>--hold y --invalid van con confirm; clear no cambia nada</translation>
+    </message>
+    <message>
+        <source>please give either --hold or --invalid</source>
+        <translation>indicar --hold o --invalid, no ambos</translation>
+    </message>
+    <message>
+        <source>Why; kept with the decision.</source>
+        <translation>El motivo; se guarda con la decisión.</translation>
+    </message>
+    <message>
+        <source>Put the open rewards concerned on hold.</source>
+        <translation>Retener las recompensas abiertas afectadas.</translation>
+    </message>
+    <message>
+        <source>Mark the referrals concerned as not valid.</source>
+        <translation>Marcar como no válidos los referidos afectados.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a signal; “signals BOOK” lists them</source>
+        <translation>«%1» no es el número de un indicio; «signals BOOK» los enumera</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1284,14 @@
     <message>
         <source>The account that rewards are paid from</source>
         <translation>La cuenta desde la que se pagan las recompensas</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnals Worth a Look…</source>
+        <translation>&amp;Indicios que revisar…</translation>
+    </message>
+    <message>
+        <source>Circles, many referrals at once and other things that somebody should look at</source>
+        <translation>Círculos, muchos referidos a la vez y otras cosas que alguien debería revisar</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1494,47 @@
     <message>
         <source>Nothing that is owed changes.</source>
         <translation>No cambia nada de lo que se debe.</translation>
+    </message>
+</context>
+<context>
+    <name>DecideSignal</name>
+    <message>
+        <source>This signal is no longer in the book.</source>
+        <translation>Este indicio ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no open reward that could be put on hold. Please choose to note it, or mark the referrals as not valid.</source>
+        <translation>No hay ninguna recompensa abierta que se pueda retener. Elegir solo anotarlo, o marcar los referidos como no válidos.</translation>
+    </message>
+    <message>
+        <source>There is no referral that could be marked as not valid. Please choose to note it.</source>
+        <translation>No hay ningún referido que se pueda marcar como no válido. Elegir solo anotarlo.</translation>
+    </message>
+    <message>
+        <source>Cleared: it is shown again only if there is more to it.</source>
+        <translation>Descartado: solo vuelve a mostrarse si aparece algo más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed: %n reward(s) put on hold.</source>
+        <translation>
+            <numerusform>Confirmado: %n recompensa retenida.</numerusform>
+            <numerusform>Confirmado: %n recompensas retenidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed: %n referral(s) marked as not valid.</source>
+        <translation>
+            <numerusform>Confirmado: %n referido marcado como no válido.</numerusform>
+            <numerusform>Confirmado: %n referidos marcados como no válidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed and noted.</source>
+        <translation>Confirmado y anotado.</translation>
+    </message>
+    <message>
+        <source>The book has no signal %1.</source>
+        <translation>El archivo no tiene ningún indicio %1.</translation>
     </message>
 </context>
 <context>
@@ -3383,10 +3488,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Mostrar el cliente</translation>
     </message>
     <message>
-        <source>%1 referred each other in a circle; please look whether that is right.</source>
-        <translation>%1 se recomendaron entre sí en círculo; revisar si es correcto.</translation>
-    </message>
-    <message>
         <source>Referred by</source>
         <translation>Recomendado por</translation>
     </message>
@@ -4402,6 +4503,172 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>SignalLines</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>Conviene revisar</translation>
+    </message>
+</context>
+<context>
+    <name>Signals</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>names, separated by commas, and how many others</extracomment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two names, or several separated by commas and the last</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brought %n friend(s) on %2.</source>
+        <translation>
+            <numerusform>%1 trajo a %n amigo el %2.</numerusform>
+            <numerusform>%1 trajo a %n amigos el %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brought %n friend(s) from %2 to %3.</source>
+        <translation>
+            <numerusform>%1 trajo a %n amigo del %2 al %3.</numerusform>
+            <numerusform>%1 trajo a %n amigos del %2 al %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Círculo</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Muchos a la vez</translation>
+    </message>
+    <message>
+        <source>Purchases came back</source>
+        <translation>Compras devueltas</translation>
+    </message>
+    <message>
+        <source>Shared details</source>
+        <translation>Datos compartidos</translation>
+    </message>
+    <message>
+        <source>Was a customer already</source>
+        <translation>Ya era cliente</translation>
+    </message>
+    <message>
+        <source>Milestone paid twice</source>
+        <translation>Hito pagado dos veces</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>How a signal stands</extracomment>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>No longer so</source>
+        <translation>Ya no es así</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Rewards on hold</source>
+        <translation>Recompensas retenidas</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>No válido</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>%1 brought each other.</source>
+        <translation>%1 se trajeron mutuamente.</translation>
+    </message>
+    <message>
+        <source>%1 brought each other in a circle.</source>
+        <translation>%1 se trajeron unos a otros en círculo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what %n friend(s) of %1 bought for %2, %3 came back.</source>
+        <translation>
+            <numerusform>De lo que compró %n amigo de %1 por %2, se devolvieron %3.</numerusform>
+            <numerusform>De lo que compraron %n amigos de %1 por %2, se devolvieron %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) of %1 share an address, a telephone or an account.</source>
+        <translation>
+            <numerusform>%n amigo de %1 comparte dirección, teléfono o cuenta.</numerusform>
+            <numerusform>%n amigos de %1 comparten dirección, teléfono o cuenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was paid for %2, who had bought before.</source>
+        <translation>%1 cobró por %2, que ya había comprado antes.</translation>
+    </message>
+    <message>
+        <source>%1 was paid for the same milestone under two names.</source>
+        <translation>%1 cobró el mismo hito con dos nombres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual in %n day(s): %1 by this referrer before; half of all referrers never had more than %2.</source>
+        <translation>
+            <numerusform>Lo habitual en %n día: %1 de este recomendador hasta entonces; la mitad de todos nunca tuvo más de %2.</numerusform>
+            <numerusform>Lo habitual en %n días: %1 de este recomendador hasta entonces; la mitad de todos nunca tuvo más de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are part of a knot of %n people who lead back to each other.</source>
+        <translation>
+            <numerusform>Forman parte de un nudo de %n persona que lleva de vuelta a sí misma.</numerusform>
+            <numerusform>Forman parte de un nudo de %n personas que llevan unas a otras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more like these.</source>
+        <translation>
+            <numerusform>… y %n más como estos.</numerusform>
+            <numerusform>… y %n más como estos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 came back</source>
+        <translation>Se devolvieron %1 de %2</translation>
+    </message>
+    <message>
+        <source>Same address (%1)</source>
+        <extracomment>What several people share; the number tells several of them apart</extracomment>
+        <translation>Misma dirección (%1)</translation>
+    </message>
+    <message>
+        <source>Same telephone (%1)</source>
+        <translation>Mismo teléfono (%1)</translation>
+    </message>
+    <message>
+        <source>Same bank account (%1)</source>
+        <translation>Misma cuenta bancaria (%1)</translation>
+    </message>
+    <message>
+        <source>Bought on %1 already; %2 paid, %3 owed back</source>
+        <translation>Ya compró el %1; %2 pagados, %3 por devolver</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>%1 pagados</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Received</source>
@@ -4844,10 +5111,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Las personas del mismo hogar no pueden recomendarse entre sí.</translation>
     </message>
     <message>
-        <source>Referrals within the same household are looked at before they count.</source>
-        <translation>Las recomendaciones dentro del mismo hogar se revisan antes de que cuenten.</translation>
-    </message>
-    <message>
         <source>A purchase that is returned in full earns nothing; the next one in time takes its place.</source>
         <translation>Una compra devuelta por completo no da nada; la siguiente a tiempo ocupa su lugar.</translation>
     </message>
@@ -5162,6 +5425,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Reward for bringing a friend</source>
         <translation>Recompensa por traer a un amigo</translation>
     </message>
+    <message>
+        <source>Referrals within the same household count, and the shop looks at them.</source>
+        <translation>Las recomendaciones dentro del mismo hogar cuentan, y la tienda las revisa.</translation>
+    </message>
 </context>
 <context>
     <name>Todo</name>
@@ -5193,13 +5460,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) lead back to the friend: please look at them</source>
-        <translation>
-            <numerusform>%n referido lleva de vuelta al amigo: revisarlo</numerusform>
-            <numerusform>%n referidos llevan de vuelta al amigo: revisarlos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n referred friend(s) have no e-mail and no phone</source>
         <translation>
             <numerusform>%n amigo recomendado no tiene correo ni teléfono</numerusform>
@@ -5209,6 +5469,17 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Open customers</source>
         <translation>Abrir clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) worth a look</source>
+        <translation>
+            <numerusform>%n indicio que conviene revisar</numerusform>
+            <numerusform>%n indicios que conviene revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at signals</source>
+        <translation>Ver indicios</translation>
     </message>
 </context>
 <context>
@@ -8514,10 +8785,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         </translation>
     </message>
     <message>
-        <source>Owed &amp;to the shop</source>
-        <translation>Se debe a la &amp;tienda</translation>
-    </message>
-    <message>
         <source>Which rewards to show</source>
         <translation>Qué recompensas mostrar</translation>
     </message>
@@ -9471,6 +9738,17 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::RingPicture</name>
+    <message>
+        <source>%1 brought %2</source>
+        <translation>%1 trajo a %2</translation>
+    </message>
+    <message>
+        <source>Circle of referrals</source>
+        <translation>Círculo de referidos</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::RulesDialog</name>
     <message>
         <source>Rules from a file</source>
@@ -9657,6 +9935,124 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::SignalModel</name>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <extracomment>The score of a signal from 0 to 100, its kind, and one sentence on the next line</extracomment>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1, score %2. %3</source>
+        <translation>%1, puntuación %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::SignalView</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100, noticed on %2</source>
+        <translation>Puntuación %1 de 100, observado el %2</translation>
+    </message>
+    <message>
+        <source>Nothing to look at here.</source>
+        <translation>Aquí no hay nada que revisar.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>%1 brought %2</source>
+        <extracomment>A referrer, then the friend whom they brought</extracomment>
+        <translation>%1 trajo a %2</translation>
+    </message>
+    <message>
+        <source>No longer so since %1.</source>
+        <translation>Ya no es así desde el %1.</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <extracomment>A decision, who took it and when</extracomment>
+        <translation>%1, por %2 el %3</translation>
+    </message>
+    <message>
+        <source>There is more to it since then.</source>
+        <translation>Desde entonces apareció algo más.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::SignalsDialog</name>
+    <message>
+        <source>Signals worth a look</source>
+        <translation>Indicios que revisar</translation>
+    </message>
+    <message>
+        <source>A signal changes nothing by itself. Arrows: choose. C: clear. F: confirm.</source>
+        <translation>Un indicio no cambia nada por sí mismo. Flechas: elegir. C: descartar. F: confirmar.</translation>
+    </message>
+    <message>
+        <source>Which signals</source>
+        <translation>Qué indicios</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Which signals are listed</extracomment>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (may stay empty)</source>
+        <translation>&amp;Motivo (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Clear: nothing is wrong (C)</source>
+        <extracomment>The letter is the key that does it</extracomment>
+        <translation>Descartar: todo está bien (C)</translation>
+    </message>
+    <message>
+        <source>Confirm and only note it (F)</source>
+        <translation>Confirmar y solo anotarlo (F)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm and put %n reward(s) on hold</source>
+        <translation>
+            <numerusform>Confirmar y retener %n recompensa</numerusform>
+            <numerusform>Confirmar y retener %n recompensas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm and mark %n referral(s) as not valid</source>
+        <translation>
+            <numerusform>Confirmar y marcar %n referido como no válido</numerusform>
+            <numerusform>Confirmar y marcar %n referidos como no válidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
