@@ -3,16 +3,14 @@
 #include "core/actions/evaluation.h"
 #include "core/actions/payoutwork.h"
 #include "core/actions/rewarddecision.h"
+#include "core/actions/signalchange.h"
 #include "core/actions/signalwords.h"
 #include "core/base/text.h"
-#include "core/rules/signaljson.h"
 #include "core/storage/referralstore.h"
 #include "core/storage/riskflagstore.h"
 #include "core/storage/traitsreader.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <set>
@@ -25,80 +23,6 @@ class DecideSignalTexts
 {
     Q_DECLARE_TR_FUNCTIONS(DecideSignal)
 };
-
-/// All that an act on a signal sets; its inverse is another one.
-struct SignalChange
-{
-    struct OfReward
-    {
-        RewardId reward;
-        bool isHeld = true;
-        QString reason;
-    };
-    struct OfReferral
-    {
-        ReferralId referral;
-        Stage stage = Stage::Invalid;
-        QString note;
-    };
-
-    RiskFlag flag; ///< what was decided; the evidence is not touched
-    std::vector<OfReward> rewards = {};
-    std::vector<OfReferral> referrals = {};
-};
-
-QString textIn(const QJsonObject& object, const char* key)
-{
-    return object.value(QLatin1String(key)).toString();
-}
-
-QJsonObject toJson(const SignalChange& change)
-{
-    QJsonArray rewards;
-    for (const SignalChange::OfReward& one : change.rewards)
-        rewards.append(QJsonObject{{QStringLiteral("reward"), idText(one.reward.value)},
-                                   {QStringLiteral("held"), one.isHeld},
-                                   {QStringLiteral("reason"), one.reason}});
-    QJsonArray referrals;
-    for (const SignalChange::OfReferral& one : change.referrals)
-        referrals.append(QJsonObject{{QStringLiteral("referral"), idText(one.referral.value)},
-                                     {QStringLiteral("stage"), toStored(one.stage)},
-                                     {QStringLiteral("note"), one.note}});
-    const RiskFlag& flag = change.flag;
-    return {{QStringLiteral("action"), QStringLiteral("set_signal")},
-            {QStringLiteral("flag"), idText(flag.id.value)},
-            {QStringLiteral("state"), toStored(flag.state)},
-            {QStringLiteral("decision"), toStored(flag.decision)},
-            {QStringLiteral("decided_on"), flag.decidedOn.toString(Qt::ISODate)},
-            {QStringLiteral("decided_by"), flag.decidedBy},
-            {QStringLiteral("reason"), flag.reason},
-            {QStringLiteral("known"), QString::fromUtf8(marksJson(flag.known))},
-            {QStringLiteral("rewards"), rewards},
-            {QStringLiteral("referrals"), referrals}};
-}
-
-SignalChange changeFrom(const QJsonObject& object)
-{
-    SignalChange change;
-    change.flag.id = {textIn(object, "flag").toLongLong()};
-    change.flag.state = riskFlagStateFrom(textIn(object, "state"));
-    change.flag.decision = riskDecisionFrom(textIn(object, "decision"));
-    change.flag.decidedOn = QDate::fromString(textIn(object, "decided_on"), Qt::ISODate);
-    change.flag.decidedBy = textIn(object, "decided_by");
-    change.flag.reason = textIn(object, "reason");
-    change.flag.known = marksFromJson(textIn(object, "known").toUtf8());
-    for (const QJsonValue value : object.value(QLatin1String("rewards")).toArray()) {
-        const QJsonObject one = value.toObject();
-        change.rewards.push_back(
-            {{textIn(one, "reward").toLongLong()}, one.value(QLatin1String("held")).toBool(), textIn(one, "reason")});
-    }
-    for (const QJsonValue value : object.value(QLatin1String("referrals")).toArray()) {
-        const QJsonObject one = value.toObject();
-        change.referrals.push_back(
-            {{textIn(one, "referral").toLongLong()}, stageFrom(textIn(one, "stage")), textIn(one, "note")});
-    }
-    return change;
-}
 
 Failure goneSignal()
 {
@@ -278,7 +202,7 @@ Result<SignalOutcome> decideSignal(Book& book, const SignalVerdict& verdict)
 
 Result<Done> setSignal(Book& book, const QJsonObject& inverse)
 {
-    const SignalChange change = changeFrom(inverse);
+    const SignalChange change = signalChangeFrom(inverse);
     return actOnRewards<Done>(book, [&](PayoutWork& work) -> Result<Done> {
         const std::optional<RiskFlag> before = RiskFlagStore(book.database()).find(change.flag.id);
         if (!before)

@@ -1,5 +1,7 @@
 #include "core/rules/ringsignals.h"
 
+#include "core/rules/broughtgraph.h"
+
 #include <algorithm>
 #include <optional>
 #include <tuple>
@@ -8,151 +10,12 @@ namespace vouchwell {
 
 namespace {
 
+using Node = BroughtGraph::Node;
+constexpr Node kNone = BroughtGraph::kNone;
+
 constexpr int kQuickDays = 30;
 /// From so many claims on, a knot is searched for its shortest circle through the first ones only.
 constexpr size_t kManyClaims = 400;
-
-using Node = qint32;
-constexpr Node kNone = -1;
-
-/// Who brought whom, people as numbers from 0, the claims of each in the order of the friends.
-class BroughtGraph
-{
-public:
-    explicit BroughtGraph(const std::vector<BroughtFact>& brought)
-    {
-        for (const BroughtFact& fact : brought) {
-            if (fact.referrer != fact.referredFriend)
-                m_facts.push_back(&fact);
-        }
-        std::sort(m_facts.begin(), m_facts.end(), [](const BroughtFact* a, const BroughtFact* b) {
-            return std::tie(a->referrer, a->referredFriend, a->claim) <
-                   std::tie(b->referrer, b->referredFriend, b->claim);
-        });
-        // Whoever never brought anybody leads nowhere: only referrers are numbered.
-        for (const BroughtFact* fact : m_facts) {
-            if (m_people.empty() || m_people.back() != fact->referrer) {
-                m_people.push_back(fact->referrer);
-                m_first.push_back(qint32(m_targets.size()));
-            }
-            m_targets.push_back(kNone);
-        }
-        m_first.push_back(qint32(m_targets.size()));
-        for (size_t i = 0; i < m_facts.size(); ++i)
-            m_targets[i] = nodeOf(m_facts[i]->referredFriend);
-    }
-
-    Node size() const { return Node(m_people.size()); }
-    qint32 firstClaim(Node node) const { return m_first[size_t(node)]; }
-    qint32 endOfClaims(Node node) const { return m_first[size_t(node) + 1]; }
-    Node target(qint32 claim) const { return m_targets[size_t(claim)]; }
-    const BroughtFact& fact(qint32 claim) const { return *m_facts[size_t(claim)]; }
-
-private:
-    Node nodeOf(PersonId person) const
-    {
-        const auto found = std::lower_bound(m_people.begin(), m_people.end(), person);
-        return found != m_people.end() && *found == person ? Node(found - m_people.begin()) : kNone;
-    }
-
-    std::vector<const BroughtFact*> m_facts;
-    std::vector<PersonId> m_people;
-    std::vector<qint32> m_first;
-    std::vector<Node> m_targets;
-};
-
-/// Tarjan's strongly connected components, without recursion: chains of referrals may be long.
-class Knots
-{
-public:
-    explicit Knots(const BroughtGraph& graph)
-        : m_graph(graph), m_index(size_t(graph.size()), kNone), m_low(size_t(graph.size()), 0), m_knotOf(m_index)
-    {
-        for (Node node = 0; node < graph.size(); ++node) {
-            if (m_index[size_t(node)] == kNone)
-                explore(node);
-        }
-    }
-
-    /// Those of two or more, their people in ascending order.
-    std::vector<std::vector<Node>> ofSeveral() const
-    {
-        std::vector<std::vector<Node>> several;
-        for (const std::vector<Node>& knot : m_knots) {
-            several.push_back(knot);
-            std::sort(several.back().begin(), several.back().end());
-        }
-        std::sort(several.begin(), several.end());
-        return several;
-    }
-    /// The number of the knot in which somebody is; the same for two people of one knot.
-    Node knotOf(Node node) const { return m_knotOf[size_t(node)]; }
-
-private:
-    struct Visit
-    {
-        Node node;
-        qint32 claim;
-    };
-
-    void enter(Node node)
-    {
-        m_index[size_t(node)] = m_low[size_t(node)] = m_next++;
-        m_open.push_back(node);
-        m_visits.push_back({node, m_graph.firstClaim(node)});
-    }
-
-    void explore(Node start)
-    {
-        enter(start);
-        while (!m_visits.empty()) {
-            Visit& visit = m_visits.back();
-            if (visit.claim == m_graph.endOfClaims(visit.node)) {
-                leave();
-                continue;
-            }
-            const Node from = visit.node;
-            const Node to = m_graph.target(visit.claim++);
-            if (to == kNone)
-                continue;
-            if (m_index[size_t(to)] == kNone)
-                enter(to);
-            else if (m_knotOf[size_t(to)] == kNone)
-                m_low[size_t(from)] = std::min(m_low[size_t(from)], m_index[size_t(to)]);
-        }
-    }
-
-    void leave()
-    {
-        const Node node = m_visits.back().node;
-        m_visits.pop_back();
-        if (!m_visits.empty()) {
-            const auto parent = size_t(m_visits.back().node);
-            m_low[parent] = std::min(m_low[parent], m_low[size_t(node)]);
-        }
-        if (m_low[size_t(node)] != m_index[size_t(node)])
-            return;
-        std::vector<Node> knot;
-        do {
-            knot.push_back(m_open.back());
-            m_knotOf[size_t(m_open.back())] = m_numbers;
-            m_open.pop_back();
-        } while (knot.back() != node);
-        ++m_numbers;
-        if (knot.size() > 1)
-            m_knots.push_back(std::move(knot));
-    }
-
-    const BroughtGraph& m_graph;
-    std::vector<Node> m_index;
-    std::vector<Node> m_low;
-    std::vector<Node> m_knotOf;
-    std::vector<Node> m_open;
-    std::vector<Visit> m_visits;
-    std::vector<std::vector<Node>> m_knots;
-    Node m_next = 0;
-    Node m_numbers = 0;
-};
 
 /// The circles of one knot.
 class CircleSearch
