@@ -206,6 +206,7 @@ void Application::settleDue()
         [this](const Result<Done>& done) {
             if (!done)
                 showFailure(done.failure().text);
+            m_open->signalWatch.start();
         });
 }
 

@@ -87,6 +87,9 @@ void registerProgramCommands(ui::CommandCatalog& commands)
                   QStringLiteral("archive"),
                   {},
                   program});
+    commands.add({QStringLiteral("signals.look"), CommandTexts::tr("Si&gnals Worth a Look…"),
+                  CommandTexts::tr("Circles, many referrals at once and other things that somebody should look at"),
+                  QStringLiteral("triangle-alert"), Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)}, program});
     commands.add({QStringLiteral("leaderboard.fullscreen"), CommandTexts::tr("Leaderboard on the &Whole Screen"),
                   CommandTexts::tr("The board in large type"), QStringLiteral("trophy"),
                   Keys{QKeySequence(Qt::Key_F11)}, program});

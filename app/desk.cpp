@@ -23,6 +23,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/signals/signalsdialog.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QDialog>
@@ -135,6 +136,10 @@ void Desk::connectCommands()
     });
     on("campaign.edit", [this] { showCampaigns()->editCampaign(); });
     on("campaign.rules", [this] { showCampaigns()->changeRules(); });
+    on("signals.look", [this] {
+        if (m_workbench)
+            m_workbench->openSignals();
+    });
     on("leaderboard.fullscreen", [this] { showLeaderboardScreen(); });
     on("report.referrals", [this] { showReport(ReportKind::Referrals); });
     on("report.leaderboard", [this] { showReport(ReportKind::Leaderboard); });
@@ -192,6 +197,8 @@ void Desk::connectWorkbench()
     connect(bench, &Workbench::personRequested, this, &Desk::showPerson);
     connect(bench, &Workbench::referralRequested, this, &Desk::showReferral);
     connect(bench, &Workbench::payoutRequested, this, &Desk::showPayout);
+    connect(bench, &Workbench::signalsRequested, this,
+            [this](RiskFlagId flag) { openSignalsDesk(*m_workbench, m_window.get(), flag); });
     connect(bench, &Workbench::importRequested, this, &Desk::openImport);
     connectCustomerCommands(*bench, m_window.get());
     connectReferralCommands(*bench, m_window.get());

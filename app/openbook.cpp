@@ -5,7 +5,7 @@
 namespace vouchwell::app {
 
 OpenBook::OpenBook(std::unique_ptr<Book> opened, std::shared_ptr<QTemporaryDir> folder)
-    : sampleFolder(std::move(folder)), book(std::move(opened)), feed(*book)
+    : sampleFolder(std::move(folder)), book(std::move(opened)), feed(*book), signalWatch(*book)
 {
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/actions/signalwatch.h"
 #include "core/snapshot/snapshotfeed.h"
 #include "core/storage/book.h"
 
@@ -21,6 +22,7 @@ struct OpenBook
     std::shared_ptr<QTemporaryDir> sampleFolder;
     std::unique_ptr<Book> book;
     SnapshotFeed feed;
+    SignalWatch signalWatch;
 };
 
 } // namespace vouchwell::app

@@ -95,6 +95,23 @@
     </message>
 </context>
 <context>
+    <name>DecideSignal</name>
+    <message numerus="yes">
+        <source>Confirmed: %n reward(s) put on hold.</source>
+        <translation>
+            <numerusform>Confirmed: %n reward put on hold.</numerusform>
+            <numerusform>Confirmed: %n rewards put on hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed: %n referral(s) marked as not valid.</source>
+        <translation>
+            <numerusform>Confirmed: %n referral marked as not valid.</numerusform>
+            <numerusform>Confirmed: %n referrals marked as not valid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftReader</name>
     <message numerus="yes">
         <source>“%1” is not a possible date (%2 has %n days)</source>
@@ -324,6 +341,66 @@
     </message>
 </context>
 <context>
+    <name>Signals</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>names, separated by commas, and how many others</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brought %n friend(s) on %2.</source>
+        <translation>
+            <numerusform>%1 brought %n friend on %2.</numerusform>
+            <numerusform>%1 brought %n friends on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brought %n friend(s) from %2 to %3.</source>
+        <translation>
+            <numerusform>%1 brought %n friend from %2 to %3.</numerusform>
+            <numerusform>%1 brought %n friends from %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what %n friend(s) of %1 bought for %2, %3 came back.</source>
+        <translation>
+            <numerusform>Of what %n friend of %1 bought for %2, %3 came back.</numerusform>
+            <numerusform>Of what %n friends of %1 bought for %2, %3 came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) of %1 share an address, a telephone or an account.</source>
+        <translation>
+            <numerusform>%n friend of %1 shares an address, a telephone or an account.</numerusform>
+            <numerusform>%n friends of %1 share an address, a telephone or an account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual in %n day(s): %1 by this referrer before; half of all referrers never had more than %2.</source>
+        <translation>
+            <numerusform>Usual in %n day: %1 by this referrer before; half of all referrers never had more than %2.</numerusform>
+            <numerusform>Usual in %n days: %1 by this referrer before; half of all referrers never had more than %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are part of a knot of %n people who lead back to each other.</source>
+        <translation>
+            <numerusform>They are part of a knot of %n person who leads back to themselves.</numerusform>
+            <numerusform>They are part of a knot of %n people who lead back to each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more like these.</source>
+        <translation>
+            <numerusform>… and %n more like these.</numerusform>
+            <numerusform>… and %n more like these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableProblem</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -489,17 +566,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) lead back to the friend: please look at them</source>
-        <translation>
-            <numerusform>%n referral leads back to the friend: please look at it</numerusform>
-            <numerusform>%n referrals lead back to the friend: please look at them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n referred friend(s) have no e-mail and no phone</source>
         <translation>
             <numerusform>%n referred friend has no e-mail and no phone</numerusform>
             <numerusform>%n referred friends have no e-mail and no phone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) worth a look</source>
+        <translation>
+            <numerusform>%n signal worth a look</numerusform>
+            <numerusform>%n signals worth a look</numerusform>
         </translation>
     </message>
 </context>
@@ -1014,6 +1091,23 @@
         <translation>
             <numerusform>Apply to the changed document</numerusform>
             <numerusform>Apply to all %Ln changed documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::SignalsDialog</name>
+    <message numerus="yes">
+        <source>Confirm and put %n reward(s) on hold</source>
+        <translation>
+            <numerusform>Confirm and put %n reward on hold</numerusform>
+            <numerusform>Confirm and put %n rewards on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm and mark %n referral(s) as not valid</source>
+        <translation>
+            <numerusform>Confirm and mark %n referral as not valid</numerusform>
+            <numerusform>Confirm and mark %n referrals as not valid</numerusform>
         </translation>
     </message>
 </context>

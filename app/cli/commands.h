@@ -35,6 +35,8 @@ void manageAdjustments(const QStringList& arguments);
 void showRewards(const QStringList& arguments);
 /// Who says that they brought a friend, and which conditions each of them meets.
 void showReferral(const QStringList& arguments);
+/// What is worth a look, and what is said about it.
+void manageSignals(const QStringList& arguments);
 /// Why a reward has its amount.
 void explain(const QStringList& arguments);
 /// Prints what is read from a spreadsheet, without a book.

@@ -48,6 +48,9 @@ constexpr Entry kCommands[] = {
      "[--until DAY] [--start DAY|none] [--end DAY|none] [--grace DAYS] [--priority N] [--state active|paused|closed] "
      "[--draft] [--to VERSION] [--which open|unpaid] [--dry-run] [--json]"},
     {"referral", showReferral, "referral BOOK REFERRAL [--asked-by WHO|none] [--json]"},
+    {"signals", manageSignals,
+     "signals BOOK [--state open|cleared|confirmed|all] [--json] | signals BOOK clear|confirm SIGNAL [--reason TEXT] "
+     "[--hold|--invalid] [--json]"},
     {"rewards", showRewards, "rewards BOOK [--state STATE] [--json]"},
     {"adjustments", manageAdjustments,
      "adjustments BOOK list|apply [--person ID] [--reward ID] [--all] [--reason TEXT] [--json]"},

@@ -134,6 +134,12 @@ QString personTitle(const QString& name)
         return ActTexts::tr("making of the campaign %1");
     if (name == u"delete_campaign")
         return ActTexts::tr("deletion of the campaign %1");
+    if (name == u"clear_signal")
+        return ActTexts::tr("clearing of the signal about %1");
+    if (name == u"confirm_signal")
+        return ActTexts::tr("confirmation of the signal about %1");
+    if (name == u"reopen_signal")
+        return ActTexts::tr("reopening of the signal about %1");
     if (name == u"change_campaign")
         return ActTexts::tr("change of the campaign %1");
     if (name == u"move_referrals")

@@ -1,6 +1,7 @@
 #include "core/actions/inverseaction.h"
 
 #include "core/actions/debts.h"
+#include "core/actions/decidesignal.h"
 #include "core/actions/exchange.h"
 #include "core/actions/giftcodes.h"
 #include "core/actions/payouts.h"
@@ -216,6 +217,8 @@ Result<Done> runInverse(Book& book, const QJsonObject& inverse)
         return setAccountAgain(book, inverse);
     if (std::optional<Result<Done>> gift = runGiftInverse(book, action, inverse))
         return std::move(*gift);
+    if (action == u"set_signal")
+        return setSignal(book, inverse);
     const TransactionId returned{idIn(inverse, "returned")};
     if (action == u"treat_as_exchange")
         return treatAsExchange(book, returned, {idIn(inverse, "sale")});

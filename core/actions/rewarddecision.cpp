@@ -41,14 +41,6 @@ RewardDecision oppositeOf(RewardDecision decision)
     Q_UNREACHABLE();
 }
 
-RewardEvent releaseEvent(const Reward& reward, const Rule* rule, QDate today)
-{
-    if (today < reward.availableOn)
-        return RewardEvent::ReleaseToPending;
-    const bool isAsked = rule && rule->approval == Rule::Approval::ByHand && !reward.approvedOn.isValid();
-    return isAsked ? RewardEvent::ReleaseToApproval : RewardEvent::Release;
-}
-
 /// The event for decisions that always mean the same; a release depends on the reward.
 RewardEvent eventOf(RewardDecision decision)
 {
@@ -127,6 +119,14 @@ bool needsReason(RewardDecision decision)
 bool isPossible(RewardDecision decision, RewardState state)
 {
     return transitionOf(state, eventOf(decision)) != nullptr;
+}
+
+RewardEvent releaseEvent(const Reward& reward, const Rule* rule, QDate today)
+{
+    if (today < reward.availableOn)
+        return RewardEvent::ReleaseToPending;
+    const bool isAsked = rule && rule->approval == Rule::Approval::ByHand && !reward.approvedOn.isValid();
+    return isAsked ? RewardEvent::ReleaseToApproval : RewardEvent::Release;
 }
 
 Result<Done> decideRewards(Book& book, const std::vector<RewardId>& rewards, RewardDecision decision,

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/reward.h"
+#include "core/domain/rewardcycle.h"
 
 #include <vector>
 
 namespace vouchwell {
 
 class Book;
+struct Rule;
 
 /// What a person can decide about rewards that are not paid.
 enum class RewardDecision {
@@ -25,6 +26,9 @@ enum class RewardDecision {
 bool needsReason(RewardDecision decision);
 /// True where it makes sense for a reward in this state.
 bool isPossible(RewardDecision decision, RewardState state);
+
+/// How a hold ends today: to where the reward would be without it. `rule` is the one that gave it.
+RewardEvent releaseEvent(const Reward& reward, const Rule* rule, QDate today);
 
 /// Decides about all of these or none. Refused, with the name and what to do, where a reward is not in a state for it
 /// or where the reason is missing.

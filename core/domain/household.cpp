@@ -20,8 +20,13 @@ QString streetKey(const QString& street)
     return key.simplified();
 }
 
+bool hasHouseNumber(const QString& streetKey)
+{
+    return std::any_of(streetKey.begin(), streetKey.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
 /// Postal codes are written with and without blanks.
-QString codeKey(const QString& code)
+QString postalKey(const QString& code)
 {
     QString key = foldKey(code);
     key.removeIf([](QChar letter) { return !letter.isLetterOrNumber(); });
@@ -30,8 +35,8 @@ QString codeKey(const QString& code)
 
 bool isSamePlace(const HouseholdTraits& a, const HouseholdTraits& b)
 {
-    const QString code = codeKey(a.postalCode);
-    const QString otherCode = codeKey(b.postalCode);
+    const QString code = postalKey(a.postalCode);
+    const QString otherCode = postalKey(b.postalCode);
     if (!code.isEmpty() && !otherCode.isEmpty())
         return code == otherCode;
     const QString city = foldKey(a.city);
@@ -58,6 +63,16 @@ bool shareFamilyName(const HouseholdTraits& a, const HouseholdTraits& b)
 
 } // namespace
 
+QString addressKey(const QString& street, const QString& postalCode, const QString& city)
+{
+    const QString key = streetKey(street);
+    if (!hasHouseNumber(key))
+        return {};
+    const QString code = postalKey(postalCode);
+    const QString place = code.isEmpty() ? foldKey(city) : code;
+    return place.isEmpty() ? QString() : key + u'|' + place;
+}
+
 bool isSameHousehold(const HouseholdTraits& a, const HouseholdTraits& b, bool sharePhone)
 {
     if (sharePhone && shareFamilyName(a, b))
@@ -65,8 +80,7 @@ bool isSameHousehold(const HouseholdTraits& a, const HouseholdTraits& b, bool sh
     const QString street = streetKey(a.street);
     if (street.isEmpty() || street != streetKey(b.street) || !isSamePlace(a, b))
         return false;
-    const bool hasNumber = std::any_of(street.begin(), street.end(), [](QChar letter) { return letter.isDigit(); });
-    return hasNumber || shareFamilyName(a, b);
+    return hasHouseNumber(street) || shareFamilyName(a, b);
 }
 
 } // namespace vouchwell

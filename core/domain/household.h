@@ -19,4 +19,8 @@ struct HouseholdTraits
 /// two family names, too. However it is written: case, accents and punctuation do not count.
 bool isSameHousehold(const HouseholdTraits& a, const HouseholdTraits& b, bool sharePhone);
 
+/// Equal for two people at the same street, house number and postal code (the city, where there is none), however they
+/// are written; empty where the address does not say that much.
+QString addressKey(const QString& street, const QString& postalCode, const QString& city);
+
 } // namespace vouchwell

@@ -20,6 +20,7 @@ using RedemptionId = Id<struct RedemptionTag>;
 using GiftItemId = Id<struct GiftItemTag>;
 using StockMoveId = Id<struct StockMoveTag>;
 using GiftCodeId = Id<struct GiftCodeTag>;
+using RiskFlagId = Id<struct RiskFlagTag>;
 using ActId = Id<struct ActTag>;
 
 } // namespace vouchwell

@@ -38,8 +38,8 @@ public:
         if (m_eligibility.household == Eligibility::Household::Block)
             add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "People of the same household cannot refer each other.")));
         if (m_eligibility.household == Eligibility::Household::Flag)
-            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet",
-                                              "Referrals within the same household are looked at before they count.")));
+            add(m_words.say(QT_TRANSLATE_NOOP(
+                "TermsSheet", "Referrals within the same household count, and the shop looks at them.")));
         add(m_words.say(QT_TRANSLATE_NOOP(
             "TermsSheet", "A purchase that is returned in full earns nothing; the next one in time takes its place.")));
         return {m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "Who counts")), m_sentences};

@@ -136,8 +136,6 @@ Attention countAttention(const Snapshot& snapshot)
     Attention attention;
     countRewards(snapshot, attention);
     for (size_t i = 0; i < snapshot.referrals.id.size(); ++i) {
-        if (snapshot.referrals.isInRing[i])
-            ++attention.inRings;
         if (isOpen(snapshot.referrals.stage[i]))
             countOpenReferral(snapshot, i, attention);
     }

@@ -54,7 +54,7 @@ struct Attention
     qint64 peopleToPay = 0;
     qint64 endingSoon = 0;     ///< open referrals whose window ends within `kSoonDays`
     qint32 nextEnd = 0;        ///< the first of these days, 0 for none
-    qint64 inRings = 0;        ///< referrals that lead back to the friend
+    qint64 openSignals = 0;    ///< signals that nobody has decided about
     qint64 withoutContact = 0; ///< open referrals of friends without e-mail and phone
     std::vector<GiftLevel> lowGifts; ///< of which too few are free
 };

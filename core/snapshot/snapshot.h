@@ -71,7 +71,6 @@ struct Snapshot
         std::vector<qint64> revenueMinor; ///< net sales less returns of a converted friend since the claim
         std::vector<qint64> rewardMinor;  ///< granted and not reversed, as far as it is money
         std::vector<bool> hasSeveralClaims;
-        std::vector<bool> isInRing; ///< following who brought whom leads back to the friend
         TextColumn channel;
         std::vector<qint32> campaign; ///< position in Snapshot::campaigns
     };

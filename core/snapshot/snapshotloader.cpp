@@ -58,11 +58,11 @@ public:
         readRewards();
         listBringers(*m_snapshot);
         listConversions(*m_snapshot);
-        markRings();
         std::tie(m_snapshot->firstDay, m_snapshot->lastDay) = m_reader.span();
         m_snapshot->daily = countDays(*m_snapshot);
         m_snapshot->attention = countAttention(*m_snapshot);
         readLowGifts();
+        m_snapshot->attention.openSignals = m_reader.openSignals();
         return m_snapshot;
     }
 
@@ -167,7 +167,6 @@ private:
         const size_t size = referrals.id.size();
         referrals.revenueMinor.assign(size, 0);
         referrals.rewardMinor.assign(size, 0);
-        referrals.isInRing.assign(size, false);
     }
 
     qint32 positionOf(qint64 campaign, const std::unordered_map<qint64, QString>& names)
@@ -322,36 +321,12 @@ private:
         m_snapshot->attention.lowGifts = std::move(levels);
     }
 
-    /// Follows who brought whom from every person; a walk that comes back to its start is a ring. Each person is
-    /// looked at once per walk colour, so the cost is linear.
-    void markRings()
-    {
-        const std::vector<qint32>& parent = m_snapshot->people.referredBy;
-        std::vector<qint32> colour(parent.size(), -1);
-        for (qint32 start = 0; start < qint32(parent.size()); ++start) {
-            qint32 at = start;
-            while (at >= 0 && colour[size_t(at)] < 0) {
-                colour[size_t(at)] = start;
-                at = parent[size_t(at)];
-            }
-            if (at < 0 || colour[size_t(at)] != start)
-                continue;
-            for (qint32 member = at; !isMarked(member); member = parent[size_t(member)])
-                m_snapshot->referrals.isInRing[size_t(m_snapshot->people.referralOf[size_t(member)])] = true;
-        }
-    }
-
-    bool isMarked(qint32 person) const
-    {
-        return m_snapshot->referrals.isInRing[size_t(m_snapshot->people.referralOf[size_t(person)])];
-    }
-
     Database& m_database;
     FactReader m_reader;
     std::shared_ptr<Snapshot> m_snapshot;
     std::unordered_map<qint64, Contact> m_contacts;
     std::unordered_map<qint32, std::vector<qint32>>
-        m_convertedAgain; ///< by friend: several referrals, the newest first
+        m_convertedAgain;                ///< by friend: several referrals, the newest first
     std::vector<QByteArray> m_unitWords; ///< Snapshot::units as they are stored
     qint32 m_today = 0;
 };

@@ -111,6 +111,14 @@ void FactReader::merges(const std::function<void(qint64, qint64)>& take)
                [&](const BulkStatement& row) { take(row.int64(0), row.int64(1)); });
 }
 
+qint64 FactReader::openSignals()
+{
+    BulkStatement row(m_database, "SELECT COUNT(*) FROM risk_flags WHERE state = 'open'");
+    const qint64 count = row.next() ? row.int64(0) : 0;
+    row.reset();
+    return count;
+}
+
 std::pair<qint32, qint32> FactReader::span()
 {
     std::pair<qint32, qint32> span{0, 0};

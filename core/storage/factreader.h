@@ -95,6 +95,8 @@ public:
     void rewards(const std::function<void(const RewardRow&)>& take);
     /// Who was merged into whom, in the order of the merges.
     void merges(const std::function<void(qint64 absorbed, qint64 survivor)>& take);
+    /// How many signals nobody has decided about.
+    qint64 openSignals();
     /// The day of the earliest and of the latest referral or sale of the book; 0 without any.
     std::pair<qint32, qint32> span();
 

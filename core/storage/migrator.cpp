@@ -9,7 +9,8 @@ const std::vector<Migration>& migrations()
     static const std::vector<Migration> steps{
         initialMigration(),      ledgerLinksMigration(),    payoutMigration(),      actChangesMigration(),
         importMemoryMigration(), claimMarksMigration(),     programMigration(),     bankAccountsMigration(),
-        adjustmentsMigration(),  campaignChoiceMigration(), redemptionsMigration(), giftMigration()};
+        adjustmentsMigration(),  campaignChoiceMigration(), redemptionsMigration(), giftMigration(),
+        riskFlagsMigration()};
     return steps;
 }
 

@@ -31,6 +31,7 @@ Migration adjustmentsMigration();
 Migration campaignChoiceMigration();
 Migration redemptionsMigration();
 Migration giftMigration();
+Migration riskFlagsMigration();
 
 /// Brings a database to the newest schema and version, in one transaction.
 class Migrator

@@ -97,6 +97,16 @@ std::vector<OwedReward> RewardReader::owed(const QString& unit, QDate cutoffOn, 
     return owed;
 }
 
+std::vector<RewardId> RewardReader::ofReferral(ReferralId referral)
+{
+    std::vector<RewardId> rewards;
+    Statement rows(m_database, QStringLiteral("SELECT id FROM rewards WHERE referral_id = :id ORDER BY id"));
+    rows.bind(QStringLiteral(":id"), referral).run();
+    while (rows.next())
+        rewards.push_back({rows.int64(0)});
+    return rewards;
+}
+
 std::vector<RewardId> RewardReader::debtsOf(PersonId recipient)
 {
     std::vector<RewardId> debts;

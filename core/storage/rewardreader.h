@@ -34,6 +34,8 @@ public:
     int versionNumber(CampaignVersionId version);
     /// The friend it was earned with.
     PersonId friendOf(RewardId id);
+    /// All that were earned with it, in the order in which they were.
+    std::vector<RewardId> ofReferral(ReferralId referral);
     /// What may be paid as money, and debts, of one person or (with an invalid id) of everybody: available since
     /// `cutoffOn` or before, and in no open payout. Recipients are who they are after merges. Credit, points and pieces
     /// are not in it: they are redeemed (see BalanceReader).

@@ -634,6 +634,51 @@ private Q_SLOTS:
         QCOMPARE(on(QStringLiteral("referral"), {QStringLiteral("Ben")}).code, 2);
     }
 
+    void listsSignalsAndTakesDecisions()
+    {
+        fillBook();
+        QCOMPARE(on(QStringLiteral("signals"), {QStringLiteral("--json")}).json().array().size(), 0);
+        QCOMPARE(import("referrals", "Referrer Email,Friend Email,Referred On\nuno@example.org,dos@example.org,"
+                                     "2026-05-01\ndos@example.org,tres@example.org,2026-05-02\n"
+                                     "tres@example.org,uno@example.org,2026-05-03\n")
+                     .code,
+                 0);
+        const Run listed = on(QStringLiteral("signals"), {QStringLiteral("--json")});
+        QVERIFY2(listed.code == 0, qPrintable(listed.text()));
+        const QJsonObject signal = listed.json().array().first().toObject();
+        QCOMPARE(keysOf(signal),
+                 QStringLiteral("decided_by decided_on decision evidence kind more_evidence noticed_on open_rewards "
+                                "people reason score sentence signal state"));
+        QCOMPARE(signal.value(QLatin1String("kind")).toString(), QStringLiteral("ring"));
+        QCOMPARE(signal.value(QLatin1String("score")).toInt(), 80);
+        QCOMPARE(signal.value(QLatin1String("evidence")).toArray().size(), 3);
+        QVERIFY(on(QStringLiteral("signals"), {}).out.contains("brought each other in a circle."));
+        const QString id = QString::number(signal.value(QLatin1String("signal")).toInt());
+        const auto decide = [&](const QStringList& arguments) { return on(QStringLiteral("signals"), arguments); };
+        QCOMPARE(decide({QStringLiteral("clear"), id, QStringLiteral("--hold")}).code, 2);
+        QCOMPARE(decide({QStringLiteral("clear"), QStringLiteral("Ana")}).code, 2);
+        QCOMPARE(decide({QStringLiteral("clear"), QStringLiteral("99")}).code, 1);
+        QCOMPARE(decide({QStringLiteral("confirm"), id, QStringLiteral("--hold")}).code, 1); // nothing was earned
+        QCOMPARE(decide({QStringLiteral("--state"), QStringLiteral("closed")}).code, 2);
+        QCOMPARE(decide({QStringLiteral("clear"), id, QStringLiteral("--reason"), QStringLiteral("a club")}).code, 0);
+        QCOMPARE(decide({QStringLiteral("--json")}).json().array().size(), 0);
+        const QJsonObject cleared =
+            decide({QStringLiteral("--state"), QStringLiteral("cleared"), QStringLiteral("--json")})
+                .json()
+                .array()
+                .first()
+                .toObject();
+        QCOMPARE(cleared.value(QLatin1String("reason")).toString(), QStringLiteral("a club"));
+        QCOMPARE(on(QStringLiteral("undo"), {}).code, 0);
+        QCOMPARE(decide({QStringLiteral("confirm"), id, QStringLiteral("--invalid")}).code, 0);
+        QCOMPARE(decide({QStringLiteral("--state"), QStringLiteral("confirmed"), QStringLiteral("--json")})
+                     .json()
+                     .array()
+                     .size(),
+                 1);
+        QCOMPARE(on(QStringLiteral("verify"), {}).code, 0);
+    }
+
     void takesTheLastActBackAndDoesItAgain()
     {
         fillBook();

@@ -2,6 +2,7 @@
 
 #include "core/actions/backupbook.h"
 #include "core/actions/changecampaign.h"
+#include "core/actions/findsignals.h"
 #include "core/actions/publishrules.h"
 #include "core/rules/rulesjson.h"
 #include "ui/campaigns/movedialog.h"
@@ -51,6 +52,9 @@ bool Photographer::takeAll()
     }
     m_program.openBook()->feed.reloadNow();
     takePages();
+    if (const Result<KeptSignals> kept = lookForSignals(*m_program.openBook()->book); !kept)
+        complain(kept.failure().text);
+    takeDialog(QStringLiteral("signals"), QStringLiteral("signals.look"), QStringLiteral("signalsDialog"));
     takeDialog(QStringLiteral("campaign"), QStringLiteral("campaign.edit"), QStringLiteral("campaignDialog"));
     takeDialog(QStringLiteral("newcampaign"), QStringLiteral("campaign.new"), QStringLiteral("newCampaignDialog"));
     takeDialog(QStringLiteral("gifts"), QStringLiteral("gifts.open"), QStringLiteral("giftsDialog"));

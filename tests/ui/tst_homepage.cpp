@@ -1,3 +1,4 @@
+#include "core/actions/findsignals.h"
 #include "core/base/text.h"
 #include "tests/support/pagebench.h"
 #include "ui/charts/chartview.h"
@@ -163,11 +164,17 @@ private Q_SLOTS:
         bench.referral(ana, li, QDate(2026, 11, 20));
         QCOMPARE(todoIds(*bench.snapshot()), QStringList());
         bench.referral(li, ana, QDate(2026, 11, 21));
-        QCOMPARE(todoIds(*bench.snapshot()), QStringList{QStringLiteral("rings")});
+        QCOMPARE(todoIds(*bench.snapshot()), QStringList());
+        QVERIFY(lookForSignals(bench.book()));
+        QCOMPARE(todoIds(*bench.snapshot()), QStringList{QStringLiteral("signals")});
         HomePage page(bench.workbench());
+        page.resize(1200, 900);
         page.show();
         page.refresh();
         QVERIFY(!page.findChild<QWidget*>(QStringLiteral("todoNothing")));
+        QSignalSpy asked(&bench.workbench(), &Workbench::signalsRequested);
+        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("todo.signals")), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
     }
     void recordingWaitsForAnImport()
     {

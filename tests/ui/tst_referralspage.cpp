@@ -1,6 +1,7 @@
 #include "core/actions/askedby.h"
 #include "core/actions/newcampaign.h"
 #include "core/rules/starterrules.h"
+#include "core/actions/findsignals.h"
 #include "tests/support/pagebench.h"
 #include "ui/people/chiprow.h"
 #include "ui/people/detailsview.h"
@@ -228,20 +229,26 @@ private Q_SLOTS:
             QVERIFY2(texts.contains(QString::fromUtf8(part)), part);
     }
 
-    void ringsAreSaidInWords()
+    void signalsAreSaidInWords()
     {
         PageBench bench;
         const Program program(bench);
         const ReferralId back = bench.referral(program.marco, program.lucia, {2026, 11, 12});
+        QVERIFY(lookForSignals(bench.book()));
         bench.feed().reloadNow();
         ReferralsPage page(bench.workbench());
         show(page);
         QVERIFY(page.showReferral(back));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        auto* ring = page.findChild<NoticeBar*>(QStringLiteral("ringNotice"));
-        QVERIFY(ring);
-        QCOMPARE(ring->text(), QStringLiteral("Lucía Gómez and Marco De Luca referred each other in a circle; please "
-                                              "look whether that is right."));
+        const QString texts = detailTexts(page);
+        QVERIFY2(texts.contains(QStringLiteral("Lucía Gómez and Marco De Luca brought each other.")),
+                 qPrintable(texts));
+        QSignalSpy asked(&bench.workbench(), &Workbench::signalsRequested);
+        for (LinkButton* link : page.findChildren<LinkButton*>()) {
+            if (link->accessibleName() == u"Circle")
+                QTest::mouseClick(link, Qt::LeftButton);
+        }
+        QCOMPARE(asked.size(), 1);
     }
 
     void setsAStageFromTheMenu()

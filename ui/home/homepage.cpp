@@ -76,7 +76,9 @@ void HomePage::createBoard()
     m_topTable = new DataTable(tr("Top referrers"));
     m_topModel = new LeaderboardModel(this);
     const auto openPage = [this](const QString& id) {
-        if (QAction* command = m_workbench.commands().action(id))
+        if (id == u"signals")
+            m_workbench.openSignals();
+        else if (QAction* command = m_workbench.commands().action(id))
             command->trigger();
         else
             m_workbench.openPage(id);

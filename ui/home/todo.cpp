@@ -64,15 +64,14 @@ void addReferrals(std::vector<Todo>& list, const Snapshot& snapshot, const QLoca
                         TodoTexts::tr("%n open referral(s) end within two weeks", nullptr, int(counts.endingSoon)),
                         first, Tone::Info, review, referrals});
     }
-    if (counts.inRings > 0) {
-        list.push_back(
-            {QStringLiteral("rings"),
-             QStringLiteral("flag"),
-             TodoTexts::tr("%n referral(s) lead back to the friend: please look at them", nullptr, int(counts.inRings)),
-             {},
-             Tone::Neutral,
-             review,
-             referrals});
+    if (counts.openSignals > 0) {
+        list.push_back({QStringLiteral("signals"),
+                        QStringLiteral("flag"),
+                        TodoTexts::tr("%n signal(s) worth a look", nullptr, int(counts.openSignals)),
+                        {},
+                        Tone::Neutral,
+                        TodoTexts::tr("Look at signals"),
+                        QStringLiteral("signals")});
     }
     if (counts.withoutContact > 0) {
         list.push_back(

@@ -15,6 +15,7 @@
 #include "ui/people/recordmodel.h"
 #include "ui/rewards/whydialog.h"
 #include "ui/shell/workbench.h"
+#include "ui/signals/signallines.h"
 
 namespace vouchwell::ui {
 
@@ -66,6 +67,8 @@ void PersonDetails::fill(qint32 index)
     const SnapshotPtr snapshot = m_workbench.snapshot();
     const Record record = read({snapshot->people.id[size_t(index)]});
     addHeading(*snapshot, index);
+    if (!m_workbench.isWriting())
+        addSignals(m_workbench, m_view, signalsAbout(m_workbench.book(), PersonId{snapshot->people.id[size_t(index)]}));
     addContact(*snapshot, index, record);
     addBroughtBy(*snapshot, index);
     addBrought(*snapshot, index);

@@ -19,7 +19,7 @@
 #include "ui/referrals/referralmodel.h"
 #include "ui/rewards/whydialog.h"
 #include "ui/shell/workbench.h"
-#include "ui/widgets/noticebar.h"
+#include "ui/signals/signallines.h"
 
 #include <algorithm>
 
@@ -36,17 +36,6 @@ QString withReason(const QString& text, Reason reason)
 }
 
 } // namespace
-
-QStringList ringNames(const Snapshot& snapshot, qint32 person)
-{
-    QStringList names;
-    qint32 at = person;
-    do {
-        names.append(snapshot.people.name.at(size_t(at)));
-        at = snapshot.people.referredBy[size_t(at)];
-    } while (at >= 0 && at != person && names.size() <= qsizetype(snapshot.people.id.size()));
-    return at == person ? names : QStringList();
-}
 
 QString ReferralDetails::day(QDate date) const
 {
@@ -79,7 +68,6 @@ void ReferralDetails::fill(qint32 index)
 {
     const SnapshotPtr snapshot = m_workbench.snapshot();
     addHeading(*snapshot, index);
-    addRing(*snapshot, index);
     const auto detail = read({snapshot->referrals.id[size_t(index)]});
     if (!detail) {
         addPeopleFromSnapshot(*snapshot, index);
@@ -88,6 +76,7 @@ void ReferralDetails::fill(qint32 index)
         return;
     }
     addOrigin(*snapshot, *detail);
+    addSignals(m_workbench, m_view, signalsAbout(m_workbench.book(), detail->id));
     addClaims(*detail);
     addRewards(*snapshot, *detail);
     addWhyNoReward(*detail, dayOf(snapshot->referrals.convertedOn[size_t(index)]));
@@ -120,21 +109,6 @@ void ReferralDetails::addHeading(const Snapshot& snapshot, qint32 index)
     const PersonId person{snapshot.people.id[friendAt]};
     Workbench* workbench = &m_workbench;
     m_view.addLine(tr("Show the customer"), {}, {}, [workbench, person] { workbench->openPerson(person); });
-}
-
-void ReferralDetails::addRing(const Snapshot& snapshot, qint32 index)
-{
-    if (!snapshot.referrals.isInRing[size_t(index)])
-        return;
-    const QStringList names = ringNames(snapshot, snapshot.referrals.friendIndex[size_t(index)]);
-    const QString list = m_workbench.locale().createSeparatedList(names);
-    auto* bar = new NoticeBar(
-        NoticeBar::Kind::Warn,
-        displayText(tr("%1 referred each other in a circle; please look whether that is right.").arg(list)));
-    bar->setObjectName(QStringLiteral("ringNotice"));
-    bar->setDismissible(false);
-    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its lines in the narrow pane
-    m_view.addWidget(bar);
 }
 
 void ReferralDetails::addPeopleFromSnapshot(const Snapshot& snapshot, qint32 index)

@@ -27,7 +27,6 @@ public:
 private:
     std::optional<ReferralDetail> read(ReferralId id) const;
     void addHeading(const Snapshot& snapshot, qint32 index);
-    void addRing(const Snapshot& snapshot, qint32 index);
     void addPeopleFromSnapshot(const Snapshot& snapshot, qint32 index);
     void addOrigin(const Snapshot& snapshot, const ReferralDetail& detail);
     void addClaims(const ReferralDetail& detail);
@@ -43,8 +42,5 @@ private:
     Workbench& m_workbench;
     DetailsView& m_view;
 };
-
-/// Everybody in the ring that this person belongs to, beginning with them; empty where there is none.
-QStringList ringNames(const Snapshot& snapshot, qint32 person);
 
 } // namespace vouchwell::ui

@@ -123,8 +123,10 @@ std::vector<MenuLayout> standardMenus(const QStringList& pageCommandIds)
          ids("customer.add customer.edit customer.merge customer.archive customer.delete - customer.cards "
              "customer.message customer.showdata customer.erase")},
         {menuText(QT_TRANSLATE_NOOP("Menus", "&Program")),
-         ids("referral.record referral.decide referral.stage - campaign.new campaign.edit campaign.rules - "
-             "reward.approve payout.pay payout.batch gifts.open - leaderboard.fullscreen milestone.thank")},
+         ids("referral.record referral.decide referral.stage signals.look - campaign.new campaign.edit campaign.rules "
+             "- "
+             "reward.approve reward.adjust payout.pay payout.batch gifts.open - leaderboard.fullscreen "
+             "milestone.thank")},
         {menuText(QT_TRANSLATE_NOOP("Menus", "&Reports")),
          ids("report.referrals report.leaderboard report.payouts report.statement report.customers - report.poster "
              "report.cards report.certificates")},

@@ -58,6 +58,8 @@ public:
     void openPerson(PersonId person) { Q_EMIT personRequested(person); }
     void openReferral(ReferralId referral) { Q_EMIT referralRequested(referral); }
     void openPayout(PayoutId payout) { Q_EMIT payoutRequested(payout); }
+    /// The desk of signals, with this one selected; without one with the first.
+    void openSignals(RiskFlagId flag = {}) { Q_EMIT signalsRequested(flag); }
     /// The import page with this file; without a path it asks for one.
     void openImport(const QString& path = {}) { Q_EMIT importRequested(path); }
     /// The form that records a referral; with the referrer filled in where known.
@@ -71,6 +73,7 @@ Q_SIGNALS:
     void personRequested(vouchwell::PersonId person);
     void referralRequested(vouchwell::ReferralId referral);
     void payoutRequested(vouchwell::PayoutId payout);
+    void signalsRequested(vouchwell::RiskFlagId flag);
     void importRequested(const QString& path);
     void recordReferralRequested(vouchwell::PersonId referrer);
 

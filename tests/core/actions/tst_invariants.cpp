@@ -1,9 +1,11 @@
 #include "busyshop.h"
+#include "core/actions/findsignals.h"
 #include "core/metrics/leaderboard.h"
 #include "core/metrics/referralreport.h"
 #include "core/metrics/reportcsv.h"
 #include "core/storage/balancemoves.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -270,24 +272,25 @@ private:
         }
         return {};
     }
-    /// 7: following who brought whom leads back to the start only where a flag says so.
-    static QString rings(const Snapshot& snapshot)
+    /// 7: following who brought whom leads back to the start only where a signal says so.
+    QString rings(const Snapshot& snapshot)
     {
         std::map<qint32, qint32> broughtBy;
         for (size_t i = 0; i < snapshot.referrals.id.size(); ++i) {
             if (snapshot.referrals.bringer[i] >= 0)
                 broughtBy[snapshot.referrals.friendIndex[i]] = snapshot.bringers[size_t(snapshot.referrals.bringer[i])];
         }
-        for (size_t i = 0; i < snapshot.referrals.id.size(); ++i) {
-            const qint32 start = snapshot.referrals.friendIndex[i];
+        const std::vector<Signal> found = mustHave(findSignals(m_shop.book()));
+        const bool isSaid = std::any_of(found.begin(), found.end(),
+                                        [](const Signal& signal) { return signal.kind == Signal::Kind::Ring; });
+        for (const auto& [start, first] : broughtBy) {
             std::set<qint32> seen;
-            bool isInRing = false;
             for (auto it = broughtBy.find(start); it != broughtBy.end() && seen.insert(it->second).second;
-                 it = broughtBy.find(it->second))
-                isInRing = isInRing || it->second == start;
-            if (snapshot.referrals.bringer[i] >= 0 && isInRing != snapshot.referrals.isInRing[i])
-                return QStringLiteral("referral %1 is in a ring without a flag, or the other way round")
-                    .arg(snapshot.referrals.id[i]);
+                 it = broughtBy.find(it->second)) {
+                if (it->second == start && !isSaid)
+                    return QStringLiteral("person %1 is in a ring without a signal")
+                        .arg(snapshot.people.id[size_t(start)]);
+            }
         }
         return {};
     }

@@ -82,7 +82,7 @@ private Q_SLOTS:
                                 "A friend who has bought before does not count.\n"
                                 "Where several people refer the same friend, the earliest counts.\n"
                                 "Nobody can refer themselves.\n"
-                                "Referrals within the same household are looked at before they count.\n"
+                                "Referrals within the same household count, and the shop looks at them.\n"
                                 "A purchase that is returned in full earns nothing; the next one in time takes its "
                                 "place.\n"
                                 "\n"

@@ -46,6 +46,8 @@ const QStringList kLandedSteps{
     QStringLiteral("604dd3df44d06ea4"), // 9
     QStringLiteral("0171ca7453c6fce7"), // 10
     QStringLiteral("f578b72dcef96268"), // 11
+    QStringLiteral("d2db5faca363d36b"), // 12
+    QStringLiteral("622d205eae7398b5"), // 13
 };
 
 QString checksumOf(const Migration& migration)
