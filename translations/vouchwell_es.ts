@@ -175,30 +175,30 @@
     </message>
     <message>
         <source>who asked for the referral of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quién pidió el referido de %1</translation>
     </message>
     <message>
         <source>making of the campaign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>creación de la campaña %1</translation>
     </message>
     <message>
         <source>deletion of the campaign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de la campaña %1</translation>
     </message>
 </context>
 <context>
     <name>AskedBy</name>
     <message>
         <source>This referral is no longer in the book.</source>
-        <translation type="unfinished">Este referido ya no está en el libro.</translation>
+        <translation>Este referido ya no está en el libro.</translation>
     </message>
     <message>
         <source>Several people are called “%1”. Please give an e-mail address or a customer code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas se llaman «%1». Indique una dirección de correo o un código de cliente.</translation>
     </message>
     <message>
         <source>Nobody here is called “%1”. Please add this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie se llama «%1». Añada primero a esta persona.</translation>
     </message>
 </context>
 <context>
@@ -403,82 +403,82 @@
     <name>CampaignChoice</name>
     <message>
         <source>The campaign %1 is a draft and takes no referrals. Please publish its rules first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña %1 es un borrador y no admite referidos. Publique antes sus reglas.</translation>
     </message>
     <message>
         <source>The campaign %1 is paused and takes no referrals. Please let it go on first.</source>
-        <translation type="unfinished">La campaña %1 está en pausa y no admite referidos. Reanúdela primero.</translation>
+        <translation>La campaña %1 está en pausa y no admite referidos. Reanúdela primero.</translation>
     </message>
     <message>
         <source>The campaign %1 is closed and takes no referrals. Please open it again first.</source>
-        <translation type="unfinished">La campaña %1 está cerrada y no admite referidos. Vuelva a abrirla primero.</translation>
+        <translation>La campaña %1 está cerrada y no admite referidos. Ábrala de nuevo primero.</translation>
     </message>
     <message>
         <source>The campaign %1 begins on %2 and takes no referral of an earlier day.</source>
-        <translation type="unfinished">La campaña %1 empieza el %2 y no admite referidos de un día anterior.</translation>
+        <translation>La campaña %1 empieza el %2 y no admite referidos de un día anterior.</translation>
     </message>
     <message>
         <source>The campaign %1 ended on %2 and takes no referral of a later day.</source>
-        <translation type="unfinished">La campaña %1 terminó el %2 y no admite referidos de un día posterior.</translation>
+        <translation>La campaña %1 terminó el %2 y no admite referidos de un día posterior.</translation>
     </message>
     <message>
         <source>No campaign takes a referral of %1: none of %2 is running on that day. Please choose another day, or change the days or the state of a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna campaña admite un referido del %1: ese día no está en marcha ninguna de %2. Elija otro día o cambie los días o el estado de una campaña.</translation>
     </message>
     <message>
         <source>This book has several campaigns (%1). Please say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro tiene varias campañas (%1). Indique a cuál se refiere.</translation>
     </message>
     <message>
         <source>There is no campaign %1. Please name one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna campaña %1. Indique una de estas: %2.</translation>
     </message>
 </context>
 <context>
     <name>CampaignReport</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">desde el %1</translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>Running %1 · Planned %2 · Ended %3</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha %1 · Previstas %2 · Terminadas %3</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished">Campañas</translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Referidos</translation>
+        <translation>Referidos</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished">Clientes nuevos</translation>
+        <translation>Clientes nuevos</translation>
     </message>
     <message>
         <source>Cost per new customer</source>
-        <translation type="unfinished">Costo por cliente nuevo</translation>
+        <translation>Coste por cliente nuevo</translation>
     </message>
 </context>
 <context>
@@ -506,7 +506,7 @@
     <message>
         <source>Draft</source>
         <extracomment>Where a campaign stands</extracomment>
-        <translation type="unfinished">Borrador</translation>
+        <translation>Borrador</translation>
     </message>
 </context>
 <context>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>There is a campaign %1 already. Please choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una campaña %1. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The priority goes from -%1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prioridad va de -%1 a %1.</translation>
     </message>
 </context>
 <context>
@@ -1181,63 +1181,63 @@
     </message>
     <message>
         <source>The campaign “%1” has no draft. Please name a file with rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña «%1» no tiene borrador. Indique un archivo con reglas.</translation>
     </message>
     <message>
         <source>The campaign that is meant; for new: the one whose rules it begins with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first day of the referrals that the rules or the new campaign are for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day of a new campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña a la que se refiere; para new: aquella con cuyas reglas empieza.</translation>
     </message>
     <message>
         <source>Leave the rules of a new campaign as a draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no campaign action “%1”; try list, new, show, set, check, publish or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja las reglas de una campaña nueva como borrador.</translation>
     </message>
     <message>
         <source>--priority takes a whole number; “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--priority admite un número entero; «%1» no lo es.</translation>
     </message>
     <message>
         <source>priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridad %1</translation>
     </message>
     <message>
         <source>Of several that could take a referral, the one with the highest number does.</source>
-        <translation type="unfinished"></translation>
+        <translation>De varias que podrían admitir un referido, lo hace la que tiene el número más alto.</translation>
     </message>
     <message>
         <source>Made the campaign “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado la campaña «%1»: %2.</translation>
     </message>
     <message>
         <source>Deleted the campaign “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado la campaña «%1».</translation>
     </message>
     <message>
         <source>The campaign that all referrals of the file go into, whatever their days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña a la que van todos los referidos del archivo, sean cuales sean sus días.</translation>
     </message>
     <message>
         <source>Campaign: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña: %1</translation>
     </message>
     <message>
         <source>Asked by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido por: %1</translation>
     </message>
     <message>
         <source>Note who of the staff asked: a name, an e-mail address or a customer code, or “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota quién del personal lo pidió: un nombre, una dirección de correo o un código de cliente, o «none».</translation>
+    </message>
+    <message>
+        <source>The first day of the referrals that the rules or the new campaign are for, or that move.</source>
+        <translation>El primer día de los referidos para los que son las reglas o la campaña nueva, o que se mueven.</translation>
+    </message>
+    <message>
+        <source>The last day of a new campaign, or of the referrals that move.</source>
+        <translation>El último día de una campaña nueva, o de los referidos que se mueven.</translation>
+    </message>
+    <message>
+        <source>there is no campaign action “%1”; try list, new, show, set, check, publish, move or delete</source>
+        <translation>no hay ninguna acción de campaña «%1»; pruebe list, new, show, set, check, publish, move o delete</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Asked by (staff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido por (personal)</translation>
     </message>
 </context>
 <context>
@@ -2510,15 +2510,15 @@
     </message>
     <message>
         <source>The chosen campaign has no published rules, or was deleted. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña elegida no tiene reglas publicadas o se eliminó. Elija otra.</translation>
     </message>
     <message>
         <source>No referral was recorded for this row. %1 Or choose a campaign for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha registrado ningún referido para esta fila. %1 O elija una campaña para todo el archivo.</translation>
     </message>
     <message>
         <source>Several people are called “%1”, so nobody is noted as having asked. Please write an e-mail address or a customer code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas se llaman «%1», así que no se anota quién lo pidió. Escriba una dirección de correo o un código de cliente.</translation>
     </message>
 </context>
 <context>
@@ -2985,19 +2985,19 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>NewCampaign</name>
     <message>
         <source>There is a campaign %1 already. Please choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una campaña %1. Elija otro nombre.</translation>
     </message>
     <message>
         <source>These rules are in %1, but the book is in %2. Please change the currency of the rules.</source>
-        <translation type="unfinished">Estas reglas están en %1, pero el libro está en %2. Cambie la moneda de las reglas.</translation>
+        <translation>Estas reglas están en %1, pero el libro está en %2. Cambie la moneda de las reglas.</translation>
     </message>
     <message>
         <source>People were referred in the campaign %1, so it stays. Please close it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la campaña %1 hay referidos, así que se queda. Ciérrela en su lugar.</translation>
     </message>
     <message>
         <source>%1 is the only campaign with published rules, and a book needs one. Please make another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la única campaña con reglas publicadas, y un libro necesita una. Cree otra primero.</translation>
     </message>
 </context>
 <context>
@@ -3434,7 +3434,7 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>The friend&apos;s earlier referral in another campaign counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el referido anterior de esta persona en otra campaña.</translation>
     </message>
 </context>
 <context>
@@ -3520,11 +3520,11 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>This campaign is no longer in the book. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta campaña ya no está en el libro. Elija otra.</translation>
     </message>
     <message>
         <source>%1 was referred in the campaign %2 on %3, and one referral counts at a time. Please choose that campaign, or set the referral to lost first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se refirió en la campaña %2 el %3, y solo cuenta un referido a la vez. Elija esa campaña o marque antes el referido como perdido.</translation>
     </message>
 </context>
 <context>
@@ -3680,15 +3680,15 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido por</translation>
     </message>
     <message>
         <source>Say who asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar quién lo pidió…</translation>
     </message>
 </context>
 <context>
@@ -4464,19 +4464,19 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>Rules from a file</source>
-        <translation type="unfinished">Reglas de un archivo</translation>
+        <translation>Reglas de un archivo</translation>
     </message>
     <message>
         <source>Rules (*.json)</source>
-        <translation type="unfinished">Reglas (*.json)</translation>
+        <translation>Reglas (*.json)</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2). Please choose another file.</source>
-        <translation type="unfinished">“%1” no se puede leer (%2). Elija otro archivo.</translation>
+        <translation>No se puede leer «%1» (%2). Elija otro archivo.</translation>
     </message>
     <message>
         <source>“%1” is too large for rules. Please choose another file.</source>
-        <translation type="unfinished">“%1” es demasiado grande para ser reglas. Elija otro archivo.</translation>
+        <translation>«%1» es demasiado grande para unas reglas. Elija otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -6272,38 +6272,45 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::AdjustmentsDialog</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::AskedByDialog</name>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo pidió</translation>
     </message>
     <message>
         <source>Leave it empty where nobody is known. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío si no se sabe. Esto se puede deshacer.</translation>
     </message>
     <message>
         <source>Who Asked for the Referral?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién pidió el referido?</translation>
     </message>
     <message>
         <source>&amp;Member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona del personal</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Nobody here is called “%1”. Please choose somebody from the list, or add this person on the page Customers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie se llama «%1». Elija a alguien de la lista o añada antes a esta persona en la página Clientes.</translation>
     </message>
     <message>
         <source>It is noted who asked for the referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha anotado quién pidió el referido.</translation>
     </message>
 </context>
 <context>
@@ -6603,58 +6610,58 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>vouchwell::ui::CampaignFields</name>
     <message>
         <source>&amp;Begins on</source>
-        <translation type="unfinished">&amp;Empieza el</translation>
+        <translation>&amp;Empieza el</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Primer día</translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>&amp;Ends on</source>
-        <translation type="unfinished">&amp;Termina el</translation>
+        <translation>&amp;Termina el</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Último día</translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Where several campaigns could take a referral, the one with the highest number does; of equal ones the one that began last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si varias campañas podrían admitir un referido, lo hace la que tiene el número más alto; a igualdad, la que empezó la última.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Days of &amp;grace after the end</source>
-        <translation type="unfinished">&amp;Días de gracia tras el final</translation>
+        <translation>Días de &amp;gracia tras el final</translation>
     </message>
     <message>
         <source>&amp;Priority among campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prioridad entre campañas</translation>
     </message>
 </context>
 <context>
     <name>vouchwell::ui::CampaignList</name>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished">Campañas</translation>
+        <translation>Campañas</translation>
     </message>
 </context>
 <context>
     <name>vouchwell::ui::CampaignPick</name>
     <message>
         <source>Ca&amp;mpaign of the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mpaña de los referidos</translation>
     </message>
     <message>
         <source>The one that runs on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>La que está en marcha cada día</translation>
     </message>
     <message>
         <source>All into %1</source>
         <extracomment>Of the campaigns of an import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos en %1</translation>
     </message>
 </context>
 <context>
@@ -6780,27 +6787,27 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>&amp;Publish the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar el borrador…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva campaña</translation>
     </message>
     <message>
         <source>The campaign %1 was deleted. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado la campaña %1. Esto se puede deshacer.</translation>
     </message>
     <message>
         <source>&amp;New Campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva campaña…</translation>
     </message>
     <message>
         <source>Make another campaign with days and rules of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea otra campaña con sus propios días y reglas</translation>
     </message>
 </context>
 <context>
@@ -7031,7 +7038,7 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>No campaign  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin campaña  %1</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +7521,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Keep the Book’s (B)</source>
         <translation>Dejar lo del libro (B)</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::DecisionsView</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -8562,6 +8576,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::MoveDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -8581,47 +8602,47 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>vouchwell::ui::NewCampaignDialog</name>
     <message>
         <source>Leave it as a &amp;draft: it takes no referrals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla como &amp;borrador: aún no admite referidos</translation>
     </message>
     <message>
         <source>&amp;Make the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la ca&amp;mpaña</translation>
     </message>
     <message>
         <source>New Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva campaña</translation>
     </message>
     <message>
         <source>What a new book starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Las de un libro nuevo</translation>
     </message>
     <message>
         <source>As in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en %1</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo…</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reglas</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Its rules can be looked at and published later. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus reglas se pueden revisar y publicar más tarde. Esto se puede deshacer.</translation>
     </message>
     <message>
         <source>It takes referrals from its first day on. This can be undone as long as nobody was referred in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite referidos desde su primer día. Esto se puede deshacer mientras nadie se haya referido en ella.</translation>
     </message>
     <message>
         <source>The campaign %1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado la campaña %1.</translation>
     </message>
 </context>
 <context>
@@ -8888,10 +8909,6 @@ How an amount changed against the earlier period; the arrow says the same as the
             <numerusform>%n pago</numerusform>
             <numerusform>%n pagos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Owed &amp;to the shop</source>
-        <translation>Se debe a la &amp;tienda</translation>
     </message>
     <message>
         <source>Which rewards to show</source>
@@ -9337,15 +9354,15 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>Ca&amp;mpaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mpaña</translation>
     </message>
     <message>
         <source>Who of the staff asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién del personal lo pidió</translation>
     </message>
     <message>
         <source>As&amp;ked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;dido por</translation>
     </message>
 </context>
 <context>
@@ -9450,7 +9467,7 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
 </context>
 <context>
@@ -9550,16 +9567,16 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>All campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las campañas</translation>
     </message>
     <message>
         <source>%1 in the campaign “%2”</source>
         <extracomment>A number of referrals and the campaign they were made in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la campaña «%2»</translation>
     </message>
 </context>
 <context>
