@@ -174,16 +174,31 @@
         <translation>cambio de la campaña %1</translation>
     </message>
     <message>
-        <source>clearing of the signal about %1</source>
-        <translation>descarte del indicio sobre %1</translation>
+        <source>who asked for the referral of %1</source>
+        <translation>quién pidió el referido de %1</translation>
     </message>
     <message>
-        <source>confirmation of the signal about %1</source>
-        <translation>confirmación del indicio sobre %1</translation>
+        <source>making of the campaign %1</source>
+        <translation>creación de la campaña %1</translation>
     </message>
     <message>
-        <source>reopening of the signal about %1</source>
-        <translation>reapertura del indicio sobre %1</translation>
+        <source>deletion of the campaign %1</source>
+        <translation>eliminación de la campaña %1</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBy</name>
+    <message>
+        <source>This referral is no longer in the book.</source>
+        <translation>Este referido ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Please give an e-mail address or a customer code.</source>
+        <translation>Varias personas se llaman «%1». Indique una dirección de correo o un código de cliente.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”. Please add this person first.</source>
+        <translation>Aquí nadie se llama «%1». Añada primero a esta persona.</translation>
     </message>
 </context>
 <context>
@@ -385,10 +400,91 @@
     </message>
 </context>
 <context>
+    <name>CampaignChoice</name>
+    <message>
+        <source>The campaign %1 is a draft and takes no referrals. Please publish its rules first.</source>
+        <translation>La campaña %1 es un borrador y no admite referidos. Publique antes sus reglas.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 is paused and takes no referrals. Please let it go on first.</source>
+        <translation>La campaña %1 está en pausa y no admite referidos. Reanúdela primero.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 is closed and takes no referrals. Please open it again first.</source>
+        <translation>La campaña %1 está cerrada y no admite referidos. Ábrala de nuevo primero.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 begins on %2 and takes no referral of an earlier day.</source>
+        <translation>La campaña %1 empieza el %2 y no admite referidos de un día anterior.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 ended on %2 and takes no referral of a later day.</source>
+        <translation>La campaña %1 terminó el %2 y no admite referidos de un día posterior.</translation>
+    </message>
+    <message>
+        <source>No campaign takes a referral of %1: none of %2 is running on that day. Please choose another day, or change the days or the state of a campaign.</source>
+        <translation>Ninguna campaña admite un referido del %1: ese día no está en marcha ninguna de %2. Elija otro día o cambie los días o el estado de una campaña.</translation>
+    </message>
+    <message>
+        <source>This book has several campaigns (%1). Please say which one is meant.</source>
+        <translation>Este libro tiene varias campañas (%1). Indique a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>There is no campaign %1. Please name one of these: %2.</source>
+        <translation>No hay ninguna campaña %1. Indique una de estas: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignReport</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>Running %1 · Planned %2 · Ended %3</source>
+        <translation>En marcha %1 · Previstas %2 · Terminadas %3</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referidos</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Clientes nuevos</translation>
+    </message>
+    <message>
+        <source>Cost per new customer</source>
+        <translation>Coste por cliente nuevo</translation>
+    </message>
+</context>
+<context>
     <name>CampaignState</name>
     <message>
         <source>Scheduled</source>
-        <extracomment>Where a campaign stands</extracomment>
         <translation>Programada</translation>
     </message>
     <message>
@@ -406,6 +502,11 @@
     <message>
         <source>Closed</source>
         <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>Where a campaign stands</extracomment>
+        <translation>Borrador</translation>
     </message>
 </context>
 <context>
@@ -431,20 +532,12 @@
         <translation>Los días de gracia van de 0 a %1.</translation>
     </message>
     <message>
-        <source>The campaign %1 is paused and takes no referrals. Please let it go on first.</source>
-        <translation>La campaña %1 está en pausa y no admite referidos. Reanúdela primero.</translation>
+        <source>There is a campaign %1 already. Please choose another name.</source>
+        <translation>Ya hay una campaña %1. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>The campaign %1 is closed and takes no referrals. Please open it again first.</source>
-        <translation>La campaña %1 está cerrada y no admite referidos. Vuelva a abrirla primero.</translation>
-    </message>
-    <message>
-        <source>The campaign %1 begins on %2 and takes no referral of an earlier day.</source>
-        <translation>La campaña %1 empieza el %2 y no admite referidos de un día anterior.</translation>
-    </message>
-    <message>
-        <source>The campaign %1 ended on %2 and takes no referral of a later day.</source>
-        <translation>La campaña %1 terminó el %2 y no admite referidos de un día posterior.</translation>
+        <source>The priority goes from -%1 to %1.</source>
+        <translation>La prioridad va de -%1 a %1.</translation>
     </message>
 </context>
 <context>
@@ -1087,56 +1180,64 @@
         <translation>active (activa), paused (por ahora no admite referidos) o closed (cerrada).</translation>
     </message>
     <message>
-        <source>Signals worth a look</source>
-        <translation>Indicios que revisar</translation>
+        <source>The campaign “%1” has no draft. Please name a file with rules.</source>
+        <translation>La campaña «%1» no tiene borrador. Indique un archivo con reglas.</translation>
     </message>
     <message>
-        <source>Signal</source>
-        <translation>Indicio</translation>
+        <source>The campaign that is meant; for new: the one whose rules it begins with.</source>
+        <translation>La campaña a la que se refiere; para new: aquella con cuyas reglas empieza.</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Puntuación</translation>
+        <source>Leave the rules of a new campaign as a draft.</source>
+        <translation>Deja las reglas de una campaña nueva como borrador.</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
+        <source>--priority takes a whole number; “%1” is none.</source>
+        <translation>--priority admite un número entero; «%1» no lo es.</translation>
     </message>
     <message>
-        <source>What was noticed</source>
-        <translation>Qué se observó</translation>
+        <source>priority %1</source>
+        <translation>prioridad %1</translation>
     </message>
     <message>
-        <source>open (unless said otherwise), cleared, confirmed or all</source>
-        <translation>open (si no se indica otra cosa), cleared, confirmed o all</translation>
+        <source>Of several that could take a referral, the one with the highest number does.</source>
+        <translation>De varias que podrían admitir un referido, lo hace la que tiene el número más alto.</translation>
     </message>
     <message>
-        <source>%1 What was noticed the last time is shown.</source>
-        <translation>%1 Se muestra lo que se observó la última vez.</translation>
+        <source>Made the campaign “%1”: %2.</source>
+        <translation>Se ha creado la campaña «%1»: %2.</translation>
     </message>
     <message>
-        <source>--hold and --invalid go with confirm; clear changes nothing</source>
-        <translation>--hold y --invalid van con confirm; clear no cambia nada</translation>
+        <source>Deleted the campaign “%1”.</source>
+        <translation>Se ha eliminado la campaña «%1».</translation>
     </message>
     <message>
-        <source>please give either --hold or --invalid</source>
-        <translation>indicar --hold o --invalid, no ambos</translation>
+        <source>The campaign that all referrals of the file go into, whatever their days.</source>
+        <translation>La campaña a la que van todos los referidos del archivo, sean cuales sean sus días.</translation>
     </message>
     <message>
-        <source>Why; kept with the decision.</source>
-        <translation>El motivo; se guarda con la decisión.</translation>
+        <source>Campaign: %1</source>
+        <translation>Campaña: %1</translation>
     </message>
     <message>
-        <source>Put the open rewards concerned on hold.</source>
-        <translation>Retener las recompensas abiertas afectadas.</translation>
+        <source>Asked by: %1</source>
+        <translation>Pedido por: %1</translation>
     </message>
     <message>
-        <source>Mark the referrals concerned as not valid.</source>
-        <translation>Marcar como no válidos los referidos afectados.</translation>
+        <source>Note who of the staff asked: a name, an e-mail address or a customer code, or “none”.</source>
+        <translation>Anota quién del personal lo pidió: un nombre, una dirección de correo o un código de cliente, o «none».</translation>
     </message>
     <message>
-        <source>“%1” is not the number of a signal; “signals BOOK” lists them</source>
-        <translation>«%1» no es el número de un indicio; «signals BOOK» los enumera</translation>
+        <source>The first day of the referrals that the rules or the new campaign are for, or that move.</source>
+        <translation>El primer día de los referidos para los que son las reglas o la campaña nueva, o que se mueven.</translation>
+    </message>
+    <message>
+        <source>The last day of a new campaign, or of the referrals that move.</source>
+        <translation>El último día de una campaña nueva, o de los referidos que se mueven.</translation>
+    </message>
+    <message>
+        <source>there is no campaign action “%1”; try list, new, show, set, check, publish, move or delete</source>
+        <translation>no hay ninguna acción de campaña «%1»; pruebe list, new, show, set, check, publish, move o delete</translation>
     </message>
 </context>
 <context>
@@ -1284,14 +1385,6 @@
     <message>
         <source>The account that rewards are paid from</source>
         <translation>La cuenta desde la que se pagan las recompensas</translation>
-    </message>
-    <message>
-        <source>Si&amp;gnals Worth a Look…</source>
-        <translation>&amp;Indicios que revisar…</translation>
-    </message>
-    <message>
-        <source>Circles, many referrals at once and other things that somebody should look at</source>
-        <translation>Círculos, muchos referidos a la vez y otras cosas que alguien debería revisar</translation>
     </message>
 </context>
 <context>
@@ -1494,47 +1587,6 @@
     <message>
         <source>Nothing that is owed changes.</source>
         <translation>No cambia nada de lo que se debe.</translation>
-    </message>
-</context>
-<context>
-    <name>DecideSignal</name>
-    <message>
-        <source>This signal is no longer in the book.</source>
-        <translation>Este indicio ya no está en el archivo.</translation>
-    </message>
-    <message>
-        <source>There is no open reward that could be put on hold. Please choose to note it, or mark the referrals as not valid.</source>
-        <translation>No hay ninguna recompensa abierta que se pueda retener. Elegir solo anotarlo, o marcar los referidos como no válidos.</translation>
-    </message>
-    <message>
-        <source>There is no referral that could be marked as not valid. Please choose to note it.</source>
-        <translation>No hay ningún referido que se pueda marcar como no válido. Elegir solo anotarlo.</translation>
-    </message>
-    <message>
-        <source>Cleared: it is shown again only if there is more to it.</source>
-        <translation>Descartado: solo vuelve a mostrarse si aparece algo más.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirmed: %n reward(s) put on hold.</source>
-        <translation>
-            <numerusform>Confirmado: %n recompensa retenida.</numerusform>
-            <numerusform>Confirmado: %n recompensas retenidas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirmed: %n referral(s) marked as not valid.</source>
-        <translation>
-            <numerusform>Confirmado: %n referido marcado como no válido.</numerusform>
-            <numerusform>Confirmado: %n referidos marcados como no válidos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Confirmed and noted.</source>
-        <translation>Confirmado y anotado.</translation>
-    </message>
-    <message>
-        <source>The book has no signal %1.</source>
-        <translation>El archivo no tiene ningún indicio %1.</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2453,10 @@
         <source>Account holder</source>
         <translation>Titular de la cuenta</translation>
     </message>
+    <message>
+        <source>Asked by (staff)</source>
+        <translation>Pedido por (personal)</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -2451,6 +2507,18 @@
     <message>
         <source>Nobody here is called “%1”; unless somebody else is meant, a new person will be made.</source>
         <translation>Aquí nadie se llama “%1”; si no se trata de otra persona, se creará una nueva.</translation>
+    </message>
+    <message>
+        <source>The chosen campaign has no published rules, or was deleted. Please choose another one.</source>
+        <translation>La campaña elegida no tiene reglas publicadas o se eliminó. Elija otra.</translation>
+    </message>
+    <message>
+        <source>No referral was recorded for this row. %1 Or choose a campaign for the whole file.</source>
+        <translation>No se ha registrado ningún referido para esta fila. %1 O elija una campaña para todo el archivo.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”, so nobody is noted as having asked. Please write an e-mail address or a customer code.</source>
+        <translation>Varias personas se llaman «%1», así que no se anota quién lo pidió. Escriba una dirección de correo o un código de cliente.</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +2982,25 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>NewCampaign</name>
+    <message>
+        <source>There is a campaign %1 already. Please choose another name.</source>
+        <translation>Ya hay una campaña %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>These rules are in %1, but the book is in %2. Please change the currency of the rules.</source>
+        <translation>Estas reglas están en %1, pero el libro está en %2. Cambie la moneda de las reglas.</translation>
+    </message>
+    <message>
+        <source>People were referred in the campaign %1, so it stays. Please close it instead.</source>
+        <translation>En la campaña %1 hay referidos, así que se queda. Ciérrela en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is the only campaign with published rules, and a book needs one. Please make another one first.</source>
+        <translation>%1 es la única campaña con reglas publicadas, y un libro necesita una. Cree otra primero.</translation>
+    </message>
+</context>
+<context>
     <name>OpenTable</name>
     <message>
         <source>There is no file “%1”. Choose it again.</source>
@@ -3345,6 +3432,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>The referral lies outside the dates of the campaign.</source>
         <translation>El referido queda fuera de las fechas de la campaña.</translation>
     </message>
+    <message>
+        <source>The friend&apos;s earlier referral in another campaign counts.</source>
+        <translation>Cuenta el referido anterior de esta persona en otra campaña.</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -3427,6 +3518,14 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>This referral is no longer in the book.</source>
         <translation>Este referido ya no está en el libro.</translation>
     </message>
+    <message>
+        <source>This campaign is no longer in the book. Please choose another one.</source>
+        <translation>Esta campaña ya no está en el libro. Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 was referred in the campaign %2 on %3, and one referral counts at a time. Please choose that campaign, or set the referral to lost first.</source>
+        <translation>%1 se refirió en la campaña %2 el %3, y solo cuenta un referido a la vez. Elija esa campaña o marque antes el referido como perdido.</translation>
+    </message>
 </context>
 <context>
     <name>ReferralCommands</name>
@@ -3486,6 +3585,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Show the customer</source>
         <translation>Mostrar el cliente</translation>
+    </message>
+    <message>
+        <source>%1 referred each other in a circle; please look whether that is right.</source>
+        <translation>%1 se recomendaron entre sí en círculo; revisar si es correcto.</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -3574,6 +3677,18 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Why this amount?</source>
         <translation>¿Por qué este importe?</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Say who asked…</source>
+        <translation>Indicar quién lo pidió…</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4462,22 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>currency: a code of three letters such as EUR is expected.</source>
         <translation>currency: se espera un código de tres letras como EUR.</translation>
     </message>
+    <message>
+        <source>Rules from a file</source>
+        <translation>Reglas de un archivo</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Reglas (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2). Please choose another file.</source>
+        <translation>No se puede leer «%1» (%2). Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for rules. Please choose another file.</source>
+        <translation>«%1» es demasiado grande para unas reglas. Elija otro archivo.</translation>
+    </message>
 </context>
 <context>
     <name>SaleTexts</name>
@@ -4500,172 +4631,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>“%1” is not a BIC: it has 8 or 11 letters and digits. Most banks need none.</source>
         <translation>«%1» no es un BIC: tiene 8 u 11 letras y cifras. Casi ningún banco lo pide.</translation>
-    </message>
-</context>
-<context>
-    <name>SignalLines</name>
-    <message>
-        <source>Worth a look</source>
-        <translation>Conviene revisar</translation>
-    </message>
-</context>
-<context>
-    <name>Signals</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>names, separated by commas, and how many others</extracomment>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <extracomment>two names, or several separated by commas and the last</extracomment>
-        <translation>%1 y %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 brought %n friend(s) on %2.</source>
-        <translation>
-            <numerusform>%1 trajo a %n amigo el %2.</numerusform>
-            <numerusform>%1 trajo a %n amigos el %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 brought %n friend(s) from %2 to %3.</source>
-        <translation>
-            <numerusform>%1 trajo a %n amigo del %2 al %3.</numerusform>
-            <numerusform>%1 trajo a %n amigos del %2 al %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Circle</source>
-        <translation>Círculo</translation>
-    </message>
-    <message>
-        <source>Many at once</source>
-        <translation>Muchos a la vez</translation>
-    </message>
-    <message>
-        <source>Purchases came back</source>
-        <translation>Compras devueltas</translation>
-    </message>
-    <message>
-        <source>Shared details</source>
-        <translation>Datos compartidos</translation>
-    </message>
-    <message>
-        <source>Was a customer already</source>
-        <translation>Ya era cliente</translation>
-    </message>
-    <message>
-        <source>Milestone paid twice</source>
-        <translation>Hito pagado dos veces</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>How a signal stands</extracomment>
-        <translation>Abierto</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Abierto de nuevo</translation>
-    </message>
-    <message>
-        <source>No longer so</source>
-        <translation>Ya no es así</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Anotado</translation>
-    </message>
-    <message>
-        <source>Rewards on hold</source>
-        <translation>Recompensas retenidas</translation>
-    </message>
-    <message>
-        <source>Not valid</source>
-        <translation>No válido</translation>
-    </message>
-    <message>
-        <source>Cleared</source>
-        <translation>Descartado</translation>
-    </message>
-    <message>
-        <source>%1 brought each other.</source>
-        <translation>%1 se trajeron mutuamente.</translation>
-    </message>
-    <message>
-        <source>%1 brought each other in a circle.</source>
-        <translation>%1 se trajeron unos a otros en círculo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of what %n friend(s) of %1 bought for %2, %3 came back.</source>
-        <translation>
-            <numerusform>De lo que compró %n amigo de %1 por %2, se devolvieron %3.</numerusform>
-            <numerusform>De lo que compraron %n amigos de %1 por %2, se devolvieron %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n friend(s) of %1 share an address, a telephone or an account.</source>
-        <translation>
-            <numerusform>%n amigo de %1 comparte dirección, teléfono o cuenta.</numerusform>
-            <numerusform>%n amigos de %1 comparten dirección, teléfono o cuenta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was paid for %2, who had bought before.</source>
-        <translation>%1 cobró por %2, que ya había comprado antes.</translation>
-    </message>
-    <message>
-        <source>%1 was paid for the same milestone under two names.</source>
-        <translation>%1 cobró el mismo hito con dos nombres.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Usual in %n day(s): %1 by this referrer before; half of all referrers never had more than %2.</source>
-        <translation>
-            <numerusform>Lo habitual en %n día: %1 de este recomendador hasta entonces; la mitad de todos nunca tuvo más de %2.</numerusform>
-            <numerusform>Lo habitual en %n días: %1 de este recomendador hasta entonces; la mitad de todos nunca tuvo más de %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They are part of a knot of %n people who lead back to each other.</source>
-        <translation>
-            <numerusform>Forman parte de un nudo de %n persona que lleva de vuelta a sí misma.</numerusform>
-            <numerusform>Forman parte de un nudo de %n personas que llevan unas a otras.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more like these.</source>
-        <translation>
-            <numerusform>… y %n más como estos.</numerusform>
-            <numerusform>… y %n más como estos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 came back</source>
-        <translation>Se devolvieron %1 de %2</translation>
-    </message>
-    <message>
-        <source>Same address (%1)</source>
-        <extracomment>What several people share; the number tells several of them apart</extracomment>
-        <translation>Misma dirección (%1)</translation>
-    </message>
-    <message>
-        <source>Same telephone (%1)</source>
-        <translation>Mismo teléfono (%1)</translation>
-    </message>
-    <message>
-        <source>Same bank account (%1)</source>
-        <translation>Misma cuenta bancaria (%1)</translation>
-    </message>
-    <message>
-        <source>Bought on %1 already; %2 paid, %3 owed back</source>
-        <translation>Ya compró el %1; %2 pagados, %3 por devolver</translation>
-    </message>
-    <message>
-        <source>%1 paid</source>
-        <translation>%1 pagados</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5076,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Las personas del mismo hogar no pueden recomendarse entre sí.</translation>
     </message>
     <message>
+        <source>Referrals within the same household are looked at before they count.</source>
+        <translation>Las recomendaciones dentro del mismo hogar se revisan antes de que cuenten.</translation>
+    </message>
+    <message>
         <source>A purchase that is returned in full earns nothing; the next one in time takes its place.</source>
         <translation>Una compra devuelta por completo no da nada; la siguiente a tiempo ocupa su lugar.</translation>
     </message>
@@ -5425,10 +5394,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Reward for bringing a friend</source>
         <translation>Recompensa por traer a un amigo</translation>
     </message>
-    <message>
-        <source>Referrals within the same household count, and the shop looks at them.</source>
-        <translation>Las recomendaciones dentro del mismo hogar cuentan, y la tienda las revisa.</translation>
-    </message>
 </context>
 <context>
     <name>Todo</name>
@@ -5460,6 +5425,13 @@ How an amount changed against the earlier period; the arrow says the same as the
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n referral(s) lead back to the friend: please look at them</source>
+        <translation>
+            <numerusform>%n referido lleva de vuelta al amigo: revisarlo</numerusform>
+            <numerusform>%n referidos llevan de vuelta al amigo: revisarlos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n referred friend(s) have no e-mail and no phone</source>
         <translation>
             <numerusform>%n amigo recomendado no tiene correo ni teléfono</numerusform>
@@ -5469,17 +5441,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Open customers</source>
         <translation>Abrir clientes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signal(s) worth a look</source>
-        <translation>
-            <numerusform>%n indicio que conviene revisar</numerusform>
-            <numerusform>%n indicios que conviene revisar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at signals</source>
-        <translation>Ver indicios</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6272,48 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::AdjustmentsDialog</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::AskedByDialog</name>
+    <message>
+        <source>Who asked</source>
+        <translation>Quién lo pidió</translation>
+    </message>
+    <message>
+        <source>Leave it empty where nobody is known. This can be undone.</source>
+        <translation>Déjelo vacío si no se sabe. Esto se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Who Asked for the Referral?</source>
+        <translation>¿Quién pidió el referido?</translation>
+    </message>
+    <message>
+        <source>&amp;Member of staff</source>
+        <translation>&amp;Persona del personal</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”. Please choose somebody from the list, or add this person on the page Customers first.</source>
+        <translation>Aquí nadie se llama «%1». Elija a alguien de la lista o añada antes a esta persona en la página Clientes.</translation>
+    </message>
+    <message>
+        <source>It is noted who asked for the referral.</source>
+        <translation>Se ha anotado quién pidió el referido.</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::BankFileDialog</name>
     <message>
         <source>Day of the transfer</source>
@@ -6560,22 +6563,6 @@ How an amount changed against the earlier period; the arrow says the same as the
 <context>
     <name>vouchwell::ui::CampaignDialog</name>
     <message>
-        <source>&amp;Begins on</source>
-        <translation>&amp;Empieza el</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Primer día</translation>
-    </message>
-    <message>
-        <source>&amp;Ends on</source>
-        <translation>&amp;Termina el</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Último día</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
@@ -6594,14 +6581,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Closed: no new referrals any more</source>
         <translation>Cerrada: ya sin referidos nuevos</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>Days of &amp;grace after the end</source>
-        <translation>&amp;Días de gracia tras el final</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
@@ -6625,6 +6604,64 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>The campaign was changed.</source>
         <translation>Se cambió la campaña.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CampaignFields</name>
+    <message>
+        <source>&amp;Begins on</source>
+        <translation>&amp;Empieza el</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>&amp;Termina el</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Where several campaigns could take a referral, the one with the highest number does; of equal ones the one that began last.</source>
+        <translation>Si varias campañas podrían admitir un referido, lo hace la que tiene el número más alto; a igualdad, la que empezó la última.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Days of &amp;grace after the end</source>
+        <translation>Días de &amp;gracia tras el final</translation>
+    </message>
+    <message>
+        <source>&amp;Priority among campaigns</source>
+        <translation>&amp;Prioridad entre campañas</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CampaignList</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CampaignPick</name>
+    <message>
+        <source>Ca&amp;mpaign of the referrals</source>
+        <translation>Ca&amp;mpaña de los referidos</translation>
+    </message>
+    <message>
+        <source>The one that runs on each day</source>
+        <translation>La que está en marcha cada día</translation>
+    </message>
+    <message>
+        <source>All into %1</source>
+        <extracomment>Of the campaigns of an import</extracomment>
+        <translation>Todos en %1</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +6784,30 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Look at new rules from a file, and publish them</source>
         <translation>Ver reglas nuevas de un archivo y publicarlas</translation>
+    </message>
+    <message>
+        <source>&amp;Publish the draft…</source>
+        <translation>&amp;Publicar el borrador…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign</source>
+        <translation>&amp;Nueva campaña</translation>
+    </message>
+    <message>
+        <source>The campaign %1 was deleted. This can be undone.</source>
+        <translation>Se ha eliminado la campaña %1. Esto se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;New Campaign…</source>
+        <translation>&amp;Nueva campaña…</translation>
+    </message>
+    <message>
+        <source>Make another campaign with days and rules of its own</source>
+        <translation>Crea otra campaña con sus propios días y reglas</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7035,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Returns  %1</source>
         <translation>Devoluciones  %1</translation>
+    </message>
+    <message>
+        <source>No campaign  %1</source>
+        <translation>Sin campaña  %1</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7521,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Keep the Book’s (B)</source>
         <translation>Dejar lo del libro (B)</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::DecisionsView</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -8504,6 +8576,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::MoveDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -8517,6 +8596,53 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1 (%2)</source>
         <comment>page and its shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::NewCampaignDialog</name>
+    <message>
+        <source>Leave it as a &amp;draft: it takes no referrals yet</source>
+        <translation>Dejarla como &amp;borrador: aún no admite referidos</translation>
+    </message>
+    <message>
+        <source>&amp;Make the campaign</source>
+        <translation>Crear la ca&amp;mpaña</translation>
+    </message>
+    <message>
+        <source>New Campaign</source>
+        <translation>Nueva campaña</translation>
+    </message>
+    <message>
+        <source>What a new book starts with</source>
+        <translation>Las de un libro nuevo</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <translation>Como en %1</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Reglas</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Its rules can be looked at and published later. This can be undone.</source>
+        <translation>Sus reglas se pueden revisar y publicar más tarde. Esto se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>It takes referrals from its first day on. This can be undone as long as nobody was referred in it.</source>
+        <translation>Admite referidos desde su primer día. Esto se puede deshacer mientras nadie se haya referido en ella.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 was made.</source>
+        <translation>Se ha creado la campaña %1.</translation>
     </message>
 </context>
 <context>
@@ -9226,6 +9352,18 @@ How an amount changed against the earlier period; the arrow says the same as the
         <extracomment>referrer, amount, friend, date</extracomment>
         <translation>%1 recibirá %2 si %3 compra hasta el %4.</translation>
     </message>
+    <message>
+        <source>Ca&amp;mpaign</source>
+        <translation>Ca&amp;mpaña</translation>
+    </message>
+    <message>
+        <source>Who of the staff asked</source>
+        <translation>Quién del personal lo pidió</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>Pe&amp;dido por</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::RecordsBeside</name>
@@ -9327,6 +9465,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Reward</source>
         <translation>Recompensa</translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::ReferralsPage</name>
@@ -9422,6 +9564,19 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1 that several people claim</source>
         <extracomment>A number of referrals: &quot;3 referrals that several people claim&quot;</extracomment>
         <translation>%1 con varios reclamos</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Todas las campañas</translation>
+    </message>
+    <message>
+        <source>%1 in the campaign “%2”</source>
+        <extracomment>A number of referrals and the campaign they were made in</extracomment>
+        <translation>%1 en la campaña «%2»</translation>
     </message>
 </context>
 <context>
@@ -9738,34 +9893,7 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
-    <name>vouchwell::ui::RingPicture</name>
-    <message>
-        <source>%1 brought %2</source>
-        <translation>%1 trajo a %2</translation>
-    </message>
-    <message>
-        <source>Circle of referrals</source>
-        <translation>Círculo de referidos</translation>
-    </message>
-</context>
-<context>
     <name>vouchwell::ui::RulesDialog</name>
-    <message>
-        <source>Rules from a file</source>
-        <translation>Reglas de un archivo</translation>
-    </message>
-    <message>
-        <source>Rules (*.json)</source>
-        <translation>Reglas (*.json)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read (%2). Please choose another file.</source>
-        <translation>“%1” no se puede leer (%2). Elija otro archivo.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large for rules. Please choose another file.</source>
-        <translation>“%1” es demasiado grande para ser reglas. Elija otro archivo.</translation>
-    </message>
     <message>
         <source>What is wrong with the rules</source>
         <translation>Qué falla en las reglas</translation>
@@ -9935,124 +10063,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
-    </message>
-</context>
-<context>
-    <name>vouchwell::ui::SignalModel</name>
-    <message>
-        <source>%1 · %2
-%3</source>
-        <extracomment>The score of a signal from 0 to 100, its kind, and one sentence on the next line</extracomment>
-        <translation>%1 · %2
-%3</translation>
-    </message>
-    <message>
-        <source>%1, score %2. %3</source>
-        <translation>%1, puntuación %2. %3</translation>
-    </message>
-</context>
-<context>
-    <name>vouchwell::ui::SignalView</name>
-    <message>
-        <source>Evidence</source>
-        <translation>Pruebas</translation>
-    </message>
-    <message>
-        <source>Score %1 of 100, noticed on %2</source>
-        <translation>Puntuación %1 de 100, observado el %2</translation>
-    </message>
-    <message>
-        <source>Nothing to look at here.</source>
-        <translation>Aquí no hay nada que revisar.</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Sobre</translation>
-    </message>
-    <message>
-        <source>%1 brought %2</source>
-        <extracomment>A referrer, then the friend whom they brought</extracomment>
-        <translation>%1 trajo a %2</translation>
-    </message>
-    <message>
-        <source>No longer so since %1.</source>
-        <translation>Ya no es así desde el %1.</translation>
-    </message>
-    <message>
-        <source>%1, by %2 on %3</source>
-        <extracomment>A decision, who took it and when</extracomment>
-        <translation>%1, por %2 el %3</translation>
-    </message>
-    <message>
-        <source>There is more to it since then.</source>
-        <translation>Desde entonces apareció algo más.</translation>
-    </message>
-</context>
-<context>
-    <name>vouchwell::ui::SignalsDialog</name>
-    <message>
-        <source>Signals worth a look</source>
-        <translation>Indicios que revisar</translation>
-    </message>
-    <message>
-        <source>A signal changes nothing by itself. Arrows: choose. C: clear. F: confirm.</source>
-        <translation>Un indicio no cambia nada por sí mismo. Flechas: elegir. C: descartar. F: confirmar.</translation>
-    </message>
-    <message>
-        <source>Which signals</source>
-        <translation>Qué indicios</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <extracomment>Which signals are listed</extracomment>
-        <translation>Abiertos</translation>
-    </message>
-    <message>
-        <source>Cleared</source>
-        <translation>Descartados</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmados</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>&amp;Reason (may stay empty)</source>
-        <translation>&amp;Motivo (puede quedar vacío)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Clear: nothing is wrong (C)</source>
-        <extracomment>The letter is the key that does it</extracomment>
-        <translation>Descartar: todo está bien (C)</translation>
-    </message>
-    <message>
-        <source>Confirm and only note it (F)</source>
-        <translation>Confirmar y solo anotarlo (F)</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>C&amp;errar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirm and put %n reward(s) on hold</source>
-        <translation>
-            <numerusform>Confirmar y retener %n recompensa</numerusform>
-            <numerusform>Confirmar y retener %n recompensas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirm and mark %n referral(s) as not valid</source>
-        <translation>
-            <numerusform>Confirmar y marcar %n referido como no válido</numerusform>
-            <numerusform>Confirmar y marcar %n referidos como no válidos</numerusform>
-        </translation>
     </message>
 </context>
 <context>
