@@ -1,6 +1,7 @@
 #include "ui/payouts/payoutmodel.h"
 
 #include "core/metrics/referralreport.h"
+#include "core/metrics/rewardamount.h"
 #include "ui/widgets/pill.h"
 
 namespace vouchwell::ui {
@@ -206,7 +207,7 @@ QString RewardListModel::text(size_t reward, int column) const
         const qint32 person = m_snapshot->referrals.friendIndex[size_t(rewards.referral[reward])];
         return person >= 0 ? m_snapshot->people.name.at(size_t(person)) : QStringLiteral("–");
     }
-    case AmountColumn: return formatMoney({rewards.amountMinor[reward], m_snapshot->currency}, m_locale);
+    case AmountColumn: return rewardAmount(*m_snapshot, reward, m_locale);
     case StateColumn: return rewardStateTitle(rewards.state[reward]);
     case EarnedColumn: return dayText(rewards.earnedOn[reward], m_locale);
     case AvailableColumn: return dayText(rewards.availableOn[reward], m_locale);

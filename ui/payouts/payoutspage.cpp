@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/storage/book.h"
 #include "ui/gifts/giftsdialog.h"
+#include "ui/payouts/balancesview.h"
 #include "ui/payouts/batchesview.h"
 #include "ui/payouts/debtsview.h"
 #include "ui/payouts/payoutdialogs.h"
@@ -42,9 +43,11 @@ PayoutsPage::PayoutsPage(Workbench& workbench, QWidget* parent)
       m_splitter(new QSplitter(Qt::Vertical)),
       m_batches(new BatchesView(workbench)),
       m_debts(new DebtsView(workbench)),
+      m_balances(new BalancesView(workbench)),
       m_filter(new QComboBox),
       m_owedButton(new QPushButton(tr("&Owed"))),
-      m_debtsButton(new QPushButton(tr("Owed &to the shop"))),
+      m_balancesButton(new QPushButton(tr("C&redit"))),
+      m_debtsButton(new QPushButton(tr("&Debts"))),
       m_batchesButton(new QPushButton(tr("Pa&youts"))),
       m_printButton(new QPushButton(tr("Print &list…"))),
       m_table(new DataTable(tr("Rewards owed, by person"))),
@@ -62,6 +65,7 @@ PayoutsPage::PayoutsPage(Workbench& workbench, QWidget* parent)
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_batches);
     m_stack->addWidget(m_debts);
+    m_stack->addWidget(m_balances);
     content()->addLayout(m_stack, 1);
     connectParts();
 }
@@ -92,14 +96,16 @@ void PayoutsPage::createControls()
 void PayoutsPage::createViews()
 {
     auto* group = new QButtonGroup(this);
-    for (QPushButton* button : {m_owedButton, m_debtsButton, m_batchesButton}) {
+    for (QPushButton* button : {m_owedButton, m_balancesButton, m_debtsButton, m_batchesButton}) {
         button->setCheckable(true);
         group->addButton(button);
         header()->addControl(button);
     }
     m_owedButton->setObjectName(QStringLiteral("showOwed"));
+    m_balancesButton->setObjectName(QStringLiteral("showBalances"));
     m_debtsButton->setObjectName(QStringLiteral("showDebts"));
     m_batchesButton->setObjectName(QStringLiteral("showPayouts"));
+    m_balancesButton->setToolTip(tr("Store credit, points and gifts that people can use"));
     m_owedButton->setChecked(true);
     connect(group, &QButtonGroup::idClicked, this, [this] { refresh(); });
 }
@@ -207,6 +213,7 @@ void PayoutsPage::connectParts()
 {
     connect(m_search, &SearchField::searchChanged, this, &PayoutsPage::search);
     connect(m_search, &SearchField::leaveRequested, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_balances, &BalancesView::countChanged, this, &PayoutsPage::showCounts);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_workbench.openRecordReferral(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PayoutsPage::showDetails);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { selectPerson(m_selected); });
@@ -225,8 +232,7 @@ void PayoutsPage::refresh()
     const SnapshotPtr snapshot = m_workbench.snapshot();
     if (!snapshot)
         return m_stack->setCurrentWidget(m_waiting);
-    const bool hasOwedShown = m_owedButton->isChecked();
-    m_search->setVisible(hasOwedShown);
+    m_search->setVisible(m_owedButton->isChecked() || m_balancesButton->isChecked());
     const bool isFirst = m_model->table().columns.empty();
     m_model->setSnapshot(snapshot, m_workbench.locale());
     if (isFirst) {
@@ -237,11 +243,15 @@ void PayoutsPage::refresh()
     }
     m_batches->refresh();
     m_debts->refresh();
+    if (m_balancesButton->isChecked())
+        m_balances->refresh();
     const bool isEmpty = m_model->table().rows.empty() && snapshot->rewards.id.empty();
     if (m_batchesButton->isChecked())
         m_stack->setCurrentWidget(m_batches);
     else if (m_debtsButton->isChecked())
         m_stack->setCurrentWidget(m_debts);
+    else if (m_balancesButton->isChecked())
+        m_stack->setCurrentWidget(m_balances);
     else
         m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_splitter);
     showCounts();
@@ -250,6 +260,7 @@ void PayoutsPage::refresh()
 void PayoutsPage::search(const QString& text)
 {
     m_model->setSearch(text);
+    m_balances->setSearch(text);
     showCounts();
 }
 
@@ -273,6 +284,8 @@ void PayoutsPage::showCounts()
         setCountsText(tr("%n payout(s)", nullptr, m_batches->count()));
     else if (m_debtsButton->isChecked())
         setCountsText(tr("%n person(s) owe the shop", nullptr, m_debts->count()));
+    else if (m_balancesButton->isChecked())
+        setCountsText(tr("%n balance(s) shown", nullptr, m_balances->count()));
     else
         setCountsText(tr("%1 of %n person(s) shown", nullptr, people).arg(locale.toString(m_model->rowCount())));
 }

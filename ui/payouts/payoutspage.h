@@ -10,6 +10,7 @@ class QStackedLayout;
 
 namespace vouchwell::ui {
 
+class BalancesView;
 class BatchesView;
 class Card;
 class DataTable;
@@ -63,8 +64,10 @@ private:
     QSplitter* m_splitter;
     BatchesView* m_batches;
     DebtsView* m_debts;
+    BalancesView* m_balances;
     QComboBox* m_filter;
     QPushButton* m_owedButton;
+    QPushButton* m_balancesButton;
     QPushButton* m_debtsButton;
     QPushButton* m_batchesButton;
     QPushButton* m_printButton;

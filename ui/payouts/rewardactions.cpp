@@ -1,7 +1,7 @@
 #include "ui/payouts/rewardactions.h"
 
-#include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/metrics/rewardamount.h"
 #include "core/storage/book.h"
 #include "ui/payouts/reasondialog.h"
 #include "ui/payouts/settledebt.h"
@@ -93,7 +93,7 @@ qint64 RewardActions::debt() const
 {
     qint64 sum = 0;
     for (size_t i = 0; m_person >= 0 && i < m_snapshot->rewards.id.size(); ++i) {
-        if (m_snapshot->rewards.recipient[i] == m_person)
+        if (m_snapshot->rewards.recipient[i] == m_person && m_snapshot->rewards.form[i] == RewardForm::Cash)
             sum += m_snapshot->rewards.carriedMinor[i];
     }
     return sum;
@@ -120,8 +120,7 @@ void RewardActions::tell(const Result<Done>& done, const QString& sentence)
 void RewardActions::decide(RewardDecision decision)
 {
     const RewardId reward{m_snapshot->rewards.id[size_t(m_reward)]};
-    const QString amount =
-        formatMoney({m_snapshot->rewards.amountMinor[size_t(m_reward)], m_snapshot->currency}, m_workbench.locale());
+    const QString amount = rewardAmount(*m_snapshot, size_t(m_reward), m_workbench.locale());
     const auto act = [this, reward, decision](const QString& reason) {
         tell(decideRewards(m_workbench.book(), {reward}, decision, reason), tr("The reward was changed."));
     };

@@ -1,7 +1,7 @@
 #include "ui/payouts/settledebt.h"
 
-#include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/rules/tracetext.h"
 #include "core/storage/book.h"
 #include "ui/payouts/reasondialog.h"
 #include "ui/people/recordpage.h"
@@ -37,11 +37,16 @@ void askToSettle(Workbench& workbench, QWidget* parent, const Debtor& debtor, De
     const QString obstacle = writeObstacle(workbench);
     if (!obstacle.isEmpty())
         return workbench.tell(obstacle);
-    const QString amount = formatMoney({debtor.owedMinor, workbench.book().shop().currency}, workbench.locale());
+    const QString currency = workbench.book().shop().currency.code;
+    const QString unit = debtor.balance ? unitOf(*debtor.balance, currency) : currency;
+    const QString amount = unitAmountText(debtor.owedMinor, unit, workbench.locale());
     auto* dialog = new ReasonDialog(textsFor(debtor, amount, end), parent->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, &workbench, [&workbench, dialog, debtor, end, amount] {
-        const Result<qint64> settled = settleDebts(workbench.book(), debtor.person, end, dialog->reason());
+        Book& book = workbench.book();
+        const Result<qint64> settled = debtor.balance
+                                           ? settleBalance(book, debtor.person, *debtor.balance, end, dialog->reason())
+                                           : settleDebts(book, debtor.person, end, dialog->reason());
         if (settled)
             workbench.tell(SettleTexts::tr("Settled: %1").arg(amount));
         else

@@ -2,6 +2,8 @@
 
 #include "core/actions/debts.h"
 
+#include <optional>
+
 class QWidget;
 
 namespace vouchwell::ui {
@@ -14,6 +16,7 @@ struct Debtor
     PersonId person;
     QString name;
     qint64 owedMinor = 0;
+    std::optional<BalanceKind> balance = {}; ///< of which it was used; without one it is money
 };
 
 /// Asks for the reason and ends what the person owes: the shop gives it up, or the money came back.

@@ -1,10 +1,15 @@
 #include "ui/people/persondetails.h"
 
+#include "core/base/text.h"
 #include "core/domain/iban.h"
 #include "core/metrics/reporttable.h"
+#include "core/metrics/rewardamount.h"
+#include "core/rules/tracetext.h"
 #include "core/storage/book.h"
 #include "core/storage/personstore.h"
 #include "core/storage/storageerror.h"
+#include "ui/payouts/redeemdialog.h"
+#include "ui/payouts/statementdialog.h"
 #include "ui/people/detailsview.h"
 #include "ui/people/historysection.h"
 #include "ui/people/recordmodel.h"
@@ -46,6 +51,7 @@ PersonDetails::Record PersonDetails::read(PersonId id) const
         DetailReader reader(book.database());
         record.sales = reader.salesOf(id);
         record.rewards = reader.rewardsOf(id);
+        record.balances = BalanceReader(book.database()).balances(id);
         const Result<std::vector<HistoryLine>> history = historyOf(book, id);
         if (history)
             record.history = *history;
@@ -63,6 +69,7 @@ void PersonDetails::fill(qint32 index)
     addContact(*snapshot, index, record);
     addBroughtBy(*snapshot, index);
     addBrought(*snapshot, index);
+    addBalances(record);
     addRewards(*snapshot, index, record);
     addPurchases(*snapshot, record);
     addChanges(m_view, record.history, m_workbench.locale());
@@ -179,6 +186,39 @@ void PersonDetails::addPurchases(const Snapshot& snapshot, const Record& record)
         m_view.addMuted(tr("and %n earlier", nullptr, more));
 }
 
+void PersonDetails::addBalances(const Record& record)
+{
+    if (record.balances.empty())
+        return;
+    const QLocale locale = m_workbench.locale();
+    Workbench* workbench = &m_workbench;
+    QWidget* window = m_view.window();
+    m_view.addSection(tr("Credit and points"));
+    for (const NamedBalance& one : record.balances) {
+        const Balance& balance = one.balance;
+        const auto text = [&](qint64 amount) { return unitAmountText(amount, balance.unit, locale); };
+        QStringList notes;
+        if (balance.expiresNextOn.isValid())
+            notes << tr("%1 expires after %2").arg(text(balance.expiringNext), day(balance.expiresNextOn));
+        if (balance.pending != 0)
+            notes << tr("%1 pending").arg(text(balance.pending));
+        if (balance.used != 0)
+            notes << tr("%1 used").arg(text(balance.used));
+        const bool isUsable = balance.usable() > 0;
+        std::function<void()> use;
+        if (isUsable)
+            use = [workbench, window, one] { askToRedeem(*workbench, window, one); };
+        m_view.addLine(isUsable ? tr("Use %1…").arg(text(balance.usable())) : text(balance.usable()),
+                       displayText(balanceTitle(balance.kind)), notes.join(QLatin1String(" · ")), use);
+    }
+    const NamedBalance& first = record.balances.front();
+    m_view.addLine(tr("Statement…"), {}, {}, [workbench, window, person = first.balance.person, name = first.name] {
+        auto* dialog = new StatementDialog(*workbench, person, name, std::nullopt, window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
 void PersonDetails::addRewards(const Snapshot& snapshot, qint32 index, const Record& record)
 {
     const auto at = size_t(index);
@@ -201,9 +241,10 @@ void PersonDetails::addRewards(const Snapshot& snapshot, qint32 index, const Rec
         }
         Workbench* workbench = &m_workbench;
         // The amount leads to its reason.
-        m_view.addLine(
-            formatMoney({reward.dueMinor(), snapshot.currency}, locale), day(reward.earnedOn), note,
-            [workbench, window = m_view.window(), id = reward.id] { WhyDialog::open(*workbench, window, id); });
+        m_view.addLine(usedAmountText(reward.dueMinor(), reward.redeemedMinor, record.rewards[i].unit, locale),
+                       day(reward.earnedOn), note, [workbench, window = m_view.window(), id = reward.id] {
+                           WhyDialog::open(*workbench, window, id);
+                       });
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/actions/historylines.h"
 #include "core/domain/person.h"
+#include "core/storage/balancereader.h"
 #include "core/storage/detailreader.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ private:
         std::optional<Person> person;
         std::vector<SaleDetail> sales;
         std::vector<RewardDetail> rewards;
+        std::vector<NamedBalance> balances;
         std::vector<HistoryLine> history;
     };
 
@@ -45,6 +47,7 @@ private:
     void addBrought(const Snapshot& snapshot, qint32 index);
     void addPurchases(const Snapshot& snapshot, const Record& record);
     void addRewards(const Snapshot& snapshot, qint32 index, const Record& record);
+    void addBalances(const Record& record);
     void addReferralLine(const Snapshot& snapshot, qint32 referral, qint32 person);
     QString day(QDate date) const;
 

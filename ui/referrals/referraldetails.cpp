@@ -3,6 +3,7 @@
 #include "core/actions/claimgates.h"
 #include "core/base/text.h"
 #include "core/metrics/reporttable.h"
+#include "core/metrics/rewardamount.h"
 #include "core/rules/gatewords.h"
 #include "core/snapshot/snapshot.h"
 #include "core/storage/book.h"
@@ -223,7 +224,8 @@ void ReferralDetails::addRewards(const Snapshot& snapshot, const ReferralDetail&
             note = tr("Pending, available from %1").arg(day(one.reward.availableOn));
         else if (state == RewardState::Reversed && one.reward.reversedOn.isValid())
             note = tr("Reversed on %1").arg(day(one.reward.reversedOn));
-        const QString amount = formatMoney({one.reward.dueMinor(), snapshot.currency}, m_workbench.locale());
+        const QString amount =
+            usedAmountText(one.reward.dueMinor(), one.reward.redeemedMinor, one.unit, m_workbench.locale());
         //: amount, who gets it
         m_view.addLine(tr("%1 for %2").arg(amount, one.recipientName), day(one.reward.earnedOn), note);
         Workbench* workbench = &m_workbench;

@@ -53,9 +53,8 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
 void setColumnKinds(DataTable* view, const ReportTable& table)
 {
     for (size_t i = 0; i < table.columns.size(); ++i) {
-        const auto kind = table.columns[i].kind;
-        const bool isNumber = kind == ReportTable::Kind::Count || kind == ReportTable::Kind::MoneyMinor;
-        view->setColumnKind(int(i), isNumber ? DataTable::ColumnKind::Number : DataTable::ColumnKind::Text);
+        view->setColumnKind(int(i), isNumber(table.columns[i].kind) ? DataTable::ColumnKind::Number
+                                                                    : DataTable::ColumnKind::Text);
     }
 }
 
