@@ -287,6 +287,32 @@ private Q_SLOTS:
             QStringLiteral("void,assigned,free"));
     }
 
+    void handsACodeOverFromThePageAndShowsIt()
+    {
+        PageBench bench;
+        const Giving giving(bench);
+        const CodeList list{{{QStringLiteral("ABCD-0001")}}, {}, {}};
+        QVERIFY(importCodes(bench.book(), kCinema, list, {}).isOk());
+        bench.snapshot();
+        PayoutsPage page(bench.workbench());
+        page.show();
+        page.refresh();
+        click(page, "showBalances");
+        QTRY_COMPARE(rows(page, "balancesTable"), 2);
+        QVERIFY(row(page, "balancesTable", 0).startsWith(QStringLiteral("Ana Pérez|Cinema|")));
+        auto* table = part<DataTable>(page, "balancesTable");
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        auto* asked = part<QDialog>(page, "redeemDialog");
+        QVERIFY(asked);
+        QCOMPARE(part<QLineEdit>(*asked, "amount")->text(), QStringLiteral("8.00"));
+        QTest::keyClick(asked, Qt::Key_Return);
+        auto* slip = part<QDialog>(page, "codeSlipDialog");
+        QVERIFY(slip && slip->isVisible());
+        QCOMPARE(part<PlainLabel>(*slip, "shownCode")->text(), QStringLiteral("ABCD-0001"));
+        QCOMPARE(bench.value(QStringLiteral("SELECT state FROM gift_codes")), QStringLiteral("assigned"));
+    }
+
     void remindsOnHomeOfWhatRunsLow()
     {
         PageBench bench;

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/metrics/balancereport.h"
 #include "core/storage/book.h"
+#include "ui/gifts/giftsdialog.h"
 #include "ui/payouts/redeemdialog.h"
 #include "ui/payouts/settledebt.h"
 #include "ui/payouts/statementdialog.h"
@@ -36,6 +37,7 @@ BalancesView::BalancesView(Workbench& workbench, QWidget* parent)
       m_table(new DataTable(tr("Credit, points and pieces, by person"))),
       m_model(new ReportTableModel(workbench.locale(), this))
 {
+    QPushButton* gifts = addButton("openGiftsHere", tr("&Gifts and codes…"));
     m_open = addButton("openHolder", tr("Open customer"));
     m_writeOff = addButton("writeOffBalance", tr("Write off debt…"));
     m_statement = addButton("showStatement", tr("&Statement…"));
@@ -45,6 +47,7 @@ BalancesView::BalancesView(Workbench& workbench, QWidget* parent)
     m_empty->button()->setObjectName({}); // there is none: the page's own placeholder has the name
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_card);
+    connect(gifts, &QPushButton::clicked, this, [this] { GiftsDialog::open(m_workbench, window()); });
     connect(m_open, &QPushButton::clicked, this, [this] { m_workbench.openPerson(selected()->balance.person); });
     connect(m_writeOff, &QPushButton::clicked, this, &BalancesView::writeOff);
     connect(m_statement, &QPushButton::clicked, this, &BalancesView::showStatement);

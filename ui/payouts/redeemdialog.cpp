@@ -4,6 +4,7 @@
 #include "core/rules/tracetext.h"
 #include "core/storage/book.h"
 #include "core/transfer/values.h"
+#include "ui/gifts/codeslipdialog.h"
 #include "ui/payouts/dialogform.h"
 #include "ui/people/dayfield.h"
 #include "ui/people/recordpage.h"
@@ -35,8 +36,12 @@ RedeemDialog::RedeemDialog(const NamedBalance& balance, const Currency& currency
     //: A person, what they have, and how much of it: "Ana Pérez, Store credit: €12.50 can be used"
     const QString about =
         tr("%1, %2: %3 can be used").arg(displayText(balance.name), displayText(balanceTitle(m_balance.kind)), there);
+    const bool isCode = m_balance.kind.sort == BalanceKind::Sort::GiftCode;
     QFormLayout* fields = arrangeForm(
-        this, about, tr("What expires first is used first; the last reward may be used in part. This can be undone."),
+        this, about,
+        isCode ? tr("The next code of the pool is given and shown. If this is taken back, the code becomes void, for "
+                    "it was seen.")
+               : tr("What expires first is used first; the last reward may be used in part. This can be undone."),
         tr("&Use"));
     m_accept = findChild<QPushButton*>(QStringLiteral("accept"));
     fields->addRow(isMoney() ? tr("&Amount in %1").arg(currency.code) : tr("&How many"), m_amount);
@@ -54,9 +59,12 @@ bool RedeemDialog::isMoney() const
     return m_balance.unit == m_currency.code;
 }
 
-/// Of pieces mostly one is handed over; what else is used, the till says.
+/// Of pieces mostly one is handed over, and codes whole; what else is used, the till says.
 QString RedeemDialog::firstAmount() const
 {
+    if (m_balance.kind.sort == BalanceKind::Sort::GiftCode)
+        return formatPlainAmount({m_balance.usable(), m_currency})
+            .replace(QLatin1String("."), QLocale().decimalPoint());
     return m_balance.kind.sort == BalanceKind::Sort::Piece ? QLocale().toString(1) : QString();
 }
 
@@ -105,6 +113,7 @@ void askToRedeem(Workbench& workbench, QWidget* parent, const NamedBalance& bala
             return workbench.report(used.failure());
         const auto text = [&](qint64 amount) { return unitAmountText(amount, unit, workbench.locale()); };
         workbench.tell(RedeemDialog::tr("%1 used, %2 left.").arg(text(used->amountMinor), text(used->leftMinor)));
+        CodeSlipDialog::openFor(workbench, dialog->parentWidget(), used->id);
     });
     dialog->open();
 }
