@@ -36,7 +36,7 @@ struct Shop
         points.reward.form = RewardForm::Points;
         points.amount.number = 120;
         points.expiryDays = 0;
-        const Result<Published> published = publishRules(bench.book(), {rules, QDate(2026, 10, 1), {}});
+        const Result<Published> published = publishRules(bench.book(), {{}, rules, QDate(2026, 10, 1), {}});
         if (!published)
             qFatal("%s", qPrintable(published.failure().text));
         lucia = bench.person(QStringLiteral("Lucía"), QStringLiteral("Gómez"));

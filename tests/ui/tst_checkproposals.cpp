@@ -8,7 +8,6 @@
 using namespace vouchwell;
 using namespace vouchwell::ui;
 using namespace vouchwell::ui::test;
-using Step = ImportPage::Step;
 
 namespace {
 
@@ -43,12 +42,12 @@ private:
     static void check(const ImportDesk& desk, const char* list)
     {
         open(desk, desk.write(QStringLiteral("list.csv"), list));
-        goTo(desk, Step::Check);
+        goTo(desk, ImportPage::Step::Check);
     }
     static void checkReferrals(const ImportDesk& desk)
     {
         check(desk, "Name,E-mail\nPetra Unkel,petra@example.org\n");
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         desk.feed->reloadNow();
         check(desk, kReferrals);
         QCOMPARE(int(tabs(desk)->current()), int(CheckTab::ReferrerNotFound));
@@ -92,7 +91,7 @@ private Q_SLOTS:
         const ImportDesk desk;
         check(desk, kBook);
         QVERIFY(!records(desk)->isVisible());
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         check(desk, kFile);
         QCOMPARE(int(tabs(desk)->current()), int(CheckTab::SamePerson));
         QVERIFY(records(desk)->isVisible());
@@ -104,7 +103,7 @@ private Q_SLOTS:
         QTest::keyClick(table(desk), Qt::Key_M);
         settle(desk);
         QVERIFY(!records(desk)->isVisible());
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.count(QStringLiteral("people WHERE merged_into IS NULL")), 1);
     }
 
@@ -127,7 +126,7 @@ private Q_SLOTS:
         QTest::keyClick(table(desk), Qt::Key_Return);
         settle(desk);
         QCOMPARE(table(desk)->model()->rowCount(), 0); // both rows
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(referrers(desk), QStringLiteral("Petra Unkel"));
         QCOMPARE(desk.count(QStringLiteral("claims")), 2);
     }
@@ -139,7 +138,7 @@ private Q_SLOTS:
         QTest::keyClick(table(desk), Qt::Key_Delete);
         settle(desk);
         QCOMPARE(table(desk)->model()->rowCount(), 0);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(referrers(desk), QStringLiteral("Petra Unkell"));
     }
 
@@ -150,7 +149,7 @@ private Q_SLOTS:
         QTest::keyClick(table(desk), Qt::Key_Space);
         settle(desk);
         QCOMPARE(table(desk)->model()->rowCount(), 1);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.count(QStringLiteral("claims")), 1);
     }
 

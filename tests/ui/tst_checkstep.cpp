@@ -10,7 +10,6 @@
 using namespace vouchwell;
 using namespace vouchwell::ui;
 using namespace vouchwell::ui::test;
-using Step = ImportPage::Step;
 using Model = ImportRowModel;
 
 namespace {
@@ -49,7 +48,7 @@ private:
     static void openList(const ImportDesk& desk, const QByteArray& list = kList)
     {
         open(desk, desk.write(QStringLiteral("list.csv"), list));
-        goTo(desk, Step::Check);
+        goTo(desk, ImportPage::Step::Check);
     }
     static void typeValue(const ImportDesk& desk, const QString& text)
     {
@@ -94,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(table(desk)->model()->rowCount(), 3);
         QCOMPARE(table(desk)->currentIndex().row(), 0); // the line that took its place
         QVERIFY(desk.text("rowReason").contains(QStringLiteral("2025-02-31")));
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(emails(desk), QStringLiteral("ana@example.org ben@example.org cleo@example.org"));
     }
 
@@ -106,7 +105,7 @@ private Q_SLOTS:
         QTest::keyClick(table(desk), Qt::Key_X);
         typeValue(desk, QStringLiteral("x@example.org"));
         settle(desk);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QVERIFY(emails(desk).contains(QStringLiteral("x@example.org")));
     }
 
@@ -124,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(table(desk)->model()->rowCount(), 3);
         settle(desk);
         QTRY_COMPARE(table(desk)->model()->rowCount(), 2);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.value(QStringLiteral("SELECT customer_since FROM people WHERE full_name = 'Ben Berg'")),
                  QStringLiteral("2025-02-28"));
     }
@@ -139,7 +138,7 @@ private Q_SLOTS:
         typeValue(desk, QStringLiteral("2025-02-28"));
         settle(desk);
         QCOMPARE(desk.count(QStringLiteral("people")), 0);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.value(QStringLiteral("SELECT COUNT(*) FROM people WHERE customer_since = '2025-02-28'")),
                  QStringLiteral("2"));
     }
@@ -153,7 +152,7 @@ private Q_SLOTS:
         desk.click("withoutValue");
         settle(desk);
         QCOMPARE(tabText(desk, CheckTab::NeedsFixing), QStringLiteral("Needs fixing  2"));
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(emails(desk), QStringLiteral("ana@example.org cleo@example.org"));
     }
 
@@ -173,7 +172,7 @@ private Q_SLOTS:
         desk.click("takeIn");
         settle(desk);
         QCOMPARE(tabText(desk, CheckTab::Skipped), QStringLiteral("Skipped  1"));
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.count(QStringLiteral("people")), 3);
     }
 
@@ -195,7 +194,7 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         openList(desk, "Name,E-mail,Phone\nJonathan Smith,,600111222\n");
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         openList(desk, "Name,E-mail,Phone,City\nJonathon Smith,jon@example.org,600111222,Vigo\n");
         QCOMPARE(tabText(desk, CheckTab::SamePerson), QStringLiteral("Same person?  1"));
         openTab(desk, CheckTab::SamePerson);
@@ -210,7 +209,7 @@ private Q_SLOTS:
         QTest::keyClick(table(desk), Qt::Key_K);
         settle(desk);
         QCOMPARE(table(desk)->model()->rowCount(), 0);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.count(QStringLiteral("people")), 2);
         QVERIFY(desk.count(QStringLiteral("kept_apart")) > 0);
     }
@@ -219,7 +218,7 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         openList(desk, "Name,Phone\nJonathan Smith,600111222\nKatharina Winter,600333444\n");
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         openList(desk, "Name,Phone,City\nJonathon Smith,600111222,Vigo\nKatarina Winter,600333444,Lugo\n");
         openTab(desk, CheckTab::SamePerson);
         const int rows = table(desk)->model()->rowCount();
@@ -236,7 +235,7 @@ private Q_SLOTS:
         desk.click("mergeSame");
         settle(desk);
         QCOMPARE(table(desk)->model()->rowCount(), 0);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.count(QStringLiteral("people WHERE merged_into IS NULL")), 2);
     }
 
@@ -244,7 +243,7 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         openList(desk, "Name,E-mail\nPetra Unkel,petra@example.org\n");
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         desk.feed->reloadNow();
         openList(desk, "Name,E-mail,Referred by\nBen Berg,ben@example.org,Petra Unkell\n");
         openTab(desk, CheckTab::ReferrerNotFound);
@@ -253,7 +252,7 @@ private Q_SLOTS:
         table(desk)->setFocus();
         QTest::keyClick(table(desk), Qt::Key_Return);
         settle(desk);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(referrals(desk), QStringLiteral("Petra Unkel brought Ben Berg"));
     }
 
@@ -284,7 +283,7 @@ private Q_SLOTS:
         QCOMPARE(table(desk)->model()->rowCount(), 0);
         QVERIFY(tabs(desk)->isTabVisible(int(CheckTab::ReferrerNotFound))); // the page stays where it is
         QCOMPARE(desk.button("nextButton")->text(), QStringLiteral("Import 4 customer(s) and 3 referral(s)"));
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(referrals(desk), QStringLiteral("Ana Alba brought Dan Dorn, Petra Unknown brought Ben Berg, "
                                                  "Petra Unknown brought Cleo Cruz"));
     }
@@ -297,7 +296,7 @@ private Q_SLOTS:
         desk.click("noReferrer");
         settle(desk);
         QCOMPARE(table(desk)->model()->rowCount(), 0);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(referrals(desk), QStringLiteral("Ana Alba brought Dan Dorn"));
         QCOMPARE(desk.count(QStringLiteral("open_mentions")), 0);
     }
@@ -306,7 +305,7 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         openList(desk, "Name,E-mail\nPetra Ulm,petra@example.org\n");
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         desk.feed->reloadNow();
         openList(desk);
         openTab(desk, CheckTab::ReferrerNotFound);
@@ -315,7 +314,7 @@ private Q_SLOTS:
         QTest::keyClicks(field, QStringLiteral("petra u"));
         QTest::keyClick(field, Qt::Key_Return);
         settle(desk);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(referrals(desk), QStringLiteral("Ana Alba brought Dan Dorn, Petra Ulm brought Ben Berg, "
                                                  "Petra Ulm brought Cleo Cruz"));
     }
@@ -324,14 +323,14 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         openList(desk, "Name,E-mail,City\nAna Alba,ana@example.org,Vigo\n");
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         openList(desk, "Name,E-mail,City,Customer since\nAna Alba,ana@example.org,Lugo,2025-01-03\n");
         openTab(desk, CheckTab::Updated);
         auto* overwrite = desk.page->findChild<QRadioButton*>(QStringLiteral("knownPeople1"));
         QVERIFY(overwrite->isVisible());
         QTest::mouseClick(overwrite, Qt::LeftButton, {}, QPoint(8, overwrite->height() / 2));
         settle(desk);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.value(QStringLiteral("SELECT city || ' ' || customer_since FROM people")),
                  QStringLiteral("Lugo 2025-01-03"));
     }
@@ -346,7 +345,7 @@ private Q_SLOTS:
         QTest::keyClick(table(desk), Qt::Key_Return);
         typeValue(desk, QStringLiteral("12.50"));
         settle(desk);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.value(QStringLiteral("SELECT SUM(net_minor) FROM transactions")), QStringLiteral("4205"));
     }
 
@@ -362,7 +361,7 @@ private Q_SLOTS:
         }
         settle(desk);
         QCOMPARE(table(desk)->model()->rowCount(), 0);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.value(QStringLiteral("SELECT MAX(customer_since) FROM people")), QStringLiteral("2025-04-01"));
     }
 
@@ -374,7 +373,7 @@ private Q_SLOTS:
         clickCell(desk, 0, Model::LabelColumn);
         QTest::keyClick(table(desk), Qt::Key_Space);
         desk.click("nextButton");
-        QTRY_COMPARE(desk.page->step(), Step::Done);
+        QTRY_COMPARE(desk.page->step(), ImportPage::Step::Done);
         QCOMPARE(desk.count(QStringLiteral("people")), 3);
     }
 
@@ -403,8 +402,8 @@ private Q_SLOTS:
         clickCell(desk, 0, Model::LabelColumn);
         desk.click("leaveOut");
         desk.click("backButton");
-        QCOMPARE(desk.page->step(), Step::Match);
-        goTo(desk, Step::Check);
+        QCOMPARE(desk.page->step(), ImportPage::Step::Match);
+        goTo(desk, ImportPage::Step::Check);
         QCOMPARE(tabText(desk, CheckTab::Skipped), QStringLiteral("Skipped  1"));
     }
 
@@ -412,14 +411,14 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         openList(desk);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         open(desk, desk.write(QStringLiteral("next.csv"), "Name,E-mail,Customer since,Referred by\n"
                                                           "Eva Ende,eva@example.org,2025-01-03,\n"));
-        QCOMPARE(desk.page->step(), Step::Check);
+        QCOMPARE(desk.page->step(), ImportPage::Step::Check);
         QCOMPARE(desk.text("matchingOrigin"), QStringLiteral("Matched as on 30 Jun 2025"));
         desk.click("changeMatching");
-        QCOMPARE(desk.page->step(), Step::Match);
-        goTo(desk, Step::Done);
+        QCOMPARE(desk.page->step(), ImportPage::Step::Match);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.count(QStringLiteral("people")), 5);
     }
 
@@ -432,10 +431,11 @@ private Q_SLOTS:
         auto* customers = kinds->findChildren<QRadioButton*>().front();
         QTest::mouseClick(customers, Qt::LeftButton, {}, QPoint(8, customers->height() / 2));
         QTRY_VERIFY(!desk.page->isBusy());
-        QCOMPARE(desk.page->step(), Step::Choose); // whoever says something about the file sees what came of it
-        goTo(desk, Step::Done);
+        QCOMPARE(desk.page->step(),
+                 ImportPage::Step::Choose); // whoever says something about the file sees what came of it
+        goTo(desk, ImportPage::Step::Done);
         open(desk, desk.write(QStringLiteral("b.csv"), list));
-        QCOMPARE(desk.page->step(), Step::Check);
+        QCOMPARE(desk.page->step(), ImportPage::Step::Check);
         QVERIFY(customers->isChecked());
     }
 

@@ -9,7 +9,6 @@
 using namespace vouchwell;
 using namespace vouchwell::ui;
 using namespace vouchwell::ui::test;
-using Step = ImportPage::Step;
 
 namespace {
 
@@ -38,7 +37,7 @@ private Q_SLOTS:
         spring.dates.startOn = QDate(2025, 4, 1);
         QVERIFY(changeCampaign(*desk.book, spring).isOk());
         open(desk, desk.write(QStringLiteral("list.csv"), kReferrals));
-        goTo(desk, Step::Check);
+        goTo(desk, ImportPage::Step::Check);
         const auto* tabs = desk.page->findChild<CheckTabs*>(QStringLiteral("checkTabs"));
         const auto* table = desk.page->findChild<DataTable*>(QStringLiteral("checkTable"));
         QCOMPARE(int(tabs->current()), int(CheckTab::NoCampaign));
@@ -48,7 +47,7 @@ private Q_SLOTS:
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Down);
         QTRY_COMPARE(table->model()->rowCount(), 0);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.count(QStringLiteral("referrals")), qint64(2));
         QCOMPARE(desk.value(QStringLiteral("SELECT group_concat(stage || ' ' || reason) FROM referrals")),
                  QStringLiteral("invalid outside_campaign,received "));
@@ -58,7 +57,7 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         open(desk, desk.write(QStringLiteral("list.csv"), kReferrals));
-        goTo(desk, Step::Check);
+        goTo(desk, ImportPage::Step::Check);
         QVERIFY(!desk.page->findChild<QComboBox*>(QStringLiteral("importCampaign"))->isVisible());
     }
 

@@ -26,7 +26,6 @@
 using namespace vouchwell;
 using namespace vouchwell::ui;
 using namespace vouchwell::ui::test;
-using Step = ImportPage::Step;
 
 namespace {
 
@@ -93,12 +92,12 @@ private Q_SLOTS:
         QVERIFY(desk.text("factsSentence").contains(QStringLiteral("4 row")));
 
         desk.click("nextButton");
-        QCOMPARE(desk.page->step(), Step::Match);
+        QCOMPARE(desk.page->step(), ImportPage::Step::Match);
         QCOMPARE(combo(desk, QStringLiteral("field0"))->currentData().toInt(), int(ImportField::CustomerCode));
         QCOMPARE(combo(desk, QStringLiteral("field6"))->currentData().toInt(), int(ImportField::Extra));
 
         desk.click("nextButton");
-        QTRY_COMPARE(desk.page->step(), Step::Check);
+        QTRY_COMPARE(desk.page->step(), ImportPage::Step::Check);
         QCOMPARE(desk.count(QStringLiteral("people")), 0);
         QVERIFY(desk.button("nextButton")->isEnabled());
         QVERIFY(desk.button("nextButton")->text().contains(QStringLiteral("4 customer")));
@@ -116,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 0);
 
         desk.click("nextButton");
-        QTRY_COMPARE(desk.page->step(), Step::Done);
+        QTRY_COMPARE(desk.page->step(), ImportPage::Step::Done);
         QCOMPARE(desk.count(QStringLiteral("people")), 4);
         QCOMPARE(desk.count(QStringLiteral("referrals")), 2);
         QCOMPARE(desk.value(QStringLiteral("SELECT code FROM customer_codes ORDER BY code")), QStringLiteral("001"));
@@ -127,7 +126,7 @@ private Q_SLOTS:
         QSignalSpy asked(desk.bench.get(), &Workbench::pageRequested);
         desk.click("nextButton");
         QCOMPARE(asked.at(0).at(0).toString(), QStringLiteral("customers"));
-        QCOMPARE(desk.page->step(), Step::Choose);
+        QCOMPARE(desk.page->step(), ImportPage::Step::Choose);
         const auto* history = desk.page->findChild<DataTable*>(QStringLiteral("importHistory"));
         QCOMPARE(history->model()->index(0, 0).data().toString(), QStringLiteral("clientes.csv"));
     }
@@ -136,7 +135,7 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         open(desk, desk.write(QStringLiteral("clientes.csv"), kCustomers));
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         desk.click("nextButton");
         auto* history = desk.page->findChild<DataTable*>(QStringLiteral("importHistory"));
         QVERIFY(!desk.button("takeBackButton")->isEnabled());
@@ -158,9 +157,9 @@ private Q_SLOTS:
         const QString path = desk.write(QStringLiteral("clientes.csv"), kCustomers);
         for (int round = 0; round < 2; ++round) {
             open(desk, path);
-            goTo(desk, Step::Check);
+            goTo(desk, ImportPage::Step::Check);
             QCOMPARE(desk.button("nextButton")->text().contains(QStringLiteral("Nothing Is New")), round == 1);
-            goTo(desk, Step::Done);
+            goTo(desk, ImportPage::Step::Done);
         }
         QCOMPARE(desk.count(QStringLiteral("people")), 4);
         QVERIFY(desk.text("outcomeSentence").contains(QStringLiteral("Added 0")));
@@ -170,7 +169,7 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         open(desk, desk.write(QStringLiteral("photo.csv"), "%PDF-1.4\n%\xE2\xE3\xCF\xD3\n1 0 obj\n"));
-        QCOMPARE(desk.page->step(), Step::Choose);
+        QCOMPARE(desk.page->step(), ImportPage::Step::Choose);
         auto* problem = desk.page->findChild<QWidget*>(QStringLiteral("importProblem"));
         QVERIFY(problem->isVisible());
         QVERIFY(!desk.button("nextButton")->isVisible());
@@ -190,7 +189,7 @@ private Q_SLOTS:
         QTest::mouseClick(radios.at(0), Qt::LeftButton, {}, QPoint(8, radios.at(0)->height() / 2));
         QTRY_VERIFY(!desk.page->isBusy());
         QVERIFY(radios.at(0)->isChecked());
-        goTo(desk, Step::Match);
+        goTo(desk, ImportPage::Step::Match);
         QVERIFY(combo(desk, QStringLiteral("field2"))->findData(int(ImportField::NetAmount)) < 0);
     }
 
@@ -241,7 +240,7 @@ private Q_SLOTS:
         QFETCH(QString, after);
         ImportDesk desk;
         open(desk, desk.write(QStringLiteral("a.csv"), list));
-        for (const Step step : {Step::Choose, Step::Match}) {
+        for (const ImportPage::Step step : {ImportPage::Step::Choose, ImportPage::Step::Match}) {
             goTo(desk, step);
             QPushButton* button = visibleButton(desk, word);
             QVERIFY2(button, qPrintable(desk.text("factsSentence")));
@@ -254,7 +253,7 @@ private Q_SLOTS:
             }
             QTRY_VERIFY(!desk.page->isBusy());
             QCOMPARE(desk.page->step(), step);
-            const QString said = desk.text(step == Step::Choose ? "factsSentence" : "matchFacts");
+            const QString said = desk.text(step == ImportPage::Step::Choose ? "factsSentence" : "matchFacts");
             QVERIFY2(said.contains(after), qPrintable(said));
             open(desk, desk.write(QStringLiteral("a.csv"), list));
         }
@@ -271,15 +270,15 @@ private Q_SLOTS:
         matching.columns[0].field = ImportField::FullName;
         QVERIFY(saveMatching(*desk.book, QStringLiteral("Second row"), matching));
         open(desk, path);
-        goTo(desk, Step::Match);
+        goTo(desk, ImportPage::Step::Match);
         QVERIFY(desk.text("matchFacts").contains(QStringLiteral("Row 1 is the header")));
         matchings(desk)->actions().front()->trigger();
         QTRY_VERIFY(!desk.page->isBusy());
-        QCOMPARE(desk.page->step(), Step::Match);
+        QCOMPARE(desk.page->step(), ImportPage::Step::Match);
         QVERIFY(desk.text("matchFacts").contains(QStringLiteral("Row 2 is the header")));
         QVERIFY(desk.text("matchingSaid").contains(QStringLiteral("Second row")));
         QCOMPARE(combo(desk, QStringLiteral("field0"))->currentData().toInt(), int(ImportField::FullName));
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.value(QStringLiteral("SELECT full_name FROM people")), QStringLiteral("Ana"));
     }
 
@@ -309,14 +308,14 @@ private Q_SLOTS:
         QVERIFY(desk.text("factsSentence").contains(QStringLiteral("Amounts are read with a decimal comma")));
         desk.button("amountsButton3")->menu()->actions().at(1)->trigger();
         QVERIFY(desk.text("factsSentence").contains(QStringLiteral("Amounts are read with a decimal point")));
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
     }
 
     void asksInWordsHowAnAmbiguousDateIsMeant()
     {
         ImportDesk desk(QStringLiteral("ES"));
         open(desk, desk.write(QStringLiteral("a.csv"), "Name,E-mail,Customer since\nAna,ana@example.org,03/01/2025\n"));
-        goTo(desk, Step::Match);
+        goTo(desk, ImportPage::Step::Match);
         QPushButton* first = visibleButton(desk, QStringLiteral("firstAnswer"));
         QPushButton* second = visibleButton(desk, QStringLiteral("secondAnswer"));
         QVERIFY(first && second);
@@ -325,7 +324,7 @@ private Q_SLOTS:
         QTest::mouseClick(second, Qt::LeftButton);
         QVERIFY(!visibleButton(desk, QStringLiteral("secondAnswer")));
         QCOMPARE(combo(desk, QStringLiteral("reading2"))->currentData().toInt(), int(DateOrder::MonthDayYear));
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.value(QStringLiteral("SELECT customer_since FROM people")), QStringLiteral("2025-03-01"));
         QVERIFY(desk.text("outcomeSentence").contains(QStringLiteral("Added 1")));
     }
@@ -335,14 +334,14 @@ private Q_SLOTS:
         ImportDesk desk;
         open(desk, desk.write(QStringLiteral("till.csv"), "Receipt;Date;Net;Customer e-mail\n"
                                                           "B1;2025-01-20;1.000;a@example.org\n"));
-        goTo(desk, Step::Match);
+        goTo(desk, ImportPage::Step::Match);
         QPushButton* first = visibleButton(desk, QStringLiteral("firstAnswer"));
         QPushButton* second = visibleButton(desk, QStringLiteral("secondAnswer"));
         QVERIFY(first && second);
         QCOMPARE(first->text(), QStringLiteral("€1,000.00"));
         QCOMPARE(second->text(), QStringLiteral("€1.00"));
         QTest::mouseClick(first, Qt::LeftButton);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.value(QStringLiteral("SELECT net_minor FROM transactions")), QStringLiteral("100000"));
     }
 
@@ -350,11 +349,11 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         open(desk, desk.write(QStringLiteral("a.csv"), "Name,E-mail,Shoe\nAna,ana@example.org,41\n"));
-        goTo(desk, Step::Match);
+        goTo(desk, ImportPage::Step::Match);
         QCOMPARE(combo(desk, QStringLiteral("field2"))->currentData().toInt(), int(ImportField::Extra));
         choose(combo(desk, QStringLiteral("field2")), int(ImportField::Notes));
         choose(combo(desk, QStringLiteral("field1")), int(ImportField::Ignore));
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.value(QStringLiteral("SELECT notes FROM people")), QStringLiteral("41"));
         QCOMPARE(desk.count(QStringLiteral("contact_points")), 0);
     }
@@ -365,7 +364,7 @@ private Q_SLOTS:
         open(desk, desk.write(QStringLiteral("orders.csv"),
                               "Name,Email,Financial Status,Paid at,Currency,Subtotal,Total,Lineitem name\n"
                               "#1001,ana@example.org,paid,2025-01-20,EUR,20.00,24.20,Cake\n"));
-        goTo(desk, Step::Match);
+        goTo(desk, ImportPage::Step::Match);
         QCOMPARE(desk.text("matchingSaid"), QStringLiteral("Recognised as an export: Shopify orders."));
     }
 
@@ -374,7 +373,7 @@ private Q_SLOTS:
         ImportDesk desk;
         const QByteArray header = "Name,E-mail,Shoe\n";
         open(desk, desk.write(QStringLiteral("a.csv"), header + "Ana,ana@example.org,41\n"));
-        goTo(desk, Step::Match);
+        goTo(desk, ImportPage::Step::Match);
         choose(combo(desk, QStringLiteral("field2")), int(ImportField::Notes));
         matchingAction(desk, "keepMatching")->trigger();
         auto* name = desk.page->findChild<QLineEdit*>(QStringLiteral("matchingName"));
@@ -400,7 +399,7 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         open(desk, desk.write(QStringLiteral("a.csv"), "Name,E-mail,Shoe\nAna,ana@example.org,41\n"));
-        goTo(desk, Step::Match);
+        goTo(desk, ImportPage::Step::Match);
         choose(combo(desk, QStringLiteral("field2")), int(ImportField::Notes));
         const QString path = desk.folder.filePath(QStringLiteral("shoes.json"));
         desk.prompts.nextFile(path);
@@ -419,7 +418,7 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         open(desk, desk.write(QStringLiteral("a.csv"), "Name,E-mail,City\nAna,ana@example.org,Bray\n"));
-        goTo(desk, Step::Match);
+        goTo(desk, ImportPage::Step::Match);
         choose(combo(desk, QStringLiteral("field0")), int(ImportField::Ignore));
         choose(combo(desk, QStringLiteral("field1")), int(ImportField::Ignore));
         QVERIFY(desk.text("importNote").contains(QStringLiteral("Still needed")));
@@ -436,7 +435,7 @@ private Q_SLOTS:
             row += ",value " + QByteArray::number(i);
         }
         open(desk, desk.write(QStringLiteral("wide.csv"), header + '\n' + row + '\n'));
-        goTo(desk, Step::Match);
+        goTo(desk, ImportPage::Step::Match);
         auto* area = desk.page->findChild<QScrollArea*>(QStringLiteral("matchScroll"));
         QTRY_VERIFY(area->verticalScrollBar()->maximum() > area->height());
         QVERIFY(combo(desk, QStringLiteral("field59")));
@@ -450,7 +449,7 @@ private Q_SLOTS:
         for (int i = 0; i < 60000; ++i)
             bytes += "Person " + QByteArray::number(i) + ",p" + QByteArray::number(i) + "@example.org\n";
         open(desk, desk.write(QStringLiteral("many.csv"), bytes));
-        goTo(desk, Step::Check);
+        goTo(desk, ImportPage::Step::Check);
         QSignalSpy changed(desk.book.get(), &Book::changed);
         desk.click("nextButton");
         QVERIFY(desk.page->isBusy());
@@ -458,7 +457,7 @@ private Q_SLOTS:
         QVERIFY(!desk.commands.action(QStringLiteral("import.file"))->isEnabled());
         desk.click("cancelButton");
         QTRY_VERIFY_WITH_TIMEOUT(!desk.page->isBusy(), 20000);
-        QCOMPARE(desk.page->step(), Step::Check);
+        QCOMPARE(desk.page->step(), ImportPage::Step::Check);
         QVERIFY(!desk.bench->isWriting());
         QVERIFY(desk.commands.action(QStringLiteral("import.file"))->isEnabled());
         QVERIFY(desk.page->findChild<QWidget*>(QStringLiteral("importFailure"))->isVisible());
@@ -473,9 +472,9 @@ private Q_SLOTS:
         open(desk, desk.write(QStringLiteral("till.csv"), "Receipt,Date,Net,Customer e-mail\n"
                                                           "B1,2025-01-20,29.55,a@example.org\n"
                                                           "B2,2025-01-21,lots,a@example.org\n"));
-        goTo(desk, Step::Check);
+        goTo(desk, ImportPage::Step::Check);
         QVERIFY(desk.button("nextButton")->isEnabled());
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.count(QStringLiteral("transactions")), 1);
         QVERIFY(desk.text("outcomeSentence").contains(QStringLiteral("skipped 1")));
         QVERIFY(desk.button("saveSkippedButton")->isVisible());
@@ -489,7 +488,7 @@ private Q_SLOTS:
         QByteArray bytes = file.readAll();
         QVERIFY(bytes.contains("B2") && !bytes.contains("B1"));
         open(desk, desk.write(QStringLiteral("mended.csv"), bytes.replace("lots", "12.50")));
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.count(QStringLiteral("transactions")), 2);
         QVERIFY(!desk.button("saveSkippedButton")->isVisible());
     }
@@ -498,13 +497,13 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         open(desk, desk.write(QStringLiteral("a.csv"), kCustomers));
-        goTo(desk, Step::Check);
+        goTo(desk, ImportPage::Step::Check);
         desk.click("backButton");
-        QCOMPARE(desk.page->step(), Step::Match);
+        QCOMPARE(desk.page->step(), ImportPage::Step::Match);
         desk.click("backButton");
-        QCOMPARE(desk.page->step(), Step::Choose);
+        QCOMPARE(desk.page->step(), ImportPage::Step::Choose);
         QVERIFY(!desk.button("backButton")->isVisible());
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.count(QStringLiteral("people")), 4);
     }
 
@@ -528,7 +527,7 @@ private Q_SLOTS:
             QStringLiteral("Name\tE-mail\tNotes\nAna\tana@example.org\t\"two\nlines\"\nBen\tben@example.org\t\n"));
         QTest::keyClick(desk.button("chooseFileButton"), Qt::Key_V, Qt::ControlModifier);
         QTRY_VERIFY(!desk.text("factsSentence").isEmpty() && !desk.page->isBusy());
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.count(QStringLiteral("people")), 2);
         QCOMPARE(desk.value(QStringLiteral("SELECT COUNT(*) FROM contact_points WHERE raw = 'ana@example.org'")),
                  QStringLiteral("1"));
@@ -549,7 +548,7 @@ private Q_SLOTS:
         QDropEvent drop({10, 10}, Qt::CopyAction, &cells, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(desk.page.get(), &drop);
         QTRY_VERIFY(!desk.text("factsSentence").isEmpty() && !desk.page->isBusy());
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(desk.count(QStringLiteral("people")), 1);
     }
 
@@ -557,7 +556,7 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         open(desk, desk.write(QStringLiteral("a.csv"), "Name,<b>E-mail</b>\n<img src=x>,ana@example.org\n"));
-        goTo(desk, Step::Match);
+        goTo(desk, ImportPage::Step::Match);
         for (const QLabel* label : desk.page->findChildren<QLabel*>())
             QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
     }
@@ -566,7 +565,7 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         open(desk, desk.write(QStringLiteral("a.csv"), kCustomers));
-        goTo(desk, Step::Match);
+        goTo(desk, ImportPage::Step::Match);
         for (const QComboBox* box : desk.page->findChildren<QComboBox*>()) {
             if (box->isVisible())
                 QVERIFY2(!box->accessibleName().isEmpty(), qPrintable(box->objectName()));

@@ -11,7 +11,6 @@
 using namespace vouchwell;
 using namespace vouchwell::ui;
 using namespace vouchwell::ui::test;
-using Step = ImportPage::Step;
 
 namespace {
 
@@ -36,7 +35,7 @@ private:
     static void import(const ImportDesk& desk, const QString& name, const QByteArray& list)
     {
         open(desk, desk.write(name, list));
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
     }
     static void undoOnPage(const ImportDesk& desk)
     {
@@ -141,7 +140,7 @@ private Q_SLOTS:
             import(desk, QStringLiteral("list-%1.csv").arg(i),
                    kCustomers + QByteArray("New,new" + QByteArray::number(i) + "@example.org\n"));
         desk.click("historyButton");
-        QCOMPARE(desk.page->step(), Step::Choose);
+        QCOMPARE(desk.page->step(), ImportPage::Step::Choose);
         QCOMPARE(history(desk)->rowCount(), 8);
         desk.click("showAllImports");
         QCOMPARE(history(desk)->rowCount(), kImports);

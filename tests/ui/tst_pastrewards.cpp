@@ -7,7 +7,6 @@
 using namespace vouchwell;
 using namespace vouchwell::ui;
 using namespace vouchwell::ui::test;
-using Step = ImportPage::Step;
 
 namespace {
 
@@ -43,12 +42,12 @@ private:
     static void check(const ImportDesk& desk, const char* list)
     {
         open(desk, desk.write(QStringLiteral("list.csv"), list));
-        goTo(desk, Step::Check);
+        goTo(desk, ImportPage::Step::Check);
     }
     static void import(const ImportDesk& desk, const char* list)
     {
         check(desk, list);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
     }
     static QString owed(const ImportDesk& desk)
     {
@@ -74,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(desk.text("pastRewardsSentence"),
                  QStringLiteral("2 of these referrals became customers before today. They give no rewards."));
         QCOMPARE(box(desk)->text(), QStringLiteral("&Give rewards for them too: adds €20.00 to what is owed."));
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(owed(desk), QStringLiteral("0"));
         QVERIFY(!desk.page->findChild<QLabel*>(QStringLiteral("owedSentence"))->isVisible());
         QCOMPARE(desk.value(QStringLiteral("SELECT COUNT(*) FROM referrals WHERE stage = 'converted'")),
@@ -91,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(desk.text("pastRewardsSentence"),
                  QStringLiteral("2 of these referrals became customers before today."));
         QCOMPARE(box(desk)->text(), QStringLiteral("&Give rewards for them too: adds €20.00 to what is owed."));
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(owed(desk), QStringLiteral("2000"));
         QCOMPARE(desk.text("owedSentence"), QStringLiteral("Rewards of €20.00 were added to what is owed."));
     }
@@ -105,7 +104,7 @@ private Q_SLOTS:
         desk.click("takeBackDecision");
         settle(desk);
         QVERIFY(!box(desk)->isChecked());
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(owed(desk), QStringLiteral("0"));
     }
 
@@ -115,13 +114,13 @@ private Q_SLOTS:
         import(desk, kSales);
         check(desk, kReferrals);
         tick(desk);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         import(desk, "Receipt,Date,Net,Customer e-mail\nB3,2025-06-11,29.55,eva@example.org\n");
         check(desk, "Referrer Email,Friend Email,Referred On\nana@example.org,eva@example.org,2025-06-01\n");
         QVERIFY(box(desk)->isVisible());
         QVERIFY(box(desk)->isChecked());
         tick(desk);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(owed(desk), QStringLiteral("2000"));
     }
 
@@ -136,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(box(desk)->text(), QStringLiteral("&Give rewards for them too: adds €20.00 to what is owed."));
         tick(desk);
         QCOMPARE(box(desk)->text(), QStringLiteral("&Give rewards for them too: adds €20.00 to what is owed."));
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(owed(desk), QStringLiteral("2000"));
         QVERIFY(bool(undo(*desk.book)));
         QCOMPARE(desk.value(QStringLiteral("SELECT COUNT(*) FROM claims WHERE rewards_from IS NOT NULL")),
@@ -149,11 +148,11 @@ private Q_SLOTS:
         const ImportDesk desk;
         check(desk, kReferrals);
         QVERIFY(!box(desk)->isVisible());
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         // Who buys from now on gives one as usual: nobody is asked about sales.
         check(desk, "Receipt,Date,Net,Customer e-mail\nB1,2025-06-30,29.55,dario@example.org\n");
         QVERIFY(!box(desk)->isVisible());
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(owed(desk), QStringLiteral("1000"));
     }
 

@@ -1,7 +1,7 @@
 #include "core/actions/askedby.h"
+#include "core/actions/findsignals.h"
 #include "core/actions/newcampaign.h"
 #include "core/rules/starterrules.h"
-#include "core/actions/findsignals.h"
 #include "tests/support/pagebench.h"
 #include "ui/people/chiprow.h"
 #include "ui/people/detailsview.h"
@@ -346,8 +346,9 @@ private Q_SLOTS:
         field->selectAll();
         QTest::keyClicks(field, QStringLiteral("Nadie Nunca"));
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("saveAskedBy")), Qt::LeftButton);
-        QVERIFY(dialog->findChild<PlainLabel*>(QStringLiteral("askedByHint"))->text().contains(
-            QLatin1String("Nobody here is called")));
+        QVERIFY(dialog->findChild<PlainLabel*>(QStringLiteral("askedByHint"))
+                    ->text()
+                    .contains(QLatin1String("Nobody here is called")));
         field->selectAll();
         QTest::keyClick(field, Qt::Key_Delete);
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("saveAskedBy")), Qt::LeftButton);

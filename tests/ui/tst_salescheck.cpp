@@ -4,7 +4,6 @@
 using namespace vouchwell;
 using namespace vouchwell::ui;
 using namespace vouchwell::ui::test;
-using Step = ImportPage::Step;
 using Model = ImportRowModel;
 
 namespace {
@@ -40,7 +39,7 @@ private:
     static void import(const ImportDesk& desk, const QString& name, const QByteArray& list)
     {
         open(desk, desk.write(name, list));
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
     }
     /// A book with two referrals and two sales, and a later list of sales up to its check.
     static void openLaterSales(const ImportDesk& desk)
@@ -50,7 +49,7 @@ private:
         desk.feed->reload();
         QTRY_VERIFY(desk.bench->snapshot());
         open(desk, desk.write(QStringLiteral("sales-2.csv"), kLaterSales));
-        goTo(desk, Step::Check);
+        goTo(desk, ImportPage::Step::Check);
     }
 
 private Q_SLOTS:
@@ -90,7 +89,7 @@ private Q_SLOTS:
         importWithPastRewards(desk);
         open(desk, desk.write(QStringLiteral("back.csv"), "Receipt,Date,Customer e-mail,Net,Original receipt\n"
                                                           "R1,2025-05-08,ben@example.org,-40.00,B1\n"));
-        goTo(desk, Step::Check);
+        goTo(desk, ImportPage::Step::Check);
         openTab(desk, CheckTab::Converted);
         QCOMPARE(cell(desk, 0, Model::ResultColumn), QStringLiteral("Customer no more"));
         QCOMPARE(cell(desk, 0, Model::RewardColumn), formatMoney({-1000, desk.book->shop().currency}, QLocale()));
@@ -109,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(cell(desk, 1, Model::BookColumn), QStringLiteral("Dora · 4 May 2025"));
         QCOMPARE(cell(desk, 1, Model::FileColumn), QStringLiteral("Cleo · 6 May 2025"));
         QCOMPARE(cell(desk, 1, Model::ResultColumn), QStringLiteral("As in the book"));
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QVERIFY(sales(desk).startsWith(before));
     }
 
@@ -129,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(cell(desk, 0, Model::ResultColumn), QStringLiteral("As in the book"));
         desk.click("takeFile");
         settle(desk);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(sales(desk),
                  QStringLiteral("B1 2025-05-03 4500 Ben, B2 2025-05-04 1000 Dora, B3 2025-05-07 900 Cleo"));
     }
@@ -149,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(desk.button("nextButton")->text().contains(QStringLiteral("1 change(s)")));
         desk.click("takeBackDecision");
         settle(desk);
-        goTo(desk, Step::Done);
+        goTo(desk, ImportPage::Step::Done);
         QCOMPARE(sales(desk),
                  QStringLiteral("B1 2025-05-03 4500 Ben, B2 2025-05-06 1000 Cleo, B3 2025-05-07 900 Cleo"));
     }
@@ -160,7 +159,7 @@ private Q_SLOTS:
         open(desk, desk.write(QStringLiteral("twice.csv"), "Receipt,Date,Customer e-mail,Net\n"
                                                            "B1,2025-05-03,ben@example.org,40.00\n"
                                                            "B1,2025-05-04,ben@example.org,41.00\n"));
-        goTo(desk, Step::Check);
+        goTo(desk, ImportPage::Step::Check);
         QCOMPARE(int(tabs(desk)->current()), int(CheckTab::NeedsFixing));
         QVERIFY(!tabs(desk)->isTabVisible(int(CheckTab::ChangedSales)));
         QVERIFY(desk.text("rowReason").contains(QStringLiteral("another row of this file")));

@@ -5,6 +5,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/reporttablemodel.h"
 
+#include <QBoxLayout>
 #include <QItemSelectionModel>
 #include <QScopedValueRollback>
 
