@@ -176,7 +176,8 @@ private:
         if (known != campaigns.id.end())
             return qint32(known - campaigns.id.begin());
         campaigns.id.push_back(campaign);
-        campaigns.name.push_back(names.at(campaign));
+        const auto name = names.find(campaign);
+        campaigns.name.push_back(name == names.end() ? QString() : name->second);
         return qint32(campaigns.id.size()) - 1;
     }
 

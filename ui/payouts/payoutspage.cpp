@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/storage/book.h"
-#include "ui/gifts/giftsdialog.h"
 #include "ui/payouts/balancesview.h"
 #include "ui/payouts/batchesview.h"
 #include "ui/payouts/debtsview.h"
@@ -80,11 +79,6 @@ void PayoutsPage::createControls()
     header()->addControl(m_search);
     createFilter();
     createViews();
-    auto* gifts = new QPushButton(tr("&Gifts and codes…"));
-    gifts->setObjectName(QStringLiteral("openGifts"));
-    gifts->setFlat(true);
-    m_list->addHeaderWidget(gifts);
-    connect(gifts, &QPushButton::clicked, this, [this] { GiftsDialog::open(m_workbench, window()); });
     m_printButton->setObjectName(QStringLiteral("printList"));
     m_list->addHeaderWidget(m_printButton);
     connect(m_printButton, &QPushButton::clicked, this, [this] {
