@@ -162,6 +162,37 @@
     </message>
 </context>
 <context>
+    <name>GiftCodes</name>
+    <message numerus="yes">
+        <source>%n code(s) added to “%1”</source>
+        <translation>
+            <numerusform>%n code added to “%1”</numerusform>
+            <numerusform>%n codes added to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already or double</source>
+        <translation>
+            <numerusform>%n known already or double</numerusform>
+            <numerusform>%n known already or double</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out because they cannot be read</source>
+        <translation>
+            <numerusform>%n left out because it cannot be read</numerusform>
+            <numerusform>%n left out because they cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired already</source>
+        <translation>
+            <numerusform>%n expired already</numerusform>
+            <numerusform>%n expired already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message numerus="yes">
         <source>and %n earlier</source>
@@ -401,6 +432,16 @@
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>Then %n piece(s) of “%1” would be missing: more would have left the stock than there is. Please count it, or enter what came in.</source>
+        <translation>
+            <numerusform>Then %n piece of “%1” would be missing: more would have left the stock than there is. Please count it, or enter what came in.</numerusform>
+            <numerusform>Then %n pieces of “%1” would be missing: more would have left the stock than there is. Please count it, or enter what came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableProblem</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -579,6 +620,13 @@
             <numerusform>%n signals worth a look</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gifts or codes run low: %1</source>
+        <translation>
+            <numerusform>%n gift or code runs low: %1</numerusform>
+            <numerusform>%n gifts or codes run low: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -720,6 +768,30 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::CodeImportDialog</name>
+    <message numerus="yes">
+        <source>%n code(s) in %1.</source>
+        <translation>
+            <numerusform>%n code in %1.</numerusform>
+            <numerusform>%n codes in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s).</source>
+        <translation>
+            <numerusform>%n code.</numerusform>
+            <numerusform>%n codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out: %1</source>
+        <translation>
+            <numerusform>%n row is left out: %1</numerusform>
+            <numerusform>%n rows are left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::ComparisonView</name>
     <message numerus="yes">
         <source>%Ln person(s) get more</source>
@@ -832,6 +904,16 @@
         <translation>
             <numerusform>%Ln sum</numerusform>
             <numerusform>%Ln sums</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::GiftsDialog</name>
+    <message numerus="yes">
+        <source>%n run(s) low</source>
+        <translation>
+            <numerusform>%n runs low</numerusform>
+            <numerusform>%n run low</numerusform>
         </translation>
     </message>
 </context>

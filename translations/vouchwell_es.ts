@@ -185,6 +185,59 @@
         <source>deletion of the campaign %1</source>
         <translation>eliminación de la campaña %1</translation>
     </message>
+    <message>
+        <source>use of what %1 had earned</source>
+        <translation>uso de lo que %1 había ganado</translation>
+    </message>
+    <message>
+        <source>cancelling of what %1 had used</source>
+        <translation>anulación de lo que %1 había usado</translation>
+    </message>
+    <message>
+        <source>goods in, %1</source>
+        <extracomment>%1 is a number of pieces, as in &quot;10 × Tote bag&quot;</extracomment>
+        <translation>entrada de %1</translation>
+    </message>
+    <message>
+        <source>writing off of %1</source>
+        <translation>baja de %1</translation>
+    </message>
+    <message>
+        <source>counting of %1</source>
+        <translation>recuento de %1</translation>
+    </message>
+    <message>
+        <source>end of the counting of %1</source>
+        <translation>fin del recuento de %1</translation>
+    </message>
+    <message>
+        <source>low mark of %1</source>
+        <translation>mínimo de %1</translation>
+    </message>
+    <message>
+        <source>import of gift codes, %1</source>
+        <translation>importación de códigos regalo, %1</translation>
+    </message>
+    <message>
+        <source>voiding of the code %1</source>
+        <translation>anulación del código %1</translation>
+    </message>
+    <message>
+        <source>replacing of the code %1</source>
+        <translation>sustitución del código %1</translation>
+    </message>
+    <message>
+        <source>clearing of the signal about %1</source>
+        <translation>descarte del indicio sobre %1</translation>
+    </message>
+    <message>
+        <source>confirmation of the signal about %1</source>
+        <translation>confirmación del indicio sobre %1</translation>
+    </message>
+    <message>
+        <source>reopening of the signal about %1</source>
+        <translation>reapertura del indicio sobre %1</translation>
+    </message>
 </context>
 <context>
     <name>AskedBy</name>
@@ -579,6 +632,29 @@
     <message>
         <source>This computer says that it is %1, but the book was last changed on %2. Please check the computer&apos;s date; what you record now is kept in its right order.</source>
         <translation>Este ordenador dice que hoy es %1, pero el libro se cambió por última vez el %2. Compruebe la fecha del ordenador; lo que registre ahora se guarda en su orden correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeList</name>
+    <message>
+        <source>Row %1 has no code.</source>
+        <translation>La fila %1 no tiene código.</translation>
+    </message>
+    <message>
+        <source>The code in row %1 has more than %2 signs.</source>
+        <translation>El código de la fila %1 tiene más de %2 signos.</translation>
+    </message>
+    <message>
+        <source>The value “%1” in row %2 is not an amount in %3.</source>
+        <translation>El valor «%1» de la fila %2 no es un importe en %3.</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 is not a date.</source>
+        <translation>«%1», en la fila %2, no es una fecha.</translation>
+    </message>
+    <message>
+        <source>This list has more than %1 rows. Please split it into smaller files.</source>
+        <translation>Esta lista tiene más de %1 filas. Divídala en archivos más pequeños.</translation>
     </message>
 </context>
 <context>
@@ -1114,10 +1190,6 @@
         <translation>Del banco de la tienda; casi ninguno lo pide.</translation>
     </message>
     <message>
-        <source>“payout” takes list, show, prepare, approve, pay, came-back, cancel, close, file, account, debts, write-off or paid-back; “%1” is none of them.</source>
-        <translation>«payout» admite list, show, prepare, approve, pay, came-back, cancel, close, file, account, debts, write-off o paid-back; «%1» no es ninguno de ellos.</translation>
-    </message>
-    <message>
         <source>“payout BOOK file” needs --sepa FILE, --csv FILE, --sheet PDF or --receipts PDF.</source>
         <translation>«payout LIBRO file» necesita --sepa FICHERO, --csv FICHERO, --sheet PDF o --receipts PDF.</translation>
     </message>
@@ -1238,6 +1310,138 @@
     <message>
         <source>there is no campaign action “%1”; try list, new, show, set, check, publish, move or delete</source>
         <translation>no hay ninguna acción de campaña «%1»; pruebe list, new, show, set, check, publish, move o delete</translation>
+    </message>
+    <message>
+        <source>“codes BOOK %1” needs --%2 %3.</source>
+        <translation>«codes BOOK %1» necesita --%2 %3.</translation>
+    </message>
+    <message>
+        <source>There is no such code in this book.</source>
+        <translation>No hay tal código en este libro.</translation>
+    </message>
+    <message>
+        <source>The new code is %1.</source>
+        <translation>El código nuevo es %1.</translation>
+    </message>
+    <message>
+        <source>The code %1 is void.</source>
+        <translation>El código %1 está anulado.</translation>
+    </message>
+    <message>
+        <source>Home says so when fewer than %1 are free.</source>
+        <translation>Inicio avisa cuando quedan libres menos de %1.</translation>
+    </message>
+    <message>
+        <source>The gift code, as the rules name it.</source>
+        <translation>El código regalo, como lo llaman las reglas.</translation>
+    </message>
+    <message>
+        <source>The code itself.</source>
+        <translation>El código mismo.</translation>
+    </message>
+    <message>
+        <source>free, assigned or void.</source>
+        <translation>free, assigned o void.</translation>
+    </message>
+    <message>
+        <source>Print the codes as they are, not only their ends.</source>
+        <translation>Muestra los códigos enteros, no solo su final.</translation>
+    </message>
+    <message>
+        <source>The mark below which there are too few.</source>
+        <translation>El mínimo por debajo del cual hay demasiado pocos.</translation>
+    </message>
+    <message>
+        <source>there is no codes action “%1”; try %2</source>
+        <translation>no hay ninguna acción «%1» de codes; pruebe con %2</translation>
+    </message>
+    <message>
+        <source>The code is %1.</source>
+        <translation>El código es %1.</translation>
+    </message>
+    <message>
+        <source>Signals worth a look</source>
+        <translation>Indicios que revisar</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Indicio</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Qué se observó</translation>
+    </message>
+    <message>
+        <source>open (unless said otherwise), cleared, confirmed or all</source>
+        <translation>open (si no se indica otra cosa), cleared, confirmed o all</translation>
+    </message>
+    <message>
+        <source>%1 What was noticed the last time is shown.</source>
+        <translation>%1 Se muestra lo que se observó la última vez.</translation>
+    </message>
+    <message>
+        <source>--hold and --invalid go with confirm; clear changes nothing</source>
+        <translation>--hold y --invalid van con confirm; clear no cambia nada</translation>
+    </message>
+    <message>
+        <source>please give either --hold or --invalid</source>
+        <translation>indicar --hold o --invalid, no ambos</translation>
+    </message>
+    <message>
+        <source>Why; kept with the decision.</source>
+        <translation>El motivo; se guarda con la decisión.</translation>
+    </message>
+    <message>
+        <source>Put the open rewards concerned on hold.</source>
+        <translation>Retener las recompensas abiertas afectadas.</translation>
+    </message>
+    <message>
+        <source>Mark the referrals concerned as not valid.</source>
+        <translation>Marcar como no válidos los referidos afectados.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a signal; “signals BOOK” lists them</source>
+        <translation>«%1» no es el número de un indicio; «signals BOOK» los enumera</translation>
+    </message>
+    <message>
+        <source>“stock BOOK %1” needs --piece NAME.</source>
+        <translation>«stock BOOK %1» necesita --piece NAME.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on hand, %3 promised</source>
+        <translation>%1: %2 disponibles, %3 prometidos</translation>
+    </message>
+    <message>
+        <source>%1 is not counted any more.</source>
+        <translation>%1 ya no se cuenta.</translation>
+    </message>
+    <message>
+        <source>“stock BOOK %1” needs --pieces N.</source>
+        <translation>«stock BOOK %1» necesita --pieces N.</translation>
+    </message>
+    <message>
+        <source>The piece, as the rules name it.</source>
+        <translation>La pieza, como la llaman las reglas.</translation>
+    </message>
+    <message>
+        <source>How many came in, left or were counted.</source>
+        <translation>Cuántas entraron, salieron o se contaron.</translation>
+    </message>
+    <message>
+        <source>When it happened; else today.</source>
+        <translation>Cuándo ocurrió; si no, hoy.</translation>
+    </message>
+    <message>
+        <source>there is no stock action “%1”; try %2</source>
+        <translation>no hay ninguna acción «%1» de stock; pruebe con %2</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1589,22 @@
     <message>
         <source>The account that rewards are paid from</source>
         <translation>La cuenta desde la que se pagan las recompensas</translation>
+    </message>
+    <message>
+        <source>&amp;Gifts and Codes…</source>
+        <translation>&amp;Regalos y códigos…</translation>
+    </message>
+    <message>
+        <source>What there is of the things and gift codes that the rules give</source>
+        <translation>Qué hay de las cosas y los códigos regalo que dan las reglas</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnals Worth a Look…</source>
+        <translation>&amp;Indicios que revisar…</translation>
+    </message>
+    <message>
+        <source>Circles, many referrals at once and other things that somebody should look at</source>
+        <translation>Círculos, muchos referidos a la vez y otras cosas que alguien debería revisar</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1807,47 @@
     <message>
         <source>Nothing that is owed changes.</source>
         <translation>No cambia nada de lo que se debe.</translation>
+    </message>
+</context>
+<context>
+    <name>DecideSignal</name>
+    <message>
+        <source>This signal is no longer in the book.</source>
+        <translation>Este indicio ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no open reward that could be put on hold. Please choose to note it, or mark the referrals as not valid.</source>
+        <translation>No hay ninguna recompensa abierta que se pueda retener. Elegir solo anotarlo, o marcar los referidos como no válidos.</translation>
+    </message>
+    <message>
+        <source>There is no referral that could be marked as not valid. Please choose to note it.</source>
+        <translation>No hay ningún referido que se pueda marcar como no válido. Elegir solo anotarlo.</translation>
+    </message>
+    <message>
+        <source>Cleared: it is shown again only if there is more to it.</source>
+        <translation>Descartado: solo vuelve a mostrarse si aparece algo más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed: %n reward(s) put on hold.</source>
+        <translation>
+            <numerusform>Confirmado: %n recompensa retenida.</numerusform>
+            <numerusform>Confirmado: %n recompensas retenidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed: %n referral(s) marked as not valid.</source>
+        <translation>
+            <numerusform>Confirmado: %n referido marcado como no válido.</numerusform>
+            <numerusform>Confirmado: %n referidos marcados como no válidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed and noted.</source>
+        <translation>Confirmado y anotado.</translation>
+    </message>
+    <message>
+        <source>The book has no signal %1.</source>
+        <translation>El archivo no tiene ningún indicio %1.</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2291,277 @@
     <message>
         <source>Not asked</source>
         <translation>No se pide</translation>
+    </message>
+</context>
+<context>
+    <name>GiftCode</name>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulado</translation>
+    </message>
+</context>
+<context>
+    <name>GiftCodes</name>
+    <message>
+        <source>This code is no longer in the book.</source>
+        <translation>Este código ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>All of these codes are in the book already: nothing was added.</source>
+        <translation>Todos estos códigos están ya en el libro: no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>This list holds no codes. Please choose one with a code on each line.</source>
+        <translation>Esta lista no contiene códigos. Elija una con un código en cada línea.</translation>
+    </message>
+    <message>
+        <source>The code %1 is void already.</source>
+        <translation>El código %1 ya está anulado.</translation>
+    </message>
+    <message>
+        <source>Please say why: the reason is kept with the code.</source>
+        <translation>Diga por qué: el motivo se guarda con el código.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) added to “%1”</source>
+        <translation>
+            <numerusform>%n código añadido a «%1»</numerusform>
+            <numerusform>%n códigos añadidos a «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already or double</source>
+        <translation>
+            <numerusform>%n ya conocido o repetido</numerusform>
+            <numerusform>%n ya conocidos o repetidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out because they cannot be read</source>
+        <translation>
+            <numerusform>%n omitido porque no se puede leer</numerusform>
+            <numerusform>%n omitidos porque no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired already</source>
+        <translation>
+            <numerusform>%n ya caducado</numerusform>
+            <numerusform>%n ya caducados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has the code %1, so nobody needs another one. Please make it void instead.</source>
+        <translation>Nadie tiene el código %1, así que nadie necesita otro. Anúlelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>This code is not void any more.</source>
+        <translation>Este código ya no está anulado.</translation>
+    </message>
+    <message>
+        <source>The code %1 was shown to %2 and handing it over was taken back: it stays void.</source>
+        <translation>El código %1 se mostró a %2 y su entrega se deshizo: queda anulado.</translation>
+    </message>
+    <message>
+        <source>The code before it is valid again</source>
+        <translation>El código anterior vuelve a valer</translation>
+    </message>
+</context>
+<context>
+    <name>GiftReport</name>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>sustituido</translation>
+    </message>
+    <message>
+        <source>in place of another one</source>
+        <translation>en lugar de otro</translation>
+    </message>
+    <message>
+        <source>Gift codes</source>
+        <translation>Códigos regalo</translation>
+    </message>
+    <message>
+        <source>Gifts and codes</source>
+        <translation>Regalos y códigos</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometidos</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>Low mark</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>faltan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (deshecho)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Entregado a</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Name of the gift code, day on which it was given</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>Valid without a last day</source>
+        <translation>Válido sin fecha límite</translation>
+    </message>
+    <message>
+        <source>Void since %1</source>
+        <translation>Anulado desde el %1</translation>
+    </message>
+</context>
+<context>
+    <name>GiftStock</name>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Goods in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dado de baja</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>No longer counted</source>
+        <translation>Ya no se cuenta</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+</context>
+<context>
+    <name>Gifts</name>
+    <message>
+        <source>No rule gives a gift code “%1”. Please add it to the rules of the campaign first.</source>
+        <translation>Ninguna regla da un código regalo «%1». Añádalo primero a las reglas de la campaña.</translation>
+    </message>
+    <message>
+        <source>No rule gives a piece “%1”. Please add it to the rules of the campaign first.</source>
+        <translation>Ninguna regla da una pieza «%1». Añádala primero a las reglas de la campaña.</translation>
+    </message>
+    <message>
+        <source>The rules do not name “%1”. They name: %2.</source>
+        <translation>Las reglas no nombran «%1». Nombran: %2.</translation>
+    </message>
+    <message>
+        <source>There is no free code “%1” worth %2. Please import new ones first.</source>
+        <translation>No queda ningún código libre «%1» por valor de %2. Importe primero códigos nuevos.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>There are %1 pieces of “%2” in stock, not %3. Please enter what came in, or count it, first.</source>
+        <translation>Hay %1 piezas de «%2» en existencias, no %3. Anote primero lo que entró, o haga un recuento.</translation>
+    </message>
+    <message>
+        <source>Handing it over was taken back</source>
+        <translation>La entrega se deshizo</translation>
     </message>
 </context>
 <context>
@@ -3587,10 +4119,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Mostrar el cliente</translation>
     </message>
     <message>
-        <source>%1 referred each other in a circle; please look whether that is right.</source>
-        <translation>%1 se recomendaron entre sí en círculo; revisar si es correcto.</translation>
-    </message>
-    <message>
         <source>Referred by</source>
         <translation>Recomendado por</translation>
     </message>
@@ -4634,6 +5162,172 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>SignalLines</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>Conviene revisar</translation>
+    </message>
+</context>
+<context>
+    <name>Signals</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>names, separated by commas, and how many others</extracomment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two names, or several separated by commas and the last</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brought %n friend(s) on %2.</source>
+        <translation>
+            <numerusform>%1 trajo a %n amigo el %2.</numerusform>
+            <numerusform>%1 trajo a %n amigos el %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brought %n friend(s) from %2 to %3.</source>
+        <translation>
+            <numerusform>%1 trajo a %n amigo del %2 al %3.</numerusform>
+            <numerusform>%1 trajo a %n amigos del %2 al %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Círculo</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Muchos a la vez</translation>
+    </message>
+    <message>
+        <source>Purchases came back</source>
+        <translation>Compras devueltas</translation>
+    </message>
+    <message>
+        <source>Shared details</source>
+        <translation>Datos compartidos</translation>
+    </message>
+    <message>
+        <source>Was a customer already</source>
+        <translation>Ya era cliente</translation>
+    </message>
+    <message>
+        <source>Milestone paid twice</source>
+        <translation>Hito pagado dos veces</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>How a signal stands</extracomment>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>No longer so</source>
+        <translation>Ya no es así</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Rewards on hold</source>
+        <translation>Recompensas retenidas</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>No válido</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>%1 brought each other.</source>
+        <translation>%1 se trajeron mutuamente.</translation>
+    </message>
+    <message>
+        <source>%1 brought each other in a circle.</source>
+        <translation>%1 se trajeron unos a otros en círculo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what %n friend(s) of %1 bought for %2, %3 came back.</source>
+        <translation>
+            <numerusform>De lo que compró %n amigo de %1 por %2, se devolvieron %3.</numerusform>
+            <numerusform>De lo que compraron %n amigos de %1 por %2, se devolvieron %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) of %1 share an address, a telephone or an account.</source>
+        <translation>
+            <numerusform>%n amigo de %1 comparte dirección, teléfono o cuenta.</numerusform>
+            <numerusform>%n amigos de %1 comparten dirección, teléfono o cuenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was paid for %2, who had bought before.</source>
+        <translation>%1 cobró por %2, que ya había comprado antes.</translation>
+    </message>
+    <message>
+        <source>%1 was paid for the same milestone under two names.</source>
+        <translation>%1 cobró el mismo hito con dos nombres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual in %n day(s): %1 by this referrer before; half of all referrers never had more than %2.</source>
+        <translation>
+            <numerusform>Lo habitual en %n día: %1 de este recomendador hasta entonces; la mitad de todos nunca tuvo más de %2.</numerusform>
+            <numerusform>Lo habitual en %n días: %1 de este recomendador hasta entonces; la mitad de todos nunca tuvo más de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are part of a knot of %n people who lead back to each other.</source>
+        <translation>
+            <numerusform>Forman parte de un nudo de %n persona que lleva de vuelta a sí misma.</numerusform>
+            <numerusform>Forman parte de un nudo de %n personas que llevan unas a otras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more like these.</source>
+        <translation>
+            <numerusform>… y %n más como estos.</numerusform>
+            <numerusform>… y %n más como estos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 came back</source>
+        <translation>Se devolvieron %1 de %2</translation>
+    </message>
+    <message>
+        <source>Same address (%1)</source>
+        <extracomment>What several people share; the number tells several of them apart</extracomment>
+        <translation>Misma dirección (%1)</translation>
+    </message>
+    <message>
+        <source>Same telephone (%1)</source>
+        <translation>Mismo teléfono (%1)</translation>
+    </message>
+    <message>
+        <source>Same bank account (%1)</source>
+        <translation>Misma cuenta bancaria (%1)</translation>
+    </message>
+    <message>
+        <source>Bought on %1 already; %2 paid, %3 owed back</source>
+        <translation>Ya compró el %1; %2 pagados, %3 por devolver</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>%1 pagados</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Received</source>
@@ -4662,6 +5356,44 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Not valid</source>
         <translation>No válido</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>What somebody earned is handed over with “Use…”, which takes it out of the stock.</source>
+        <translation>Lo que alguien ha ganado se entrega con «Usar…», que lo saca de las existencias.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future. Please choose today or an earlier day.</source>
+        <translation>La fecha está en el futuro. Elija hoy o un día anterior.</translation>
+    </message>
+    <message>
+        <source>Please enter a number of pieces from 0 to %1.</source>
+        <translation>Escriba un número de piezas de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>Please enter how many pieces it is about.</source>
+        <translation>Escriba de cuántas piezas se trata.</translation>
+    </message>
+    <message>
+        <source>Please say why: the reason is kept with the stock.</source>
+        <translation>Diga por qué: el motivo se guarda con las existencias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n piece(s) of “%1” would be missing: more would have left the stock than there is. Please count it, or enter what came in.</source>
+        <translation>
+            <numerusform>Entonces faltaría %n pieza de «%1»: habría salido más de lo que hay. Haga un recuento o anote lo que entró.</numerusform>
+            <numerusform>Entonces faltarían %n piezas de «%1»: habría salido más de lo que hay. Haga un recuento o anote lo que entró.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No count is kept of “%1”. Please enter what came in, or count it, first.</source>
+        <translation>No se lleva la cuenta de «%1». Anote primero lo que entró, o haga un recuento.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Esto ya se deshizo.</translation>
     </message>
 </context>
 <context>
@@ -5076,10 +5808,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Las personas del mismo hogar no pueden recomendarse entre sí.</translation>
     </message>
     <message>
-        <source>Referrals within the same household are looked at before they count.</source>
-        <translation>Las recomendaciones dentro del mismo hogar se revisan antes de que cuenten.</translation>
-    </message>
-    <message>
         <source>A purchase that is returned in full earns nothing; the next one in time takes its place.</source>
         <translation>Una compra devuelta por completo no da nada; la siguiente a tiempo ocupa su lugar.</translation>
     </message>
@@ -5394,6 +6122,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Reward for bringing a friend</source>
         <translation>Recompensa por traer a un amigo</translation>
     </message>
+    <message>
+        <source>Referrals within the same household count, and the shop looks at them.</source>
+        <translation>Las recomendaciones dentro del mismo hogar cuentan, y la tienda las revisa.</translation>
+    </message>
 </context>
 <context>
     <name>Todo</name>
@@ -5425,13 +6157,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) lead back to the friend: please look at them</source>
-        <translation>
-            <numerusform>%n referido lleva de vuelta al amigo: revisarlo</numerusform>
-            <numerusform>%n referidos llevan de vuelta al amigo: revisarlos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n referred friend(s) have no e-mail and no phone</source>
         <translation>
             <numerusform>%n amigo recomendado no tiene correo ni teléfono</numerusform>
@@ -5441,6 +6166,36 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Open customers</source>
         <translation>Abrir clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts or codes run low: %1</source>
+        <translation>
+            <numerusform>%n regalo o código se agota: %1</numerusform>
+            <numerusform>%n regalos o códigos se agotan: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 on hand, %3 promised</source>
+        <translation>%1: %2 disponibles, %3 prometidos</translation>
+    </message>
+    <message>
+        <source>low stock</source>
+        <translation>pocas existencias</translation>
+    </message>
+    <message>
+        <source>Open gifts and codes</source>
+        <translation>Abrir regalos y códigos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) worth a look</source>
+        <translation>
+            <numerusform>%n indicio que conviene revisar</numerusform>
+            <numerusform>%n indicios que conviene revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at signals</source>
+        <translation>Ver indicios</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +6689,51 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>It follows other rules than those of its day.</source>
         <translation>Sigue otras reglas que las de su día.</translation>
     </message>
+    <message>
+        <source>Make the code void and, where somebody has it, give them another one.</source>
+        <translation>Anule el código y, si alguien lo tiene, dele otro.</translation>
+    </message>
+    <message>
+        <source>Count the pieces and enter the count under “Gifts and codes”.</source>
+        <translation>Cuente las piezas y anote el recuento en «Regalos y códigos».</translation>
+    </message>
+    <message>
+        <source>Gift code … %1</source>
+        <extracomment>The last signs of the code</extracomment>
+        <translation>Código regalo … %1</translation>
+    </message>
+    <message>
+        <source>Stock of %1</source>
+        <translation>Existencias de %1</translation>
+    </message>
+    <message>
+        <source>Its state does not agree with whether somebody was given it.</source>
+        <translation>Su estado no concuerda con si se entregó a alguien.</translation>
+    </message>
+    <message>
+        <source>Handing it over was taken back, but it is not void.</source>
+        <translation>Su entrega se deshizo, pero no está anulado.</translation>
+    </message>
+    <message>
+        <source>It was given for something else than its pool is for.</source>
+        <translation>Se entregó por otra cosa que aquella para la que es.</translation>
+    </message>
+    <message>
+        <source>More than one code was given for it.</source>
+        <translation>Se entregó más de un código por ella.</translation>
+    </message>
+    <message>
+        <source>It does not have one code for each reward.</source>
+        <translation>No tiene un código por cada recompensa.</translation>
+    </message>
+    <message>
+        <source>The form in which it is compared is not that of the code.</source>
+        <translation>La forma en que se compara no es la del código.</translation>
+    </message>
+    <message>
+        <source>More pieces have left the stock than there were.</source>
+        <translation>Han salido más piezas de las que había.</translation>
+    </message>
 </context>
 <context>
     <name>WatchFolder</name>
@@ -6311,6 +7111,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>It is noted who asked for the referral.</source>
         <translation>Se ha anotado quién pidió el referido.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::BalancesView</name>
+    <message>
+        <source>&amp;Gifts and codes…</source>
+        <translation>Re&amp;galos y códigos…</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +8034,105 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::CodeImportDialog</name>
+    <message>
+        <source>&amp;Add codes</source>
+        <translation>&amp;Añadir códigos</translation>
+    </message>
+    <message>
+        <source>Import Codes</source>
+        <translation>Importar códigos</translation>
+    </message>
+    <message>
+        <source>A code on each line; behind it, after a tab or semicolon, its value and the last day on which it is valid.</source>
+        <translation>Un código en cada línea; detrás, tras un tabulador o punto y coma, su valor y el último día en que vale.</translation>
+    </message>
+    <message>
+        <source>Codes, one on each line</source>
+        <translation>Códigos, uno en cada línea</translation>
+    </message>
+    <message>
+        <source>Paste the codes here, or choose a file.</source>
+        <translation>Pegue aquí los códigos o elija un archivo.</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>De un a&amp;rchivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a list of codes</source>
+        <translation>Elegir una lista de códigos</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</source>
+        <translation>Listas (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) in %1.</source>
+        <translation>
+            <numerusform>%n código en %1.</numerusform>
+            <numerusform>%n códigos en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s).</source>
+        <translation>
+            <numerusform>%n código.</numerusform>
+            <numerusform>%n códigos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out: %1</source>
+        <translation>
+            <numerusform>Se omite %n fila: %1</numerusform>
+            <numerusform>Se omiten %n filas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>pegado</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CodeSlipDialog</name>
+    <message>
+        <source>Gift Code</source>
+        <translation>Código regalo</translation>
+    </message>
+    <message>
+        <source>A code that was shown is never given to anybody else: if handing it over is taken back, it becomes void.</source>
+        <translation>Un código que se mostró nunca se da a nadie más: si su entrega se deshace, queda anulado.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Guardar el vale</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::ComparisonView</name>
     <message>
         <source>On your history of the last 12 months nobody gets more or less.</source>
@@ -7718,6 +8624,160 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>a decimal point</source>
         <translation>punto decimal</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::GiftDetails</name>
+    <message>
+        <source>History, or codes of the pool</source>
+        <translation>Historial, o códigos del grupo</translation>
+    </message>
+    <message>
+        <source>A code that somebody was given is never given again: if handing it over is taken back, it becomes void.</source>
+        <translation>Un código que se entregó a alguien nunca se vuelve a dar: si su entrega se deshace, queda anulado.</translation>
+    </message>
+    <message>
+        <source>Which codes to show</source>
+        <translation>Qué códigos mostrar</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Todos los códigos</translation>
+    </message>
+    <message>
+        <source>S&amp;how codes</source>
+        <translation>M&amp;ostrar códigos</translation>
+    </message>
+    <message>
+        <source>Show or &amp;print…</source>
+        <translation>Ver o im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>&amp;Sustituir…</translation>
+    </message>
+    <message>
+        <source>&amp;Void…</source>
+        <translation>An&amp;ular…</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet.</source>
+        <translation>Todavía no se ha anotado nada.</translation>
+    </message>
+    <message>
+        <source>There are no such codes.</source>
+        <translation>No hay tales códigos.</translation>
+    </message>
+    <message>
+        <source>%1, given to %2</source>
+        <extracomment>1: the end of a code, 2: who has it</extracomment>
+        <translation>%1, entregado a %2</translation>
+    </message>
+    <message>
+        <source>Replace this code?</source>
+        <translation>¿Sustituir este código?</translation>
+    </message>
+    <message>
+        <source>Make this code void?</source>
+        <translation>¿Anular este código?</translation>
+    </message>
+    <message>
+        <source>It becomes void, and %1 gets the next code of the pool.</source>
+        <translation>Queda anulado, y %1 recibe el siguiente código.</translation>
+    </message>
+    <message>
+        <source>Nobody can be given it any more. This can be undone.</source>
+        <translation>Ya no se puede dar a nadie. Esto se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (kept with the code)</source>
+        <translation>&amp;Motivo (se guarda con el código)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>Su&amp;stituir</translation>
+    </message>
+    <message>
+        <source>Make &amp;void</source>
+        <translation>An&amp;ular</translation>
+    </message>
+    <message>
+        <source>The code %1 is void.</source>
+        <translation>El código %1 está anulado.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::GiftsDialog</name>
+    <message>
+        <source>The rules of the campaign give no things and no gift codes. Those that they name are listed here.</source>
+        <translation>Las reglas de la campaña no dan cosas ni códigos regalo. Aquí aparecen los que nombren.</translation>
+    </message>
+    <message>
+        <source>Gifts and codes</source>
+        <translation>Regalos y códigos</translation>
+    </message>
+    <message>
+        <source>Gifts and Codes</source>
+        <translation>Regalos y códigos</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Goods &amp;in…</source>
+        <translation>E&amp;ntrada…</translation>
+    </message>
+    <message>
+        <source>&amp;Count…</source>
+        <translation>&amp;Recuento…</translation>
+    </message>
+    <message>
+        <source>&amp;Write off…</source>
+        <translation>Dar de &amp;baja…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport codes…</source>
+        <translation>Importar &amp;códigos…</translation>
+    </message>
+    <message>
+        <source>Low mar&amp;k…</source>
+        <translation>&amp;Mínimo…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop counting…</source>
+        <translation>&amp;Dejar de contar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) low</source>
+        <translation>
+            <numerusform>%n se agota</numerusform>
+            <numerusform>%n se agotan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hand and promised</source>
+        <translation>Disponible y prometido</translation>
+    </message>
+    <message>
+        <source>Stop counting %1?</source>
+        <translation>¿Dejar de contar %1?</translation>
+    </message>
+    <message>
+        <source>Handing it over is then never refused, and Home does not say when there are too few. The history stays, and the next goods in or count begins anew.</source>
+        <translation>Entonces nunca se rechaza entregarlo, e Inicio no avisa cuando hay demasiado pocos. El historial queda, y la siguiente entrada o recuento empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop counting</source>
+        <translation>&amp;Dejar de contar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 is not counted any more.</source>
+        <translation>%1 ya no se cuenta.</translation>
     </message>
 </context>
 <context>
@@ -8356,6 +9416,33 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::LowMarkDialog</name>
+    <message>
+        <source>Low Mark</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Home says so when fewer than this are free: on hand and promised to nobody. Without a mark it says so when not even the promised ones are there.</source>
+        <translation>Inicio avisa cuando quedan menos libres: disponibles y no prometidos a nadie. Sin mínimo avisa cuando ni siquiera están los prometidos.</translation>
+    </message>
+    <message>
+        <source>&amp;Save mark</source>
+        <translation>&amp;Guardar mínimo</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>sin mínimo</translation>
+    </message>
+    <message>
+        <source>&amp;At least free</source>
+        <translation>&amp;Libres al menos</translation>
+    </message>
+    <message>
+        <source>The low mark of %1 is saved.</source>
+        <translation>El mínimo de %1 está guardado.</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -8936,6 +10023,10 @@ How an amount changed against the earlier period; the arrow says the same as the
             <numerusform>%n personas deben a la tienda</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Gifts and codes…</source>
+        <translation>Re&amp;galos y códigos…</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::PeopleModel</name>
@@ -9203,10 +10294,6 @@ How an amount changed against the earlier period; the arrow says the same as the
 <context>
     <name>vouchwell::ui::PreparePayoutDialog</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
         <source>Rewards available until</source>
         <translation>Recompensas disponibles hasta</translation>
     </message>
@@ -9426,6 +10513,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Likeness %1</source>
         <translation>Parecido %1</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RedeemDialog</name>
+    <message>
+        <source>The next code of the pool is given and shown. If this is taken back, the code becomes void, for it was seen.</source>
+        <translation>Se da y se muestra el siguiente código. Si esto se deshace, el código queda anulado, porque ya se vio.</translation>
     </message>
 </context>
 <context>
@@ -9893,6 +10987,17 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::RingPicture</name>
+    <message>
+        <source>%1 brought %2</source>
+        <translation>%1 trajo a %2</translation>
+    </message>
+    <message>
+        <source>Circle of referrals</source>
+        <translation>Círculo de referidos</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::RulesDialog</name>
     <message>
         <source>What is wrong with the rules</source>
@@ -10066,6 +11171,124 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::SignalModel</name>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <extracomment>The score of a signal from 0 to 100, its kind, and one sentence on the next line</extracomment>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1, score %2. %3</source>
+        <translation>%1, puntuación %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::SignalView</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100, noticed on %2</source>
+        <translation>Puntuación %1 de 100, observado el %2</translation>
+    </message>
+    <message>
+        <source>Nothing to look at here.</source>
+        <translation>Aquí no hay nada que revisar.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>%1 brought %2</source>
+        <extracomment>A referrer, then the friend whom they brought</extracomment>
+        <translation>%1 trajo a %2</translation>
+    </message>
+    <message>
+        <source>No longer so since %1.</source>
+        <translation>Ya no es así desde el %1.</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <extracomment>A decision, who took it and when</extracomment>
+        <translation>%1, por %2 el %3</translation>
+    </message>
+    <message>
+        <source>There is more to it since then.</source>
+        <translation>Desde entonces apareció algo más.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::SignalsDialog</name>
+    <message>
+        <source>Signals worth a look</source>
+        <translation>Indicios que revisar</translation>
+    </message>
+    <message>
+        <source>A signal changes nothing by itself. Arrows: choose. C: clear. F: confirm.</source>
+        <translation>Un indicio no cambia nada por sí mismo. Flechas: elegir. C: descartar. F: confirmar.</translation>
+    </message>
+    <message>
+        <source>Which signals</source>
+        <translation>Qué indicios</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Which signals are listed</extracomment>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (may stay empty)</source>
+        <translation>&amp;Motivo (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Clear: nothing is wrong (C)</source>
+        <extracomment>The letter is the key that does it</extracomment>
+        <translation>Descartar: todo está bien (C)</translation>
+    </message>
+    <message>
+        <source>Confirm and only note it (F)</source>
+        <translation>Confirmar y solo anotarlo (F)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm and put %n reward(s) on hold</source>
+        <translation>
+            <numerusform>Confirmar y retener %n recompensa</numerusform>
+            <numerusform>Confirmar y retener %n recompensas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm and mark %n referral(s) as not valid</source>
+        <translation>
+            <numerusform>Confirmar y marcar %n referido como no válido</numerusform>
+            <numerusform>Confirmar y marcar %n referidos como no válidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::StageDialog</name>
     <message>
         <source>Where does this referral stand?</source>
@@ -10109,6 +11332,77 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1  %2</source>
         <extracomment>A step in a line of steps: its number, its name</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::StockDialog</name>
+    <message>
+        <source>Goods In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>They are added to what is on hand. The first goods in or count begins the counting.</source>
+        <translation>Se suman a lo disponible. La primera entrada o el primer recuento empieza la cuenta.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Write Off</source>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Broken, lost or given away otherwise. What somebody earned is handed over with “Use…” instead.</source>
+        <translation>Roto, perdido o regalado de otro modo. Lo que alguien ha ganado se entrega con «Usar…».</translation>
+    </message>
+    <message>
+        <source>&amp;Write off</source>
+        <translation>Dar de &amp;baja</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>From this day on so many are there, whatever was entered for the days before.</source>
+        <translation>Desde este día hay tantas, se anotara lo que se anotara para los días anteriores.</translation>
+    </message>
+    <message>
+        <source>&amp;Save count</source>
+        <translation>&amp;Guardar recuento</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Counted</source>
+        <translation>C&amp;ontadas</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces</source>
+        <translation>&amp;Piezas</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>%1: %2 on hand</source>
+        <translation>%1: %2 disponibles</translation>
     </message>
 </context>
 <context>
