@@ -42,9 +42,9 @@ void look(std::span<const ReturnedFact> facts, std::vector<Signal>& found)
         first = next;
     }
     signal.score = int(std::max(percent(emptied, signal.count), percent(signal.amountMinor, signal.ofMinor)));
-    if (signal.count >= kLeastFriends && 2 * emptied >= signal.count)
-        found.push_back(std::move(signal));
-    else if (signal.count >= kLeastFriends && signal.amountMinor > 0 && 2 * signal.amountMinor >= signal.ofMinor)
+    const bool isHalfEmptied = 2 * emptied >= signal.count;
+    const bool isHalfReturned = signal.amountMinor > 0 && 2 * signal.amountMinor >= signal.ofMinor;
+    if (signal.count >= kLeastFriends && (isHalfEmptied || isHalfReturned))
         found.push_back(std::move(signal));
 }
 

@@ -172,8 +172,8 @@ std::vector<Signal> velocityAmong(const std::vector<BroughtFact>& brought)
         shopUsual[pace] = medianOf(most);
     }
     std::vector<Signal> found;
-    Signal signal;
     for (const Claims& claims : groups) {
+        Signal signal;
         if (qint64(claims.size()) >= kPaces[0].floor && ReferrerPace(claims, shopUsual).look(signal))
             found.push_back(std::move(signal));
     }
