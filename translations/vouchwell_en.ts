@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Adjustments</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>“%1” takes %n argument(s); see “vouchwell-cli %1 --help”.</source>
@@ -74,6 +84,34 @@
         <translation>
             <numerusform>%n referral lies outside of these days and does not count.</numerusform>
             <numerusform>%n referrals lie outside of these days and do not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjusted %n reward(s): +%1 and −%2.</source>
+        <translation>
+            <numerusform>Adjusted %n reward: +%1 and −%2.</numerusform>
+            <numerusform>Adjusted %n rewards: +%1 and −%2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) would follow version %1.</source>
+        <translation>
+            <numerusform>%n referral would follow version %1.</numerusform>
+            <numerusform>%n referrals would follow version %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) follow version %1 now.</source>
+        <translation>
+            <numerusform>%n referral follows version %1 now.</numerusform>
+            <numerusform>%n referrals follow version %1 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): something was paid or decided.</source>
+        <translation>
+            <numerusform>%n stays: something was paid or decided.</numerusform>
+            <numerusform>%n stay: something was paid or decided.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +313,23 @@
         <translation>
             <numerusform>%n referral</numerusform>
             <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveVersion</name>
+    <message numerus="yes">
+        <source>%n referral(s) of these days follow other rules, but something was paid or decided for each of them: they stay.</source>
+        <translation>
+            <numerusform>%n referral of these days follows other rules, but something was paid or decided for it: it stays.</numerusform>
+            <numerusform>%n referrals of these days follow other rules, but something was paid or decided for each of them: they stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) to version %1</source>
+        <translation>
+            <numerusform>%n referral to version %1</numerusform>
+            <numerusform>%n referrals to version %1</numerusform>
         </translation>
     </message>
 </context>
@@ -627,6 +682,13 @@
             <numerusform>%n gifts or codes run low: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reward(s) wait for your approval</source>
+        <translation>
+            <numerusform>%n reward waits for your approval</numerusform>
+            <numerusform>%n rewards wait for your approval</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -670,6 +732,16 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::app::AdjustmentNotices</name>
+    <message numerus="yes">
+        <source>By what is known now, %Ln given reward(s) would be different.</source>
+        <translation>
+            <numerusform>By what is known now, %Ln given reward would be different.</numerusform>
+            <numerusform>By what is known now, %Ln given rewards would be different.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::app::Desk</name>
     <message numerus="yes">
         <source>%n person(s) to pay</source>
@@ -707,6 +779,23 @@
         <translation>
             <numerusform>%Ln more file waits.</numerusform>
             <numerusform>%Ln more files wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::AdjustmentsDialog</name>
+    <message numerus="yes">
+        <source>%Ln reward(s) selected</source>
+        <translation>
+            <numerusform>%Ln reward selected</numerusform>
+            <numerusform>%Ln rewards selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjusted: %Ln reward(s).</source>
+        <translation>
+            <numerusform>Adjusted: %Ln reward.</numerusform>
+            <numerusform>Adjusted: %Ln rewards.</numerusform>
         </translation>
     </message>
 </context>
@@ -867,6 +956,30 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::DecisionsView</name>
+    <message numerus="yes">
+        <source>%n reward(s) to decide about</source>
+        <translation>
+            <numerusform>%n reward to decide about</numerusform>
+            <numerusform>%n rewards to decide about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s)</source>
+        <translation>
+            <numerusform>%n reward</numerusform>
+            <numerusform>%n rewards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided about %n reward(s).</source>
+        <translation>
+            <numerusform>Decided about %n reward.</numerusform>
+            <numerusform>Decided about %n rewards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::DoneStep</name>
     <message numerus="yes">
         <source>%Ln remark(s)</source>
@@ -1003,6 +1116,30 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::MoveDialog</name>
+    <message numerus="yes">
+        <source>%Ln referral(s) would move.</source>
+        <translation>
+            <numerusform>%Ln referral would move.</numerusform>
+            <numerusform>%Ln referrals would move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would stay.</source>
+        <translation>
+            <numerusform>%Ln would stay.</numerusform>
+            <numerusform>%Ln would stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved: %Ln referral(s) to version %1.</source>
+        <translation>
+            <numerusform>Moved: %Ln referral to version %1.</numerusform>
+            <numerusform>Moved: %Ln referrals to version %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::PagePreview</name>
     <message numerus="yes">
         <source>%1, %n page(s). The same figures are there as a table: press F4.</source>
@@ -1071,6 +1208,20 @@
         <translation>
             <numerusform>%n person owes the shop</numerusform>
             <numerusform>%n people owe the shop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) to decide about</source>
+        <translation>
+            <numerusform>%n reward to decide about</numerusform>
+            <numerusform>%n rewards to decide about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) shown</source>
+        <translation>
+            <numerusform>%n balance shown</numerusform>
+            <numerusform>%n balances shown</numerusform>
         </translation>
     </message>
 </context>

@@ -238,6 +238,32 @@
         <source>reopening of the signal about %1</source>
         <translation>reapertura del indicio sobre %1</translation>
     </message>
+    <message>
+        <source>adjustment of rewards of %1</source>
+        <translation>ajuste de recompensas de %1</translation>
+    </message>
+    <message>
+        <source>moving of %1</source>
+        <translation>traslado de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Adjustments</name>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La búsqueda se detuvo.</translation>
+    </message>
+    <message>
+        <source>These rewards are what the rules give by now: there is nothing to adjust.</source>
+        <translation>Estas recompensas ya son lo que dan las reglas: no hay nada que ajustar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AskedBy</name>
@@ -287,6 +313,178 @@
     <message>
         <source>Before an upgrade</source>
         <translation>Antes de una actualización</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>Store credit</source>
+        <translation>Crédito en la tienda</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Gift codes</source>
+        <translation>Códigos regalo</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceReport</name>
+    <message>
+        <source>Earned as a new customer</source>
+        <translation>Ganado por ser cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Earned as a new customer, sale %1</source>
+        <translation>Ganado por ser cliente nuevo, venta %1</translation>
+    </message>
+    <message>
+        <source>Earned for bringing %1</source>
+        <translation>Ganado por traer a %1</translation>
+    </message>
+    <message>
+        <source>Earned for bringing %1, sale %2</source>
+        <translation>Ganado por traer a %1, venta %2</translation>
+    </message>
+    <message>
+        <source>Taken back: what it was earned with %1 has changed</source>
+        <translation>Retirado: ha cambiado aquello con %1 por lo que se ganó</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 returned a purchase (%2)</source>
+        <translation>Retirado: %1 devolvió una compra (%2)</translation>
+    </message>
+    <message>
+        <source>May be used again</source>
+        <translation>Se puede volver a usar</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Used, %1</source>
+        <translation>Usado, %1</translation>
+    </message>
+    <message>
+        <source>Use cancelled</source>
+        <translation>Uso anulado</translation>
+    </message>
+    <message>
+        <source>Use cancelled, %1</source>
+        <translation>Uso anulado, %1</translation>
+    </message>
+    <message>
+        <source>Expired (for %1)</source>
+        <translation>Caducado (por %1)</translation>
+    </message>
+    <message>
+        <source>Reinstated after it had expired (for %1)</source>
+        <translation>Recuperado después de caducar (por %1)</translation>
+    </message>
+    <message>
+        <source>%1. It had expired before: nothing changes</source>
+        <extracomment>%1 is what follows: &quot;Taken back: ... It had expired before, so nothing changes&quot;</extracomment>
+        <translation>%1. Ya había caducado: no cambia nada</translation>
+    </message>
+    <message>
+        <source>The return of %1 was taken back</source>
+        <translation>Se retiró la devolución de %1</translation>
+    </message>
+    <message>
+        <source>Debt written off</source>
+        <translation>Deuda condonada</translation>
+    </message>
+    <message>
+        <source>Debt not written off after all</source>
+        <translation>La deuda finalmente no se condona</translation>
+    </message>
+    <message>
+        <source>Debt paid back</source>
+        <translation>Deuda devuelta</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What happened, and the note somebody wrote: &quot;Used, T-12 (birthday)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Credit and points</source>
+        <translation>Crédito y puntos</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>Se puede usar</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Expires next</source>
+        <translation>Próxima caducidad</translation>
+    </message>
+    <message>
+        <source>Then expires</source>
+        <translation>Caduca entonces</translation>
+    </message>
+    <message>
+        <source>Statement for %1</source>
+        <translation>Extracto de %1</translation>
+    </message>
+    <message>
+        <source>Statement for %1: %2</source>
+        <translation>Extracto de %1: %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1641,174 @@
         <source>there is no stock action “%1”; try %2</source>
         <translation>no hay ninguna acción «%1» de stock; pruebe con %2</translation>
     </message>
+    <message>
+        <source>Rewards that would be different today</source>
+        <translation>Recompensas que hoy serían distintas</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>“adjustments BOOK apply” needs one of --all, --person ID and --reward ID.</source>
+        <translation>«adjustments LIBRO apply» necesita --all, --person ID o --reward ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjusted %n reward(s): +%1 and −%2.</source>
+        <translation>
+            <numerusform>%n recompensa ajustada: +%1 y −%2.</numerusform>
+            <numerusform>%n recompensas ajustadas: +%1 y −%2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the rewards of this person.</source>
+        <translation>Solo las recompensas de esta persona.</translation>
+    </message>
+    <message>
+        <source>Only this reward.</source>
+        <translation>Solo esta recompensa.</translation>
+    </message>
+    <message>
+        <source>All that would be different.</source>
+        <translation>Todas las que serían distintas.</translation>
+    </message>
+    <message>
+        <source>Why; it is kept with the reward.</source>
+        <translation>Por qué; se guarda con la recompensa.</translation>
+    </message>
+    <message>
+        <source>there is no action “%1” for adjustments; try list or apply</source>
+        <translation>no hay ninguna acción «%1» para los ajustes; pruebe list o apply</translation>
+    </message>
+    <message>
+        <source>Only of the person with this name, e-mail address or number.</source>
+        <translation>Solo de la persona con este nombre, correo electrónico o número.</translation>
+    </message>
+    <message>
+        <source>credit, points, piece:NAME or gift_code:NAME.</source>
+        <translation>credit, points, piece:NOMBRE o gift_code:NOMBRE.</translation>
+    </message>
+    <message>
+        <source>The first day; without it, from the beginning.</source>
+        <translation>El primer día; sin él, desde el principio.</translation>
+    </message>
+    <message>
+        <source>The last day; without it, today.</source>
+        <translation>El último día; sin él, hoy.</translation>
+    </message>
+    <message>
+        <source>“statement” needs --person NAME.</source>
+        <translation>«statement» necesita --person NOMBRE.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one.</source>
+        <translation>El primer día es posterior al último.</translation>
+    </message>
+    <message>
+        <source>The version that referrals move to.</source>
+        <translation>La versión a la que pasan los referidos.</translation>
+    </message>
+    <message>
+        <source>open: those without a purchase; unpaid: all for which nothing was paid.</source>
+        <translation>open: los que aún no tienen compra; unpaid: todos por los que no se ha pagado nada.</translation>
+    </message>
+    <message>
+        <source>Says what would move.</source>
+        <translation>Dice qué se trasladaría.</translation>
+    </message>
+    <message>
+        <source>“campaign move” needs --to and the number of a version; “campaign show BOOK” lists them.</source>
+        <translation>«campaign move» necesita --to y el número de una versión; «campaign show LIBRO» las enumera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) would follow version %1.</source>
+        <translation>
+            <numerusform>%n referido seguiría la versión %1.</numerusform>
+            <numerusform>%n referidos seguirían la versión %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) follow version %1 now.</source>
+        <translation>
+            <numerusform>%n referido sigue ahora la versión %1.</numerusform>
+            <numerusform>%n referidos siguen ahora la versión %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): something was paid or decided.</source>
+        <translation>
+            <numerusform>%n se queda: se pagó o decidió algo.</numerusform>
+            <numerusform>%n se quedan: se pagó o decidió algo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“payout” takes list, show, draft, approve, pay, came-back, cancel, close, file, account, debts, write-off or paid-back; “%1” is none of them.</source>
+        <translation>«payout» admite list, show, draft, approve, pay, came-back, cancel, close, file, account, debts, write-off o paid-back; «%1» no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>Who uses it: name, e-mail address or number.</source>
+        <translation>Quién lo usa: nombre, correo electrónico o número.</translation>
+    </message>
+    <message>
+        <source>So much store credit, as in 7.50.</source>
+        <translation>Tanto crédito, como en 7.50.</translation>
+    </message>
+    <message>
+        <source>So many points.</source>
+        <translation>Tantos puntos.</translation>
+    </message>
+    <message>
+        <source>A gift, upgrade or ticket of this name.</source>
+        <translation>Un regalo, mejora o entrada con este nombre.</translation>
+    </message>
+    <message>
+        <source>So many of them; one without it.</source>
+        <translation>Tantas unidades; sin ella, una.</translation>
+    </message>
+    <message>
+        <source>Gift codes of this name, of together --amount.</source>
+        <translation>Códigos regalo con este nombre, por --amount en total.</translation>
+    </message>
+    <message>
+        <source>The day it was used.</source>
+        <translation>El día en que se usó.</translation>
+    </message>
+    <message>
+        <source>Of the till&apos;s receipt.</source>
+        <translation>Del recibo de la caja.</translation>
+    </message>
+    <message>
+        <source>What else is to be kept.</source>
+        <translation>Qué más hay que guardar.</translation>
+    </message>
+    <message>
+        <source>Cancel the use with this number.</source>
+        <translation>Anula el uso con este número.</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled.</source>
+        <translation>Por qué se anula.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; please write it like 7.50.</source>
+        <translation>«%1» no es un importe; escríbalo como 7.50.</translation>
+    </message>
+    <message>
+        <source>Use %1 is cancelled.</source>
+        <translation>El uso %1 está anulado.</translation>
+    </message>
+    <message>
+        <source>“redeem” needs --person and one of --amount, --points and --piece, or --cancel N --reason TEXT.</source>
+        <translation>«redeem» necesita --person y uno de --amount, --points y --piece, o --cancel N --reason TEXTO.</translation>
+    </message>
+    <message>
+        <source>Use %1: %2 used, %3 left.</source>
+        <translation>Uso %1: %2 usado, queda %3.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1848,6 +2214,13 @@
     <message>
         <source>The book has no signal %1.</source>
         <translation>El archivo no tiene ningún indicio %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogForm</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +3145,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Used of the reward: %1 → %2</source>
+        <translation>Usado de la recompensa: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>HistorySection</name>
@@ -3514,6 +3891,27 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>MoveVersion</name>
+    <message>
+        <source>No referral of these days follows other rules.</source>
+        <translation>Ningún referido de estos días sigue otras reglas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) of these days follow other rules, but something was paid or decided for each of them: they stay.</source>
+        <translation>
+            <numerusform>%n referido de estos días sigue otras reglas, pero ya se pagó o decidió algo por él: se queda.</numerusform>
+            <numerusform>%n referidos de estos días siguen otras reglas, pero ya se pagó o decidió algo por cada uno: se quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) to version %1</source>
+        <translation>
+            <numerusform>%n referido a la versión %1</numerusform>
+            <numerusform>%n referidos a la versión %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewCampaign</name>
     <message>
         <source>There is a campaign %1 already. Please choose another name.</source>
@@ -3912,6 +4310,30 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>IBAN</source>
         <translation>IBAN</translation>
     </message>
+    <message>
+        <source>Credit and points</source>
+        <translation>Crédito y puntos</translation>
+    </message>
+    <message>
+        <source>%1 expires after %2</source>
+        <translation>%1 caduca después del %2</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 pendiente</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 usado</translation>
+    </message>
+    <message>
+        <source>Use %1…</source>
+        <translation>Usar %1…</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Extracto…</translation>
+    </message>
 </context>
 <context>
     <name>PrintReport</name>
@@ -4057,6 +4479,49 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>%1 was referred in the campaign %2 on %3, and one referral counts at a time. Please choose that campaign, or set the referral to lost first.</source>
         <translation>%1 se refirió en la campaña %2 el %3, y solo cuenta un referido a la vez. Elija esa campaña o marque antes el referido como perdido.</translation>
+    </message>
+</context>
+<context>
+    <name>Redeem</name>
+    <message>
+        <source>This use is no longer in the book.</source>
+        <translation>Este uso ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>Please enter how much is used.</source>
+        <translation>Indique cuánto se usa.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future. Please choose today or an earlier day.</source>
+        <translation>La fecha está en el futuro. Elija hoy o un día anterior.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing of “%2” that can be used.</source>
+        <translation>%1 no tiene nada de «%2» que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>%1 has gift codes of together %2, but none of together %3. A code is used as a whole.</source>
+        <translation>%1 tiene códigos regalo por %2 en total, pero ninguno que sume %3. Un código se usa entero.</translation>
+    </message>
+    <message>
+        <source>%1 could use %2 on %3, not %4.</source>
+        <translation>%1 podía usar %2 el %3, no %4.</translation>
+    </message>
+    <message>
+        <source>%1 can use %2, not %3.</source>
+        <translation>%1 puede usar %2, no %3.</translation>
+    </message>
+    <message>
+        <source>What %1 used here was earned with a sale that was returned, and the debt was settled in the meantime. Please cancel what settled it first.</source>
+        <translation>Lo que %1 usó aquí se ganó con una venta que fue devuelta, y la deuda se saldó mientras tanto. Anule primero lo que la saldó.</translation>
+    </message>
+    <message>
+        <source>Please say why: the reason is kept in the history.</source>
+        <translation>Indique por qué: el motivo se guarda en el historial.</translation>
+    </message>
+    <message>
+        <source>This use is cancelled already.</source>
+        <translation>Este uso ya está anulado.</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +5050,14 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>RewardAmount</name>
+    <message>
+        <source>%1 (%2 used)</source>
+        <extracomment>A reward and the part of it that was used: &quot;€10.00 (€3.00 used)&quot;</extracomment>
+        <translation>%1 (%2 usado)</translation>
+    </message>
+</context>
+<context>
     <name>RewardDecision</name>
     <message>
         <source>A reward of %1 is in a payout. Please take %1 out of the payout first.</source>
@@ -4609,6 +5082,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Please say why: the reason is kept with the reward.</source>
         <translation>Indicar el motivo: se guarda con la recompensa.</translation>
+    </message>
+    <message>
+        <source>A part of a reward of %1 was used already. Please release it and let the rest expire instead.</source>
+        <translation>Ya se usó una parte de una recompensa de %1. Libérela y deje que caduque el resto.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +5244,10 @@ How an amount changed against the earlier period; the arrow says the same as the
             <numerusform>%Ln punto</numerusform>
             <numerusform>%Ln puntos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was given before. The rules give more by now, and it was decided to give the difference: %2.</source>
+        <translation>Antes se dio %1. Ahora las reglas dan más y se decidió dar la diferencia: %2.</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6678,17 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Look at signals</source>
         <translation>Ver indicios</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reward(s) wait for your approval</source>
+        <translation>
+            <numerusform>%n recompensa espera su aprobación</numerusform>
+            <numerusform>%n recompensas esperan su aprobación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -6734,6 +7226,34 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>More pieces have left the stock than there were.</source>
         <translation>Han salido más piezas de las que había.</translation>
     </message>
+    <message>
+        <source>Nobody decided to add this to another reward.</source>
+        <translation>Nadie decidió añadir esto a otra recompensa.</translation>
+    </message>
+    <message>
+        <source>What was decided to be added to a reward is missing.</source>
+        <translation>Falta lo que se decidió añadir a una recompensa.</translation>
+    </message>
+    <message>
+        <source>What it says was used of it is not what its uses say.</source>
+        <translation>Lo que dice que se usó de ella no es lo que dicen sus usos.</translation>
+    </message>
+    <message>
+        <source>Its amount is not the sum of the rewards it used and the debts it deducted.</source>
+        <translation>Su importe no es la suma de las recompensas que usó y las deudas que descontó.</translation>
+    </message>
+    <message>
+        <source>What was used is not what the ledger says was issued.</source>
+        <translation>Lo que se usó no es lo que el libro mayor dice que se entregó.</translation>
+    </message>
+    <message>
+        <source>It used a reward of another kind.</source>
+        <translation>Usó una recompensa de otra clase.</translation>
+    </message>
+    <message>
+        <source>It is to be paid out as money and cannot be used.</source>
+        <translation>Se paga en dinero y no se puede usar.</translation>
+    </message>
 </context>
 <context>
     <name>WatchFolder</name>
@@ -6773,6 +7293,20 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Rows or cells with impossible places were left out or moved: %1.</source>
         <translation>Se omitieron o movieron filas o celdas con posiciones imposibles: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::app::AdjustmentNotices</name>
+    <message numerus="yes">
+        <source>By what is known now, %Ln given reward(s) would be different.</source>
+        <translation>
+            <numerusform>Con lo que se sabe ahora, %Ln recompensa dada sería distinta.</numerusform>
+            <numerusform>Con lo que se sabe ahora, %Ln recompensas dadas serían distintas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at Them</source>
+        <translation>Verlas</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +7611,89 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Rewards that would be different today</source>
+        <translation>Recompensas que hoy serían distintas</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Amigo</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganada</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Según las reglas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Adjust Given Rewards</source>
+        <translation>Ajustar recompensas dadas</translation>
+    </message>
+    <message>
+        <source>for example: found in the old notebook</source>
+        <translation>por ejemplo: encontrado en el cuaderno viejo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (may be empty)</source>
+        <translation>&amp;Motivo (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust</source>
+        <translation>&amp;Ajustar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them as they are</source>
+        <translation>&amp;Dejarlas como están</translation>
+    </message>
+    <message>
+        <source>Comparing what was given with what the rules give today…</source>
+        <translation>Comparando lo que se dio con lo que dan hoy las reglas…</translation>
+    </message>
+    <message>
+        <source>Every reward is what the rules give.</source>
+        <translation>Cada recompensa es lo que dan las reglas.</translation>
+    </message>
+    <message>
+        <source>What was given is what the rules give by what is known today.</source>
+        <translation>Lo que se dio es lo que dan las reglas con lo que se sabe hoy.</translation>
+    </message>
+    <message>
+        <source>Something was recorded later, or came back, and moved these to another tier. What was given stands until you decide. Those that are selected are adjusted: more is a reward of its own, less is deducted from the next payout where it was paid.</source>
+        <translation>Algo se registró más tarde, o se devolvió, y cambió estas de nivel. Lo dado se mantiene hasta que usted decida. Se ajustan las seleccionadas: lo que falta es una recompensa aparte; lo que sobra se descuenta del próximo pago si ya se pagó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) selected</source>
+        <translation>
+            <numerusform>%Ln recompensa seleccionada</numerusform>
+            <numerusform>%Ln recompensas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;3 rewards selected: +€12.00, -€5.00&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjusted: %Ln reward(s).</source>
+        <translation>
+            <numerusform>Ajustada: %Ln recompensa.</numerusform>
+            <numerusform>Ajustadas: %Ln recompensas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::AskedByDialog</name>
@@ -7118,6 +7735,46 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>&amp;Gifts and codes…</source>
         <translation>Re&amp;galos y códigos…</translation>
+    </message>
+    <message>
+        <source>No credit and no points yet</source>
+        <translation>Aún no hay crédito ni puntos</translation>
+    </message>
+    <message>
+        <source>Where the rules give store credit, points, gifts or tickets, what people have appears here.</source>
+        <translation>Cuando las reglas dan crédito, puntos, regalos o entradas, aquí aparece lo que tiene cada persona.</translation>
+    </message>
+    <message>
+        <source>Credit, points and pieces, by person</source>
+        <translation>Crédito, puntos y regalos, por persona</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Write off debt…</source>
+        <translation>Condonar deuda…</translation>
+    </message>
+    <message>
+        <source>&amp;Statement…</source>
+        <translation>&amp;Extracto…</translation>
+    </message>
+    <message>
+        <source>&amp;Use…</source>
+        <translation>&amp;Usar…</translation>
+    </message>
+    <message>
+        <source>Nobody with credit or points fits the search.</source>
+        <translation>Nadie con crédito o puntos coincide con la búsqueda.</translation>
+    </message>
+    <message>
+        <source>This is not paid out: people use it in the shop. Enter notes a use; what expires first is used first.</source>
+        <translation>Esto no se paga: se usa en la tienda. Intro anota un uso; se usa primero lo que caduca antes.</translation>
+    </message>
+    <message>
+        <source>What people can use</source>
+        <translation>Lo que se puede usar</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +8272,18 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Make another campaign with days and rules of its own</source>
         <translation>Crea otra campaña con sus propios días y reglas</translation>
+    </message>
+    <message>
+        <source>&amp;Move referrals here…</source>
+        <translation>&amp;Pasar referidos aquí…</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust Given Rewards…</source>
+        <translation>&amp;Ajustar recompensas dadas…</translation>
+    </message>
+    <message>
+        <source>Rewards that would be different by what is known now</source>
+        <translation>Recompensas que serían distintas con lo que se sabe ahora</translation>
     </message>
 </context>
 <context>
@@ -8435,6 +9104,116 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Rewards to decide about</source>
+        <translation>Recompensas por decidir</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Amigo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganada</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (kept with the rewards)</source>
+        <translation>&amp;Motivo (se guarda con las recompensas)</translation>
+    </message>
+    <message>
+        <source>Put these rewards on hold?</source>
+        <translation>¿Retener estas recompensas?</translation>
+    </message>
+    <message>
+        <source>They are not paid until somebody releases or declines them.</source>
+        <translation>No se pagan hasta que alguien las libere o las rechace.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Retener</translation>
+    </message>
+    <message>
+        <source>Decline these rewards?</source>
+        <translation>¿Rechazar estas recompensas?</translation>
+    </message>
+    <message>
+        <source>They will not be paid. That can be taken back while their purchases stand.</source>
+        <translation>No se pagarán. Se puede deshacer mientras sus compras sigan en pie.</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;Rechazar</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada que decidir</translation>
+    </message>
+    <message>
+        <source>Rewards whose rule wants your approval, and those on hold, wait here.</source>
+        <translation>Aquí esperan las recompensas cuya regla pide su aprobación y las retenidas.</translation>
+    </message>
+    <message>
+        <source>Rewards to decide about, the oldest first</source>
+        <translation>Recompensas por decidir, primero las más antiguas</translation>
+    </message>
+    <message>
+        <source>Why? (W)</source>
+        <translation>¿Por qué? (W)</translation>
+    </message>
+    <message>
+        <source>Approve (A)</source>
+        <extracomment>The letter in brackets is the key that does it: please choose another one for each</extracomment>
+        <translation>Aprobar (A)</translation>
+    </message>
+    <message>
+        <source>Release (R)</source>
+        <translation>Liberar (R)</translation>
+    </message>
+    <message>
+        <source>Hold… (H)</source>
+        <translation>Retener… (H)</translation>
+    </message>
+    <message>
+        <source>Decline… (D)</source>
+        <translation>Rechazar… (D)</translation>
+    </message>
+    <message>
+        <source>Select several with Shift or Ctrl, all with Ctrl+A, and press the letter.</source>
+        <translation>Seleccione varias con Mayús o Ctrl, todas con Ctrl+A, y pulse la letra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) to decide about</source>
+        <translation>
+            <numerusform>%n recompensa por decidir</numerusform>
+            <numerusform>%n recompensas por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s)</source>
+        <translation>
+            <numerusform>%n recompensa</numerusform>
+            <numerusform>%n recompensas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided about %n reward(s).</source>
+        <translation>
+            <numerusform>Decidido sobre %n recompensa.</numerusform>
+            <numerusform>Decidido sobre %n recompensas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::DoneStep</name>
@@ -9238,6 +10017,14 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>nothing to pay yet</source>
         <translation>aún nada por pagar</translation>
     </message>
+    <message>
+        <source>and %1 as credit</source>
+        <translation>y %1 en crédito</translation>
+    </message>
+    <message>
+        <source>Money to be paid out. Store credit, points and gifts that nobody has used yet stand beside it, with what they cost the shop.</source>
+        <translation>Dinero por pagar. Al lado figuran el crédito, los puntos y los regalos que nadie ha usado todavía, con lo que cuestan a la tienda.</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::KpiTile</name>
@@ -9668,6 +10455,71 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Whose rewards would change</source>
+        <translation>A quién le cambiarían las recompensas</translation>
+    </message>
+    <message>
+        <source>Move Referrals</source>
+        <translation>Pasar referidos</translation>
+    </message>
+    <message>
+        <source>Referrals keep the rules of their day. Here you let them follow version %1 instead. Where something was paid or decided, the referral stays as it is.</source>
+        <translation>Los referidos conservan las reglas de su día. Aquí puede hacer que sigan la versión %1. Donde ya se pagó o decidió algo, el referido se queda como está.</translation>
+    </message>
+    <message>
+        <source>Nothing that is owed today changes.</source>
+        <translation>No cambia nada de lo que se debe hoy.</translation>
+    </message>
+    <message>
+        <source>&amp;Open referrals, whose friend has not bought yet</source>
+        <translation>Referidos &amp;abiertos, cuyo amigo aún no ha comprado</translation>
+    </message>
+    <message>
+        <source>&amp;All referrals for which nothing was paid yet</source>
+        <translation>&amp;Todos los referidos por los que aún no se ha pagado nada</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Pasar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) would move.</source>
+        <translation>
+            <numerusform>Pasaría %Ln referido.</numerusform>
+            <numerusform>Pasarían %Ln referidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would stay.</source>
+        <translation>
+            <numerusform>%Ln se quedaría.</numerusform>
+            <numerusform>%Ln se quedarían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referrals are moved to other rules.</source>
+        <translation>Los referidos pasan a otras reglas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved: %Ln referral(s) to version %1.</source>
+        <translation>
+            <numerusform>%Ln referido pasó a la versión %1.</numerusform>
+            <numerusform>%Ln referidos pasaron a la versión %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::Navigation</name>
@@ -10024,8 +10876,42 @@ How an amount changed against the earlier period; the arrow says the same as the
         </translation>
     </message>
     <message>
-        <source>&amp;Gifts and codes…</source>
-        <translation>Re&amp;galos y códigos…</translation>
+        <source>To dec&amp;ide</source>
+        <translation>Por dec&amp;idir</translation>
+    </message>
+    <message>
+        <source>C&amp;redit</source>
+        <translation>C&amp;rédito</translation>
+    </message>
+    <message>
+        <source>&amp;Debts</source>
+        <translation>&amp;Deudas</translation>
+    </message>
+    <message>
+        <source>What people owe to the shop</source>
+        <translation>Lo que se debe a la tienda</translation>
+    </message>
+    <message>
+        <source>Store credit, points and gifts that people can use</source>
+        <translation>Crédito, puntos y regalos que se pueden usar</translation>
+    </message>
+    <message>
+        <source>To dec&amp;ide (%1)</source>
+        <translation>Por dec&amp;idir (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) to decide about</source>
+        <translation>
+            <numerusform>%n recompensa por decidir</numerusform>
+            <numerusform>%n recompensas por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) shown</source>
+        <translation>
+            <numerusform>%n saldo mostrado</numerusform>
+            <numerusform>%n saldos mostrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10520,6 +11406,55 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>The next code of the pool is given and shown. If this is taken back, the code becomes void, for it was seen.</source>
         <translation>Se da y se muestra el siguiente código. Si esto se deshace, el código queda anulado, porque ya se vio.</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Usado el</translation>
+    </message>
+    <message>
+        <source>Use credit or points</source>
+        <translation>Usar crédito o puntos</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 can be used</source>
+        <extracomment>A person, what they have, and how much of it: &quot;Ana Pérez, Store credit: €12.50 can be used&quot;</extracomment>
+        <translation>%1, %2: se puede usar %3</translation>
+    </message>
+    <message>
+        <source>What expires first is used first; the last reward may be used in part. This can be undone.</source>
+        <translation>Se usa primero lo que caduca antes; la última recompensa puede usarse en parte. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in %1</source>
+        <translation>&amp;Importe en %1</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Cuántos</translation>
+    </message>
+    <message>
+        <source>Used &amp;on</source>
+        <translation>Usado &amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt number</source>
+        <translation>Número de &amp;recibo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 left.</source>
+        <translation>%1 usado, queda %2.</translation>
     </message>
 </context>
 <context>
@@ -11313,6 +12248,93 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::StatementDialog</name>
+    <message>
+        <source>&amp;From the beginning</source>
+        <translation>Desde el &amp;principio</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>What happened to the balance</source>
+        <translation>Qué ocurrió con el saldo</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;hasta</translation>
+    </message>
+    <message>
+        <source>Cancel this &amp;use…</source>
+        <translation>Anular este &amp;uso…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>Guardar P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Guardar como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>Enviado a la impresora: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Guardar el extracto</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, exact, for other programs (*.csv)</source>
+        <translation>CSV exacto, para otros programas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancel this use?</source>
+        <translation>¿Anular este uso?</translation>
+    </message>
+    <message>
+        <source>What was used can be used again. The statement keeps both entries.</source>
+        <translation>Lo que se usó se puede volver a usar. El extracto conserva las dos anotaciones.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (kept in the statement)</source>
+        <translation>&amp;Motivo (se guarda en el extracto)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the use</source>
+        <translation>&amp;Anular el uso</translation>
+    </message>
+    <message>
+        <source>The use was cancelled.</source>
+        <translation>El uso se anuló.</translation>
     </message>
 </context>
 <context>

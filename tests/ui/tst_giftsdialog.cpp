@@ -130,12 +130,13 @@ private Q_SLOTS:
         PayoutsPage page(bench.workbench());
         page.show();
         page.refresh();
-        click(page, "openGifts");
+        click(page, "showBalances");
+        click(page, "openGiftsHere");
         auto* dialog = page.findChild<GiftsDialog*>();
         QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(row(*dialog, "giftTable", 0), QStringLiteral("Tote bag|Pieces|–|1|–|–|"));
         QCOMPARE(row(*dialog, "giftTable", 1), QStringLiteral("Cinema|Codes|0|1|-1|–|too few"));
-        click(page, "openGifts");
+        click(page, "openGiftsHere");
         QCOMPARE(page.findChildren<GiftsDialog*>().size(), 1);
     }
 
