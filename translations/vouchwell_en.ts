@@ -991,6 +991,13 @@
             <numerusform>%n people owe the shop</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n balance(s) shown</source>
+        <translation>
+            <numerusform>%n balance shown</numerusform>
+            <numerusform>%n balances shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::PersonPopup</name>

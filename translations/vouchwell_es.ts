@@ -185,6 +185,14 @@
         <source>deletion of the campaign %1</source>
         <translation>eliminación de la campaña %1</translation>
     </message>
+    <message>
+        <source>use of what %1 had earned</source>
+        <translation>uso de lo que %1 había ganado</translation>
+    </message>
+    <message>
+        <source>cancelling of what %1 had used</source>
+        <translation>anulación de lo que %1 había usado</translation>
+    </message>
 </context>
 <context>
     <name>AskedBy</name>
@@ -234,6 +242,178 @@
     <message>
         <source>Before an upgrade</source>
         <translation>Antes de una actualización</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>Store credit</source>
+        <translation>Crédito en la tienda</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Gift codes</source>
+        <translation>Códigos regalo</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceReport</name>
+    <message>
+        <source>Earned as a new customer</source>
+        <translation>Ganado por ser cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Earned as a new customer, sale %1</source>
+        <translation>Ganado por ser cliente nuevo, venta %1</translation>
+    </message>
+    <message>
+        <source>Earned for bringing %1</source>
+        <translation>Ganado por traer a %1</translation>
+    </message>
+    <message>
+        <source>Earned for bringing %1, sale %2</source>
+        <translation>Ganado por traer a %1, venta %2</translation>
+    </message>
+    <message>
+        <source>Taken back: what it was earned with %1 has changed</source>
+        <translation>Retirado: ha cambiado aquello con %1 por lo que se ganó</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 returned a purchase (%2)</source>
+        <translation>Retirado: %1 devolvió una compra (%2)</translation>
+    </message>
+    <message>
+        <source>May be used again</source>
+        <translation>Se puede volver a usar</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Used, %1</source>
+        <translation>Usado, %1</translation>
+    </message>
+    <message>
+        <source>Use cancelled</source>
+        <translation>Uso anulado</translation>
+    </message>
+    <message>
+        <source>Use cancelled, %1</source>
+        <translation>Uso anulado, %1</translation>
+    </message>
+    <message>
+        <source>Expired (for %1)</source>
+        <translation>Caducado (por %1)</translation>
+    </message>
+    <message>
+        <source>Reinstated after it had expired (for %1)</source>
+        <translation>Recuperado después de caducar (por %1)</translation>
+    </message>
+    <message>
+        <source>%1. It had expired before: nothing changes</source>
+        <extracomment>%1 is what follows: &quot;Taken back: ... It had expired before, so nothing changes&quot;</extracomment>
+        <translation>%1. Ya había caducado: no cambia nada</translation>
+    </message>
+    <message>
+        <source>The return of %1 was taken back</source>
+        <translation>Se retiró la devolución de %1</translation>
+    </message>
+    <message>
+        <source>Debt written off</source>
+        <translation>Deuda condonada</translation>
+    </message>
+    <message>
+        <source>Debt not written off after all</source>
+        <translation>La deuda finalmente no se condona</translation>
+    </message>
+    <message>
+        <source>Debt paid back</source>
+        <translation>Deuda devuelta</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What happened, and the note somebody wrote: &quot;Used, T-12 (birthday)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Credit and points</source>
+        <translation>Crédito y puntos</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>Se puede usar</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Expires next</source>
+        <translation>Próxima caducidad</translation>
+    </message>
+    <message>
+        <source>Then expires</source>
+        <translation>Caduca entonces</translation>
+    </message>
+    <message>
+        <source>Statement for %1</source>
+        <translation>Extracto de %1</translation>
+    </message>
+    <message>
+        <source>Statement for %1: %2</source>
+        <translation>Extracto de %1: %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
@@ -1114,10 +1294,6 @@
         <translation>Del banco de la tienda; casi ninguno lo pide.</translation>
     </message>
     <message>
-        <source>“payout” takes list, show, prepare, approve, pay, came-back, cancel, close, file, account, debts, write-off or paid-back; “%1” is none of them.</source>
-        <translation>«payout» admite list, show, prepare, approve, pay, came-back, cancel, close, file, account, debts, write-off o paid-back; «%1» no es ninguno de ellos.</translation>
-    </message>
-    <message>
         <source>“payout BOOK file” needs --sepa FILE, --csv FILE, --sheet PDF or --receipts PDF.</source>
         <translation>«payout LIBRO file» necesita --sepa FICHERO, --csv FICHERO, --sheet PDF o --receipts PDF.</translation>
     </message>
@@ -1238,6 +1414,94 @@
     <message>
         <source>there is no campaign action “%1”; try list, new, show, set, check, publish, move or delete</source>
         <translation>no hay ninguna acción de campaña «%1»; pruebe list, new, show, set, check, publish, move o delete</translation>
+    </message>
+    <message>
+        <source>Only of the person with this name, e-mail address or number.</source>
+        <translation>Solo de la persona con este nombre, correo electrónico o número.</translation>
+    </message>
+    <message>
+        <source>credit, points, piece:NAME or gift_code:NAME.</source>
+        <translation>credit, points, piece:NOMBRE o gift_code:NOMBRE.</translation>
+    </message>
+    <message>
+        <source>The first day; without it, from the beginning.</source>
+        <translation>El primer día; sin él, desde el principio.</translation>
+    </message>
+    <message>
+        <source>The last day; without it, today.</source>
+        <translation>El último día; sin él, hoy.</translation>
+    </message>
+    <message>
+        <source>“statement” needs --person NAME.</source>
+        <translation>«statement» necesita --person NOMBRE.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one.</source>
+        <translation>El primer día es posterior al último.</translation>
+    </message>
+    <message>
+        <source>“payout” takes list, show, draft, approve, pay, came-back, cancel, close, file, account, debts, write-off or paid-back; “%1” is none of them.</source>
+        <translation>«payout» admite list, show, draft, approve, pay, came-back, cancel, close, file, account, debts, write-off o paid-back; «%1» no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>Who uses it: name, e-mail address or number.</source>
+        <translation>Quién lo usa: nombre, correo electrónico o número.</translation>
+    </message>
+    <message>
+        <source>So much store credit, as in 7.50.</source>
+        <translation>Tanto crédito, como en 7.50.</translation>
+    </message>
+    <message>
+        <source>So many points.</source>
+        <translation>Tantos puntos.</translation>
+    </message>
+    <message>
+        <source>A gift, upgrade or ticket of this name.</source>
+        <translation>Un regalo, mejora o entrada con este nombre.</translation>
+    </message>
+    <message>
+        <source>So many of them; one without it.</source>
+        <translation>Tantas unidades; sin ella, una.</translation>
+    </message>
+    <message>
+        <source>Gift codes of this name, of together --amount.</source>
+        <translation>Códigos regalo con este nombre, por --amount en total.</translation>
+    </message>
+    <message>
+        <source>The day it was used.</source>
+        <translation>El día en que se usó.</translation>
+    </message>
+    <message>
+        <source>Of the till&apos;s receipt.</source>
+        <translation>Del recibo de la caja.</translation>
+    </message>
+    <message>
+        <source>What else is to be kept.</source>
+        <translation>Qué más hay que guardar.</translation>
+    </message>
+    <message>
+        <source>Cancel the use with this number.</source>
+        <translation>Anula el uso con este número.</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled.</source>
+        <translation>Por qué se anula.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; please write it like 7.50.</source>
+        <translation>«%1» no es un importe; escríbalo como 7.50.</translation>
+    </message>
+    <message>
+        <source>Use %1 is cancelled.</source>
+        <translation>El uso %1 está anulado.</translation>
+    </message>
+    <message>
+        <source>“redeem” needs --person and one of --amount, --points and --piece, or --cancel N --reason TEXT.</source>
+        <translation>«redeem» necesita --person y uno de --amount, --points y --piece, o --cancel N --reason TEXTO.</translation>
+    </message>
+    <message>
+        <source>Use %1: %2 used, %3 left.</source>
+        <translation>Uso %1: %2 usado, queda %3.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1851,13 @@
     <message>
         <source>Nothing that is owed changes.</source>
         <translation>No cambia nada de lo que se debe.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogForm</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2510,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Used of the reward: %1 → %2</source>
+        <translation>Usado de la recompensa: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3655,30 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>IBAN</source>
         <translation>IBAN</translation>
     </message>
+    <message>
+        <source>Credit and points</source>
+        <translation>Crédito y puntos</translation>
+    </message>
+    <message>
+        <source>%1 expires after %2</source>
+        <translation>%1 caduca después del %2</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 pendiente</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 usado</translation>
+    </message>
+    <message>
+        <source>Use %1…</source>
+        <translation>Usar %1…</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Extracto…</translation>
+    </message>
 </context>
 <context>
     <name>PrintReport</name>
@@ -3528,6 +3827,49 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>Redeem</name>
+    <message>
+        <source>This use is no longer in the book.</source>
+        <translation>Este uso ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>Please enter how much is used.</source>
+        <translation>Indique cuánto se usa.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future. Please choose today or an earlier day.</source>
+        <translation>La fecha está en el futuro. Elija hoy o un día anterior.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing of “%2” that can be used.</source>
+        <translation>%1 no tiene nada de «%2» que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>%1 has gift codes of together %2, but none of together %3. A code is used as a whole.</source>
+        <translation>%1 tiene códigos regalo por %2 en total, pero ninguno que sume %3. Un código se usa entero.</translation>
+    </message>
+    <message>
+        <source>%1 could use %2 on %3, not %4.</source>
+        <translation>%1 podía usar %2 el %3, no %4.</translation>
+    </message>
+    <message>
+        <source>%1 can use %2, not %3.</source>
+        <translation>%1 puede usar %2, no %3.</translation>
+    </message>
+    <message>
+        <source>What %1 used here was earned with a sale that was returned, and the debt was settled in the meantime. Please cancel what settled it first.</source>
+        <translation>Lo que %1 usó aquí se ganó con una venta que fue devuelta, y la deuda se saldó mientras tanto. Anule primero lo que la saldó.</translation>
+    </message>
+    <message>
+        <source>Please say why: the reason is kept in the history.</source>
+        <translation>Indique por qué: el motivo se guarda en el historial.</translation>
+    </message>
+    <message>
+        <source>This use is cancelled already.</source>
+        <translation>Este uso ya está anulado.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralCommands</name>
     <message>
         <source>Referrals</source>
@@ -3585,10 +3927,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Show the customer</source>
         <translation>Mostrar el cliente</translation>
-    </message>
-    <message>
-        <source>%1 referred each other in a circle; please look whether that is right.</source>
-        <translation>%1 se recomendaron entre sí en círculo; revisar si es correcto.</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -4057,6 +4395,14 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>RewardAmount</name>
+    <message>
+        <source>%1 (%2 used)</source>
+        <extracomment>A reward and the part of it that was used: &quot;€10.00 (€3.00 used)&quot;</extracomment>
+        <translation>%1 (%2 usado)</translation>
+    </message>
+</context>
+<context>
     <name>RewardDecision</name>
     <message>
         <source>A reward of %1 is in a payout. Please take %1 out of the payout first.</source>
@@ -4081,6 +4427,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Please say why: the reason is kept with the reward.</source>
         <translation>Indicar el motivo: se guarda con la recompensa.</translation>
+    </message>
+    <message>
+        <source>A part of a reward of %1 was used already. Please release it and let the rest expire instead.</source>
+        <translation>Ya se usó una parte de una recompensa de %1. Libérela y deje que caduque el resto.</translation>
     </message>
 </context>
 <context>
@@ -5076,10 +5426,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Las personas del mismo hogar no pueden recomendarse entre sí.</translation>
     </message>
     <message>
-        <source>Referrals within the same household are looked at before they count.</source>
-        <translation>Las recomendaciones dentro del mismo hogar se revisan antes de que cuenten.</translation>
-    </message>
-    <message>
         <source>A purchase that is returned in full earns nothing; the next one in time takes its place.</source>
         <translation>Una compra devuelta por completo no da nada; la siguiente a tiempo ocupa su lugar.</translation>
     </message>
@@ -5422,13 +5768,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>
             <numerusform>%n referido abierto vence en menos de dos semanas</numerusform>
             <numerusform>%n referidos abiertos vencen en menos de dos semanas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n referral(s) lead back to the friend: please look at them</source>
-        <translation>
-            <numerusform>%n referido lleva de vuelta al amigo: revisarlo</numerusform>
-            <numerusform>%n referidos llevan de vuelta al amigo: revisarlos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5934,6 +6273,26 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>It follows other rules than those of its day.</source>
         <translation>Sigue otras reglas que las de su día.</translation>
     </message>
+    <message>
+        <source>What it says was used of it is not what its uses say.</source>
+        <translation>Lo que dice que se usó de ella no es lo que dicen sus usos.</translation>
+    </message>
+    <message>
+        <source>Its amount is not the sum of the rewards it used and the debts it deducted.</source>
+        <translation>Su importe no es la suma de las recompensas que usó y las deudas que descontó.</translation>
+    </message>
+    <message>
+        <source>What was used is not what the ledger says was issued.</source>
+        <translation>Lo que se usó no es lo que el libro mayor dice que se entregó.</translation>
+    </message>
+    <message>
+        <source>It used a reward of another kind.</source>
+        <translation>Usó una recompensa de otra clase.</translation>
+    </message>
+    <message>
+        <source>It is to be paid out as money and cannot be used.</source>
+        <translation>Se paga en dinero y no se puede usar.</translation>
+    </message>
 </context>
 <context>
     <name>WatchFolder</name>
@@ -6311,6 +6670,49 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>It is noted who asked for the referral.</source>
         <translation>Se ha anotado quién pidió el referido.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::BalancesView</name>
+    <message>
+        <source>No credit and no points yet</source>
+        <translation>Aún no hay crédito ni puntos</translation>
+    </message>
+    <message>
+        <source>Where the rules give store credit, points, gifts or tickets, what people have appears here.</source>
+        <translation>Cuando las reglas dan crédito, puntos, regalos o entradas, aquí aparece lo que tiene cada persona.</translation>
+    </message>
+    <message>
+        <source>Credit, points and pieces, by person</source>
+        <translation>Crédito, puntos y regalos, por persona</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Write off debt…</source>
+        <translation>Condonar deuda…</translation>
+    </message>
+    <message>
+        <source>&amp;Statement…</source>
+        <translation>&amp;Extracto…</translation>
+    </message>
+    <message>
+        <source>&amp;Use…</source>
+        <translation>&amp;Usar…</translation>
+    </message>
+    <message>
+        <source>Nobody with credit or points fits the search.</source>
+        <translation>Nadie con crédito o puntos coincide con la búsqueda.</translation>
+    </message>
+    <message>
+        <source>This is not paid out: people use it in the shop. Enter notes a use; what expires first is used first.</source>
+        <translation>Esto no se paga: se usa en la tienda. Intro anota un uso; se usa primero lo que caduca antes.</translation>
+    </message>
+    <message>
+        <source>What people can use</source>
+        <translation>Lo que se puede usar</translation>
     </message>
 </context>
 <context>
@@ -8178,6 +8580,14 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>nothing to pay yet</source>
         <translation>aún nada por pagar</translation>
     </message>
+    <message>
+        <source>and %1 as credit</source>
+        <translation>y %1 en crédito</translation>
+    </message>
+    <message>
+        <source>Money to be paid out. Store credit, points and gifts that nobody has used yet stand beside it, with what they cost the shop.</source>
+        <translation>Dinero por pagar. Al lado figuran el crédito, los puntos y los regalos que nadie ha usado todavía, con lo que cuestan a la tienda.</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::KpiTile</name>
@@ -8936,6 +9346,21 @@ How an amount changed against the earlier period; the arrow says the same as the
             <numerusform>%n personas deben a la tienda</numerusform>
         </translation>
     </message>
+    <message>
+        <source>C&amp;redit</source>
+        <translation>C&amp;rédito</translation>
+    </message>
+    <message>
+        <source>Store credit, points and gifts that people can use</source>
+        <translation>Crédito, puntos y regalos que se pueden usar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) shown</source>
+        <translation>
+            <numerusform>%n saldo mostrado</numerusform>
+            <numerusform>%n saldos mostrados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::PeopleModel</name>
@@ -9203,10 +9628,6 @@ How an amount changed against the earlier period; the arrow says the same as the
 <context>
     <name>vouchwell::ui::PreparePayoutDialog</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
         <source>Rewards available until</source>
         <translation>Recompensas disponibles hasta</translation>
     </message>
@@ -9426,6 +9847,58 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Likeness %1</source>
         <translation>Parecido %1</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RedeemDialog</name>
+    <message>
+        <source>Used on</source>
+        <translation>Usado el</translation>
+    </message>
+    <message>
+        <source>Use credit or points</source>
+        <translation>Usar crédito o puntos</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 can be used</source>
+        <extracomment>A person, what they have, and how much of it: &quot;Ana Pérez, Store credit: €12.50 can be used&quot;</extracomment>
+        <translation>%1, %2: se puede usar %3</translation>
+    </message>
+    <message>
+        <source>What expires first is used first; the last reward may be used in part. This can be undone.</source>
+        <translation>Se usa primero lo que caduca antes; la última recompensa puede usarse en parte. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in %1</source>
+        <translation>&amp;Importe en %1</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Cuántos</translation>
+    </message>
+    <message>
+        <source>Used &amp;on</source>
+        <translation>Usado &amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt number</source>
+        <translation>Número de &amp;recibo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 left.</source>
+        <translation>%1 usado, queda %2.</translation>
     </message>
 </context>
 <context>
@@ -10090,6 +10563,93 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::StatementDialog</name>
+    <message>
+        <source>&amp;From the beginning</source>
+        <translation>Desde el &amp;principio</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>What happened to the balance</source>
+        <translation>Qué ocurrió con el saldo</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;hasta</translation>
+    </message>
+    <message>
+        <source>Cancel this &amp;use…</source>
+        <translation>Anular este &amp;uso…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>Guardar P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Guardar como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>Enviado a la impresora: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Guardar el extracto</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, exact, for other programs (*.csv)</source>
+        <translation>CSV exacto, para otros programas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancel this use?</source>
+        <translation>¿Anular este uso?</translation>
+    </message>
+    <message>
+        <source>What was used can be used again. The statement keeps both entries.</source>
+        <translation>Lo que se usó se puede volver a usar. El extracto conserva las dos anotaciones.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (kept in the statement)</source>
+        <translation>&amp;Motivo (se guarda en el extracto)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the use</source>
+        <translation>&amp;Anular el uso</translation>
+    </message>
+    <message>
+        <source>The use was cancelled.</source>
+        <translation>El uso se anuló.</translation>
     </message>
 </context>
 <context>
