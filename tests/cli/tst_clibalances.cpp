@@ -68,8 +68,9 @@ private Q_SLOTS:
         const Run used = redeem(
             {QStringLiteral("--amount"), QStringLiteral("7.50"), QStringLiteral("--document"), QStringLiteral("T-12")});
         QVERIFY2(used.code == 0, qPrintable(used.text()));
-        QCOMPARE(keysOf(used.json().object()), QStringLiteral("amount_minor balance codes deducted_minor left_minor person "
-                                                              "redemption unit"));
+        QCOMPARE(keysOf(used.json().object()),
+                 QStringLiteral("amount_minor balance codes deducted_minor left_minor person "
+                                "redemption unit"));
         QCOMPARE(used.json().object().value(QStringLiteral("left_minor")).toInt(), 1250);
         const Run tooMuch = redeem({QStringLiteral("--amount"), QStringLiteral("12.51")});
         QCOMPARE(tooMuch.code, 1);

@@ -124,8 +124,6 @@ private Q_SLOTS:
         QTest::newRow("gift") << int(RewardForm::Gift) << QStringLiteral("piece:Tote bag")
                               << QStringLiteral("piece:Tote bag");
         QTest::newRow("discount") << int(RewardForm::Discount) << QStringLiteral("credit") << QStringLiteral("EUR");
-        QTest::newRow("gift code") << int(RewardForm::GiftCode) << QStringLiteral("gift_code:Tote bag")
-                                   << QStringLiteral("EUR");
     }
     void usesPointsAndPieces()
     {
