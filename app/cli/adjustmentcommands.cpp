@@ -102,12 +102,13 @@ void manageAdjustments(const QStringList& arguments)
     QStringList ordered = bookFirst(arguments, {kListThem, kApplyThem});
     if (ordered.size() == 1 || ordered.value(1).startsWith(u'-'))
         ordered.insert(1, kListThem);
-    CommandLine line(QStringLiteral("adjustments"), {QStringLiteral("BOOK"), QStringLiteral("ACTION")},
-                     {{kOnlyPerson, QStringLiteral("ID"), AdjustmentCommandTexts::tr("Only the rewards of this person.")},
-                      {kOneReward, QStringLiteral("ID"), AdjustmentCommandTexts::tr("Only this reward.")},
-                      {kAllOfThem, {}, AdjustmentCommandTexts::tr("All that would be different.")},
-                      {kReasonWhy, QStringLiteral("TEXT"), AdjustmentCommandTexts::tr("Why; it is kept with the reward.")},
-                      jsonOption()});
+    CommandLine line(
+        QStringLiteral("adjustments"), {QStringLiteral("BOOK"), QStringLiteral("ACTION")},
+        {{kOnlyPerson, QStringLiteral("ID"), AdjustmentCommandTexts::tr("Only the rewards of this person.")},
+         {kOneReward, QStringLiteral("ID"), AdjustmentCommandTexts::tr("Only this reward.")},
+         {kAllOfThem, {}, AdjustmentCommandTexts::tr("All that would be different.")},
+         {kReasonWhy, QStringLiteral("TEXT"), AdjustmentCommandTexts::tr("Why; it is kept with the reward.")},
+         jsonOption()});
     line.parse(ordered);
     const QString action = line.positional(1);
     if (action == kListThem)

@@ -85,8 +85,7 @@ void ProgramFeed::addStanding(Program& program, const ReferralCase& c, const Ref
     for (const StoredReward& stored : c.rewards) {
         const Reward& reward = stored.reward;
         // What is not paid follows the referral to the rules of another version.
-        const bool isFree =
-            (m_standing == Standing::Settled || stored.versionId != c.versionId) && !isSettled(reward);
+        const bool isFree = (m_standing == Standing::Settled || stored.versionId != c.versionId) && !isSettled(reward);
         if (isFree || isUndone(reward.state) || isCorrected(c, stored))
             continue;
         RewardOutcome outcome;

@@ -52,10 +52,10 @@ struct Attention
     qint64 payableRewards = 0;  ///< of money
     qint64 payableMinor = 0;
     qint64 peopleToPay = 0;
-    qint64 endingSoon = 0;     ///< open referrals whose window ends within `kSoonDays`
-    qint32 nextEnd = 0;        ///< the first of these days, 0 for none
-    qint64 openSignals = 0;    ///< signals that nobody has decided about
-    qint64 withoutContact = 0; ///< open referrals of friends without e-mail and phone
+    qint64 endingSoon = 0;           ///< open referrals whose window ends within `kSoonDays`
+    qint32 nextEnd = 0;              ///< the first of these days, 0 for none
+    qint64 openSignals = 0;          ///< signals that nobody has decided about
+    qint64 withoutContact = 0;       ///< open referrals of friends without e-mail and phone
     std::vector<GiftLevel> lowGifts; ///< of which too few are free
 };
 

@@ -9,7 +9,7 @@ namespace vouchwell {
 namespace {
 
 const QString kFlagColumns = QStringLiteral("id, signal, subject_key, evidence, score, state, noticed_on, decision, "
-                                        "decided_on, decided_by, reason, known");
+                                            "decided_on, decided_by, reason, known");
 
 RiskFlag read(const Statement& row)
 {

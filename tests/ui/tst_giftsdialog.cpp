@@ -131,12 +131,12 @@ private Q_SLOTS:
         page.show();
         page.refresh();
         click(page, "showBalances");
-        click(page, "openGiftsHere");
+        click(page, "openGiftsWithoutBalances");
         auto* dialog = page.findChild<GiftsDialog*>();
         QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(row(*dialog, "giftTable", 0), QStringLiteral("Tote bag|Pieces|–|1|–|–|"));
         QCOMPARE(row(*dialog, "giftTable", 1), QStringLiteral("Cinema|Codes|0|1|-1|–|too few"));
-        click(page, "openGiftsHere");
+        click(page, "openGiftsWithoutBalances");
         QCOMPARE(page.findChildren<GiftsDialog*>().size(), 1);
     }
 

@@ -32,7 +32,7 @@ BalancesView::BalancesView(Workbench& workbench, QWidget* parent)
       m_empty(new EmptyState(QStringLiteral("wallet"), tr("No credit and no points yet"),
                              tr("Where the rules give store credit, points, gifts or tickets, what people have "
                                 "appears here."),
-                             {})),
+                             tr("&Gifts and codes…"))),
       m_card(new Card),
       m_table(new DataTable(tr("Credit, points and pieces, by person"))),
       m_model(new ReportTableModel(workbench.locale(), this))
@@ -44,7 +44,8 @@ BalancesView::BalancesView(Workbench& workbench, QWidget* parent)
     m_use = addButton("useBalance", tr("&Use…"));
     m_use->setFlat(false);
     createTable();
-    m_empty->button()->setObjectName({}); // there is none: the page's own placeholder has the name
+    m_empty->button()->setObjectName(QStringLiteral("openGiftsWithoutBalances"));
+    connect(m_empty, &EmptyState::actionTriggered, gifts, &QPushButton::click);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_card);
     connect(gifts, &QPushButton::clicked, this, [this] { GiftsDialog::open(m_workbench, window()); });

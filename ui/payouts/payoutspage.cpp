@@ -28,6 +28,8 @@
 #include <QSplitter>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace vouchwell::ui {
 
 PayoutsPage::PayoutsPage(Workbench& workbench, QWidget* parent)
@@ -106,6 +108,9 @@ void PayoutsPage::createViews()
     m_debtsButton->setToolTip(tr("What people owe to the shop"));
     m_batchesButton->setObjectName(QStringLiteral("showPayouts"));
     m_balancesButton->setToolTip(tr("Store credit, points and gifts that people can use"));
+    // Shown once there is something to decide, or something that is not paid out.
+    m_decisionsButton->hide();
+    m_balancesButton->hide();
     m_owedButton->setChecked(true);
     connect(group, &QButtonGroup::idClicked, this, [this] { refresh(); });
 }
@@ -248,6 +253,10 @@ void PayoutsPage::refresh()
                                    ? tr("To dec&ide")
                                    : tr("To dec&ide (%1)").arg(m_workbench.locale().toString(m_decisions->count())));
     m_decisionsButton->setVisible(m_decisions->count() > 0 || m_decisionsButton->isChecked());
+    const std::vector<RewardForm>& forms = snapshot->rewards.form;
+    const bool isCashOnly =
+        std::all_of(forms.begin(), forms.end(), [](RewardForm form) { return form == RewardForm::Cash; });
+    m_balancesButton->setVisible(!isCashOnly || m_balancesButton->isChecked());
     if (m_balancesButton->isChecked())
         m_balances->refresh();
     const bool isEmpty = m_model->table().rows.empty() && snapshot->rewards.id.empty();
