@@ -10018,12 +10018,13 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>aún nada por pagar</translation>
     </message>
     <message>
-        <source>and %1 as credit</source>
-        <translation>y %1 en crédito</translation>
-    </message>
-    <message>
         <source>Money to be paid out. Store credit, points and gifts that nobody has used yet stand beside it, with what they cost the shop.</source>
         <translation>Dinero por pagar. Al lado figuran el crédito, los puntos y los regalos que nadie ha usado todavía, con lo que cuestan a la tienda.</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>A second, smaller amount beside the first: credit, points and gifts</extracomment>
+        <translation>+ %1</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,8 @@ void KpiRow::setKpis(const HeadKpis& kpis, const std::optional<HeadKpis>& before
     show(Owed, money(kpis.owedMinor),
          {isDue ? tr("%1 may be paid").arg(money(kpis.availableMinor)) : tr("nothing to pay yet"),
           isDue ? Tone::Warn : Tone::Neutral});
-    m_tiles[Owed]->setNote(kpis.heldCostMinor == 0 ? QString() : tr("and %1 as credit").arg(money(kpis.heldCostMinor)));
+    //: A second, smaller amount beside the first: credit, points and gifts
+    m_tiles[Owed]->setNote(kpis.heldCostMinor == 0 ? QString() : tr("+ %1").arg(money(kpis.heldCostMinor)));
     m_tiles[Owed]->setToolTip(tr("Money to be paid out. Store credit, points and gifts that nobody has used yet stand "
                                  "beside it, with what they cost the shop."));
     m_columns = 0;
