@@ -74,6 +74,7 @@ bool Photographer::takeAll()
     takeDialog(QStringLiteral("shortcuts"), QStringLiteral("help.shortcuts"), {});
     takeDialog(QStringLiteral("about"), QStringLiteral("app.about"), {});
     takeLeaderboardScreen();
+    takePayoutLists();
     takePayouts();
     takeArrival();
     takeImport();
@@ -297,6 +298,24 @@ void Photographer::takeWhy()
 }
 
 /// The payouts that were made, and the question before a new one.
+/// The lists of the page Payouts besides what is owed, where there is something in them.
+void Photographer::takePayoutLists()
+{
+    ui::MainWindow& window = m_program.desk().window();
+    for (const char* list : {"showDecisions", "showBalances", "showDebts"}) {
+        const QString id = QStringLiteral("payouts-") + QString::fromLatin1(list).mid(4).toLower();
+        if (!wants(id))
+            continue;
+        window.showPage(QStringLiteral("payouts"));
+        settle();
+        auto* button = window.findChild<QPushButton*>(QLatin1String(list));
+        if (!button || !button->isVisible())
+            continue;
+        button->click();
+        take(id);
+    }
+}
+
 void Photographer::takePayouts()
 {
     const QString id = QStringLiteral("payouts-made");

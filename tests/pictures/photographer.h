@@ -43,6 +43,7 @@ private:
     void takeLeaderboardScreen();
     void takeDifferences();
     void takeReadOnly();
+    void takePayoutLists();
     void takePayouts();
     void takeRules();
     void takeMove();

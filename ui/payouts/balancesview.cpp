@@ -127,6 +127,10 @@ void BalancesView::fill()
         const QString name = foldKey(one.name);
         return std::all_of(words.begin(), words.end(), [&](const QString& word) { return name.contains(word); });
     });
+    // Who has something to use, or will have, comes before those for whom only history is left.
+    std::stable_partition(m_shown.begin(), m_shown.end(), [](const NamedBalance& one) {
+        return one.balance.usable() != 0 || one.balance.pending != 0;
+    });
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     const int row = rows.isEmpty() ? 0 : rows.first().row();
     Book& book = m_workbench.book();
@@ -135,7 +139,7 @@ void BalancesView::fill()
     setColumnKinds(m_table, table);
     m_table->setColumnKind(0, DataTable::ColumnKind::Strong);
     for (int column = 1; column < int(table.columns.size()); ++column)
-        m_table->setColumnWidth(column, Metrics().lines(7));
+        m_table->setColumnWidth(column, Metrics().lines(column == 1 ? 9.5 : 6.6));
     m_table->setStretchColumn(0);
     m_card->setTitle(tr("What people can use"));
     m_stack->setCurrentWidget(m_all.empty() ? static_cast<QWidget*>(m_empty) : m_card);
