@@ -22,6 +22,7 @@
 #include <QStackedLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace vouchwell::ui {
 
@@ -138,8 +139,9 @@ void BalancesView::fill()
     m_model->setTable(table);
     setColumnKinds(m_table, table);
     m_table->setColumnKind(0, DataTable::ColumnKind::Strong);
-    for (int column = 1; column < int(table.columns.size()); ++column)
-        m_table->setColumnWidth(column, Metrics().lines(column == 1 ? 9.5 : 6.6));
+    const double lines[] = {0, 9, 5.4, 6.8, 5.2, 5.2, 7.6, 7.6};
+    for (int column = 1; column < int(std::size(lines)); ++column)
+        m_table->setColumnWidth(column, Metrics().lines(lines[column]));
     m_table->setStretchColumn(0);
     m_card->setTitle(tr("What people can use"));
     m_stack->setCurrentWidget(m_all.empty() ? static_cast<QWidget*>(m_empty) : m_card);
