@@ -17,6 +17,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -205,6 +206,7 @@ private Q_SLOTS:
         QTest::mouseClick(part<QPushButton>(page, "moveToVersion"), Qt::LeftButton);
         auto* dialog = part<QDialog>(page, "moveDialog");
         QVERIFY(dialog);
+        const QPointer<QDialog> open = dialog;
         const auto* sentence = dialog->findChild<PlainLabel*>(QStringLiteral("moveSentence"));
         QCOMPARE(sentence->text(), QStringLiteral("1 referral(s) would move."));
         QTest::keyClick(dialog->findChild<QWidget*>(QStringLiteral("moveUnpaid")), Qt::Key_Space);
@@ -212,8 +214,7 @@ private Q_SLOTS:
         const auto* people = dialog->findChild<DataTable*>(QStringLiteral("moveTable"));
         QCOMPARE(people->model()->index(0, 1).data().toString(), QString::fromUtf8("+€5.00"));
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("moveReferrals")), Qt::LeftButton);
-        QTRY_VERIFY(!dialog->isVisible());
-        close(dialog);
+        QTRY_VERIFY(!open);
         QCOMPARE(bench.value(QStringLiteral("SELECT COUNT(*) FROM referrals WHERE moved_version_id = (SELECT MAX(id) "
                                             "FROM campaign_versions)")),
                  QStringLiteral("2"));
