@@ -22,6 +22,7 @@ constexpr size_t kMostReferrals = 50'000;
 std::vector<std::pair<RewardId, qint64>> contentOf(const std::vector<AdjustmentProposal>& proposals)
 {
     std::vector<std::pair<RewardId, qint64>> content;
+    content.reserve(proposals.size());
     for (const AdjustmentProposal& proposal : proposals)
         content.emplace_back(proposal.reward, proposal.byRulesMinor);
     std::sort(content.begin(), content.end());

@@ -110,6 +110,7 @@ std::vector<Balance> balancesOf(const std::vector<HeldReward>& held)
         add(balance, one);
     }
     std::vector<Balance> balances;
+    balances.reserve(byKind.size());
     for (auto& entry : byKind)
         balances.push_back(std::move(entry.second));
     return balances;

@@ -207,7 +207,7 @@ void Program::findUplines()
                               m_facts.shares[size_t(cause.firstShare)].referrer);
     for (const Cause& cause : m_facts.causes) {
         for (int i = 0; i < cause.shareCount; ++i) {
-            CreditShare& share = m_facts.shares[size_t(cause.firstShare + i)];
+            CreditShare& share = m_facts.shares[size_t(cause.firstShare) + size_t(i)];
             const auto found = broughtBy.find({campaignOf(cause), share.referrer});
             share.upline = found == broughtBy.end() ? -1 : found->second;
         }

@@ -91,7 +91,7 @@ std::optional<RewardTrace> traceFromJson(const QByteArray& json)
     trace.instalment = object.value(QLatin1String("instalment")).toInt(1);
     trace.instalments = object.value(QLatin1String("instalments")).toInt(1);
     const QJsonArray steps = object.value(QLatin1String("steps")).toArray();
-    for (const QJsonValue& value : steps) {
+    for (const auto& value : steps) {
         if (const std::optional<TraceStep> step = stepFrom(value.toObject()))
             trace.steps.push_back(*step);
     }
