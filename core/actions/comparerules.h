@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/metrics/replayfigures.h"
 #include "core/rules/ruleset.h"
 
 #include <QDate>
@@ -12,15 +13,6 @@
 namespace vouchwell {
 
 class Book;
-
-/// What one person would have got under other rules. Money in minor units; points and pieces at what they cost.
-struct PersonDifference
-{
-    PersonId person;
-    QString name;
-    qint64 nowMinor = 0;
-    qint64 draftMinor = 0;
-};
 
 /// Other rules replayed on the book's own history, as if they had been in force from the beginning.
 struct RulesComparison
