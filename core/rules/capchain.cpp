@@ -6,13 +6,6 @@ namespace vouchwell {
 
 namespace {
 
-bool concerns(const Cap& cap, const CapChain::Request& request)
-{
-    const bool isPersonal = cap.scope == Cap::Scope::Friend || cap.scope == Cap::Scope::Referrer;
-    return cap.unit == unitOf(request.rule->reward.form) &&
-           (!isPersonal || cap.countsBothRoles || request.role == Role::Referrer);
-}
-
 int keyOf(const Cap& cap, const CapChain::Request& request)
 {
     if (cap.scope == Cap::Scope::Friend)
@@ -45,6 +38,12 @@ CapChain::CapChain(const ProgramFacts& facts) : m_facts(&facts)
     useOutside(facts);
 }
 
+bool CapChain::concerns(const Cap& cap, const Rule& rule)
+{
+    const bool isPersonal = cap.scope == Cap::Scope::Friend || cap.scope == Cap::Scope::Referrer;
+    return cap.unit == unitOf(rule.reward.form) && (!isPersonal || cap.countsBothRoles || rule.role == Role::Referrer);
+}
+
 const Cap& CapChain::capOf(const Version& version, int index) const
 {
     const size_t number = size_t(&version - m_versions.data());
@@ -57,7 +56,7 @@ void CapChain::useStanding(const ProgramFacts& facts)
         const Cause& cause = facts.causes[size_t(grant.cause)];
         const Rule* rule = ruleOf(*facts.versions[size_t(cause.version)].rules, grant.ruleKey);
         if (rule)
-            use({cause.version, rule, rule->role, grant.person, cause.friendIndex, cause.on}, grant.amount);
+            use({cause.version, rule, grant.person, cause.friendIndex, cause.on}, grant.amount);
     }
 }
 
@@ -80,7 +79,7 @@ qint64 CapChain::clampScopes(const Request& request, qint64 amount, Scopes scope
     const Version& version = m_versions[size_t(request.version)];
     for (const auto& [index, meter] : version.meters) {
         const Cap& cap = capOf(version, index);
-        if ((cap.scope == Cap::Scope::Reward) != (scopes == Scopes::Single) || !concerns(cap, request))
+        if ((cap.scope == Cap::Scope::Reward) != (scopes == Scopes::Single) || !concerns(cap, *request.rule))
             continue;
         const int key = keyOf(cap, request);
         const qint64 left = scopes == Scopes::UsedAgain ? meter.clampMore(key, request.on, amount)
@@ -124,7 +123,7 @@ void CapChain::add(const Request& request, const CapMeter::Use& use)
         for (auto& [index, meter] : version.meters) {
             const Cap& cap = capOf(version, index);
             const bool isCounted = version.campaign == campaign || cap.scope == Cap::Scope::Business;
-            if (cap.scope != Cap::Scope::Reward && isCounted && concerns(cap, request))
+            if (cap.scope != Cap::Scope::Reward && isCounted && concerns(cap, *request.rule))
                 meter.add(keyOf(cap, request), request.on, use);
         }
     }

@@ -18,11 +18,13 @@ public:
     {
         int version = 0;
         const Rule* rule = nullptr;
-        Role role = Role::Referrer;
         int person = -1;
         int friendIndex = -1;
         QDate on;
     };
+
+    /// True where the cap limits such a reward and counts it.
+    static bool concerns(const Cap& cap, const Rule& rule);
 
     /// The cap of each single reward.
     qint64 clampSingle(const Request& request, qint64 amount, std::vector<TraceStep>* trace) const;

@@ -1,6 +1,6 @@
 #include "core/rules/program.h"
 
-#include "core/rules/exactamount.h"
+#include "core/rules/grantworth.h"
 
 #include <algorithm>
 #include <numeric>
@@ -61,10 +61,7 @@ QDate retainedOn(const ReferralCourse& course, int days)
 
 qint64 costOf(const RewardOutcome& reward)
 {
-    const qint64 kept = reward.amountMinor - reward.reversedMinor;
-    if (unitOf(reward.reward.form) == RewardUnit::Money)
-        return ExactAmount(kept).timesShare(reward.reward.costBp, kWhole).rounded();
-    return kept * reward.reward.costMinor;
+    return costOf(reward.reward, reward.amountMinor - reward.reversedMinor);
 }
 
 bool dependsOnHistory(const RuleSet& rules)

@@ -31,7 +31,7 @@ struct RewardOutcome
     std::vector<TraceStep> trace = {};
 };
 
-/// What it costs the shop: money by its share, points and pieces each. Without the part that went back.
+/// What it costs the shop (see worthOf()), without the part that went back.
 qint64 costOf(const RewardOutcome& reward);
 
 /// Everything about one referral that its rewards depend on, besides the other referrals.

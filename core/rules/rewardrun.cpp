@@ -1,6 +1,7 @@
 #include "core/rules/rewardrun.h"
 
 #include "core/rules/condition.h"
+#include "core/rules/sharedparts.h"
 
 #include <algorithm>
 
@@ -44,7 +45,8 @@ bool isGivenAgain(const Window& window, QDate before, QDate now)
 
 } // namespace
 
-RewardRun::RewardRun(const ProgramFacts& facts, Tracing tracing) : m_facts(facts), m_tracing(tracing), m_caps(facts)
+RewardRun::RewardRun(const ProgramFacts& facts, Tracing tracing, RunObserver* observer)
+    : m_facts(facts), m_tracing(tracing), m_observer(observer), m_caps(facts)
 {
     const auto falling = [](const RuleState& a, const RuleState& b) { return a.rule->priority > b.rule->priority; };
     m_versions.resize(facts.versions.size());
@@ -211,6 +213,7 @@ AmountInputs RewardRun::inputsFor(RuleState& state, const CreditShare& share)
 void RewardRun::collectRule(RuleState& state, const CreditShare& share, int person, std::vector<Whole>& wholes)
 {
     const AmountInputs inputs = inputsFor(state, share);
+    observe(state, share, person, inputs);
     Whole whole{&state, person, isPerShare(state.rule->role) ? share.weight : kWhole};
     whole.amount = workOutAmount(*state.rule, inputs, traceOf(whole));
     wholes.push_back(whole);
@@ -220,6 +223,25 @@ void RewardRun::collectRule(RuleState& state, const CreditShare& share, int pers
     state.tiers->of(person, *state.rule->tiers)
         .remember({m_cause->on, share.weight, inputs.netMinor, inputs.daysSinceReferral, inputs.factors,
                    inputs.tier.tier, whole.amount});
+}
+
+void RewardRun::observe(RuleState& state, const CreditShare& share, int person, const AmountInputs& inputs)
+{
+    if (!m_observer)
+        return;
+    const Rule& rule = *state.rule;
+    RunObserver::Finding finding;
+    finding.cause = m_causeIndex;
+    finding.rule = state.index;
+    finding.person = person;
+    const bool isMilestone = rule.trigger.kind == Trigger::Kind::Milestone;
+    finding.weight = isPerShare(rule.role) && !isMilestone ? share.weight : kWhole;
+    finding.inputs = inputs;
+    for (size_t i = 0; i < rule.factors.size(); ++i)
+        finding.factors |= holdsFor(rule.factors[i].condition, share) ? 1U << i : 0U;
+    if (rule.tiers && rule.tiers->crossing == TierSchedule::Crossing::Retroactive && !isMilestone)
+        finding.earlier = state.tiers->of(person, *rule.tiers).earlierWithin(m_cause->on);
+    m_observer->found(finding);
 }
 
 void RewardRun::collectTopUp(RuleState& state, const TierMeter::Position& position, const Whole& whole,
@@ -247,49 +269,23 @@ void RewardRun::collectTopUp(RuleState& state, const TierMeter::Position& positi
 
 CapChain::Request RewardRun::requestOf(const Whole& whole) const
 {
-    return {whole.state->version, whole.state->rule,    whole.state->rule->role,
-            whole.person,         m_cause->friendIndex, m_cause->on};
-}
-
-std::vector<qint64> RewardRun::parts(const std::vector<Whole>& wholes, const std::vector<qint64>& amounts)
-{
-    if (std::all_of(wholes.begin(), wholes.end(), [](const Whole& whole) { return whole.weight == kWhole; }))
-        return amounts;
-    std::vector<qint64> parts;
-    parts.reserve(wholes.size());
-    for (size_t i = 0; i < wholes.size(); ++i)
-        parts.push_back(ExactAmount(amounts[i]).timesShare(wholes[i].weight, kWhole).rounded());
-    for (size_t i = 0; i < wholes.size(); ++i) {
-        std::vector<size_t> alike;
-        std::vector<ExactAmount> exact;
-        qint64 weight = 0;
-        for (size_t j = i; j < wholes.size(); ++j) {
-            if (wholes[j].state != wholes[i].state || wholes[j].isTopUp != wholes[i].isTopUp ||
-                amounts[j] != amounts[i])
-                continue;
-            alike.push_back(j);
-            exact.push_back(ExactAmount(amounts[j]).timesShare(wholes[j].weight, kWhole));
-            weight += wholes[j].weight;
-        }
-        if (alike.size() < 2 || weight != kWhole)
-            continue;
-        const std::vector<qint64> split = splitByLargestRemainder(amounts[i], exact);
-        for (size_t k = 0; k < alike.size(); ++k)
-            parts[alike[k]] = split[k];
-    }
-    return parts;
+    return {whole.state->version, whole.state->rule, whole.person, m_cause->friendIndex, m_cause->on};
 }
 
 void RewardRun::shareOut(std::vector<Whole>& wholes)
 {
+    if (m_observer)
+        m_observer->groupEnds();
+    std::vector<SharedPart> shares;
     std::vector<qint64> uncapped;
     std::vector<qint64> capped;
     for (Whole& whole : wholes) {
+        shares.push_back({whole.state, whole.isTopUp, whole.weight});
         uncapped.push_back(whole.amount);
         capped.push_back(m_caps.clampSingle(requestOf(whole), whole.amount, traceOf(whole)));
     }
-    const std::vector<qint64> capParts = parts(wholes, capped);
-    const std::vector<qint64> uncappedParts = parts(wholes, uncapped);
+    const std::vector<qint64> capParts = sharedParts(shares, capped);
+    const std::vector<qint64> uncappedParts = sharedParts(shares, uncapped);
     for (size_t i = 0; i < wholes.size(); ++i) {
         Whole& whole = wholes[i];
         if (std::vector<TraceStep>* trace = traceOf(whole); trace && whole.weight != kWhole)
@@ -427,7 +423,9 @@ void RewardRun::reach(RuleState& state, const CreditShare& share)
     if (isGiven || isBeforeRewards || !fits(rule, share))
         return;
     std::vector<Whole> wholes{{&state, share.referrer}};
-    wholes.front().amount = workOutAmount(rule, inputsFor(state, share), traceOf(wholes.front()));
+    const AmountInputs inputs = inputsFor(state, share);
+    observe(state, share, share.referrer, inputs);
+    wholes.front().amount = workOutAmount(rule, inputs, traceOf(wholes.front()));
     shareOut(wholes);
     reachedOn.push_back(m_facts.causes[size_t(m_grants.back().cause)].on);
 }

@@ -4,6 +4,7 @@
 #include "core/rules/capchain.h"
 #include "core/rules/perperson.h"
 #include "core/rules/rewards.h"
+#include "core/rules/runobserver.h"
 
 #include <map>
 #include <tuple>
@@ -14,7 +15,7 @@ namespace vouchwell {
 class RewardRun
 {
 public:
-    RewardRun(const ProgramFacts& facts, Tracing tracing);
+    RewardRun(const ProgramFacts& facts, Tracing tracing, RunObserver* observer = nullptr);
 
     std::vector<Grant> run();
 
@@ -61,15 +62,13 @@ private:
     void handle(int causeIndex);
     void collect(const CreditShare& share, Role role, int person, std::vector<Whole>& wholes);
     void collectRule(RuleState& state, const CreditShare& share, int person, std::vector<Whole>& wholes);
+    void observe(RuleState& state, const CreditShare& share, int person, const AmountInputs& inputs);
     void collectTopUp(RuleState& state, const TierMeter::Position& position, const Whole& whole,
                       std::vector<Whole>& wholes);
     bool fits(const Rule& rule, const CreditShare& share);
     bool isTriggered(const Trigger& trigger) const;
     bool holdsFor(const Condition& condition, const CreditShare& share);
     AmountInputs inputsFor(RuleState& state, const CreditShare& share);
-    /// What each gets of amounts that belong to several credited referrers: where all amounts of a rule are the same,
-    /// the parts add up to it; else each is rounded by itself.
-    static std::vector<qint64> parts(const std::vector<Whole>& wholes, const std::vector<qint64>& amounts);
     void shareOut(std::vector<Whole>& wholes);
     static void mergeSame(std::vector<Whole>& wholes);
     void grant(Whole& whole);
@@ -86,6 +85,7 @@ private:
 
     const ProgramFacts& m_facts;
     Tracing m_tracing;
+    RunObserver* m_observer;
     CapChain m_caps;
     std::vector<VersionState> m_versions;
     std::map<StandingKey, const StandingGrant*> m_standing;

@@ -23,6 +23,16 @@ int stepAt(const std::vector<Step>& steps, qint64 total)
     return int(above - steps.begin()) - 1;
 }
 
+int tierAt(const TierSchedule& schedule, qint64 total)
+{
+    const int reached = stepAt(schedule.steps, total);
+    // Everybody stands on a first tier that begins at one before the first is counted.
+    const bool isNext = schedule.crossing == TierSchedule::Crossing::Next;
+    if (isNext && reached < 0 && !schedule.steps.empty() && schedule.steps.front().from <= 1)
+        return 0;
+    return reached;
+}
+
 void TierMeter::startAnewWhenIdle(QDate day)
 {
     if (m_schedule->loss != TierSchedule::Loss::AfterIdle || !m_lastPurchase.isValid() ||
@@ -34,16 +44,16 @@ void TierMeter::startAnewWhenIdle(QDate day)
 }
 
 /// What counts by now may have reached a tier on a day of its own, when nobody asked.
-void TierMeter::keepReached(QDate day)
+void TierMeter::keepHighest(QDate day)
 {
     for (; m_kept < m_counts.size() && m_counts[m_kept] <= day; ++m_kept)
-        m_highest = std::max(m_highest, stepAt(m_schedule->steps, m_total.on(m_counts[m_kept])));
+        m_highest = std::max(m_highest, m_total.on(m_counts[m_kept]));
 }
 
 qint64 TierMeter::totalOn(QDate day)
 {
     startAnewWhenIdle(day);
-    keepReached(day);
+    keepHighest(day);
     return m_total.on(day);
 }
 
@@ -61,14 +71,12 @@ TierMeter::Position TierMeter::positionFor(const Cause& cause)
         position.total += m_schedule->measure == Measure::Value && cause.kind == RewardCause::Purchase
                               ? cause.netMinor
                               : contribution(m_schedule->measure, cause);
-    position.tier = stepAt(m_schedule->steps, position.total);
-    // Everybody stands on a first tier that begins at one before the first is counted.
-    if (isNext && position.tier < 0 && !m_schedule->steps.empty() && m_schedule->steps.front().from <= 1)
-        position.tier = 0;
+    position.highest = position.total;
     if (m_schedule->loss == TierSchedule::Loss::Never) {
-        m_highest = std::max(m_highest, position.tier);
-        position.tier = m_highest;
+        m_highest = std::max(m_highest, position.total);
+        position.highest = m_highest;
     }
+    position.tier = tierAt(*m_schedule, position.highest);
     return position;
 }
 
@@ -94,15 +102,25 @@ std::vector<TierMeter::Earlier*> TierMeter::earlierBelow(int tier, QDate day)
     // Whoever lifted the last one lifted those before it.
     if (m_earlier.empty() || m_earlier.back().tier >= tier)
         return found;
-    const Window& window = m_schedule->window;
     for (Earlier& earlier : m_earlier) {
-        const bool isIn = window.kind == Window::Kind::Rolling
-                              ? earlier.on.addDays(window.days) > day
-                              : periodNumber(window, earlier.on) == periodNumber(window, day);
-        if (isIn && earlier.tier < tier)
+        if (earlier.tier < tier && isWithin(earlier, day))
             found.push_back(&earlier);
     }
     return found;
+}
+
+int TierMeter::earlierWithin(QDate day) const
+{
+    const auto first = std::partition_point(m_earlier.begin(), m_earlier.end(),
+                                            [&](const Earlier& one) { return !isWithin(one, day); });
+    return int(m_earlier.end() - first);
+}
+
+bool TierMeter::isWithin(const Earlier& earlier, QDate day) const
+{
+    const Window& window = m_schedule->window;
+    return window.kind == Window::Kind::Rolling ? earlier.on.addDays(window.days) > day
+                                                : periodNumber(window, earlier.on) == periodNumber(window, day);
 }
 
 } // namespace vouchwell

@@ -10,6 +10,9 @@ qint64 contribution(Measure measure, const Cause& cause);
 /// Index of the last step that begins at or below `total`; -1 below the first.
 int stepAt(const std::vector<Step>& steps, qint64 total);
 
+/// Index of the step that a total reaches, as the crossing has it; -1: none.
+int tierAt(const TierSchedule& schedule, qint64 total);
+
 /// How far one referrer has come on the tiers of one rule. Causes are told in their order.
 class TierMeter
 {
@@ -28,8 +31,9 @@ public:
 
     struct Position
     {
-        int tier = -1;    ///< index of the step that holds; -1: none
-        qint64 total = 0; ///< what decided it
+        int tier = -1;      ///< index of the step that holds; -1: none
+        qint64 total = 0;   ///< what is counted for this cause
+        qint64 highest = 0; ///< the total that decided it: the highest so far where a tier stays, else the same
     };
 
     explicit TierMeter(const TierSchedule& schedule) : m_schedule(&schedule), m_total(schedule.window) {}
@@ -44,16 +48,19 @@ public:
     void remember(Earlier earlier) { m_earlier.push_back(std::move(earlier)); }
     /// Those of the window of `day` that stand below the tier.
     std::vector<Earlier*> earlierBelow(int tier, QDate day);
+    /// How many were remembered in the window of `day`; they are the last ones.
+    int earlierWithin(QDate day) const;
 
 private:
     void startAnewWhenIdle(QDate day);
-    void keepReached(QDate day);
+    void keepHighest(QDate day);
     qint64 totalOn(QDate day);
+    bool isWithin(const Earlier& earlier, QDate day) const;
 
     const TierSchedule* m_schedule;
     WindowTotal m_total;
     QDate m_lastPurchase;
-    int m_highest = -1;          ///< Never: reached up to now
+    qint64 m_highest = 0;        ///< Never: the total up to now
     std::vector<QDate> m_counts; ///< Never: days from which something counts, rising ...
     size_t m_kept = 0;           ///< ... that m_highest has seen
     std::vector<Earlier> m_earlier;

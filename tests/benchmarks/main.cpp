@@ -1,5 +1,6 @@
 #include "importbench.h"
 #include "measure.h"
+#include "replaybench.h"
 #include "rewardsbench.h"
 #include "salebench.h"
 #include "shopmaker.h"
@@ -254,7 +255,7 @@ void measureStart(const QDir& folder)
 } // namespace
 
 /// Measures what the project promises, each time next to a floor in the same run: vouchwell-bench [import] [workbook]
-/// [window] [proposals] [rewards] [sale] [pages]
+/// [window] [proposals] [rewards] [replay] [sale] [pages]
 int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -283,6 +284,8 @@ int main(int argc, char** argv)
         measureWindow(folder);
     if (isWanted("proposals"))
         measureProposals(folder);
+    if (isWanted("replay"))
+        measureReplay();
     if (isWanted("rewards"))
         measureRewards();
     if (isWanted("sale"))
