@@ -22,6 +22,18 @@ struct ReplayCapColumn
     int buckets = 0;
 };
 
+/// Rows that nobody else's limits depend on, so that they can be gone through by themselves.
+struct ReplayChunk
+{
+    int firstRow = 0;
+    int endRow = 0;
+    int firstPerson = 0;
+    int endPerson = 0;
+    std::vector<int> firstBucket; ///< of each limit
+    std::vector<int> endBucket;
+    std::vector<int> rules; ///< that it has rows of, rising
+};
+
 /// Everything that a program's rewards depend on besides the numbers of its rules: a row for each that a rule gives, in
 /// an order in which limits can be followed. Buckets and people are numbered as they come first.
 struct ReplayColumns
@@ -51,6 +63,7 @@ struct ReplayColumns
     std::vector<qint32> personOf;      ///< by number: index into the facts
     std::vector<ReplayGroup> groups;   ///< by their first row
     std::vector<ReplayCapColumn> caps; ///< of friends and referrers, in the order in which they apply
+    std::vector<ReplayChunk> chunks;   ///< all rows, in their order
 };
 
 } // namespace vouchwell

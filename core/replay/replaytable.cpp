@@ -12,6 +12,8 @@ namespace {
 
 constexpr qint64 kLargest = std::numeric_limits<qint32>::max();
 constexpr int kMostRules = 200;
+/// Small enough to be shared out evenly.
+constexpr int kChunkRows = 131'072;
 constexpr size_t kMostFactors = 8;
 constexpr int kMostDays = std::numeric_limits<quint16>::max();
 
@@ -46,9 +48,15 @@ bool isRetroactive(const Rule& rule)
            rule.trigger.kind != Trigger::Kind::Milestone;
 }
 
+struct RowOrder
+{
+    std::vector<qint32> rows;
+    std::vector<qint32> starts; ///< the places where rows begin that do not depend on those before
+};
+
 /// Rows that depend on each other stand together, as the engine goes; those that begin with the same rule follow each
 /// other.
-std::vector<qint32> orderByPerson(const ReplayColumns& columns, const ProgramFacts& facts)
+RowOrder orderByPerson(const ReplayColumns& columns, const ProgramFacts& facts)
 {
     const RuleSet& rules = *facts.versions.front().rules;
     const bool hasFriendCaps = std::any_of(rules.caps.begin(), rules.caps.end(),
@@ -80,11 +88,15 @@ std::vector<qint32> orderByPerson(const ReplayColumns& columns, const ProgramFac
     for (const int set : setOf)
         ++begin[size_t(set)];
     qint32 sum = 0;
-    for (const int set : setOrder)
+    RowOrder order;
+    order.starts.reserve(setOrder.size());
+    for (const int set : setOrder) {
+        order.starts.push_back(sum);
         sum += std::exchange(begin[size_t(set)], sum);
-    std::vector<qint32> order(columns.rows());
+    }
+    order.rows.resize(columns.rows());
     for (size_t i = 0; i < columns.rows(); ++i)
-        order[size_t(begin[size_t(setOf[i])]++)] = qint32(i);
+        order.rows[size_t(begin[size_t(setOf[i])]++)] = qint32(i);
     return order;
 }
 
@@ -203,7 +215,8 @@ std::optional<ReplayTable> ReplayTable::of(const ProgramFacts& facts)
         return std::nullopt;
     ReplayTable table(facts);
     table.m_order = Order::ByPerson;
-    table.arrange(recorder.columns(), orderByPerson(recorder.columns(), facts));
+    const RowOrder order = orderByPerson(recorder.columns(), facts);
+    table.arrange(recorder.columns(), order.rows, order.starts);
     return table;
 }
 
@@ -217,12 +230,13 @@ ReplayTable ReplayTable::byTime() const
     ReplayColumns from = m_columns;
     for (qint32& person : from.person)
         person = m_columns.personOf[size_t(person)];
-    table.arrange(from, order);
+    table.arrange(from, order, {0});
     return table;
 }
 
 /// `from` has people by their index in the facts.
-void ReplayTable::arrange(const ReplayColumns& from, const std::vector<qint32>& order)
+void ReplayTable::arrange(const ReplayColumns& from, const std::vector<qint32>& order,
+                          const std::vector<qint32>& starts)
 {
     m_columns.firstDay = from.firstDay;
     m_columns.days = from.days;
@@ -251,6 +265,7 @@ void ReplayTable::arrange(const ReplayColumns& from, const std::vector<qint32>& 
     numberPeople(from, order);
     linkEarlier();
     linkCaps();
+    cut(starts);
 }
 
 void ReplayTable::numberPeople(const ReplayColumns& from, const std::vector<qint32>& order)
@@ -322,6 +337,37 @@ void ReplayTable::linkCaps()
             if (const qint32 before = std::exchange(lastRow[size_t(bucket)], qint32(i)); before >= 0)
                 column.next[size_t(before)] = qint32(i);
         }
+    }
+}
+
+void ReplayTable::cut(const std::vector<qint32>& starts)
+{
+    const auto begin = [this](qint32 row) {
+        ReplayChunk& chunk = m_columns.chunks.emplace_back();
+        chunk.firstRow = chunk.endRow = row;
+        const ReplayChunk* before = m_columns.chunks.size() > 1 ? &m_columns.chunks.end()[-2] : nullptr;
+        chunk.firstPerson = chunk.endPerson = before ? before->endPerson : 0;
+        chunk.firstBucket = before ? before->endBucket : std::vector<int>(m_columns.caps.size());
+        chunk.endBucket = chunk.firstBucket;
+    };
+    auto start = starts.begin();
+    for (qint32 row = 0; row < qint32(m_columns.rows()); ++row) {
+        if (start != starts.end() && *start == row) {
+            ++start;
+            // Rows of another rule are not worked out again when this one is dragged.
+            if (row == 0 || row - m_columns.chunks.back().firstRow >= kChunkRows ||
+                m_columns.rule[size_t(row)] != m_columns.rule[size_t(m_columns.chunks.back().firstRow)])
+                begin(row);
+        }
+        ReplayChunk& chunk = m_columns.chunks.back();
+        chunk.endRow = row + 1;
+        chunk.endPerson = std::max(chunk.endPerson, m_columns.person[size_t(row)] + 1);
+        for (size_t i = 0; i < m_columns.caps.size(); ++i)
+            chunk.endBucket[i] = std::max(chunk.endBucket[i], m_columns.caps[i].bucket[size_t(row)] + 1);
+        const int rule = m_columns.rule[size_t(row)];
+        const auto place = std::lower_bound(chunk.rules.begin(), chunk.rules.end(), rule);
+        if (place == chunk.rules.end() || *place != rule)
+            chunk.rules.insert(place, rule);
     }
 }
 

@@ -33,10 +33,12 @@ private:
     class Recorder;
 
     explicit ReplayTable(const ProgramFacts& facts) : m_facts(&facts) {}
-    void arrange(const ReplayColumns& from, const std::vector<qint32>& order);
+    /// `starts`: where chunks may begin, rising.
+    void arrange(const ReplayColumns& from, const std::vector<qint32>& order, const std::vector<qint32>& starts);
     void numberPeople(const ReplayColumns& from, const std::vector<qint32>& order);
     void linkEarlier();
     void linkCaps();
+    void cut(const std::vector<qint32>& starts);
 
     const ProgramFacts* m_facts;
     ReplayColumns m_columns;

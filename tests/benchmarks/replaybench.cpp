@@ -1,9 +1,10 @@
 #include "replaybench.h"
 
-#include "core/replay/replayrun.h"
+#include "core/replay/replay.h"
 #include "madehistory.h"
 #include "measure.h"
 
+#include <memory>
 #include <numeric>
 
 namespace vouchwell::bench {
@@ -34,9 +35,16 @@ class Drag
 public:
     Drag(const RuleSet& rules, int count) : m_rules(rules), m_facts(madeConversions(m_rules, count))
     {
-        m_tableTime = millisecondsOf([this] { m_table = ReplayTable::of(m_facts); });
-        if (!m_table)
+        std::optional<ReplayTable> table;
+        m_tableTime = millisecondsOf([&] { table = ReplayTable::of(m_facts); });
+        if (!table)
             giveUp(QStringLiteral("there is no table for the replay"));
+        m_columns = table->columns();
+        const ReplayPeriod period(m_facts.causes.front().on, m_facts.causes.back().on);
+        std::vector<PersonId> ids;
+        for (size_t i = 0; i < m_facts.people.size(); ++i)
+            ids.push_back({qint64(i) + 1});
+        m_replay = std::make_unique<Replay>(*std::move(table), period, std::vector<qint64>(ids.size(), 1000), ids);
     }
 
     double move()
@@ -46,9 +54,8 @@ public:
         Step& step = moved.rules.front().tiers->steps.back();
         step.from += m_moves % 5;
         step.value.number += 50 * (m_moves % 7);
-        const ReplayPeriod period(m_facts.causes.front().on, m_facts.causes.back().on);
         return millisecondsOf([&] {
-            if (replay(*m_table, m_byTime, moved, period).sums.value == 0)
+            if (m_replay->under(moved).sums.value == 0)
                 giveUp(QStringLiteral("the replay gives nothing"));
         });
     }
@@ -56,19 +63,18 @@ public:
     double read() const
     {
         return millisecondsOf([this] {
-            if (readAll(m_table->columns()) == 0)
+            if (readAll(m_columns) == 0)
                 giveUp(QStringLiteral("the table is empty"));
         });
     }
 
     double tableTime() const { return m_tableTime; }
-    bool isByTime() const { return m_byTime.has_value(); }
 
 private:
     RuleSet m_rules;
     ProgramFacts m_facts;
-    std::optional<ReplayTable> m_table;
-    std::optional<ReplayTable> m_byTime;
+    ReplayColumns m_columns;
+    std::unique_ptr<Replay> m_replay;
     double m_tableTime = 0;
     int m_moves = 0;
 };
@@ -78,11 +84,10 @@ void measureDrag(const QString& name, const RuleSet& rules, double goal)
     Drag drag(rules, kMany);
     const Pair pair = measureInTurn(
         kMovements, [&] { return drag.read(); }, [&] { return drag.move(); });
-    printNote(QStringLiteral("%1: columns read in %2 ms, one movement %3 ms%4; the table was made in %5 ms")
+    printNote(QStringLiteral("%1: columns read in %2 ms, one movement %3 ms; the table was made in %4 ms")
                   .arg(name)
                   .arg(pair.medianA, 0, 'f', 2)
                   .arg(pair.medianB, 0, 'f', 2)
-                  .arg(drag.isByTime() ? QStringLiteral(" by time") : QString())
                   .arg(drag.tableTime(), 0, 'f', 0));
     printRatio(name + QStringLiteral("_to_reading"), pair.ratio(), goal);
     printRatio(name + QStringLiteral("_to_a_frame"), pair.medianB / 16, 1);

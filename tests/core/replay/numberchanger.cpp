@@ -98,10 +98,15 @@ private:
 RuleSet withOtherNumbers(RuleSet rules, Dice& dice)
 {
     NumberChanger changer(dice);
-    for (Rule& rule : rules.rules)
-        changer.change(rule);
-    for (Cap& cap : rules.caps)
-        changer.change(cap);
+    const bool isOneRule = dice.oneIn(2);
+    for (Rule& rule : rules.rules) {
+        if (!isOneRule || dice.oneIn(int(rules.rules.size())))
+            changer.change(rule);
+    }
+    for (Cap& cap : rules.caps) {
+        if (!isOneRule)
+            changer.change(cap);
+    }
     return rules;
 }
 

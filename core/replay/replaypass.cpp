@@ -1,4 +1,4 @@
-#include "core/replay/replayrun.h"
+#include "core/replay/replaypass.h"
 
 #include "core/rules/capchain.h"
 #include "core/rules/sharedparts.h"
@@ -14,31 +14,27 @@ constexpr qint64 kNoLimit = std::numeric_limits<qint64>::max();
 
 } // namespace
 
-ReplayRun::ReplayRun(const ReplayTable& table, const RuleSet& rules, const ReplayPeriod& period)
-    : m_table(table), m_columns(table.columns()), m_rules(rules)
+ReplayPass::ReplayPass(const ReplayTable& table, const RuleSet& rules, const std::vector<qint16>& months,
+                       int monthCount)
+    : m_table(table),
+      m_columns(table.columns()),
+      m_rules(rules),
+      m_months(months),
+      m_monthCount(monthCount),
+      m_isTimed(table.order() == ReplayTable::Order::ByTime)
 {
-    m_months.reserve(size_t(m_columns.days));
-    for (int day = 0; day < m_columns.days; ++day)
-        m_months.push_back(qint16(period.monthOf(m_columns.firstDay.addDays(day))));
-    m_sums.costByMonth.resize(size_t(period.months()));
-    m_sums.byPerson.resize(size_t(m_columns.people));
     addCaps();
     addPlans();
 }
 
-void ReplayRun::addCaps()
+void ReplayPass::addCaps()
 {
     for (const ReplayCapColumn& column : m_columns.caps) {
         PersonalCap& cap = m_personal.emplace_back();
         cap.cap = &m_rules.caps[size_t(column.cap)];
         cap.column = &column;
-        cap.used.resize(size_t(column.buckets));
         for (const Rule& rule : m_rules.rules)
             cap.concerns.push_back(CapChain::concerns(*cap.cap, rule) ? 1 : 0);
-        if (!column.next.empty()) {
-            cap.oldest.assign(size_t(column.buckets), -1);
-            m_granted.resize(m_columns.rows());
-        }
     }
     for (const auto scope : {Cap::Scope::Campaign, Cap::Scope::Business}) {
         for (const Cap& cap : m_rules.caps) {
@@ -49,12 +45,11 @@ void ReplayRun::addCaps()
             shared.window = scope == Cap::Scope::Business ? Window{Window::Kind::Year, 0} : cap.window;
             for (int day = 0; day < m_columns.days; ++day)
                 shared.periods.push_back(periodNumber(shared.window, m_columns.firstDay.addDays(day)));
-            shared.byDay.resize(size_t(m_columns.days));
         }
     }
 }
 
-void ReplayRun::addPlans()
+void ReplayPass::addPlans()
 {
     m_plans.reserve(m_rules.rules.size());
     for (const Rule& rule : m_rules.rules) {
@@ -77,17 +72,44 @@ void ReplayRun::addPlans()
         plan.isPlain = !isMoney || rule.reward.costBp == kWhole;
         plan.isRetroactive = rule.tiers && rule.tiers->crossing == TierSchedule::Crossing::Retroactive &&
                              rule.trigger.kind != Trigger::Kind::Milestone;
-        if (plan.isRetroactive) {
-            m_given.resize(m_columns.rows());
-            m_tierNow.resize(m_columns.rows());
-        }
     }
 }
 
-std::optional<ReplaySums> ReplayRun::run()
+void ReplayPass::begin(const ReplayChunk& chunk)
 {
-    auto group = m_columns.groups.begin();
-    for (size_t row = 0; row < m_columns.rows();) {
+    const size_t rows = size_t(chunk.endRow - chunk.firstRow);
+    m_firstRow = size_t(chunk.firstRow);
+    m_firstPerson = size_t(chunk.firstPerson);
+    m_sums = {};
+    m_sums.costByMonth.resize(size_t(m_monthCount));
+    m_sums.byPerson.resize(size_t(chunk.endPerson - chunk.firstPerson));
+    for (size_t i = 0; i < m_personal.size(); ++i) {
+        PersonalCap& cap = m_personal[i];
+        cap.firstBucket = chunk.firstBucket[i];
+        const size_t buckets = size_t(chunk.endBucket[i] - chunk.firstBucket[i]);
+        cap.used.assign(buckets, {});
+        if (cap.column->next.empty())
+            continue;
+        cap.oldest.assign(buckets, -1);
+        m_granted.assign(rows, {});
+    }
+    for (SharedCap& cap : m_shared) {
+        cap.byDay.assign(size_t(m_columns.days), {});
+        cap.used = {};
+        cap.day = 0;
+    }
+    if (std::any_of(m_plans.begin(), m_plans.end(), [](const Plan& plan) { return plan.isRetroactive; })) {
+        m_given.assign(rows, 0);
+        m_tierNow.assign(rows, 0);
+    }
+}
+
+ReplayPart ReplayPass::run(const ReplayChunk& chunk)
+{
+    begin(chunk);
+    auto group = std::lower_bound(m_columns.groups.begin(), m_columns.groups.end(), chunk.firstRow,
+                                  [](const ReplayGroup& one, int row) { return one.first < row; });
+    for (size_t row = size_t(chunk.firstRow); row < size_t(chunk.endRow);) {
         if (group != m_columns.groups.end() && size_t(group->first) == row) {
             handleGroup(*group);
             row += group->weights.size();
@@ -97,45 +119,48 @@ std::optional<ReplaySums> ReplayRun::run()
             ++row;
         }
     }
-    if (!isTimed() && !isWithinShared())
-        return std::nullopt;
-    return std::move(m_sums);
+    ReplayPart part;
+    part.sums = std::move(m_sums);
+    for (SharedCap& cap : m_shared)
+        part.sharedByDay.push_back(std::move(cap.byDay));
+    return part;
 }
 
-void ReplayRun::handle(size_t row)
+void ReplayPass::handle(size_t row)
 {
     Plan& plan = m_plans[m_columns.rule[row]];
     const int tier = plan.amounts.tierOf(row);
     const qint64 amount = plan.amounts.amountOf(row, tier);
     grant(plan, row, std::min(amount, plan.single), amount);
     if (plan.isRetroactive)
-        topUp(plan, row, tier);
+        topUp(plan, row, tier, amount);
 }
 
 /// What those before it get where this one reached a higher tier.
-void ReplayRun::topUp(Plan& plan, size_t row, int tier)
+void ReplayPass::topUp(Plan& plan, size_t row, int tier, qint64 amount)
 {
-    m_given[row] = plan.amounts.amountOf(row, tier);
-    m_tierNow[row] = tier;
-    qint64 sum = 0;
+    m_given[row - m_firstRow] = amount;
+    m_tierNow[row - m_firstRow] = tier;
     qint32 before = m_columns.previous[row];
-    if (m_columns.earlier[row] == 0 || m_tierNow[size_t(before)] >= tier)
+    if (m_columns.earlier[row] == 0 || m_tierNow[size_t(before) - m_firstRow] >= tier)
         return;
+    qint64 sum = 0;
     for (int i = 0; i < m_columns.earlier[row]; ++i) {
         const size_t earlier = size_t(std::exchange(before, m_columns.previous[size_t(before)]));
-        if (m_tierNow[earlier] >= tier)
+        if (m_tierNow[earlier - m_firstRow] >= tier)
             continue;
         const qint64 now = plan.amounts.amountOf(earlier, tier);
-        sum += std::max<qint64>(0, now - m_given[earlier]);
-        m_given[earlier] = std::max(m_given[earlier], now);
-        m_tierNow[earlier] = tier;
+        qint64& given = m_given[earlier - m_firstRow];
+        sum += std::max<qint64>(0, now - given);
+        given = std::max(given, now);
+        m_tierNow[earlier - m_firstRow] = tier;
     }
     if (sum > 0)
         grant(plan, row, std::min(sum, plan.single), sum);
 }
 
 /// Several credited referrers share an amount; whoever has several shares gets one reward of a rule.
-void ReplayRun::handleGroup(const ReplayGroup& group)
+void ReplayPass::handleGroup(const ReplayGroup& group)
 {
     const size_t first = size_t(group.first);
     std::vector<SharedPart> parts;
@@ -166,118 +191,95 @@ void ReplayRun::handleGroup(const ReplayGroup& group)
     }
 }
 
-qint64 ReplayRun::clamped(const Cap& cap, const Use& used, qint64 amount)
+qint64 ReplayPass::clamped(const Cap& cap, const ReplayUse& used, qint64 amount)
 {
     if (cap.count && used.count >= *cap.count)
         return 0;
     return cap.amount ? std::clamp<qint64>(*cap.amount - used.amount, 0, amount) : amount;
 }
 
-ReplayRun::Use& ReplayRun::usedBy(PersonalCap& cap, qint32 bucket, size_t row)
+ReplayUse& ReplayPass::usedBy(PersonalCap& cap, size_t row)
 {
-    Use& used = cap.used[size_t(bucket)];
+    const size_t bucket = size_t(cap.column->bucket[row] - cap.firstBucket);
+    ReplayUse& used = cap.used[bucket];
     if (cap.oldest.empty())
         return used;
-    qint32& oldest = cap.oldest[size_t(bucket)];
+    qint32& oldest = cap.oldest[bucket];
     if (oldest < 0)
         oldest = qint32(row);
     const int first = m_columns.day[row] - cap.cap->window.days + 1;
     for (; m_columns.day[size_t(oldest)] < first; oldest = cap.column->next[size_t(oldest)]) {
-        if (!cap.concerns[m_columns.rule[size_t(oldest)]])
-            continue;
-        used.amount -= m_granted[size_t(oldest)].amount;
-        used.count -= m_granted[size_t(oldest)].count;
+        if (cap.concerns[m_columns.rule[size_t(oldest)]])
+            used -= m_granted[size_t(oldest) - m_firstRow];
     }
     return used;
 }
 
-void ReplayRun::moveTo(SharedCap& cap, int day) const
+void ReplayPass::moveTo(SharedCap& cap, int day) const
 {
     if (cap.day == day)
         return;
     if (cap.window.kind == Window::Kind::Rolling) {
-        for (int left = std::max(0, cap.day - cap.window.days + 1); left < day - cap.window.days + 1; ++left) {
-            cap.used.amount -= cap.byDay[size_t(left)].amount;
-            cap.used.count -= cap.byDay[size_t(left)].count;
-        }
+        for (int left = std::max(0, cap.day - cap.window.days + 1); left < day - cap.window.days + 1; ++left)
+            cap.used -= cap.byDay[size_t(left)];
     } else if (cap.periods[size_t(cap.day)] != cap.periods[size_t(day)]) {
         cap.used = {};
     }
     cap.day = day;
 }
 
-void ReplayRun::grant(Plan& plan, size_t row, qint64 single, qint64 uncapped)
+void ReplayPass::grant(Plan& plan, size_t row, qint64 single, qint64 uncapped)
 {
     qint64 amount = single;
     for (PersonalCap* cap : plan.personal)
-        amount = clamped(*cap->cap, usedBy(*cap, cap->column->bucket[row], row), amount);
+        amount = clamped(*cap->cap, usedBy(*cap, row), amount);
     const int day = m_columns.day[row];
-    if (isTimed()) {
+    if (m_isTimed) {
         for (SharedCap* cap : plan.shared) {
             moveTo(*cap, day);
             amount = clamped(*cap->cap, cap->used, amount);
         }
     }
-    const int one = amount > 0 ? 1 : 0;
-    for (PersonalCap* cap : plan.personal) {
-        Use& used = cap->used[size_t(cap->column->bucket[row])];
-        used.amount += amount;
-        used.count += one;
-    }
+    const ReplayUse use{amount, amount > 0 ? 1 : 0};
+    for (PersonalCap* cap : plan.personal)
+        cap->used[size_t(cap->column->bucket[row] - cap->firstBucket)] += use;
     for (SharedCap* cap : plan.shared) {
-        for (Use* used : {&cap->used, &cap->byDay[size_t(day)]}) {
-            used->amount += amount;
-            used->count += one;
-        }
+        cap->used += use;
+        cap->byDay[size_t(day)] += use;
     }
-    if (!m_granted.empty()) {
-        m_granted[row].amount += amount;
-        m_granted[row].count += one;
-    }
-    if (m_months[size_t(day)] >= 0)
-        tally(plan, row, amount, uncapped);
+    if (!m_granted.empty())
+        m_granted[row - m_firstRow] += use;
+    if (const int month = m_months[size_t(day)]; month >= 0)
+        tally(plan, row, month, amount, uncapped);
 }
 
-void ReplayRun::tally(const Plan& plan, size_t row, qint64 amount, qint64 uncapped)
+void ReplayPass::tally(const Plan& plan, size_t row, int month, qint64 amount, qint64 uncapped)
 {
     const GrantWorth worth = plan.isPlain && !m_columns.hasReturn[row]
                                  ? GrantWorth{amount * plan.face, amount * plan.price}
                                  : worthOf(*plan.rule, m_table.facts().causes[size_t(m_columns.cause[row])], amount);
-    m_sums.add(m_months[m_columns.day[row]], size_t(m_columns.person[row]), amount, uncapped, worth);
+    m_sums.add(month, size_t(m_columns.person[row]) - m_firstPerson, amount, uncapped, worth);
 }
 
-/// Where everybody together stayed within every window, nobody was held back.
-bool ReplayRun::isWithinShared() const
+bool ReplayPass::isWithinShared(const std::vector<std::vector<ReplayUse>>& sharedByDay) const
 {
-    return std::all_of(m_shared.begin(), m_shared.end(), [this](const SharedCap& shared) {
-        Use used;
-        const auto count = [&used](const Use& use, int sign) {
-            used.amount += sign * use.amount;
-            used.count += sign * use.count;
-        };
+    for (size_t i = 0; i < m_shared.size(); ++i) {
+        const SharedCap& shared = m_shared[i];
+        const std::vector<ReplayUse>& byDay = sharedByDay[i];
+        const bool rolls = shared.window.kind == Window::Kind::Rolling;
+        ReplayUse used;
         for (int day = 0; day < m_columns.days; ++day) {
-            const bool rolls = shared.window.kind == Window::Kind::Rolling;
             if (!rolls && day > 0 && shared.periods[size_t(day)] != shared.periods[size_t(day - 1)])
                 used = {};
             if (rolls && day >= shared.window.days)
-                count(shared.byDay[size_t(day - shared.window.days)], -1);
-            count(shared.byDay[size_t(day)], 1);
+                used -= byDay[size_t(day - shared.window.days)];
+            used += byDay[size_t(day)];
             const Cap& cap = *shared.cap;
             if ((cap.amount && used.amount > *cap.amount) || (cap.count && used.count > *cap.count))
                 return false;
         }
-        return true;
-    });
-}
-
-ReplayResult replay(const ReplayTable& table, std::optional<ReplayTable>& byTime, const RuleSet& rules,
-                    const ReplayPeriod& period)
-{
-    if (std::optional<ReplaySums> sums = ReplayRun(table, rules, period).run())
-        return {*std::move(sums), &table};
-    if (!byTime)
-        byTime = table.byTime();
-    return {*ReplayRun(*byTime, rules, period).run(), &*byTime};
+    }
+    return true;
 }
 
 } // namespace vouchwell
