@@ -1,8 +1,9 @@
 #include "app/cli/campaigntools.h"
 #include "app/cli/commands.h"
 #include "app/cli/movecommand.h"
-#include "core/actions/comparerules.h"
+#include "app/cli/replaycommand.h"
 #include "core/actions/publishrules.h"
+#include "core/actions/replay.h"
 #include "core/rules/rulescheck.h"
 #include "core/rules/rulesjson.h"
 #include "core/rules/termssheet.h"
@@ -33,48 +34,6 @@ const QString kSet = QStringLiteral("set");
 const QString kDelete = QStringLiteral("delete");
 const QString kMove = QStringLiteral("move");
 const QString kSetState = QStringLiteral("state");
-
-QJsonObject asJson(const RulesComparison& comparison)
-{
-    QJsonArray people;
-    for (const PersonDifference& person : comparison.people)
-        people.append(QJsonObject{{QStringLiteral("person"), person.person.value},
-                                  {QStringLiteral("name"), person.name},
-                                  {QStringLiteral("now_minor"), person.nowMinor},
-                                  {QStringLiteral("draft_minor"), person.draftMinor}});
-    return {{QStringLiteral("from"), comparison.from.toString(Qt::ISODate)},
-            {QStringLiteral("to"), comparison.to.toString(Qt::ISODate)},
-            {QStringLiteral("now_minor"), comparison.nowMinor},
-            {QStringLiteral("draft_minor"), comparison.draftMinor},
-            {QStringLiteral("now_cost_minor"), comparison.nowCostMinor},
-            {QStringLiteral("draft_cost_minor"), comparison.draftCostMinor},
-            {QStringLiteral("conversions"), comparison.conversions},
-            {QStringLiteral("people_with_more"), comparison.peopleWithMore},
-            {QStringLiteral("people_with_less"), comparison.peopleWithLess},
-            {QStringLiteral("people"), people}};
-}
-
-QString sentenceOf(const RulesComparison& comparison, const Currency& currency)
-{
-    const qint64 change = comparison.draftMinor - comparison.nowMinor;
-    const QString money = formatMoney({change, currency}, QLocale());
-    return CampaignCommandTexts::tr("On the history from %1 to %2: %3 people would get more, %4 less, %5 in all.")
-        .arg(comparison.from.toString(Qt::ISODate), comparison.to.toString(Qt::ISODate),
-             QString::number(comparison.peopleWithMore), QString::number(comparison.peopleWithLess),
-             change > 0 ? u'+' + money : money);
-}
-
-/// The rules of the file, or else the draft of the campaign.
-RuleSet rulesOf(const CommandLine& line, const CampaignRecord& campaign)
-{
-    if (!line.positional(2).isEmpty())
-        return rulesInFile(line.positional(2));
-    if (campaign.draftRules.isEmpty())
-        throw CommandError{Failed, CampaignCommandTexts::tr("The campaign “%1” has no draft. Please name a file with "
-                                                            "rules.")
-                                       .arg(campaign.name)};
-    return valueOf(ruleSetFromJson(campaign.draftRules));
-}
 
 void show(const CommandLine& line)
 {
@@ -109,19 +68,19 @@ void check(const CommandLine& line)
 {
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadOnly);
     const CampaignRecord campaign = campaignOf(line, *book);
-    const RuleSet rules = rulesOf(line, campaign);
+    const RuleSet rules = draftOf(line, campaign, 2);
     const QStringList problems = problemsOf(rules);
     if (!problems.isEmpty() && !line.isSet(kJson))
         throw CommandError{Failed, problems.join(u'\n')};
     QJsonObject json{{QStringLiteral("ok"), problems.isEmpty()},
                      {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}};
     if (problems.isEmpty()) {
-        const RulesComparison comparison = valueOf(compareRules(*book, rules, {}, {}, {}, campaign.id));
-        json.insert(QStringLiteral("comparison"), asJson(comparison));
+        const ReplayFigures comparison = valueOf(replayRules(*book, rules, {campaign.id, {}, {}}));
+        json.insert(QStringLiteral("comparison"), replayJson(comparison));
         json.insert(QStringLiteral("terms"), termsText(rules, {QLocale(), nullptr}));
         if (!line.isSet(kJson))
             return print(termsText(rules, {QLocale(), nullptr}) + QStringLiteral("\n\n") +
-                         sentenceOf(comparison, book->shop().currency));
+                         replaySentence(comparison, book->shop().currency));
     }
     print(QJsonDocument(json));
     if (!problems.isEmpty())
@@ -134,7 +93,7 @@ void publish(const CommandLine& line)
     PublishRequest request;
     const CampaignRecord campaign = campaignOf(line, *book);
     request.campaign = campaign.id;
-    request.rules = rulesOf(line, campaign);
+    request.rules = draftOf(line, campaign, 2);
     if (line.isSet(kFromDay))
         request.effectiveFrom = line.date(kFromDay);
     request.terms = termsByLanguage(request.rules, shippedLanguages(), QLocale(), translatorOf);

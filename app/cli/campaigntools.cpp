@@ -79,6 +79,17 @@ RuleSet rulesInFile(const QString& path)
     return valueOf(ruleSetFromJson(file.readAll()));
 }
 
+RuleSet draftOf(const CommandLine& line, const CampaignRecord& campaign, int argument)
+{
+    if (!line.positional(argument).isEmpty())
+        return rulesInFile(line.positional(argument));
+    if (campaign.draftRules.isEmpty())
+        throw CommandError{Failed, CampaignToolTexts::tr("The campaign “%1” has no draft. Please name a file with "
+                                                         "rules.")
+                                       .arg(campaign.name)};
+    return valueOf(ruleSetFromJson(campaign.draftRules));
+}
+
 QJsonValue dayOrNull(QDate day)
 {
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();

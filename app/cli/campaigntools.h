@@ -17,6 +17,8 @@ inline constexpr QLatin1String kUntilDay("until");
 CampaignRecord campaignOf(const CommandLine& line, Book& book);
 
 RuleSet rulesInFile(const QString& path);
+/// The rules of the file that is the argument of that number, or else the draft of the campaign.
+RuleSet draftOf(const CommandLine& line, const CampaignRecord& campaign, int argument);
 QJsonValue dayOrNull(QDate day);
 QJsonObject campaignJson(const CampaignRecord& campaign, QDate today);
 /// "Active, from 2026-03-01 to 2026-05-31, with 14 days of grace"

@@ -21,6 +21,7 @@ void managePayouts(const QStringList& arguments);
 void showBalance(const QStringList& arguments);
 /// Uses some of it up, or cancels a use.
 void redeemBalance(const QStringList& arguments);
+void replayDraft(const QStringList& arguments);
 /// What happened to the balances of one person.
 void writeStatement(const QStringList& arguments);
 void undoLast(const QStringList& arguments);

@@ -64,6 +64,10 @@ constexpr Entry kCommands[] = {
      "[--header-row N|none] [--json]"},
     {"explain", explain, "explain BOOK REWARD [--json]"},
     {"balance", showBalance, "balance BOOK [--person NAME|EMAIL|ID] [--json]"},
+    {"replay", replayDraft,
+     "replay BOOK [FILE.json] [--campaign NAME] [--from DAY] [--to DAY] [--people N] [--margin PERCENT] [--more "
+     "PERCENT] "
+     "[--json]"},
     {"redeem", redeemBalance,
      "redeem BOOK --person NAME|EMAIL|ID --amount 7.50 | --points N | --piece NAME [--count N] | --code NAME --amount "
      "25.00 [--on DAY] [--document NUMBER] [--note TEXT] [--json], or redeem BOOK --cancel N --reason TEXT"},

@@ -26,12 +26,12 @@ struct ByDifference
 class LargestDifferences
 {
 public:
-    explicit LargestDifferences(const std::vector<PersonId>& ids) : m_order{&ids} {}
+    LargestDifferences(const std::vector<PersonId>& ids, size_t most) : m_order{&ids}, m_most(most) {}
 
     void add(const ReplayedPerson& person)
     {
-        if (m_people.size() == Replay::kShownPeople) {
-            if (!m_order(person, m_people.front()))
+        if (m_people.size() == m_most) {
+            if (m_most == 0 || !m_order(person, m_people.front()))
                 return;
             std::pop_heap(m_people.begin(), m_people.end(), m_order);
             m_people.pop_back();
@@ -48,6 +48,7 @@ public:
 
 private:
     ByDifference m_order;
+    size_t m_most;
     std::vector<ReplayedPerson> m_people; ///< a heap with the smallest difference in front
 };
 
@@ -77,13 +78,25 @@ bool haveSameLimits(const RuleSet& a, const RuleSet& b)
 
 } // namespace
 
+std::vector<ReplayedPerson> differencesOf(const std::vector<qint64>& now, const std::vector<qint64>& draft,
+                                          const std::vector<PersonId>& ids)
+{
+    std::vector<ReplayedPerson> people;
+    for (size_t i = 0; i < now.size(); ++i) {
+        if (now[i] != draft[i])
+            people.push_back({int(i), now[i], draft[i]});
+    }
+    std::sort(people.begin(), people.end(), ByDifference{&ids});
+    return people;
+}
+
 /// A table with what each of its chunks came to last.
 class Replay::Side
 {
 public:
     Side(ReplayTable table, const ReplayPeriod& period, const std::vector<qint64>& now,
-         const std::vector<PersonId>& ids)
-        : m_table(std::move(table)), m_monthCount(period.months()), m_ids(&ids)
+         const std::vector<PersonId>& ids, size_t shownPeople)
+        : m_table(std::move(table)), m_monthCount(period.months()), m_ids(&ids), m_shownPeople(shownPeople)
     {
         const ReplayColumns& columns = m_table.columns();
         for (int day = 0; day < columns.days; ++day)
@@ -160,7 +173,7 @@ private:
         Chunk& chunk = m_chunks[index];
         chunk.part = pass.run(rows);
         chunk.more = chunk.less = 0;
-        LargestDifferences largest(*m_ids);
+        LargestDifferences largest(*m_ids, m_shownPeople);
         const std::vector<qint64>& values = chunk.part.sums.byPerson;
         for (size_t i = 0; i < values.size(); ++i) {
             const size_t person = size_t(rows.firstPerson) + i;
@@ -194,7 +207,7 @@ private:
         ReplayAnswer answer;
         answer.sums.costByMonth.resize(size_t(m_monthCount));
         answer.peopleWithLess = int(m_others.size());
-        LargestDifferences largest(*m_ids);
+        LargestDifferences largest(*m_ids, m_shownPeople);
         for (const ReplayedPerson& person : m_others)
             largest.add(person);
         for (const Chunk& chunk : m_chunks) {
@@ -211,6 +224,7 @@ private:
     ReplayTable m_table;
     int m_monthCount;
     const std::vector<PersonId>* m_ids;
+    size_t m_shownPeople;
     std::vector<qint16> m_months;
     std::vector<qint64> m_now;            ///< by the table's numbers
     std::vector<ReplayedPerson> m_others; ///< get something now, and nothing under rules of this shape
@@ -219,10 +233,11 @@ private:
     bool m_isWithinShared = true;
 };
 
-Replay::Replay(ReplayTable table, const ReplayPeriod& period, std::vector<qint64> now, std::vector<PersonId> ids)
-    : m_period(period), m_now(std::move(now)), m_ids(std::move(ids))
+Replay::Replay(ReplayTable table, const ReplayPeriod& period, std::vector<qint64> now, std::vector<PersonId> ids,
+               size_t shownPeople)
+    : m_period(period), m_now(std::move(now)), m_ids(std::move(ids)), m_shownPeople(shownPeople)
 {
-    m_byPerson = std::make_unique<Side>(std::move(table), m_period, m_now, m_ids);
+    m_byPerson = std::make_unique<Side>(std::move(table), m_period, m_now, m_ids, m_shownPeople);
 }
 
 Replay::~Replay() = default;
@@ -237,7 +252,7 @@ ReplayAnswer Replay::under(const RuleSet& rules)
     if (std::optional<ReplayAnswer> answer = m_byPerson->under(rules))
         return *std::move(answer);
     if (!m_byTime)
-        m_byTime = std::make_unique<Side>(m_byPerson->table().byTime(), m_period, m_now, m_ids);
+        m_byTime = std::make_unique<Side>(m_byPerson->table().byTime(), m_period, m_now, m_ids, m_shownPeople);
     return *m_byTime->under(rules);
 }
 

@@ -15,13 +15,17 @@ struct ReplayedPerson
     qint64 draft = 0;
 };
 
+/// Everybody with a difference, the largest first; equal ones in the order of `ids`. All by index into the facts.
+std::vector<ReplayedPerson> differencesOf(const std::vector<qint64>& now, const std::vector<qint64>& draft,
+                                          const std::vector<PersonId>& ids);
+
 /// What a draft comes to.
 struct ReplayAnswer
 {
     ReplaySums sums; ///< without people
     int peopleWithMore = 0;
     int peopleWithLess = 0;
-    std::vector<ReplayedPerson> people; ///< with a difference, the largest first; at most kShownPeople
+    std::vector<ReplayedPerson> people; ///< with a difference, the largest first; as many as asked for
 };
 
 /// A history that is replayed again and again under rules of one shape. Only what a change of the rules can reach is
@@ -29,10 +33,10 @@ struct ReplayAnswer
 class Replay
 {
 public:
-    static constexpr size_t kShownPeople = 50;
-
     /// `now`: what each person of the facts gets as it is. `ids`: whose they are, for the order of equal differences.
-    Replay(ReplayTable table, const ReplayPeriod& period, std::vector<qint64> now, std::vector<PersonId> ids);
+    /// `shownPeople`: so many are listed.
+    Replay(ReplayTable table, const ReplayPeriod& period, std::vector<qint64> now, std::vector<PersonId> ids,
+           size_t shownPeople);
     ~Replay();
     Q_DISABLE_COPY_MOVE(Replay)
 
@@ -46,6 +50,7 @@ private:
     ReplayPeriod m_period;
     std::vector<qint64> m_now;
     std::vector<PersonId> m_ids;
+    size_t m_shownPeople;
     std::unique_ptr<Side> m_byPerson;
     std::unique_ptr<Side> m_byTime; ///< once it was needed
 };

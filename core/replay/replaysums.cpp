@@ -16,7 +16,7 @@ int ReplayPeriod::monthOf(QDate day) const
     return contains(day) ? monthNumber(day) - monthNumber(m_from) : -1;
 }
 
-ReplaySums sumsOf(const ProgramFacts& facts, const std::vector<Grant>& grants, const ReplayPeriod& period)
+ReplaySums sumsOf(const ProgramFacts& facts, const std::vector<Grant>& grants, const ReplayPeriod& period, int campaign)
 {
     ReplaySums sums;
     sums.costByMonth.resize(size_t(period.months()));
@@ -24,7 +24,7 @@ ReplaySums sumsOf(const ProgramFacts& facts, const std::vector<Grant>& grants, c
     for (const Grant& grant : grants) {
         const Cause& cause = facts.causes[size_t(grant.cause)];
         const int month = period.monthOf(cause.on);
-        if (month < 0)
+        if (month < 0 || facts.versions[size_t(grant.version)].campaign != campaign)
             continue;
         const Rule& rule = facts.versions[size_t(grant.version)].rules->rules[size_t(grant.rule)];
         sums.add(month, size_t(grant.person), grant.amount, grant.uncapped, worthOf(rule, cause, grant.amount));
@@ -32,11 +32,12 @@ ReplaySums sumsOf(const ProgramFacts& facts, const std::vector<Grant>& grants, c
     return sums;
 }
 
-ReplayOutcome outcomeOf(const ProgramFacts& facts, const ReplayPeriod& period)
+ReplayOutcome outcomeOf(const ProgramFacts& facts, const ReplayPeriod& period, int campaign)
 {
     ReplayOutcome outcome;
     for (const Cause& cause : facts.causes) {
-        if (cause.kind != RewardCause::Purchase || !period.contains(cause.on))
+        if (cause.kind != RewardCause::Purchase || !period.contains(cause.on) ||
+            facts.versions[size_t(cause.version)].campaign != campaign)
             continue;
         outcome.newCustomers += cause.number == 1 ? 1 : 0;
         outcome.revenueMinor += cause.keptMinor;

@@ -52,8 +52,10 @@ struct ReplaySums
     friend bool operator==(const ReplaySums&, const ReplaySums&) = default;
 };
 
-/// The sums of grants as the engine gives them; people by their index in the facts.
-ReplaySums sumsOf(const ProgramFacts& facts, const std::vector<Grant>& grants, const ReplayPeriod& period);
+/// The sums of grants as the engine gives them, of one campaign (its number in the facts); people by their index in the
+/// facts.
+ReplaySums sumsOf(const ProgramFacts& facts, const std::vector<Grant>& grants, const ReplayPeriod& period,
+                  int campaign);
 
 /// What happened in the period, whatever was given for it.
 struct ReplayOutcome
@@ -61,6 +63,6 @@ struct ReplayOutcome
     qint64 newCustomers = 0;
     qint64 revenueMinor = 0; ///< bought and kept
 };
-ReplayOutcome outcomeOf(const ProgramFacts& facts, const ReplayPeriod& period);
+ReplayOutcome outcomeOf(const ProgramFacts& facts, const ReplayPeriod& period, int campaign);
 
 } // namespace vouchwell

@@ -47,6 +47,12 @@ std::set<int> retainedDays(const RuleSet& rules)
     return days;
 }
 
+bool rewardsUplines(const RuleSet& rules)
+{
+    return std::any_of(rules.rules.begin(), rules.rules.end(),
+                       [](const Rule& rule) { return rule.role == Role::Upline; });
+}
+
 /// The day on which the friend was a customer for so long; invalid where nothing was bought and kept after the first.
 QDate retainedOn(const ReferralCourse& course, int days)
 {
@@ -73,6 +79,16 @@ bool dependsOnHistory(const RuleSet& rules)
                                        [](const Cap& cap) { return cap.scope != Cap::Scope::Reward; });
     return hasTotals || hasLimits ||
            asksAny(rules, [](Condition::Subject s) { return s == Condition::Subject::ReferrerConversions; });
+}
+
+bool needSameFacts(const RuleSet& a, const RuleSet& b)
+{
+    const auto agree = [&](Trigger::Kind kind, Measure measure) {
+        return isTriggeredBy(a, kind, measure) == isTriggeredBy(b, kind, measure);
+    };
+    return a.eligibility == b.eligibility && agree(Trigger::Kind::Received, Measure::Received) &&
+           agree(Trigger::Kind::Qualified, Measure::Qualified) && retainedDays(a) == retainedDays(b) &&
+           rewardsUplines(a) == rewardsUplines(b) && (asksAboutPeople(a) || !asksAboutPeople(b));
 }
 
 bool hasSharedLimits(const RuleSet& rules)
@@ -243,16 +259,25 @@ void Program::placeStanding()
     }
 }
 
-void Program::workOut(Tracing tracing)
+void Program::prepare()
 {
     sortCauses();
-    const bool hasUplines = std::any_of(m_facts.versions.begin(), m_facts.versions.end(), [](const VersionFacts& v) {
-        return std::any_of(v.rules->rules.begin(), v.rules->rules.end(),
-                           [](const Rule& rule) { return rule.role == Role::Upline; });
-    });
-    if (hasUplines)
+    if (std::any_of(m_facts.versions.begin(), m_facts.versions.end(),
+                    [](const VersionFacts& version) { return rewardsUplines(*version.rules); }))
         findUplines();
     placeStanding();
+}
+
+ProgramFacts Program::takeFacts(std::vector<PersonId>* people)
+{
+    prepare();
+    *people = std::move(m_people);
+    return std::move(m_facts);
+}
+
+void Program::workOut(Tracing tracing)
+{
+    prepare();
     for (Grant& grant : workOutRewards(m_facts, tracing))
         addOutcomes(grant);
 }

@@ -64,6 +64,9 @@ public:
     void describe(PersonId person, const PersonFacts& facts);
 
     void workOut(Tracing tracing);
+    /// What workOut() would hand to the engine, for whoever does that; nothing is left here. The facts are moved, so
+    /// that the rules they point at are still the caller's.
+    ProgramFacts takeFacts(std::vector<PersonId>* people);
     /// In the order of their causes; empty where there is none.
     const std::vector<RewardOutcome>& rewardsOf(ReferralId referral) const;
 
@@ -80,6 +83,7 @@ private:
     void sortCauses();
     void findUplines();
     void placeStanding();
+    void prepare();
     void addOutcomes(Grant& grant);
 
     QDate m_today;
@@ -91,6 +95,9 @@ private:
     std::unordered_map<qint64, std::vector<RewardOutcome>> m_rewards;
 };
 
+/// True where a history that was gathered for `a` has all that `b` needs: the same courses, the same causes, and the
+/// answers to its conditions.
+bool needSameFacts(const RuleSet& a, const RuleSet& b);
 /// True where what one referral earns depends on others: tiers, limits, milestones, conditions about the past.
 bool dependsOnHistory(const RuleSet& rules);
 /// True where limits are shared by everybody: budgets of a campaign or the business.

@@ -44,7 +44,7 @@ public:
         std::vector<PersonId> ids;
         for (size_t i = 0; i < m_facts.people.size(); ++i)
             ids.push_back({qint64(i) + 1});
-        m_replay = std::make_unique<Replay>(*std::move(table), period, std::vector<qint64>(ids.size(), 1000), ids);
+        m_replay = std::make_unique<Replay>(*std::move(table), period, std::vector<qint64>(ids.size(), 1000), ids, 50);
     }
 
     double move()

@@ -1,6 +1,7 @@
 #include "ui/campaigns/comparisonview.h"
 
 #include "core/base/text.h"
+#include "core/metrics/replayreport.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -10,17 +11,7 @@
 
 namespace vouchwell::ui {
 
-namespace {
-
-QString signedMoney(qint64 minor, const Currency& currency, const QLocale& locale)
-{
-    const QString money = formatMoney({minor, currency}, locale);
-    return minor > 0 ? u'+' + money : money;
-}
-
-} // namespace
-
-QString comparisonSentence(const RulesComparison& comparison, const Currency& currency, const QLocale& locale)
+QString comparisonSentence(const ReplayFigures& comparison, const Currency& currency, const QLocale& locale)
 {
     const int more = comparison.peopleWithMore;
     const int less = comparison.peopleWithLess;
@@ -28,10 +19,10 @@ QString comparisonSentence(const RulesComparison& comparison, const Currency& cu
         return ComparisonView::tr("On your history of the last 12 months nobody gets more or less.");
     return ComparisonView::tr("On your history of the last 12 months: %1, %2, %3 in all.")
         .arg(ComparisonView::tr("%Ln person(s) get more", nullptr, more), ComparisonView::tr("%Ln less", nullptr, less),
-             signedMoney(comparison.draftMinor - comparison.nowMinor, currency, locale));
+             signedMoney(comparison.draft.valueMinor - comparison.now.valueMinor, currency, locale));
 }
 
-ReportTable comparisonTable(const RulesComparison& comparison, const Currency& currency)
+ReportTable comparisonTable(const ReplayFigures& comparison, const Currency& currency)
 {
     using Kind = ReportTable::Kind;
     ReportTable table;
@@ -64,7 +55,7 @@ ComparisonView::ComparisonView(const Currency& currency, const QLocale& locale, 
     m_table->hide();
 }
 
-void ComparisonView::setComparison(const RulesComparison& comparison)
+void ComparisonView::setComparison(const ReplayFigures& comparison)
 {
     m_sentence->setText(comparisonSentence(comparison, m_currency, m_locale));
     ReportTable table = comparisonTable(comparison, m_currency);

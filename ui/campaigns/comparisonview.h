@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/actions/comparerules.h"
+#include "core/metrics/replayfigures.h"
 #include "core/metrics/reporttable.h"
 #include "ui/widgets/card.h"
 
@@ -11,9 +11,9 @@ class PlainLabel;
 class ReportTableModel;
 
 /// "On your history of the last 12 months: 12 people get more, 3 less, €184.00 more in all."
-QString comparisonSentence(const RulesComparison& comparison, const Currency& currency, const QLocale& locale);
+QString comparisonSentence(const ReplayFigures& comparison, const Currency& currency, const QLocale& locale);
 /// Who gets something else, with both amounts.
-ReportTable comparisonTable(const RulesComparison& comparison, const Currency& currency);
+ReportTable comparisonTable(const ReplayFigures& comparison, const Currency& currency);
 
 /// What other rules would have changed, in a sentence and person by person.
 class ComparisonView : public Card
@@ -23,7 +23,7 @@ class ComparisonView : public Card
 public:
     explicit ComparisonView(const Currency& currency, const QLocale& locale, QWidget* parent = nullptr);
 
-    void setComparison(const RulesComparison& comparison);
+    void setComparison(const ReplayFigures& comparison);
     /// Instead of a comparison, e.g. why there is none.
     void setSentence(const QString& sentence);
 

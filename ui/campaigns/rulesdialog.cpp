@@ -1,6 +1,7 @@
 #include "ui/campaigns/rulesdialog.h"
 
 #include "core/actions/publishrules.h"
+#include "core/actions/replay.h"
 #include "core/base/task.h"
 #include "core/base/text.h"
 #include "core/rules/rulescheck.h"
@@ -20,7 +21,15 @@
 #include <QPushButton>
 #include <QStackedLayout>
 
+#include <limits>
+
 namespace vouchwell::ui {
+
+namespace {
+
+constexpr int kAllPeople = std::numeric_limits<int>::max();
+
+} // namespace
 
 void RulesDialog::choose(Workbench& workbench, const CampaignRecord& campaign, QWidget* parent)
 {
@@ -176,14 +185,15 @@ void RulesDialog::compare()
     m_stop = runTask(
         this,
         [place = book.place(), clock = book.sharedClock(), rules = m_rules,
-         campaign = m_campaign.id](const std::stop_token& stop) -> Result<RulesComparison> {
+         campaign = m_campaign.id](const std::stop_token& stop) -> Result<ReplayFigures> {
             const Result<std::unique_ptr<Book>> own = Book::reopen(place, clock, Book::Mode::ReadOnly);
-            return own ? compareRules(**own, rules, {}, {}, stop, campaign) : Result<RulesComparison>(own.failure());
+            return own ? replayRules(**own, rules, {campaign, {}, {}, kAllPeople}, stop)
+                       : Result<ReplayFigures>(own.failure());
         },
-        [this](const Result<RulesComparison>& comparison) { take(comparison); });
+        [this](const Result<ReplayFigures>& comparison) { take(comparison); });
 }
 
-void RulesDialog::take(const Result<RulesComparison>& comparison)
+void RulesDialog::take(const Result<ReplayFigures>& comparison)
 {
     if (m_stop.stop_requested())
         return;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/actions/comparerules.h"
+#include "core/metrics/replayfigures.h"
 #include "core/rules/ruleset.h"
 #include "core/storage/campaignstore.h"
 
@@ -44,7 +44,7 @@ private:
     void read(const QByteArray& json);
     void showProblems(const QStringList& problems);
     void compare();
-    void take(const Result<RulesComparison>& comparison);
+    void take(const Result<ReplayFigures>& comparison);
     void stopComparing();
     void publish();
 

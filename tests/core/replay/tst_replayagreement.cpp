@@ -6,7 +6,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <cstdlib>
 
 using namespace vouchwell;
 
@@ -14,6 +13,7 @@ namespace {
 
 constexpr int kPrograms = 3000;
 constexpr int kDrags = 4;
+constexpr size_t kShown = 3;
 
 int numberFrom(const char* variable, int otherwise)
 {
@@ -36,21 +36,23 @@ RandomProgram draftOf(quint32 seed)
     return program;
 }
 
-/// What `rules` come to, worked out by the engine.
+std::vector<PersonId> idsOf(const ProgramFacts& facts)
+{
+    std::vector<PersonId> ids;
+    for (size_t i = 0; i < facts.people.size(); ++i)
+        ids.push_back({qint64(i) + 1});
+    return ids;
+}
+
+/// What the rules of the facts come to, worked out by the engine.
 ReplayAnswer expectedOf(const ProgramFacts& facts, const ReplayPeriod& period, const std::vector<qint64>& now)
 {
     ReplayAnswer answer;
-    answer.sums = sumsOf(facts, workOutRewards(facts), period);
-    for (size_t i = 0; i < now.size(); ++i) {
-        const qint64 draft = answer.sums.byPerson[i];
-        answer.peopleWithMore += draft > now[i] ? 1 : 0;
-        answer.peopleWithLess += draft < now[i] ? 1 : 0;
-        if (draft != now[i])
-            answer.people.push_back({int(i), now[i], draft});
-    }
-    std::stable_sort(answer.people.begin(), answer.people.end(), [](const ReplayedPerson& a, const ReplayedPerson& b) {
-        return std::abs(a.draft - a.now) > std::abs(b.draft - b.now);
-    });
+    answer.sums = sumsOf(facts, workOutRewards(facts), period, facts.versions.front().campaign);
+    answer.people = differencesOf(now, answer.sums.byPerson, idsOf(facts));
+    for (const ReplayedPerson& person : answer.people)
+        ++(person.draft > person.now ? answer.peopleWithMore : answer.peopleWithLess);
+    answer.people.resize(std::min(answer.people.size(), kShown));
     answer.sums.byPerson.clear();
     return answer;
 }
@@ -75,14 +77,6 @@ QString described(const ReplayAnswer& answer)
         .arg(people.join(QStringLiteral(", ")));
 }
 
-std::vector<PersonId> idsOf(const ProgramFacts& facts)
-{
-    std::vector<PersonId> ids;
-    for (size_t i = 0; i < facts.people.size(); ++i)
-        ids.push_back({qint64(i) + 1});
-    return ids;
-}
-
 /// Drags `program` about with chance; empty where the replay always gives what the engine gives.
 QString disagreementOf(const RandomProgram& program, quint32 seed, int* replayed)
 {
@@ -95,8 +89,8 @@ QString disagreementOf(const RandomProgram& program, quint32 seed, int* replayed
     std::vector<qint64> now(program.facts.people.size());
     for (qint64& value : now)
         value = dice.below(3) * 500;
-    Replay byTime(table->byTime(), period, now, idsOf(program.facts));
-    Replay replay(*std::move(table), period, now, idsOf(program.facts));
+    Replay byTime(table->byTime(), period, now, idsOf(program.facts), kShown);
+    Replay replay(*std::move(table), period, now, idsOf(program.facts), kShown);
     RandomProgram dragged = program;
     for (int drag = 0; drag < kDrags; ++drag) {
         if (drag > 0)
