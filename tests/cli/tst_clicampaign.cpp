@@ -135,6 +135,29 @@ private Q_SLOTS:
         QCOMPARE(comparison.value(QStringLiteral("people")).toArray().size(), 2);
     }
 
+    void replaysADraft()
+    {
+        fillBook();
+        const QString draft = write("draft.json", kLadder);
+        const Run replayed = on(QStringLiteral("replay"),
+                                {draft, QStringLiteral("--margin"), QStringLiteral("40"), QStringLiteral("--json")});
+        QCOMPARE(replayed.code, 0);
+        const QJsonObject figures = replayed.json().object();
+        QCOMPARE(sideOf(figures, "now").value(QStringLiteral("cost_minor")).toInt(), 2000);
+        // Store credit costs the shop 60 % of its value; what friends get all of it.
+        QCOMPARE(sideOf(figures, "draft").value(QStringLiteral("cost_minor")).toInt(), 1453);
+        QCOMPARE(sideOf(figures, "draft").value(QStringLiteral("cost_per_new_customer_minor")).toInt(), 727);
+        QVERIFY(figures.contains(QStringLiteral("break_even_bp")));
+        QCOMPARE(on(QStringLiteral("replay"), {draft, QStringLiteral("--margin"), QStringLiteral("lots")}).code, 2);
+        const Run told = on(QStringLiteral("replay"), {draft});
+        QVERIFY2(told.out.contains("14.53"), told.out.constData());
+        // Nothing was earned the year before.
+        const Run early = on(QStringLiteral("replay"),
+                             {draft, QStringLiteral("--json"), QStringLiteral("--from"), QStringLiteral("2025-01-01"),
+                              QStringLiteral("--to"), QStringLiteral("2025-12-31")});
+        QCOMPARE(sideOf(early.json().object(), "draft").value(QStringLiteral("cost_minor")).toInt(-1), 0);
+    }
+
     void keepsTheTermsInEveryLanguage()
     {
         makeBook();
