@@ -120,6 +120,8 @@ QString personTitle(const QString& name)
         return ActTexts::tr("restoring of %1");
     if (name == u"set_shop_account")
         return ActTexts::tr("change of the shop's bank account");
+    if (name == u"set_margin")
+        return ActTexts::tr("change of the shop's margin");
     if (name == u"merge_people")
         return ActTexts::tr("merging into %1");
     if (name == u"record_referral")
@@ -146,6 +148,12 @@ QString personTitle(const QString& name)
         return ActTexts::tr("moving of %1");
     if (name == u"publish_rules")
         return ActTexts::tr("publishing of version %1 of the rules");
+    if (name == u"keep_draft")
+        return ActTexts::tr("keeping of the draft %1");
+    if (name == u"rename_draft")
+        return ActTexts::tr("renaming of the draft %1");
+    if (name == u"delete_draft")
+        return ActTexts::tr("deletion of the draft %1");
     return {};
 }
 

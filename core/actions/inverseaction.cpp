@@ -8,6 +8,7 @@
 #include "core/actions/redeem.h"
 #include "core/actions/rewarddecision.h"
 #include "core/actions/saveshopaccount.h"
+#include "core/actions/saveshopmargin.h"
 #include "core/actions/stock.h"
 #include "core/storage/actjournal.h"
 #include "core/storage/balancereader.h"
@@ -141,6 +142,12 @@ Result<Done> setAccountAgain(Book& book, const QJsonObject& inverse)
     return saveShopAccount(book, {text("iban"), text("holder"), text("bic")});
 }
 
+Result<Done> setMarginAgain(Book& book, const QJsonObject& inverse)
+{
+    const QJsonValue margin = inverse.value(QLatin1String("margin_bp"));
+    return saveShopMargin(book, margin.isDouble() ? std::optional(margin.toInt()) : std::nullopt);
+}
+
 Result<Done> changeStockAgain(Book& book, const QJsonObject& inverse)
 {
     const auto text = [&](const char* key) { return inverse.value(QLatin1String(key)).toString(); };
@@ -215,6 +222,8 @@ Result<Done> runInverse(Book& book, const QJsonObject& inverse)
         return settleAgain(book, debtEnd(action), inverse);
     if (action == u"set_shop_account")
         return setAccountAgain(book, inverse);
+    if (action == u"set_margin")
+        return setMarginAgain(book, inverse);
     if (std::optional<Result<Done>> gift = runGiftInverse(book, action, inverse))
         return std::move(*gift);
     if (action == u"set_signal")

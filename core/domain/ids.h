@@ -21,6 +21,7 @@ using GiftItemId = Id<struct GiftItemTag>;
 using StockMoveId = Id<struct StockMoveTag>;
 using GiftCodeId = Id<struct GiftCodeTag>;
 using RiskFlagId = Id<struct RiskFlagTag>;
+using RuleDraftId = Id<struct RuleDraftTag>;
 using ActId = Id<struct ActTag>;
 
 } // namespace vouchwell

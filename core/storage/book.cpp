@@ -6,6 +6,7 @@
 #include "core/storage/bookcheck.h"
 #include "core/storage/leftovers.h"
 #include "core/storage/migrator.h"
+#include "core/storage/shopmargin.h"
 #include "core/storage/statement.h"
 #include "core/storage/sumsupgrade.h"
 #include "core/storage/unitofwork.h"
@@ -262,7 +263,7 @@ void Book::readSettings()
     if (!currency)
         throw StorageError(StorageError::Kind::Corrupt, BookTexts::tr("its currency is missing"));
     m_shop = {values.value(kShopName), *currency, QTimeZone(values.value(kTimeZone).toLatin1()), values.value(kCountry),
-              shopAccountFrom(values)};
+              shopAccountFrom(values), shopMarginFrom(values)};
     if (!m_shop.timeZone.isValid())
         m_shop.timeZone = QTimeZone::utc();
     Statement version(*m_database, QStringLiteral("SELECT v.campaign_id FROM campaign_versions v JOIN "

@@ -12,6 +12,7 @@
 #include <QTimeZone>
 
 #include <memory>
+#include <optional>
 
 namespace vouchwell {
 
@@ -26,6 +27,7 @@ struct ShopSettings
     QTimeZone timeZone;
     QString country; ///< ISO 3166 alpha-2
     ShopAccount account = {};
+    std::optional<int> marginBp = {}; ///< what is left of the revenue, in basis points; nothing: not known
 };
 
 /// Where a book is, and which file that is: another one may get the name later.

@@ -206,8 +206,8 @@ QString labelOfRecord(Database& database, const QString& table, const QString& k
                                                   "'$[0]'))"));
     else if (table == u"gift_codes")
         sql = QStringLiteral("SELECT '…' || substr(code, -4) FROM gift_codes WHERE id = json_extract(:key, '$[0]')");
-    else if (table == u"campaigns")
-        sql = QStringLiteral("SELECT name FROM campaigns WHERE id = json_extract(:key, '$[0]')");
+    else if (table == u"campaigns" || table == u"rule_drafts")
+        sql = QStringLiteral("SELECT name FROM %1 WHERE id = json_extract(:key, '$[0]')").arg(table);
     else
         sql = QStringLiteral("SELECT %1 FROM people p WHERE p.id = json_extract(:key, '$[0]')").arg(name);
     Statement row(database, sql);

@@ -74,6 +74,7 @@ std::vector<JournalTable> makeTables()
          words("state"),
          words("item_id code code_key value_minor expires_on void_on void_reason recorded_at recorded_by"),
          {}},
+        {QStringLiteral("rule_drafts"), words("id"), words("name rules"), words("campaign_id kept_at kept_by"), {}},
     };
 }
 

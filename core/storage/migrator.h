@@ -32,6 +32,7 @@ Migration campaignChoiceMigration();
 Migration redemptionsMigration();
 Migration giftMigration();
 Migration riskFlagsMigration();
+Migration ruleDraftsMigration();
 
 /// Brings a database to the newest schema and version, in one transaction.
 class Migrator
