@@ -2,7 +2,7 @@
 
 #include "core/actions/programfacts.h"
 #include "core/storage/book.h"
-#include "core/storage/returntimes.h"
+#include "core/storage/evidencereader.h"
 
 #include <QCoreApplication>
 

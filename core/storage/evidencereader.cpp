@@ -1,4 +1,4 @@
-#include "core/storage/returntimes.h"
+#include "core/storage/evidencereader.h"
 
 #include "core/storage/bulkstatement.h"
 
@@ -16,6 +16,17 @@ std::vector<int> daysToReturn(Database& database)
         days.push_back(std::max(0, rows.julianDay(1) - rows.julianDay(0)));
     std::sort(days.begin(), days.end());
     return days;
+}
+
+std::vector<PersonId> latestCustomers(Database& database, CampaignId campaign, int count)
+{
+    std::vector<PersonId> friends;
+    BulkStatement rows(database, "SELECT friend_id FROM referrals WHERE campaign_id = ? AND stage = 'converted' "
+                                 "ORDER BY converted_on DESC, id DESC LIMIT ?");
+    rows.bind(1, campaign.value).bind(2, qint64(count));
+    while (rows.next())
+        friends.push_back({rows.int64(0)});
+    return friends;
 }
 
 } // namespace vouchwell
