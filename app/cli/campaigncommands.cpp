@@ -1,7 +1,10 @@
 #include "app/cli/campaigntools.h"
 #include "app/cli/commands.h"
+#include "app/cli/draftcommands.h"
 #include "app/cli/movecommand.h"
 #include "app/cli/replaycommand.h"
+#include "core/actions/exploitsearch.h"
+#include "core/actions/gatherevidence.h"
 #include "core/actions/publishrules.h"
 #include "core/actions/replay.h"
 #include "core/rules/rulescheck.h"
@@ -33,6 +36,8 @@ const QString kPublish = QStringLiteral("publish");
 const QString kSet = QStringLiteral("set");
 const QString kDelete = QStringLiteral("delete");
 const QString kMove = QStringLiteral("move");
+const QString kDrafts = QStringLiteral("drafts");
+const QString kMargin = QStringLiteral("margin");
 const QString kSetState = QStringLiteral("state");
 
 void show(const CommandLine& line)
@@ -64,6 +69,15 @@ void show(const CommandLine& line)
     print(QJsonDocument(json));
 }
 
+/// What is worth a thought, with the loophole last.
+std::vector<Advice> advicesOn(Book& book, const RuleSet& rules, CampaignId campaign)
+{
+    std::vector<Advice> advices = lintRules(rules, valueOf(gatherEvidence(book, campaign)), QLocale());
+    if (const std::optional<Advice> exploit = valueOf(findExploit(book, rules, campaign, QLocale())))
+        advices.push_back(*exploit);
+    return advices;
+}
+
 void check(const CommandLine& line)
 {
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadOnly);
@@ -78,9 +92,15 @@ void check(const CommandLine& line)
         const ReplayFigures comparison = valueOf(replayRules(*book, rules, {campaign.id, {}, {}}));
         json.insert(QStringLiteral("comparison"), replayJson(comparison));
         json.insert(QStringLiteral("terms"), termsText(rules, {QLocale(), nullptr}));
-        if (!line.isSet(kJson))
-            return print(termsText(rules, {QLocale(), nullptr}) + QStringLiteral("\n\n") +
-                         replaySentence(comparison, book->shop().currency));
+        const std::vector<Advice> advices = advicesOn(*book, rules, campaign.id);
+        json.insert(QStringLiteral("advices"), adviceJson(advices));
+        if (!line.isSet(kJson)) {
+            print(termsText(rules, {QLocale(), nullptr}) + QStringLiteral("\n\n") +
+                  replaySentence(comparison, book->shop().currency));
+            for (const Advice& advice : advices)
+                print(lineOf(advice));
+            return;
+        }
     }
     print(QJsonDocument(json));
     if (!problems.isEmpty())
@@ -151,6 +171,9 @@ std::vector<CommandLine::Option> options()
          {kWhichReferrals, QStringLiteral("WHICH"),
           CampaignCommandTexts::tr("open: those without a purchase; unpaid: all for which nothing was paid.")},
          {kOnlyTry, {}, CampaignCommandTexts::tr("Says what would move.")},
+         {kCsvFile, QStringLiteral("FILE"), CampaignCommandTexts::tr("Writes the comparison for a spreadsheet.")},
+         {kPercent, QStringLiteral("SHARE"),
+          CampaignCommandTexts::tr("The shop's margin in percent of the revenue, or none.")},
          {QStringLiteral("draft"), {}, CampaignCommandTexts::tr("Leave the rules of a new campaign as a draft.")},
          jsonOption()});
     return options;
@@ -160,21 +183,24 @@ std::vector<CommandLine::Option> options()
 
 void manageCampaign(const QStringList& arguments)
 {
-    const QStringList ordered = bookFirst(arguments, {kList, kNew, kShow, kSet, kCheck, kPublish, kMove, kDelete});
+    const QStringList ordered = bookFirst(arguments, {kList, kNew, kShow, kSet, kCheck, kPublish, kMove, kDelete, kDrafts, kMargin});
     const QString action = ordered.value(1);
     QStringList positionals{QStringLiteral("BOOK"), QStringLiteral("ACTION")};
     if (action == kCheck || action == kPublish || action == kNew)
         positionals << QStringLiteral("[FILE]");
+    if (action == kDrafts)
+        positionals << QStringLiteral("WHAT") << QStringLiteral("[FILE]");
     CommandLine line(QStringLiteral("campaign"), positionals, options());
     line.parse(ordered);
     const std::map<QString, void (*)(const CommandLine&)> actions{
         {kList, listCampaigns}, {kNew, addCampaign}, {kShow, show},          {kSet, set},
-        {kCheck, check},        {kPublish, publish}, {kMove, moveReferrals}, {kDelete, deleteCampaign}};
+        {kCheck, check},        {kPublish, publish}, {kMove, moveReferrals}, {kDelete, deleteCampaign},
+        {kDrafts, manageDrafts}, {kMargin, manageMargin}};
     const auto found = actions.find(action);
     if (found == actions.end())
         throw CommandError{WrongUsage,
                            CampaignCommandTexts::tr("there is no campaign action “%1”; try list, new, show, "
-                                                    "set, check, publish, move or delete")
+                                                    "set, check, publish, move, drafts, margin or delete")
                                .arg(action)};
     found->second(line);
 }
