@@ -18,6 +18,34 @@ class ComparisonTexts
 
 const QString kNothing = QStringLiteral("–");
 
+/// A term with what it is about: a rule by its key, which stays when its name changes.
+struct ComparedTerm
+{
+    QString key;
+    QString title;
+    QString text;
+};
+
+template<typename Terms>
+auto findTerm(Terms& terms, const QString& key)
+{
+    return std::find_if(terms.begin(), terms.end(), [&](const ComparedTerm& term) { return term.key == key; });
+}
+
+/// termsOf(): who counts, one part for each rule, and the limits where there are any.
+std::vector<ComparedTerm> comparedTerms(const RuleSet& rules, const QLocale& locale)
+{
+    const std::vector<TermsPart> parts = termsOf(rules, {locale, nullptr});
+    std::vector<ComparedTerm> terms;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        QString key = i == 0 ? QStringLiteral("who counts") : QStringLiteral("limits");
+        if (i > 0 && i <= rules.rules.size())
+            key = QStringLiteral("rule ") + rules.rules[i - 1].key;
+        terms.push_back({key, parts[i].title, parts[i].sentences.join(u' ')});
+    }
+    return terms;
+}
+
 class ComparisonTable
 {
 public:
@@ -25,9 +53,9 @@ public:
                     const QLocale& locale)
         : m_drafts(drafts), m_currency(currency), m_locale(locale)
     {
-        m_terms.push_back(termsOf(inForce, {locale, nullptr}));
+        m_terms.push_back(comparedTerms(inForce, locale));
         for (const ComparedRules& draft : drafts)
-            m_terms.push_back(termsOf(draft.rules, {locale, nullptr}));
+            m_terms.push_back(comparedTerms(draft.rules, locale));
     }
 
     ReportTable make()
@@ -86,7 +114,7 @@ private:
         addRow(ComparisonTexts::tr("Revenue for each unit of cost"), [this](const ReplaySide& s) {
             const std::optional<qint64> hundredths = returnHundredths(s);
             //: How many times the cost of the rewards came back as revenue
-            return hundredths ? ComparisonTexts::tr("%1 times").arg(m_locale.toString(double(*hundredths) / 100, 'f', 2))
+            return hundredths ? ComparisonTexts::tr("%1 ×").arg(m_locale.toString(double(*hundredths) / 100, 'f', 2))
                               : kNothing;
         });
         addPeopleRow(ComparisonTexts::tr("People who get more"), &ReplayFigures::peopleWithMore);
@@ -95,42 +123,45 @@ private:
         addRow(ComparisonTexts::tr("Rewards that a limit cut"), [this](const ReplaySide& s) { return number(s.capped); });
     }
 
-    /// What is about the same thing stands side by side: the title of a part says what it is about.
     void addTerms()
     {
-        QStringList titles;
-        for (const std::vector<TermsPart>& terms : m_terms) {
-            qsizetype place = 0;
-            for (const TermsPart& part : terms) {
-                const qsizetype known = titles.indexOf(part.title);
-                if (known < 0)
-                    titles.insert(place++, part.title);
-                else
-                    place = known + 1;
+        std::vector<ComparedTerm> terms; // in the order in which they are read
+        for (const std::vector<ComparedTerm>& ofColumn : m_terms) {
+            auto place = terms.begin();
+            for (const ComparedTerm& term : ofColumn) {
+                const auto known = findTerm(terms, term.key);
+                place = known == terms.end() ? terms.insert(place, term) : known;
+                ++place;
             }
         }
-        for (const QString& title : titles)
-            addTerm(title);
+        for (const ComparedTerm& term : terms)
+            addTerm(term);
     }
 
-    void addTerm(const QString& title)
+    /// What a draft leaves as it is takes no room: what changes stands out.
+    void addTerm(const ComparedTerm& term)
     {
-        std::vector<QVariant> row{title};
-        for (const std::vector<TermsPart>& terms : m_terms) {
-            QStringList sentences;
-            for (const TermsPart& part : terms) {
-                if (part.title == title)
-                    sentences << part.sentences;
-            }
-            row.emplace_back(sentences.isEmpty() ? kNothing : sentences.join(u' '));
+        std::vector<QVariant> row{term.title};
+        const QString now = said(m_terms.front(), term.key);
+        row.emplace_back(now.isEmpty() ? kNothing : now);
+        for (size_t i = 1; i < m_terms.size(); ++i) {
+            const QString then = said(m_terms[i], term.key);
+            const bool isSame = !now.isEmpty() && then == now;
+            row.emplace_back(isSame ? ComparisonTexts::tr("as in force") : then.isEmpty() ? kNothing : then);
         }
         m_table.rows.push_back(std::move(row));
+    }
+
+    static QString said(const std::vector<ComparedTerm>& terms, const QString& key)
+    {
+        const auto found = findTerm(terms, key);
+        return found == terms.end() ? QString() : found->text;
     }
 
     const std::vector<ComparedRules>& m_drafts;
     Currency m_currency;
     QLocale m_locale;
-    std::vector<std::vector<TermsPart>> m_terms; ///< of what is in force, then of the drafts
+    std::vector<std::vector<ComparedTerm>> m_terms; ///< of what is in force, then of the drafts
     ReportTable m_table;
 };
 

@@ -73,10 +73,30 @@ private Q_SLOTS:
         QCOMPARE(rowOf(table, QStringLiteral("Cost per new customer")),
                  QStringList({QStringLiteral("–"), QStringLiteral("€7.50")}));
         QCOMPARE(rowOf(table, QStringLiteral("Revenue for each unit of cost")),
-                 QStringList({QStringLiteral("–"), QStringLiteral("4.10 times")}));
+                 QStringList({QStringLiteral("–"), QStringLiteral("4.10 ×")}));
+        QCOMPARE(rowOf(table, table.rows[9].front().toString())[1], QStringLiteral("as in force"));
         const std::vector<QVariant>& limits = table.rows.back();
         QCOMPARE(limits[1].toString(), QStringLiteral("–"));
         QVERIFY2(limits[2].toString().contains(QStringLiteral("€90.00")), qPrintable(limits[2].toString()));
+    }
+
+    void setsRulesSideBySideByTheirKey()
+    {
+        RuleSet renamed = rulesOf(1500);
+        renamed.rules[0].name = QStringLiteral("Thank-you");
+        RuleSet more = renamed;
+        more.rules.insert(more.rules.begin(), rulesOf(200).rules[0]);
+        more.rules[0].key = QStringLiteral("friend");
+        more.rules[0].role = Role::Friend;
+        const ReportTable table =
+            draftComparison(rulesOf(1000), {{QStringLiteral("A"), renamed, {}}, {QStringLiteral("B"), more, {}}},
+                            {QStringLiteral("EUR"), 2}, kEnglish);
+        QCOMPARE(table.rows.size(), size_t(12)); // nine figures, who counts, and two rules
+        const std::vector<QVariant>& rule = table.rows.back();
+        QVERIFY(rule[1].toString().contains(QStringLiteral("€10.00")));
+        QVERIFY(rule[2].toString().contains(QStringLiteral("€15.00")));
+        QVERIFY(rule[3].toString().contains(QStringLiteral("€15.00")));
+        QCOMPARE(table.rows[10][1].toString(), QStringLiteral("–"));
     }
 
     void stopsWhenAsked()
