@@ -183,7 +183,8 @@ std::vector<CommandLine::Option> options()
 
 void manageCampaign(const QStringList& arguments)
 {
-    const QStringList ordered = bookFirst(arguments, {kList, kNew, kShow, kSet, kCheck, kPublish, kMove, kDelete, kDrafts, kMargin});
+    const QStringList ordered =
+        bookFirst(arguments, {kList, kNew, kShow, kSet, kCheck, kPublish, kMove, kDelete, kDrafts, kMargin});
     const QString action = ordered.value(1);
     QStringList positionals{QStringLiteral("BOOK"), QStringLiteral("ACTION")};
     if (action == kCheck || action == kPublish || action == kNew)
@@ -193,8 +194,8 @@ void manageCampaign(const QStringList& arguments)
     CommandLine line(QStringLiteral("campaign"), positionals, options());
     line.parse(ordered);
     const std::map<QString, void (*)(const CommandLine&)> actions{
-        {kList, listCampaigns}, {kNew, addCampaign}, {kShow, show},          {kSet, set},
-        {kCheck, check},        {kPublish, publish}, {kMove, moveReferrals}, {kDelete, deleteCampaign},
+        {kList, listCampaigns},  {kNew, addCampaign},    {kShow, show},          {kSet, set},
+        {kCheck, check},         {kPublish, publish},    {kMove, moveReferrals}, {kDelete, deleteCampaign},
         {kDrafts, manageDrafts}, {kMargin, manageMargin}};
     const auto found = actions.find(action);
     if (found == actions.end())

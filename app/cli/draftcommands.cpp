@@ -29,8 +29,8 @@ class DraftTexts
 QString draftName(const CommandLine& line)
 {
     if (!line.isSet(kNewName))
-        throw CommandError{WrongUsage, DraftTexts::tr("“campaign drafts BOOK %1” needs --name NAME.")
-                                           .arg(line.positional(2))};
+        throw CommandError{WrongUsage,
+                           DraftTexts::tr("“campaign drafts BOOK %1” needs --name NAME.").arg(line.positional(2))};
     return line.value(kNewName);
 }
 
@@ -57,8 +57,9 @@ RuleSet rulesToKeep(const CommandLine& line, const CampaignRecord& campaign)
     if (!line.positional(3).isEmpty())
         return rulesInFile(line.positional(3));
     if (campaign.draftRules.isEmpty())
-        throw CommandError{Failed, DraftTexts::tr("The campaign “%1” has no draft. Please name a file with rules.")
-                                       .arg(campaign.name)};
+        throw CommandError{
+            Failed,
+            DraftTexts::tr("The campaign “%1” has no draft. Please name a file with rules.").arg(campaign.name)};
     return valueOf(ruleSetFromJson(campaign.draftRules));
 }
 
@@ -125,8 +126,8 @@ std::optional<int> marginIn(const CommandLine& line)
     static const QRegularExpression form(QStringLiteral("^(\\d{1,3})(?:[.,](\\d{1,2}))?$"));
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
-        throw CommandError{WrongUsage, DraftTexts::tr("--percent takes a share such as 32.5, or none; “%1” is neither.")
-                                           .arg(text)};
+        throw CommandError{WrongUsage,
+                           DraftTexts::tr("--percent takes a share such as 32.5, or none; “%1” is neither.").arg(text)};
     return match.captured(1).toInt() * 100 + match.captured(2).leftJustified(2, u'0').toInt();
 }
 
@@ -157,9 +158,10 @@ void manageMargin(const CommandLine& line)
         return print(affordabilitySentence(evidence, QLocale()));
     const std::optional<Affordability> worth = affordabilityOf(evidence);
     const std::optional<int> margin = evidence.marginBp;
-    print(QJsonDocument(QJsonObject{{QStringLiteral("margin_bp"), margin ? QJsonValue(*margin) : QJsonValue()},
-                                    {QStringLiteral("worth_minor"), worth ? QJsonValue(worth->worthMinor) : QJsonValue()},
-                                    {QStringLiteral("friends"), evidence.firstPurchases.friends}}));
+    print(
+        QJsonDocument(QJsonObject{{QStringLiteral("margin_bp"), margin ? QJsonValue(*margin) : QJsonValue()},
+                                  {QStringLiteral("worth_minor"), worth ? QJsonValue(worth->worthMinor) : QJsonValue()},
+                                  {QStringLiteral("friends"), evidence.firstPurchases.friends}}));
 }
 
 QJsonArray adviceJson(const std::vector<Advice>& advices)
@@ -174,7 +176,8 @@ QJsonArray adviceJson(const std::vector<Advice>& advices)
                           {QStringLiteral("what_to_do"), advice.whatToDo}};
         if (advice.repaired) {
             entry.insert(QStringLiteral("repair"), advice.fixTitle);
-            entry.insert(QStringLiteral("repaired"), QJsonDocument::fromJson(toCanonicalJson(*advice.repaired)).object());
+            entry.insert(QStringLiteral("repaired"),
+                         QJsonDocument::fromJson(toCanonicalJson(*advice.repaired)).object());
         }
         list.append(entry);
     }

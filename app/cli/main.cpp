@@ -45,8 +45,10 @@ constexpr Entry kCommands[] = {
      "[--json]"},
     {"campaign", manageCampaign,
      "campaign list|new|show|set|check|publish|move|drafts|margin|delete BOOK [FILE] [--campaign NAME] [--name NAME] "
-     "[--from DAY] [--until DAY] [--start DAY|none] [--end DAY|none] [--grace DAYS] [--priority N] [--state active|paused|closed] "
-     "[--draft] [--to VERSION] [--which open|unpaid] [--dry-run] [--json] | campaign drafts BOOK list|keep|delete|compare "
+     "[--from DAY] [--until DAY] [--start DAY|none] [--end DAY|none] [--grace DAYS] [--priority N] [--state "
+     "active|paused|closed] "
+     "[--draft] [--to VERSION] [--which open|unpaid] [--dry-run] [--json] | campaign drafts BOOK "
+     "list|keep|delete|compare "
      "[FILE] [--name NAME] [--csv FILE] | campaign margin BOOK [--percent SHARE|none]"},
     {"referral", showReferral, "referral BOOK REFERRAL [--asked-by WHO|none] [--json]"},
     {"signals", manageSignals,

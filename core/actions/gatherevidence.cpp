@@ -35,8 +35,7 @@ public:
     {
         std::vector<std::pair<qint64, qint64>> order; // the total and whose it is
         for (auto& [referrer, days] : m_days) {
-            std::sort(days.begin(), days.end(),
-                      [](const CountedDay& a, const CountedDay& b) { return a.on < b.on; });
+            std::sort(days.begin(), days.end(), [](const CountedDay& a, const CountedDay& b) { return a.on < b.on; });
             const qint64 total = std::accumulate(days.begin(), days.end(), qint64(0),
                                                  [](qint64 sum, const CountedDay& d) { return sum + d.amount; });
             order.emplace_back(-total, referrer);

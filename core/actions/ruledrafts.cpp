@@ -83,8 +83,9 @@ Result<KeptDraft> draftNamed(Book& book, CampaignId campaign, const QString& nam
     }
     if (names.isEmpty())
         return Failure{Failure::Kind::NotFound, RuleDraftTexts::tr("No draft was kept for this campaign yet.")};
-    return Failure{Failure::Kind::NotFound, RuleDraftTexts::tr("There is no draft “%1”. Please choose one of these: %2.")
-                                                .arg(name, names.join(QLatin1String(", ")))};
+    return Failure{Failure::Kind::NotFound,
+                   RuleDraftTexts::tr("There is no draft “%1”. Please choose one of these: %2.")
+                       .arg(name, names.join(QLatin1String(", ")))};
 }
 
 Result<RuleSet> rulesOf(const KeptDraft& draft)

@@ -89,12 +89,11 @@ void adviseOnFallingBrackets(const LintContext& context, size_t index, const Rul
         const qint64 larger = worthOfSale(context, only, steps[i].from);
         if (larger >= smaller)
             continue;
-        Advice& advice =
-            context.add(Advice::Kind::Cliff, Advice::Severity::Warning, &rule,
-                        CliffTexts::tr("A sale of %1 gets %2, one of %3 only %4.")
-                            .arg(context.money(below), context.money(smaller), context.money(steps[i].from),
-                                 context.money(larger)),
-                        CliffTexts::tr("Let larger sales never get less than smaller ones."));
+        Advice& advice = context.add(
+            Advice::Kind::Cliff, Advice::Severity::Warning, &rule,
+            CliffTexts::tr("A sale of %1 gets %2, one of %3 only %4.")
+                .arg(context.money(below), context.money(smaller), context.money(steps[i].from), context.money(larger)),
+            CliffTexts::tr("Let larger sales never get less than smaller ones."));
         advice.step = int(i);
         proposeGraduated(context, index, advice);
     }

@@ -120,7 +120,8 @@ private:
         addPeopleRow(ComparisonTexts::tr("People who get more"), &ReplayFigures::peopleWithMore);
         addPeopleRow(ComparisonTexts::tr("People who get less"), &ReplayFigures::peopleWithLess);
         addRow(ComparisonTexts::tr("Highest reward"), [this](const ReplaySide& s) { return money(s.highestMinor); });
-        addRow(ComparisonTexts::tr("Rewards that a limit cut"), [this](const ReplaySide& s) { return number(s.capped); });
+        addRow(ComparisonTexts::tr("Rewards that a limit cut"),
+               [this](const ReplaySide& s) { return number(s.capped); });
     }
 
     void addTerms()

@@ -36,8 +36,8 @@ void adviseOnTierReach(const LintContext& context, size_t index)
     if (referrers.empty())
         return;
     const qint64 highest = highestTotal(referrers, tiers.window);
-    const auto beyond = std::find_if(tiers.steps.begin(), tiers.steps.end(),
-                                     [&](const Step& step) { return step.from > highest; });
+    const auto beyond =
+        std::find_if(tiers.steps.begin(), tiers.steps.end(), [&](const Step& step) { return step.from > highest; });
     if (beyond == tiers.steps.end())
         return;
     const TermsWords words = context.words();
@@ -105,7 +105,8 @@ void adviseOnHolds(const LintContext& context)
         HistoryAdviceTexts::tr("Rewards are paid after %1, but goods come back to your shop up to %2 after the sale "
                                "(%3 of 100 returns).")
             .arg(context.days(shortest->holdDays), context.days(covered), context.number(kReturnsCovered)),
-        HistoryAdviceTexts::tr("Hold rewards until most returns are in: what was paid already has to be claimed back."));
+        HistoryAdviceTexts::tr(
+            "Hold rewards until most returns are in: what was paid already has to be claimed back."));
     advice.fixTitle = HistoryAdviceTexts::tr("Hold rewards for %1").arg(context.days(covered));
     advice.repaired = context.rules;
     for (Rule& rule : advice.repaired->rules) {

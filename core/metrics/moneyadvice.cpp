@@ -114,8 +114,8 @@ void proposeLowerAmount(const LintContext& context, int friendNumber, int rule, 
 
 void adviseOnCost(const LintContext& context, int friendNumber, const CostByRule& costs, qint64 worthMinor)
 {
-    const auto dearest = std::max_element(costs.begin(), costs.end(),
-                                          [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto dearest =
+        std::max_element(costs.begin(), costs.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     const Rule& rule = context.rules.rules[size_t(dearest->first)];
     const QString cost = context.money(sumOf(costs));
     const QString worth = context.money(worthMinor);
@@ -245,9 +245,10 @@ void adviseOnBudget(const LintContext& context, const Budget& budget)
     if (isUsedUp)
         sentence = MoneyAdviceTexts::tr("The budget of %1 is used up already: new rewards are nothing.").arg(limit);
     else if (budget.end.isValid())
-        sentence = MoneyAdviceTexts::tr("The budget of %1 will be used up around %2, before it ends on %3: %4 since %5.")
-                       .arg(limit, context.day(usedUpOn), context.day(budget.end),
-                            budgetText(context, *budget.cap, budget.used), context.day(budget.from));
+        sentence =
+            MoneyAdviceTexts::tr("The budget of %1 will be used up around %2, before it ends on %3: %4 since %5.")
+                .arg(limit, context.day(usedUpOn), context.day(budget.end),
+                     budgetText(context, *budget.cap, budget.used), context.day(budget.from));
     else
         sentence = MoneyAdviceTexts::tr("The budget of %1 will be used up around %2: %3 since %4.")
                        .arg(limit, context.day(usedUpOn), budgetText(context, *budget.cap, budget.used),

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/rules/rulesevidence.h"
 #include "core/rules/ruleset.h"
+#include "core/rules/rulesevidence.h"
 
 #include <QLocale>
 

@@ -46,7 +46,7 @@ struct RulesEvidence
     Referrers value;
 
     FriendRevenue firstPurchases;
-    FriendRevenue firstYears; ///< of friends whose first 12 months are over
+    FriendRevenue firstYears;       ///< of friends whose first 12 months are over
     std::vector<qint64> salesMinor; ///< what friends bought at a time, rising
     std::vector<int> returnDays;    ///< after how many days goods came back to the shop, rising
     std::vector<OutsideUse> used;   ///< rewards of all campaigns by day

@@ -67,8 +67,8 @@ private:
         cause.kind = RewardCause::Purchase;
         cause.sale = index + 1;
         cause.number = 1 + int(std::count_if(purchases.begin(), purchases.begin() + index, [&](const TriedPurchase& p) {
-            return p.friendNumber == purchase.friendNumber;
-        }));
+                           return p.friendNumber == purchase.friendNumber;
+                       }));
         cause.netMinor = purchase.netMinor;
         cause.keptMinor = purchase.netMinor;
         keep(cause, index);

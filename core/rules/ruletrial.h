@@ -17,8 +17,8 @@ struct TriedPurchase
 /// What a rule gives for one of them.
 struct TriedReward
 {
-    int purchase = 0; ///< index of the purchase; what is given for the referral itself belongs to the first one
-    int rule = 0;     ///< index into the rules
+    int purchase = 0;      ///< index of the purchase; what is given for the referral itself belongs to the first one
+    int rule = 0;          ///< index into the rules
     qint64 valueMinor = 0; ///< to whoever gets it; points and pieces at their face value
     qint64 costMinor = 0;  ///< to the shop
     bool isForEarlier = false; ///< a top-up of earlier rewards, or a milestone

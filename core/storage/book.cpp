@@ -262,8 +262,12 @@ void Book::readSettings()
     const std::optional<Currency> currency = Currency::parse(values.value(kCurrency));
     if (!currency)
         throw StorageError(StorageError::Kind::Corrupt, BookTexts::tr("its currency is missing"));
-    m_shop = {values.value(kShopName), *currency, QTimeZone(values.value(kTimeZone).toLatin1()), values.value(kCountry),
-              shopAccountFrom(values), shopMarginFrom(values)};
+    m_shop = {values.value(kShopName),
+              *currency,
+              QTimeZone(values.value(kTimeZone).toLatin1()),
+              values.value(kCountry),
+              shopAccountFrom(values),
+              shopMarginFrom(values)};
     if (!m_shop.timeZone.isValid())
         m_shop.timeZone = QTimeZone::utc();
     Statement version(*m_database, QStringLiteral("SELECT v.campaign_id FROM campaign_versions v JOIN "

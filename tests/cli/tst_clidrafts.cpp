@@ -44,8 +44,8 @@ private Q_SLOTS:
         const QString rules = write("a.json", kEachPurchase);
         QCOMPARE(drafts({QStringLiteral("compare")}).code, 1);
         QCOMPARE(drafts({QStringLiteral("keep"), rules, QStringLiteral("--name"), QStringLiteral("A")}).code, 0);
-        const Run compared = drafts({QStringLiteral("compare"), rules, QStringLiteral("--json"), QStringLiteral("--csv"),
-                                     file("drafts.csv")});
+        const Run compared = drafts(
+            {QStringLiteral("compare"), rules, QStringLiteral("--json"), QStringLiteral("--csv"), file("drafts.csv")});
         QVERIFY2(compared.code == 0, qPrintable(compared.text()));
         const QJsonObject json = compared.json().object();
         QCOMPARE(keysOf(json), QStringLiteral("columns rows"));

@@ -267,8 +267,7 @@ QWidget* AdviceView::createLine(const Advice& advice)
 void AdviceView::selectRuleOf(const Advice& advice)
 {
     const std::vector<Rule>& rules = m_draft.rules().rules;
-    const auto rule =
-        std::find_if(rules.begin(), rules.end(), [&](const Rule& r) { return r.key == advice.ruleKey; });
+    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const Rule& r) { return r.key == advice.ruleKey; });
     if (rule != rules.end())
         m_draft.selectRule(int(rule - rules.begin()));
 }

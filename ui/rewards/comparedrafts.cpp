@@ -239,7 +239,8 @@ void CompareDraftsDialog::savePdf()
 
 void CompareDraftsDialog::saveSpreadsheet()
 {
-    const QString path = askWhere(tr("Save for a spreadsheet"), tr("CSV for spreadsheets (*.csv)"), QStringLiteral("csv"));
+    const QString path =
+        askWhere(tr("Save for a spreadsheet"), tr("CSV for spreadsheets (*.csv)"), QStringLiteral("csv"));
     if (!path.isEmpty())
         tellSaved(writeFile(path, spreadsheetCsv(m_table, m_workbench.locale())), path);
 }

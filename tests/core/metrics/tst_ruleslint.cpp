@@ -177,8 +177,8 @@ private Q_SLOTS:
             "unreached: Nobody has reached the step at 25 friend(s) who bought yet; the most was 14 friend(s) who "
             "bought (within 365 day(s)).");
         add("somebody came so far", ladder({{1, flat(500)}, {14, flat(800)}}, Crossing::Inclusive, year), history);
-        add("not within a few days", ladder({{1, flat(500)}, {14, flat(800)}}, Crossing::Inclusive,
-                                            {Window::Kind::Rolling, 7}), history,
+        add("not within a few days",
+            ladder({{1, flat(500)}, {14, flat(800)}}, Crossing::Inclusive, {Window::Kind::Rolling, 7}), history,
             "unreached: Nobody has reached the step at 14 friend(s) who bought yet; the most was 7 friend(s) who "
             "bought (within 7 day(s)).");
         RuleSet milestone = starter();
@@ -253,8 +253,7 @@ private Q_SLOTS:
     {
         RulesEvidence rich = richEvidence();
         rich.converted = {friendsOn(kToday.addDays(-40), 2)};
-        const std::vector<Advice> advices =
-            lint(ladder({{1, flat(500)}, {3, flat(1300)}, {9, flat(1300)}}), rich);
+        const std::vector<Advice> advices = lint(ladder({{1, flat(500)}, {3, flat(1300)}, {9, flat(1300)}}), rich);
         QVERIFY(advices.size() >= 2);
         QVERIFY(std::is_sorted(advices.begin(), advices.end(),
                                [](const Advice& a, const Advice& b) { return a.severity < b.severity; }));
@@ -273,7 +272,8 @@ private Q_SLOTS:
             rules.rules.back().key = QString::number(i);
             rules.rules.back().priority = i + 1;
         }
-        QBENCHMARK {
+        QBENCHMARK
+        {
             QVERIFY(!lint(rules, rich).empty());
         }
     }
