@@ -144,42 +144,70 @@ void adviseOnSplitting(const LintContext& context, size_t index, const RuleSet& 
         proposeGraduated(context, index, advice);
 }
 
+/// The step with which this friend is worth at least twice as much as the one before.
+void adviseOnJump(const LintContext& context, size_t index, int step, int felt, qint64 gain)
+{
+    const Rule& rule = context.rules.rules[index];
+    Advice& advice = context.add(
+        Advice::Kind::Cliff, Advice::Severity::Warning, &rule,
+        CliffTexts::tr("Friend no. %1 is worth %2 more than friend no. %3.")
+            .arg(context.number(felt), context.money(gain), context.number(felt - 1)),
+        CliffTexts::tr("Whoever stands just below is tempted to help along. Put a step in between, or let the "
+                       "reward rise more evenly."));
+    advice.step = step;
+    if (rule.tiers->crossing != TierSchedule::Crossing::Retroactive)
+        return;
+    advice.fixTitle = CliffTexts::tr("Do not top up earlier friends");
+    advice.repaired = context.rules;
+    advice.repaired->rules[index].tiers->crossing = TierSchedule::Crossing::Inclusive;
+}
+
+void adviseOnJumpsOf(const LintContext& context, size_t index)
+{
+    const TierSchedule& tiers = *context.rules.rules[index].tiers;
+    int most = 0;
+    for (const Step& step : tiers.steps) {
+        if (const int felt = friendOfStep(tiers, step); felt <= kMostTriedFriends)
+            most = std::max(most, felt);
+    }
+    const std::vector<qint64> worth = worthOfFriends(context, onlyRule(context.rules, index), most);
+    for (size_t i = 0; i < tiers.steps.size(); ++i) {
+        const int felt = friendOfStep(tiers, tiers.steps[i]);
+        if (felt < 2 || felt > most)
+            continue;
+        const qint64 before = worth[size_t(felt) - 2];
+        const qint64 gain = worth[size_t(felt) - 1] - before;
+        if (before > 0 && gain >= before)
+            adviseOnJump(context, index, int(i), felt, gain);
+    }
+}
+
+/// About as many days as the calendar period has.
+int daysOf(Window::Kind period)
+{
+    constexpr int kDaysOfMonth = 30;
+    constexpr int kDaysOfQuarter = 91;
+    constexpr int kDaysOfYear = 365;
+    if (period == Window::Kind::Month)
+        return kDaysOfMonth;
+    return period == Window::Kind::Quarter ? kDaysOfQuarter : kDaysOfYear;
+}
+
+bool beginsAnewWithThePeriod(const TierSchedule& tiers)
+{
+    const Window::Kind kind = tiers.window.kind;
+    return tiers.loss == TierSchedule::Loss::AtPeriodEnd && kind != Window::Kind::Lifetime &&
+           kind != Window::Kind::Rolling;
+}
+
 } // namespace
 
 void adviseOnTierJumps(const LintContext& context)
 {
     for (size_t r = 0; r < context.rules.rules.size(); ++r) {
-        const Rule& rule = context.rules.rules[r];
-        if (!rule.tiers || !isCounted(*rule.tiers))
-            continue;
-        const RuleSet only = onlyRule(context.rules, r);
-        int most = 0;
-        for (const Step& step : rule.tiers->steps) {
-            if (const int felt = friendOfStep(*rule.tiers, step); felt <= kMostTriedFriends)
-                most = std::max(most, felt);
-        }
-        const std::vector<qint64> worth = worthOfFriends(context, only, most);
-        for (size_t i = 0; i < rule.tiers->steps.size(); ++i) {
-            const int felt = friendOfStep(*rule.tiers, rule.tiers->steps[i]);
-            if (felt < 2 || felt > most)
-                continue;
-            const qint64 before = worth[size_t(felt) - 2];
-            const qint64 gain = worth[size_t(felt) - 1] - before;
-            if (before <= 0 || gain < before)
-                continue;
-            Advice& advice = context.add(
-                Advice::Kind::Cliff, Advice::Severity::Warning, &rule,
-                CliffTexts::tr("Friend no. %1 is worth %2 more than friend no. %3.")
-                    .arg(context.number(felt), context.money(gain), context.number(felt - 1)),
-                CliffTexts::tr("Whoever stands just below is tempted to help along. Put a step in between, or let the "
-                               "reward rise more evenly."));
-            advice.step = int(i);
-            if (rule.tiers->crossing == TierSchedule::Crossing::Retroactive) {
-                advice.fixTitle = CliffTexts::tr("Do not top up earlier friends");
-                advice.repaired = context.rules;
-                advice.repaired->rules[r].tiers->crossing = TierSchedule::Crossing::Inclusive;
-            }
-        }
+        const std::optional<TierSchedule>& tiers = context.rules.rules[r].tiers;
+        if (tiers && isCounted(*tiers))
+            adviseOnJumpsOf(context, r);
     }
 }
 
@@ -187,11 +215,8 @@ void adviseOnWindowEnds(const LintContext& context)
 {
     for (size_t r = 0; r < context.rules.rules.size(); ++r) {
         const Rule& rule = context.rules.rules[r];
-        if (!rule.tiers || !isCounted(*rule.tiers) || rule.tiers->steps.empty() ||
-            rule.tiers->loss != TierSchedule::Loss::AtPeriodEnd)
-            continue;
-        const Window::Kind kind = rule.tiers->window.kind;
-        if (kind == Window::Kind::Lifetime || kind == Window::Kind::Rolling)
+        if (!rule.tiers || rule.tiers->steps.empty() || !isCounted(*rule.tiers) ||
+            !beginsAnewWithThePeriod(*rule.tiers))
             continue;
         const int friends = friendOfStep(*rule.tiers, rule.tiers->steps.back()) + 1;
         if (friends > kMostTriedFriends)
@@ -199,12 +224,7 @@ void adviseOnWindowEnds(const LintContext& context)
         const std::vector<qint64> worth = worthOfFriends(context, onlyRule(context.rules, r), friends);
         if (worth.back() <= worth.front())
             continue;
-        constexpr int kDaysOfMonth = 30;
-        constexpr int kDaysOfQuarter = 91;
-        constexpr int kDaysOfYear = 365;
-        const int days = kind == Window::Kind::Month     ? kDaysOfMonth
-                         : kind == Window::Kind::Quarter ? kDaysOfQuarter
-                                                         : kDaysOfYear;
+        const int days = daysOf(rule.tiers->window.kind);
         Advice& advice = context.add(
             Advice::Kind::Cliff, Advice::Severity::Note, &rule,
             CliffTexts::tr("On the last day of the period a friend can be worth %1, on the next day everybody begins "
