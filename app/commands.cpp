@@ -54,6 +54,12 @@ void registerFileCommands(ui::CommandCatalog& commands)
                   QStringLiteral("wallet"),
                   {},
                   file});
+    commands.add({QStringLiteral("file.margin"),
+                  CommandTexts::tr("Shop's &Margin…"),
+                  CommandTexts::tr("What is left of the revenue: it says which rewards the shop can afford"),
+                  QStringLiteral("store"),
+                  {},
+                  file});
     ui::registerImportCommands(commands);
     commands.add({QStringLiteral("file.close"), CommandTexts::tr("&Close File"),
                   CommandTexts::tr("Close the file and show the welcome page"), QStringLiteral("x"),

@@ -19,6 +19,7 @@
 #include "ui/referrals/referralcommands.h"
 #include "ui/referrals/referralspage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/rewards/margindialog.h"
 #include "ui/settings/checkdialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/statusstrip.h"
@@ -124,6 +125,10 @@ void Desk::connectCommands()
         auto* dialog = new ShopAccountDialog(*m_workbench, m_window.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
+    });
+    on("file.margin", [this] {
+        if (m_workbench)
+            MarginDialog::open(*m_workbench, m_window.get());
     });
     on("reward.adjust", [this] {
         if (m_workbench)

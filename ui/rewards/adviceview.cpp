@@ -5,11 +5,11 @@
 #include "core/base/task.h"
 #include "core/metrics/affordability.h"
 #include "core/storage/book.h"
+#include "ui/rewards/adviceline.h"
 #include "ui/rewards/margindialog.h"
 #include "ui/rewards/rulesdraft.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/pill.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QBoxLayout>
@@ -23,30 +23,6 @@ namespace {
 
 constexpr int kRestMs = 600;
 
-/// Everything that a line shows.
-QString saidBy(const std::vector<Advice>& advices)
-{
-    QStringList said;
-    for (const Advice& advice : advices)
-        said << adviceWord(advice.kind) << advice.sentence << advice.whatToDo << advice.fixTitle << advice.ruleKey;
-    return said.join(u'\n');
-}
-
-Tone toneOf(const Advice& advice)
-{
-    return advice.severity == Advice::Severity::Warning ? Tone::Warn : Tone::Info;
-}
-
-QPushButton* quietButton(const QString& text, const char* name, const QString& about)
-{
-    auto* button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setFlat(true);
-    button->setAutoDefault(false);
-    button->setAccessibleDescription(about);
-    return button;
-}
-
 } // namespace
 
 AdviceView::AdviceView(RulesDraft& draft, Workbench& workbench, QWidget* parent)
@@ -54,11 +30,23 @@ AdviceView::AdviceView(RulesDraft& draft, Workbench& workbench, QWidget* parent)
       m_draft(draft),
       m_workbench(workbench),
       m_campaign(workbench.book().starterCampaign()),
+      m_column(new QVBoxLayout),
+      m_calm(new PlainLabel),
+      m_looked(new PlainLabel({}, PlainLabel::Role::Small)),
       m_worth(new PlainLabel({}, PlainLabel::Role::Small)),
-      m_margin(quietButton(tr("Your &margin…"), "setMargin", {}))
+      m_margin(new QPushButton(tr("Your &margin…")))
 {
     const Metrics m;
     setObjectName(QStringLiteral("adviceView"));
+    m_calm->setObjectName(QStringLiteral("noAdvice"));
+    m_looked->setWordWrap(true);
+    m_margin->setObjectName(QStringLiteral("setMargin"));
+    m_margin->setFlat(true);
+    m_margin->setAutoDefault(false);
+    m_column->setSpacing(m.lines(0.7));
+    body()->addWidget(m_calm);
+    body()->addWidget(m_looked);
+    body()->addLayout(m_column);
     m_worth->setObjectName(QStringLiteral("customerWorth"));
     m_worth->setWordWrap(true);
     auto* line = new QFrame;
@@ -74,7 +62,7 @@ AdviceView::AdviceView(RulesDraft& draft, Workbench& workbench, QWidget* parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, &AdviceView::lookForLoophole);
-    connect(m_margin, &QPushButton::clicked, this, &AdviceView::askForMargin);
+    connect(m_margin, &QPushButton::clicked, this, [this] { MarginDialog::open(m_workbench, window()); });
     connect(&draft, &RulesDraft::changed, this, &AdviceView::follow);
     connect(&workbench.book(), &Book::changed, this, [this] {
         m_isStale = true;
@@ -107,6 +95,8 @@ void AdviceView::showEvent(QShowEvent* event)
     Card::showEvent(event);
     if (m_isStale)
         readHistory();
+    else if (!m_loophole)
+        m_rest.start();
 }
 
 void AdviceView::readHistory()
@@ -146,9 +136,9 @@ void AdviceView::follow()
 
 void AdviceView::lookForLoophole()
 {
-    if (m_draft.isInGesture() || !isVisible())
+    if (m_draft.isInGesture())
         return m_rest.start();
-    if (!m_evidence || m_draft.rules().rules.empty())
+    if (!m_evidence || !isVisible() || m_draft.rules().rules.empty())
         return;
     const Book& book = m_workbench.book();
     m_searchStop = runTask(
@@ -176,107 +166,41 @@ void AdviceView::showAdvices()
     m_advices = m_evidence ? lintRules(m_draft.rules(), *m_evidence, m_workbench.locale()) : std::vector<Advice>();
     if (m_loophole)
         m_advices.push_back(*m_loophole);
+    while (m_lines.size() < m_advices.size())
+        addLine();
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        if (i < m_advices.size())
+            m_lines[i]->setAdvice(m_advices[i]);
+        m_lines[i]->setVisible(i < m_advices.size());
+    }
+    m_calm->setText(m_evidence ? tr("Nothing to remark.") : tr("Reading your history…"));
+    m_calm->setVisible(m_advices.empty());
+    m_looked->setText(m_evidence ? lintedSentence(*m_evidence) : QString());
+    m_looked->setVisible(m_evidence && m_advices.empty());
     m_worth->setText(m_evidence ? affordabilitySentence(*m_evidence, m_workbench.locale()) : QString());
-    const QString said = saidBy(m_advices) + (m_evidence ? lintedSentence(*m_evidence) : QString());
-    if (m_lines && said == m_shown)
-        return;
-    m_shown = said;
-    const Metrics m;
-    // A button of the old lines may be what was just pressed.
-    if (m_lines) {
-        m_lines->hide();
-        m_lines->deleteLater();
-    }
-    m_lines = new QWidget;
-    auto* column = new QVBoxLayout(m_lines);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m.lines(0.7));
-    for (const Advice& advice : m_advices)
-        column->addWidget(createLine(advice));
-    if (m_advices.empty())
-        column->addWidget(createCalm());
-    body()->insertWidget(0, m_lines);
-    keepTabOrder();
 }
 
-void AdviceView::keepTabOrder()
+void AdviceView::addLine()
 {
-    QWidget* last = nullptr;
-    for (QPushButton* button : m_lines->findChildren<QPushButton*>()) {
-        if (last)
-            setTabOrder(last, button);
-        last = button;
-    }
-    if (last)
-        setTabOrder(last, m_margin);
+    auto* line = new AdviceLine;
+    m_column->addWidget(line);
+    QWidget* before = m_lines.empty() ? nullptr : m_lines.back()->fixButton();
+    if (before)
+        setTabOrder(before, line->showButton());
+    setTabOrder(line->showButton(), line->fixButton());
+    setTabOrder(line->fixButton(), m_margin);
+    m_lines.push_back(line);
+    connect(line, &AdviceLine::ruleWanted, this, &AdviceView::selectRule);
+    connect(line, &AdviceLine::repairWanted, this,
+            [this](const Advice& advice) { m_draft.change(advice.fixTitle, *advice.repaired); });
 }
 
-QWidget* AdviceView::createCalm() const
-{
-    const Metrics m;
-    auto* calm = new QWidget;
-    auto* column = new QVBoxLayout(calm);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m.lines(0.2));
-    auto* words = new PlainLabel(m_evidence ? tr("Nothing to remark.") : tr("Reading your history…"));
-    words->setObjectName(QStringLiteral("noAdvice"));
-    column->addWidget(words);
-    if (m_evidence) {
-        auto* looked = new PlainLabel(lintedSentence(*m_evidence), PlainLabel::Role::Small);
-        looked->setWordWrap(true);
-        column->addWidget(looked);
-    }
-    return calm;
-}
-
-QWidget* AdviceView::createLine(const Advice& advice)
-{
-    const Metrics m;
-    auto* line = new QWidget;
-    line->setObjectName(QStringLiteral("advice"));
-    auto* column = new QVBoxLayout(line);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m.lines(0.2));
-    auto* head = new QHBoxLayout;
-    head->addWidget(new Pill(adviceTitle(advice.kind), toneOf(advice)), 0, Qt::AlignVCenter);
-    head->addStretch(1);
-    if (!advice.ruleKey.isEmpty()) {
-        auto* show = quietButton(tr("Show"), "showAdvice", advice.sentence);
-        head->addWidget(show);
-        connect(show, &QPushButton::clicked, this, [this, advice] { selectRuleOf(advice); });
-    }
-    column->addLayout(head);
-    auto* sentence = new PlainLabel(advice.sentence);
-    sentence->setWordWrap(true);
-    auto* whatToDo = new PlainLabel(advice.whatToDo, PlainLabel::Role::Small);
-    whatToDo->setWordWrap(true);
-    column->addWidget(sentence);
-    column->addWidget(whatToDo);
-    if (advice.repaired) {
-        auto* fix = quietButton(advice.fixTitle, "fixAdvice", advice.sentence);
-        auto* row = new QHBoxLayout;
-        row->addStretch(1);
-        row->addWidget(fix);
-        column->addLayout(row);
-        connect(fix, &QPushButton::clicked, this,
-                [this, advice] { m_draft.change(advice.fixTitle, *advice.repaired); });
-    }
-    return line;
-}
-
-void AdviceView::selectRuleOf(const Advice& advice)
+void AdviceView::selectRule(const QString& key)
 {
     const std::vector<Rule>& rules = m_draft.rules().rules;
-    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const Rule& r) { return r.key == advice.ruleKey; });
+    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const Rule& r) { return r.key == key; });
     if (rule != rules.end())
         m_draft.selectRule(int(rule - rules.begin()));
-}
-
-void AdviceView::askForMargin()
-{
-    auto* dialog = new MarginDialog(m_workbench, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 } // namespace vouchwell::ui

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace vouchwell::ui {
 
+class AdviceLine;
 class PlainLabel;
 class RulesDraft;
 class Workbench;
@@ -46,11 +47,8 @@ private:
     void lookForLoophole();
     void takeLoophole(const Result<std::optional<Advice>>& loophole);
     void showAdvices();
-    void keepTabOrder();
-    QWidget* createLine(const Advice& advice);
-    QWidget* createCalm() const;
-    void selectRuleOf(const Advice& advice);
-    void askForMargin();
+    void addLine();
+    void selectRule(const QString& key);
 
     RulesDraft& m_draft;
     Workbench& m_workbench;
@@ -58,12 +56,14 @@ private:
     std::optional<RulesEvidence> m_evidence;
     std::optional<Advice> m_loophole;
     std::vector<Advice> m_advices;
-    QString m_shown; ///< what the lines say: they are made again only where that changes
     bool m_isStale = true;
     QTimer m_rest; ///< runs out once the draft is left alone
     std::stop_source m_readStop;
     std::stop_source m_searchStop;
-    QWidget* m_lines = nullptr;
+    std::vector<AdviceLine*> m_lines; ///< as many as were ever needed
+    QVBoxLayout* m_column;
+    PlainLabel* m_calm;
+    PlainLabel* m_looked;
     PlainLabel* m_worth;
     QPushButton* m_margin;
 };

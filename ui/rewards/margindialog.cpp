@@ -16,6 +16,13 @@
 
 namespace vouchwell::ui {
 
+void MarginDialog::open(Workbench& workbench, QWidget* parent)
+{
+    auto* dialog = new MarginDialog(workbench, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->QDialog::open();
+}
+
 MarginDialog::MarginDialog(Workbench& workbench, QWidget* parent)
     : QDialog(parent),
       m_workbench(workbench),

@@ -18,6 +18,8 @@ class MarginDialog : public QDialog
     Q_OBJECT
 
 public:
+    static void open(Workbench& workbench, QWidget* parent);
+
     explicit MarginDialog(Workbench& workbench, QWidget* parent = nullptr);
 
 private:
