@@ -1,34 +1,10 @@
 #include "core/actions/comparedrafts.h"
 
-#include "core/actions/comparerules.h"
 #include "core/actions/publishrules.h"
+#include "core/actions/replay.h"
 #include "core/storage/book.h"
 
 namespace vouchwell {
-
-namespace {
-
-/// What the draft comes to on the history of the last 12 months.
-Result<ReplayFigures> figuresOfDraft(Book& book, CampaignId campaign, const RuleSet& rules, const std::stop_token& stop)
-{
-    Result<RulesComparison> compared = compareRules(book, rules, {}, {}, stop, campaign);
-    if (!compared)
-        return compared.failure();
-    ReplayFigures figures;
-    figures.from = compared->from;
-    figures.to = compared->to;
-    figures.now.valueMinor = compared->nowMinor;
-    figures.now.costMinor = compared->nowCostMinor;
-    figures.draft.valueMinor = compared->draftMinor;
-    figures.draft.costMinor = compared->draftCostMinor;
-    figures.draft.newCustomers = compared->conversions;
-    figures.peopleWithMore = compared->peopleWithMore;
-    figures.peopleWithLess = compared->peopleWithLess;
-    figures.people = std::move(compared->people);
-    return figures;
-}
-
-} // namespace
 
 Result<ReportTable> compareDrafts(Book& book, CampaignId campaign, const std::vector<NamedRules>& drafts,
                                   const QLocale& locale, const std::stop_token& stop)
@@ -38,7 +14,7 @@ Result<ReportTable> compareDrafts(Book& book, CampaignId campaign, const std::ve
         return inForce.failure();
     std::vector<ComparedRules> compared;
     for (const NamedRules& draft : drafts) {
-        Result<ReplayFigures> figures = figuresOfDraft(book, campaign, draft.rules, stop);
+        Result<ReplayFigures> figures = replayRules(book, draft.rules, {campaign, {}, {}}, stop);
         if (!figures)
             return figures.failure();
         compared.push_back({draft.name, draft.rules, std::move(*figures)});
