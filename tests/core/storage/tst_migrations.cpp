@@ -48,6 +48,7 @@ const QStringList kLandedSteps{
     QStringLiteral("f578b72dcef96268"), // 11
     QStringLiteral("d2db5faca363d36b"), // 12
     QStringLiteral("622d205eae7398b5"), // 13
+    QStringLiteral("0688c51782754e9a"), // 14
 };
 
 QString checksumOf(const Migration& migration)
