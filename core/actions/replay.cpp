@@ -219,7 +219,23 @@ ReplayFigures ReplayHistory::under(const RuleSet& draft)
 {
     if (m_isAlone && !haveSameShape(m_shape, draft))
         makeTable(draft);
-    const ReplayAnswer answer = m_replay ? m_replay->under(draft) : workOut(draft);
+    return figuresOf(m_replay ? m_replay->under(draft) : workOut(draft));
+}
+
+std::optional<ReplayFigures> ReplayHistory::preview(const RuleSet& draft)
+{
+    if (!m_replay || !haveSameShape(m_shape, draft))
+        return std::nullopt;
+    const std::optional<ReplayAnswer> answer = m_replay->preview(draft);
+    if (!answer)
+        return std::nullopt;
+    ReplayFigures figures = figuresOf(*answer);
+    figures.isPreview = true;
+    return figures;
+}
+
+ReplayFigures ReplayHistory::figuresOf(const ReplayAnswer& answer) const
+{
     ReplayFigures figures;
     figures.from = m_period.from();
     figures.to = m_period.to();

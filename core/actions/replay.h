@@ -32,6 +32,8 @@ public:
     bool suits(const RuleSet& draft) const;
     /// People without names. Where the draft has the shape of the last one, this is the fast way of a drag.
     ReplayFigures under(const RuleSet& draft);
+    /// What to show until under() has answered, where that takes longer than a frame; without people.
+    std::optional<ReplayFigures> preview(const RuleSet& draft);
 
 private:
     class Reader;
@@ -43,6 +45,7 @@ private:
     void makeTable(const RuleSet& draft);
     ReplayAnswer workOut(const RuleSet& draft);
     bool isAloneUnder(const RuleSet& draft) const;
+    ReplayFigures figuresOf(const ReplayAnswer& answer) const;
 
     ReplayPeriod m_period;
     int m_campaign;

@@ -43,6 +43,7 @@ struct ReplayFigures
     int peopleWithMore = 0;
     int peopleWithLess = 0;
     std::vector<PersonDifference> people; ///< with a difference, the largest first; at most as many as asked for
+    bool isPreview = false;               ///< guessed from a part of a very long history; the exact ones follow
 };
 
 /// What a new customer cost; nothing where there is none.

@@ -80,6 +80,12 @@ void ReplayFeed::handle(const Task& task, const std::stop_token& stop)
         m_historyEdition = task.edition;
     }
     try {
+        if (const std::optional<ReplayFigures> preview = m_history->preview(task.draft)) {
+            deliver(*preview);
+            const std::lock_guard lock(m_mutex);
+            if (m_waiting)
+                return;
+        }
         deliver(m_history->under(task.draft));
     } catch (const std::exception& error) {
         m_history.reset();
