@@ -1339,6 +1339,30 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::ReplayPanel</name>
+    <message numerus="yes">
+        <source>Your history replayed: %Ln new customer(s) in that time. Past behaviour is held fixed.</source>
+        <translation>
+            <numerusform>Your history replayed: %Ln new customer in that time. Past behaviour is held fixed.</numerusform>
+            <numerusform>Your history replayed: %Ln new customers in that time. Past behaviour is held fixed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the assumption: %Ln new customer(s) in that time.</source>
+        <translation>
+            <numerusform>With the assumption: %Ln new customer in that time.</numerusform>
+            <numerusform>With the assumption: %Ln new customers in that time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::ReportsPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>

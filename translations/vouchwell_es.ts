@@ -11233,6 +11233,18 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::MonthBars</name>
+    <message>
+        <source>Reward cost by month</source>
+        <translation>Costo de recompensas por mes</translation>
+    </message>
+    <message>
+        <source>%1: %2 now, %3 with the draft.</source>
+        <extracomment>a month, what rewards cost in it now and with the draft</extracomment>
+        <translation>%1: %2 ahora, %3 con el borrador.</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::MoveDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -12389,6 +12401,68 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1 in the campaign “%2”</source>
         <extracomment>A number of referrals and the campaign they were made in</extracomment>
         <translation>%1 en la campaña «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ReplayPanel</name>
+    <message>
+        <source>If this had been in force</source>
+        <translation>Si esto hubiera estado en vigor</translation>
+    </message>
+    <message>
+        <source>Who would notice</source>
+        <translation>Quién lo notaría</translation>
+    </message>
+    <message>
+        <source>Reading your history…</source>
+        <translation>Leyendo su historial…</translation>
+    </message>
+    <message>
+        <source>&amp;Assumption: more friends because of it</source>
+        <translation>&amp;Suposición: más amigos gracias a ello</translation>
+    </message>
+    <message>
+        <source>More friends because of the draft, in percent</source>
+        <translation>Más amigos gracias al borrador, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Open this person</source>
+        <translation>Abrir esta persona</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <extracomment>an assumption: so many per cent more friends</extracomment>
+        <translation>+%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your history replayed: %Ln new customer(s) in that time. Past behaviour is held fixed.</source>
+        <translation>
+            <numerusform>Su historial recalculado: %Ln cliente nuevo en ese tiempo. El comportamiento pasado se mantiene fijo.</numerusform>
+            <numerusform>Su historial recalculado: %Ln clientes nuevos en ese tiempo. El comportamiento pasado se mantiene fijo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the assumption: %Ln new customer(s) in that time.</source>
+        <translation>
+            <numerusform>Con la suposición: %Ln cliente nuevo en ese tiempo.</numerusform>
+            <numerusform>Con la suposición: %Ln clientes nuevos en ese tiempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many more friends make up for it can be said once you have entered your margin.</source>
+        <translation>Cuántos amigos más lo compensan se podrá decir cuando haya indicado su margen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a person and how much more or less they would get</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
