@@ -36,6 +36,30 @@
     </message>
 </context>
 <context>
+    <name>Affordability</name>
+    <message numerus="yes">
+        <source>A new customer is worth %1 to you: %Ln friend(s) bought for %2 each in their first 12 months, and %3 of that is your margin.</source>
+        <translation>
+            <numerusform>A new customer is worth %1 to you: %Ln friend bought for %2 each in their first 12 months, and %3 of that is your margin.</numerusform>
+            <numerusform>A new customer is worth %1 to you: %Ln friends bought for %2 each in their first 12 months, and %3 of that is your margin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new customer is worth %1 to you: %Ln friend(s) bought for %2 each the first time, and %3 of that is your margin.</source>
+        <translation>
+            <numerusform>A new customer is worth %1 to you: %Ln friend bought for %2 each the first time, and %3 of that is your margin.</numerusform>
+            <numerusform>A new customer is worth %1 to you: %Ln friends bought for %2 each the first time, and %3 of that is your margin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln friend(s) became customers in this campaign so far. From %1 on you see here what a new customer is worth.</source>
+        <translation>
+            <numerusform>%Ln friend became customers in this campaign so far. From %1 on you see here what a new customer is worth.</numerusform>
+            <numerusform>%Ln friends became customers in this campaign so far. From %1 on you see here what a new customer is worth.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>“%1” takes %n argument(s); see “vouchwell-cli %1 --help”.</source>
@@ -406,6 +430,58 @@
         <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesLint</name>
+    <message numerus="yes">
+        <source>%Ln reward(s)</source>
+        <translation>
+            <numerusform>%Ln reward</numerusform>
+            <numerusform>%Ln rewards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) by friends</source>
+        <translation>
+            <numerusform>%Ln purchase by friends</numerusform>
+            <numerusform>%Ln purchases by friends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s)</source>
+        <translation>
+            <numerusform>%Ln return</numerusform>
+            <numerusform>%Ln returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referrer(s)</source>
+        <translation>
+            <numerusform>%Ln referrer</numerusform>
+            <numerusform>%Ln referrers</numerusform>
         </translation>
     </message>
 </context>
@@ -1259,6 +1335,30 @@
         <translation>
             <numerusform>%1 of %n referral shown</numerusform>
             <numerusform>%1 of %n referrals shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ReplayPanel</name>
+    <message numerus="yes">
+        <source>Your history replayed: %Ln new customer(s) in that time. Past behaviour is held fixed.</source>
+        <translation>
+            <numerusform>Your history replayed: %Ln new customer in that time. Past behaviour is held fixed.</numerusform>
+            <numerusform>Your history replayed: %Ln new customers in that time. Past behaviour is held fixed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the assumption: %Ln new customer(s) in that time.</source>
+        <translation>
+            <numerusform>With the assumption: %Ln new customer in that time.</numerusform>
+            <numerusform>With the assumption: %Ln new customers in that time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -246,6 +246,22 @@
         <source>moving of %1</source>
         <translation>traslado de %1</translation>
     </message>
+    <message>
+        <source>change of the shop&apos;s margin</source>
+        <translation>cambio del margen de la tienda</translation>
+    </message>
+    <message>
+        <source>keeping of the draft %1</source>
+        <translation>conservación del borrador %1</translation>
+    </message>
+    <message>
+        <source>renaming of the draft %1</source>
+        <translation>cambio de nombre del borrador %1</translation>
+    </message>
+    <message>
+        <source>deletion of the draft %1</source>
+        <translation>eliminación del borrador %1</translation>
+    </message>
 </context>
 <context>
     <name>Adjustments</name>
@@ -262,6 +278,42 @@
         <translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Affordability</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new customer is worth %1 to you: %Ln friend(s) bought for %2 each in their first 12 months, and %3 of that is your margin.</source>
+        <translation>
+            <numerusform>Un cliente nuevo vale %1 para usted: %Ln amigo compró por %2 en sus primeros 12 meses, y su margen es el %3 de eso.</numerusform>
+            <numerusform>Un cliente nuevo vale %1 para usted: %Ln amigos compraron por %2 cada uno en sus primeros 12 meses, y su margen es el %3 de eso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new customer is worth %1 to you: %Ln friend(s) bought for %2 each the first time, and %3 of that is your margin.</source>
+        <translation>
+            <numerusform>Un cliente nuevo vale %1 para usted: %Ln amigo compró por %2 la primera vez, y su margen es el %3 de eso.</numerusform>
+            <numerusform>Un cliente nuevo vale %1 para usted: %Ln amigos compraron por %2 cada uno la primera vez, y su margen es el %3 de eso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came back, %1 of it, is left out.</source>
+        <translation>No se cuenta lo devuelto, un %1.</translation>
+    </message>
+    <message>
+        <source>Say what your margin is, and you see here what a new customer is worth and which rewards you can afford.</source>
+        <translation>Indique su margen y verá aquí cuánto vale un cliente nuevo y qué recompensas puede permitirse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln friend(s) became customers in this campaign so far. From %1 on you see here what a new customer is worth.</source>
+        <translation>
+            <numerusform>Hasta ahora %Ln amigo se hizo cliente en esta campaña. A partir de %1 verá aquí cuánto vale un cliente nuevo.</numerusform>
+            <numerusform>Hasta ahora %Ln amigos se hicieron clientes en esta campaña. A partir de %1 verá aquí cuánto vale un cliente nuevo.</numerusform>
         </translation>
     </message>
 </context>
@@ -1506,10 +1558,6 @@
         <translation>El último día de una campaña nueva, o de los referidos que se mueven.</translation>
     </message>
     <message>
-        <source>there is no campaign action “%1”; try list, new, show, set, check, publish, move or delete</source>
-        <translation>no hay ninguna acción de campaña «%1»; pruebe list, new, show, set, check, publish, move o delete</translation>
-    </message>
-    <message>
         <source>“codes BOOK %1” needs --%2 %3.</source>
         <translation>«codes BOOK %1» necesita --%2 %3.</translation>
     </message>
@@ -1809,6 +1857,83 @@
         <source>Use %1: %2 used, %3 left.</source>
         <translation>Uso %1: %2 usado, queda %3.</translation>
     </message>
+    <message>
+        <source>Writes the comparison for a spreadsheet.</source>
+        <translation>Escribe la comparación para una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s margin in percent of the revenue, or none.</source>
+        <translation>El margen de la tienda en porcentaje de los ingresos, o none.</translation>
+    </message>
+    <message>
+        <source>there is no campaign action “%1”; try list, new, show, set, check, publish, move, drafts, margin or delete</source>
+        <translation>no hay ninguna acción de campaña «%1»; pruebe list, new, show, set, check, publish, move, drafts, margin o delete</translation>
+    </message>
+    <message>
+        <source>“campaign drafts BOOK %1” needs --name NAME.</source>
+        <translation>«campaign drafts BOOK %1» necesita --name NOMBRE.</translation>
+    </message>
+    <message>
+        <source>No draft was kept for this campaign yet.</source>
+        <translation>Todavía no se ha conservado ningún borrador de esta campaña.</translation>
+    </message>
+    <message>
+        <source>Kept the draft %1.</source>
+        <translation>Borrador %1 conservado.</translation>
+    </message>
+    <message>
+        <source>Deleted the draft %1.</source>
+        <translation>Borrador %1 eliminado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: keep a draft or name a file with rules.</source>
+        <translation>No hay nada que comparar: conserve un borrador o indique un archivo con reglas.</translation>
+    </message>
+    <message>
+        <source>--percent takes a share such as 32.5, or none; “%1” is neither.</source>
+        <translation>--percent admite un porcentaje como 32.5, o none; «%1» no es ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>“campaign drafts” can list, keep, delete or compare, but not “%1”.</source>
+        <translation>«campaign drafts» admite list, keep, delete o compare, pero no «%1».</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>What an advice is about, what was found, and what to do</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage; please write it like 25 or 7.5.</source>
+        <translation>«%1» no es un porcentaje; escríbalo como 25 o 7.5.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people.</source>
+        <translation>«%1» no es un número de personas.</translation>
+    </message>
+    <message>
+        <source>Of which campaign.</source>
+        <translation>De qué campaña.</translation>
+    </message>
+    <message>
+        <source>First day whose rewards are counted.</source>
+        <translation>Primer día cuyas recompensas se cuentan.</translation>
+    </message>
+    <message>
+        <source>Last day whose rewards are counted.</source>
+        <translation>Último día cuyas recompensas se cuentan.</translation>
+    </message>
+    <message>
+        <source>List so many people; 50 without it.</source>
+        <translation>Cuántas personas se listan; 50 si no se indica.</translation>
+    </message>
+    <message>
+        <source>What the shop keeps of a sale after the goods.</source>
+        <translation>Lo que le queda a la tienda de una venta después de la mercancía.</translation>
+    </message>
+    <message>
+        <source>Assume so many more friends because of the draft.</source>
+        <translation>Suponer tantos amigos más gracias al borrador.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1972,12 +2097,13 @@
         <source>Circles, many referrals at once and other things that somebody should look at</source>
         <translation>Círculos, muchos referidos a la vez y otras cosas que alguien debería revisar</translation>
     </message>
-</context>
-<context>
-    <name>CompareRules</name>
     <message>
-        <source>The comparison was stopped.</source>
-        <translation>La comparación se detuvo.</translation>
+        <source>Shop&apos;s &amp;Margin…</source>
+        <translation>&amp;Margen de la tienda…</translation>
+    </message>
+    <message>
+        <source>What is left of the revenue: it says which rewards the shop can afford</source>
+        <translation>Lo que queda de los ingresos: dice qué recompensas puede permitirse la tienda</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2347,66 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DraftComparison</name>
+    <message>
+        <source>Drafts side by side</source>
+        <translation>Borradores lado a lado</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>On your history from %1 to %2</source>
+        <translation>Con su historial del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Cost of the rewards</source>
+        <translation>Costo de las recompensas</translation>
+    </message>
+    <message>
+        <source>What people get</source>
+        <translation>Lo que reciben las personas</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Clientes nuevos</translation>
+    </message>
+    <message>
+        <source>Cost per new customer</source>
+        <translation>Costo por cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Revenue for each unit of cost</source>
+        <translation>Ingresos por unidad de costo</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <extracomment>How many times the cost of the rewards came back as revenue</extracomment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>People who get more</source>
+        <translation>Personas que reciben más</translation>
+    </message>
+    <message>
+        <source>People who get less</source>
+        <translation>Personas que reciben menos</translation>
+    </message>
+    <message>
+        <source>Highest reward</source>
+        <translation>Recompensa más alta</translation>
+    </message>
+    <message>
+        <source>Rewards that a limit cut</source>
+        <translation>Recompensas recortadas por un límite</translation>
+    </message>
+    <message>
+        <source>as in force</source>
+        <translation>como en vigor</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2672,61 @@
     <message>
         <source>%1 gets %2 for buying on %3.</source>
         <translation>%1 recibe %2 por su compra del %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ExploitSearch</name>
+    <message>
+        <source>Had %1 paid the purchase of %2 of %3 in two, rewards would be %4 higher.</source>
+        <translation>Si %1 hubiera pagado en dos partes la compra de %2 del %3, las recompensas serían %4 más altas.</translation>
+    </message>
+    <message>
+        <source>Had %1 bought on %2 instead of %3, rewards would be %4 higher.</source>
+        <translation>Si %1 hubiera comprado el %2 en lugar del %3, las recompensas serían %4 más altas.</translation>
+    </message>
+    <message>
+        <source>Had %1 brought two people of the own household who buy for %2 each, that would have earned %3 more than they spend.</source>
+        <translation>Si %1 hubiera traído a dos personas de su hogar que compran por %2 cada una, habría ganado %3 más de lo que gastan.</translation>
+    </message>
+    <message>
+        <source>Had %1 brought back all but %2 of the purchase of %3 of %4, rewards would be %5 higher than for buying only that.</source>
+        <translation>Si %1 hubiera devuelto todo menos %2 de la compra de %3 del %4, las recompensas serían %5 más altas que comprando solo eso.</translation>
+    </message>
+    <message>
+        <source>Had %1 named %2 instead of %3, rewards would be %4 higher.</source>
+        <translation>Si %1 hubiera nombrado a %2 en lugar de a %3, las recompensas serían %4 más altas.</translation>
+    </message>
+    <message>
+        <source>Give a share of the purchase, or limit what one friend can bring.</source>
+        <translation>Dé un porcentaje de la compra, o limite lo que puede aportar un amigo.</translation>
+    </message>
+    <message>
+        <source>Announce promotions on their first day, or make them smaller.</source>
+        <translation>Anuncie las promociones el primer día, o hágalas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Leave out friends of the same household, or ask for a larger first purchase.</source>
+        <translation>Excluya a los amigos del mismo hogar, o pida una primera compra mayor.</translation>
+    </message>
+    <message>
+        <source>Let rewards shrink with what comes back, and hold them until returns are in.</source>
+        <translation>Haga que las recompensas disminuyan con lo devuelto, y reténgalas hasta que lleguen las devoluciones.</translation>
+    </message>
+    <message>
+        <source>Ask new customers who sent them before they know the tiers, or decide by hand.</source>
+        <translation>Pregunte a los clientes nuevos quién los envió antes de que conozcan los niveles, o decida a mano.</translation>
+    </message>
+    <message>
+        <source>Leave out the household</source>
+        <translation>Excluir el hogar</translation>
+    </message>
+    <message>
+        <source>Shrink with returns</source>
+        <translation>Reducir con las devoluciones</translation>
+    </message>
+    <message>
+        <source>Looking for loopholes was stopped.</source>
+        <translation>La búsqueda de lagunas se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4926,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>La comparación se detuvo.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Referrals received</source>
@@ -5025,6 +5273,112 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Reference</source>
         <translation>Referencia</translation>
     </message>
+    <message>
+        <source>Reward cost</source>
+        <translation>Costo de recompensas</translation>
+    </message>
+    <message>
+        <source>What people get</source>
+        <translation>Lo que reciben las personas</translation>
+    </message>
+    <message>
+        <source>Cost per new customer</source>
+        <translation>Costo por cliente nuevo</translation>
+    </message>
+    <message>
+        <source>People who gain / lose</source>
+        <translation>Personas que ganan / pierden</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>people who gain and who lose</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Highest single reward</source>
+        <translation>Recompensa individual más alta</translation>
+    </message>
+    <message>
+        <source>Rewards that met a limit</source>
+        <translation>Recompensas que alcanzaron un límite</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>a return, in multiples of the cost</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Return on rewards</source>
+        <translation>Retorno de las recompensas</translation>
+    </message>
+    <message>
+        <source>every referral counts when it is recorded</source>
+        <translation>cada recomendación cuenta cuando se registra</translation>
+    </message>
+    <message>
+        <source>a friend counts when they qualify</source>
+        <translation>un amigo cuenta cuando califica</translation>
+    </message>
+    <message>
+        <source>a friend counts once the hold after their purchase is over</source>
+        <translation>un amigo cuenta cuando termina la retención tras su compra</translation>
+    </message>
+    <message>
+        <source>what friends bought and kept counts</source>
+        <translation>cuenta lo que los amigos compraron y conservaron</translation>
+    </message>
+    <message>
+        <source>a friend counts when they buy for the first time</source>
+        <translation>un amigo cuenta cuando compra por primera vez</translation>
+    </message>
+    <message>
+        <source>If this had been in force</source>
+        <translation>Si esto hubiera estado en vigor</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>With the draft</source>
+        <translation>Con el borrador</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>No number of additional friends makes up for it: each costs more than they leave.</source>
+        <translation>Ningún número de amigos adicionales lo compensa: cada uno cuesta más de lo que deja.</translation>
+    </message>
+    <message>
+        <source>It leaves the shop no less than the rules in force.</source>
+        <translation>No deja a la tienda menos que las reglas en vigor.</translation>
+    </message>
+    <message>
+        <source>Break-even: %1 % more friends.</source>
+        <translation>Punto de equilibrio: %1 % más amigos.</translation>
+    </message>
+    <message>
+        <source>Counted so: %1. Each is paid at the step that is reached with it.</source>
+        <translation>Se cuenta así: %1. Cada uno se paga según el nivel que se alcanza con él.</translation>
+    </message>
+    <message>
+        <source>Counted so: %1. Each is paid at the step that was reached before it.</source>
+        <translation>Se cuenta así: %1. Cada uno se paga según el nivel alcanzado antes de él.</translation>
+    </message>
+    <message>
+        <source>Counted so: %1. Who reaches a step gets the difference for those before, too.</source>
+        <translation>Se cuenta así: %1. Quien alcanza un nivel recibe también la diferencia por los anteriores.</translation>
+    </message>
+    <message>
+        <source>Counted so: %1. Each part of a sale is paid at its own step.</source>
+        <translation>Se cuenta así: %1. Cada parte de una venta se paga según su propio nivel.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreBackup</name>
@@ -5251,6 +5605,29 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>RuleDrafts</name>
+    <message>
+        <source>The draft is no longer in the book.</source>
+        <translation>El borrador ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>Please give the draft a name.</source>
+        <translation>Dé un nombre al borrador.</translation>
+    </message>
+    <message>
+        <source>No draft was kept for this campaign yet.</source>
+        <translation>Todavía no se ha conservado ningún borrador de esta campaña.</translation>
+    </message>
+    <message>
+        <source>There is no draft “%1”. Please choose one of these: %2.</source>
+        <translation>No hay ningún borrador «%1». Elija uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>There is a draft %1 already. Please choose another name.</source>
+        <translation>Ya hay un borrador %1. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
     <name>RulesCheck</name>
     <message>
         <source>“%1”: the least amount is above the most. Make it smaller.</source>
@@ -5414,6 +5791,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>RulesEvidence</name>
+    <message>
+        <source>Looking at the history was stopped.</source>
+        <translation>La lectura del historial se detuvo.</translation>
+    </message>
+</context>
+<context>
     <name>RulesFile</name>
     <message>
         <source>“%1” is not a known key here.</source>
@@ -5486,6 +5870,202 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>“%1” is too large for rules. Please choose another file.</source>
         <translation>«%1» es demasiado grande para unas reglas. Elija otro archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesLint</name>
+    <message numerus="yes">
+        <source>%Ln reward(s)</source>
+        <translation>
+            <numerusform>%Ln recompensa</numerusform>
+            <numerusform>%Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln pieza</numerusform>
+            <numerusform>%Ln piezas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise it to %1</source>
+        <translation>Subirlo a %1</translation>
+    </message>
+    <message>
+        <source>The budget of %1 is used up already: new rewards come to nothing.</source>
+        <translation>El presupuesto de %1 ya está agotado: las recompensas nuevas quedan en nada.</translation>
+    </message>
+    <message>
+        <source>The budget of %1 will be used up around %2, before it ends on %3: %4 since %5.</source>
+        <translation>El presupuesto de %1 se agotará hacia el %2, antes de su fin el %3: %4 desde el %5.</translation>
+    </message>
+    <message>
+        <source>The budget of %1 will be used up around %2: %3 since %4.</source>
+        <translation>El presupuesto de %1 se agotará hacia el %2: %3 desde el %4.</translation>
+    </message>
+    <message>
+        <source>Raise it, lower the rewards, or end the campaign on that day: afterwards nobody gets what the terms promise.</source>
+        <translation>Súbalo, baje las recompensas o termine la campaña ese día: después nadie recibe lo que prometen las condiciones.</translation>
+    </message>
+    <message>
+        <source>Give each part its own share</source>
+        <translation>Dar a cada parte su porcentaje</translation>
+    </message>
+    <message>
+        <source>A sale of %1 gets %2, one of %3 only %4.</source>
+        <translation>Una venta de %1 recibe %2; una de %3, solo %4.</translation>
+    </message>
+    <message>
+        <source>Let larger sales never get less than smaller ones.</source>
+        <translation>Haga que las ventas mayores nunca reciban menos que las menores.</translation>
+    </message>
+    <message>
+        <source>Two sales of %1 earn %2, one of %3 earns %4.</source>
+        <translation>Dos ventas de %1 ganan %2; una de %3 gana %4.</translation>
+    </message>
+    <message>
+        <source>Give a share of the purchase instead of a fixed amount, or limit what one friend can bring.</source>
+        <translation>Dé un porcentaje de la compra en lugar de un importe fijo, o limite lo que puede aportar un amigo.</translation>
+    </message>
+    <message>
+        <source>Friend no. %1 is worth %2 more than friend no. %3.</source>
+        <translation>El amigo n.º %1 vale %2 más que el n.º %3.</translation>
+    </message>
+    <message>
+        <source>Whoever stands just below is tempted to help along. Put a tier in between, or let the reward rise more evenly.</source>
+        <translation>Quien está justo debajo tiene la tentación de ayudarse. Ponga un nivel intermedio, o haga que la recompensa suba más gradualmente.</translation>
+    </message>
+    <message>
+        <source>Do not top up earlier friends</source>
+        <translation>No completar los amigos anteriores</translation>
+    </message>
+    <message>
+        <source>On the last day of the period a friend can be worth %1, on the next day everybody begins with %2 again: hurrying pays.</source>
+        <translation>El último día del periodo un amigo puede valer %1; al día siguiente todos empiezan de nuevo con %2: darse prisa compensa.</translation>
+    </message>
+    <message>
+        <source>Count the days before each purchase instead of calendar periods.</source>
+        <translation>Cuente los días anteriores a cada compra en lugar de periodos del calendario.</translation>
+    </message>
+    <message>
+        <source>Count the last %1</source>
+        <translation>Contar los últimos %1</translation>
+    </message>
+    <message>
+        <source>From %1 on the reward is %2 of what it is one day earlier: waiting pays.</source>
+        <translation>Desde el %1 la recompensa es el %2 de la del día anterior: esperar compensa.</translation>
+    </message>
+    <message>
+        <source>Announce it on its first day, not before.</source>
+        <translation>Anúnciela el primer día, no antes.</translation>
+    </message>
+    <message>
+        <source>Begin it at %1</source>
+        <translation>Empezarlo en %1</translation>
+    </message>
+    <message>
+        <source>Nobody has reached the tier at %1 yet; the most was %2 (%3).</source>
+        <translation>Nadie ha alcanzado todavía el nivel de %1; lo máximo fue %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A goal that is far off spurs nobody on. Let it begin lower, or leave it out.</source>
+        <translation>Una meta lejana no anima a nadie. Haga que empiece más abajo, o quítela.</translation>
+    </message>
+    <message>
+        <source>Nobody has reached the milestone of %1 yet; the most was %2 (%3).</source>
+        <translation>Nadie ha alcanzado todavía el hito de %1; lo máximo fue %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Rewards are paid after %1, but goods come back to your shop up to %2 after the sale (%3 of 100 returns).</source>
+        <translation>Las recompensas se pagan a los %1, pero la mercancía vuelve a su tienda hasta %2 después de la venta (%3 de cada 100 devoluciones).</translation>
+    </message>
+    <message>
+        <source>Hold rewards until most returns are in: what was paid already has to be claimed back.</source>
+        <translation>Retenga las recompensas hasta que lleguen casi todas las devoluciones: lo ya pagado hay que reclamarlo.</translation>
+    </message>
+    <message>
+        <source>Hold rewards for %1</source>
+        <translation>Retener las recompensas %1</translation>
+    </message>
+    <message>
+        <source>Lower it to %1</source>
+        <translation>Bajarla a %1</translation>
+    </message>
+    <message>
+        <source>The rewards for a friend cost %1, but a new customer is worth %2.</source>
+        <translation>Las recompensas por un amigo cuestan %1, pero un cliente nuevo vale %2.</translation>
+    </message>
+    <message>
+        <source>From friend no. %1 on the rewards cost %2, but a new customer is worth %3.</source>
+        <translation>Desde el amigo n.º %1 las recompensas cuestan %2, pero un cliente nuevo vale %3.</translation>
+    </message>
+    <message>
+        <source>Lower the reward, or give something that costs you less.</source>
+        <translation>Baje la recompensa, o dé algo que le cueste menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cliff</source>
+        <translation>Escalón</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Inalcanzable</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Loophole</source>
+        <translation>Laguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) by friends</source>
+        <translation>
+            <numerusform>%Ln compra de amigos</numerusform>
+            <numerusform>%Ln compras de amigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s)</source>
+        <translation>
+            <numerusform>%Ln devolución</numerusform>
+            <numerusform>%Ln devoluciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referrer(s)</source>
+        <translation>
+            <numerusform>%Ln persona que recomienda</numerusform>
+            <numerusform>%Ln personas que recomiendan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at: steps and limits, what splitting, waiting and hurrying would gain, and your history of %1, %2 and %3.</source>
+        <translation>Se revisó: niveles y límites, lo que se ganaría dividiendo, esperando o con prisa, y su historial de %1, %2 y %3.</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +6220,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>“%1” is not a BIC: it has 8 or 11 letters and digits. Most banks need none.</source>
         <translation>«%1» no es un BIC: tiene 8 u 11 letras y cifras. Casi ningún banco lo pide.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopMargin</name>
+    <message>
+        <source>The margin is a share of the revenue: please enter more than 0 % and at most 100 %.</source>
+        <translation>El margen es una parte de los ingresos: indique más de 0 % y como máximo 100 %.</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +8283,32 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::AdviceLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::AdviceView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Your &amp;margin…</source>
+        <translation>Su &amp;margen…</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Nada que observar.</translation>
+    </message>
+    <message>
+        <source>Reading your history…</source>
+        <translation>Leyendo su historial…</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::AskedByDialog</name>
     <message>
         <source>Who asked</source>
@@ -8802,6 +9415,65 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::CompareDraftsDialog</name>
+    <message>
+        <source>Compare Drafts</source>
+        <translation>Comparar borradores</translation>
+    </message>
+    <message>
+        <source>Drafts side by side</source>
+        <translation>Borradores lado a lado</translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <translation>Este borrador</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>Guardar P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save &amp;spreadsheet…</source>
+        <translation>Guardar &amp;hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Working out your history by these rules…</source>
+        <translation>Calculando su historial con estas reglas…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>Enviado a la impresora: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save for a spreadsheet</source>
+        <translation>Guardar para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::ComparisonView</name>
     <message>
         <source>On your history of the last 12 months nobody gets more or less.</source>
@@ -9267,6 +9939,81 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>The import was taken back.</source>
         <translation>La importación se deshizo.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::DraftsDialog</name>
+    <message>
+        <source>Drafts that were kept</source>
+        <translation>Borradores conservados</translation>
+    </message>
+    <message>
+        <source>Kept Drafts</source>
+        <translation>Borradores conservados</translation>
+    </message>
+    <message>
+        <source>No draft was kept yet. Give the one that you draw a name to try others beside it.</source>
+        <translation>Todavía no se ha conservado ningún borrador. Dé un nombre al que está dibujando para probar otros a su lado.</translation>
+    </message>
+    <message>
+        <source>Keep this draft &amp;as</source>
+        <translation>C&amp;onservar este borrador como</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>Co&amp;mparar…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Conservado el</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Type a name to keep the draft, or to rename the one that is chosen.</source>
+        <translation>Escriba un nombre para conservar el borrador, o para cambiar el del elegido.</translation>
+    </message>
+    <message>
+        <source>Kept: the draft %1.</source>
+        <translation>Conservado: el borrador %1.</translation>
+    </message>
+    <message>
+        <source>Open the draft %1</source>
+        <translation>Abrir el borrador %1</translation>
+    </message>
+    <message>
+        <source>Opened: the draft %1.</source>
+        <translation>Abierto: el borrador %1.</translation>
+    </message>
+    <message>
+        <source>Deleted: the draft %1. Undo brings it back.</source>
+        <translation>Eliminado: el borrador %1. Deshacer lo recupera.</translation>
     </message>
 </context>
 <context>
@@ -10267,6 +11014,41 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::MarginDialog</name>
+    <message>
+        <source>&amp;Save margin</source>
+        <translation>&amp;Guardar margen</translation>
+    </message>
+    <message>
+        <source>Your margin</source>
+        <translation>Su margen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>What is &amp;left of the revenue</source>
+        <translation>Lo que &amp;queda de los ingresos</translation>
+    </message>
+    <message>
+        <source>Of every purchase, the share that remains after the goods are paid: at 30 %, 30 of every 100. With it you see what a new customer is worth.</source>
+        <translation>De cada compra, la parte que queda después de pagar la mercancía: con un 30 %, 30 de cada 100. Con ella verá cuánto vale un cliente nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Your margin is saved.</source>
+        <translation>Su margen quedó guardado.</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::MatchRow</name>
     <message>
         <source>day / month / year</source>
@@ -10448,6 +11230,18 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::MonthBars</name>
+    <message>
+        <source>Reward cost by month</source>
+        <translation>Costo de recompensas por mes</translation>
+    </message>
+    <message>
+        <source>%1: %2 now, %3 with the draft.</source>
+        <extracomment>a month, what rewards cost in it now and with the draft</extracomment>
+        <translation>%1: %2 ahora, %3 con el borrador.</translation>
     </message>
 </context>
 <context>
@@ -11607,6 +12401,68 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1 in the campaign “%2”</source>
         <extracomment>A number of referrals and the campaign they were made in</extracomment>
         <translation>%1 en la campaña «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ReplayPanel</name>
+    <message>
+        <source>If this had been in force</source>
+        <translation>Si esto hubiera estado en vigor</translation>
+    </message>
+    <message>
+        <source>Who would notice</source>
+        <translation>Quién lo notaría</translation>
+    </message>
+    <message>
+        <source>Reading your history…</source>
+        <translation>Leyendo su historial…</translation>
+    </message>
+    <message>
+        <source>&amp;Assumption: more friends because of it</source>
+        <translation>&amp;Suposición: más amigos gracias a ello</translation>
+    </message>
+    <message>
+        <source>More friends because of the draft, in percent</source>
+        <translation>Más amigos gracias al borrador, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Open this person</source>
+        <translation>Abrir esta persona</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <extracomment>an assumption: so many per cent more friends</extracomment>
+        <translation>+%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your history replayed: %Ln new customer(s) in that time. Past behaviour is held fixed.</source>
+        <translation>
+            <numerusform>Su historial recalculado: %Ln cliente nuevo en ese tiempo. El comportamiento pasado se mantiene fijo.</numerusform>
+            <numerusform>Su historial recalculado: %Ln clientes nuevos en ese tiempo. El comportamiento pasado se mantiene fijo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the assumption: %Ln new customer(s) in that time.</source>
+        <translation>
+            <numerusform>Con la suposición: %Ln cliente nuevo en ese tiempo.</numerusform>
+            <numerusform>Con la suposición: %Ln clientes nuevos en ese tiempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many more friends make up for it can be said once you have entered your margin.</source>
+        <translation>Cuántos amigos más lo compensan se podrá decir cuando haya indicado su margen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a person and how much more or less they would get</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -51,24 +51,12 @@ void listDrafts(const CommandLine& line)
     print(lines.isEmpty() ? DraftTexts::tr("No draft was kept for this campaign yet.") : lines.join(u'\n'));
 }
 
-/// Of the file, or else what the campaign is working on.
-RuleSet rulesToKeep(const CommandLine& line, const CampaignRecord& campaign)
-{
-    if (!line.positional(3).isEmpty())
-        return rulesInFile(line.positional(3));
-    if (campaign.draftRules.isEmpty())
-        throw CommandError{
-            Failed,
-            DraftTexts::tr("The campaign “%1” has no draft. Please name a file with rules.").arg(campaign.name)};
-    return valueOf(ruleSetFromJson(campaign.draftRules));
-}
-
 void keep(const CommandLine& line)
 {
     const QString name = draftName(line);
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
     const CampaignRecord campaign = campaignOf(line, *book);
-    valueOf(keepDraft(*book, campaign.id, name, rulesToKeep(line, campaign)));
+    valueOf(keepDraft(*book, campaign.id, name, draftOf(line, campaign, 3)));
     print(DraftTexts::tr("Kept the draft %1.").arg(name));
 }
 

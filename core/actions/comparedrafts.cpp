@@ -13,11 +13,16 @@ Result<ReportTable> compareDrafts(Book& book, CampaignId campaign, const std::ve
     if (!inForce)
         return inForce.failure();
     std::vector<ComparedRules> compared;
+    std::unique_ptr<ReplayHistory> history;
     for (const NamedRules& draft : drafts) {
-        Result<ReplayFigures> figures = replayRules(book, draft.rules, {campaign, {}, {}}, stop);
-        if (!figures)
-            return figures.failure();
-        compared.push_back({draft.name, draft.rules, std::move(*figures)});
+        if (!history || !history->suits(draft.rules)) {
+            Result<std::unique_ptr<ReplayHistory>> read =
+                ReplayHistory::read(book, {campaign, {}, {}, 0}, draft.rules, stop);
+            if (!read)
+                return read.failure();
+            history = std::move(*read);
+        }
+        compared.push_back({draft.name, draft.rules, history->under(draft.rules)});
     }
     ReportTable table = draftComparison(*inForce, compared, book.shop().currency, locale);
     table.shopName = book.shop().name;

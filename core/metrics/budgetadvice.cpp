@@ -126,7 +126,8 @@ void adviseOnBudget(const LintContext& context, const Budget& budget)
     const QString limit = budgetText(context, *budget.cap, budget.limit);
     QString sentence;
     if (isUsedUp)
-        sentence = BudgetAdviceTexts::tr("The budget of %1 is used up already: new rewards are nothing.").arg(limit);
+        sentence =
+            BudgetAdviceTexts::tr("The budget of %1 is used up already: new rewards come to nothing.").arg(limit);
     else if (budget.end.isValid())
         sentence =
             BudgetAdviceTexts::tr("The budget of %1 will be used up around %2, before it ends on %3: %4 since %5.")

@@ -152,7 +152,7 @@ void adviseOnJump(const LintContext& context, size_t index, int step, int felt, 
         Advice::Kind::Cliff, Advice::Severity::Warning, &rule,
         CliffTexts::tr("Friend no. %1 is worth %2 more than friend no. %3.")
             .arg(context.number(felt), context.money(gain), context.number(felt - 1)),
-        CliffTexts::tr("Whoever stands just below is tempted to help along. Put a step in between, or let the "
+        CliffTexts::tr("Whoever stands just below is tempted to help along. Put a tier in between, or let the "
                        "reward rise more evenly."));
     advice.step = step;
     if (rule.tiers->crossing != TierSchedule::Crossing::Retroactive)

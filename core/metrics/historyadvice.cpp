@@ -43,7 +43,7 @@ void adviseOnTierReach(const LintContext& context, size_t index)
     const TermsWords words = context.words();
     Advice& advice = context.add(
         Advice::Kind::Unreached, Advice::Severity::Note, &rule,
-        HistoryAdviceTexts::tr("Nobody has reached the step at %1 yet; the most was %2 (%3).")
+        HistoryAdviceTexts::tr("Nobody has reached the tier at %1 yet; the most was %2 (%3).")
             .arg(words.total(beyond->from, tiers.measure), words.total(highest, tiers.measure),
                  words.over(tiers.window)),
         HistoryAdviceTexts::tr("A goal that is far off spurs nobody on. Let it begin lower, or leave it out."));

@@ -1,6 +1,7 @@
 #include "core/rules/ruletrial.h"
 
 #include "core/rules/exactamount.h"
+#include "core/rules/grantworth.h"
 
 #include <algorithm>
 #include <numeric>
@@ -32,11 +33,8 @@ public:
         std::vector<TriedReward> rewards;
         for (const Grant& grant : workOutRewards(m_facts)) {
             const Rule& rule = m_rules.rules[size_t(grant.rule)];
-            const bool isMoney = unitOf(rule.reward.form) == RewardUnit::Money;
-            const qint64 cost = isMoney ? ExactAmount(grant.amount).timesShare(rule.reward.costBp, kWhole).rounded()
-                                        : grant.amount * rule.reward.costMinor;
-            rewards.push_back({m_purchases[size_t(grant.cause)], grant.rule,
-                               isMoney ? grant.amount : grant.amount * rule.reward.faceMinor, cost,
+            rewards.push_back({m_purchases[size_t(grant.cause)], grant.rule, valueOf(rule.reward, grant.amount),
+                               costOf(rule.reward, grant.amount),
                                grant.isTopUp || rule.trigger.kind == Trigger::Kind::Milestone});
         }
         return rewards;

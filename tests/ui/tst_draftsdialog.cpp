@@ -76,6 +76,19 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 1);
     }
 
+    void choosesTheFirstDraftInAMirroredWindowToo()
+    {
+        PageBench bench;
+        const CampaignId campaign = bench.book().starterCampaign();
+        mustHave(keepDraft(bench.book(), campaign, QStringLiteral("A"), rulesOf(1500)));
+        RulesDraft draft;
+        draft.reset(rulesOf(1000), rulesOf(1000));
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const DraftsDialog dialog(draft, bench.workbench(), campaign);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(dialog.findChild<QPushButton*>(QStringLiteral("openDraft"))->isEnabled());
+    }
+
     void comparesWhatIsChosen()
     {
         PageBench bench;

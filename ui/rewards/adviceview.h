@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+#include "core/domain/ids.h"
 #include "core/metrics/ruleslint.h"
 #include "ui/widgets/card.h"
 

@@ -130,7 +130,7 @@ void DraftsDialog::readDrafts()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DraftsDialog::check,
             Qt::UniqueConnection);
     if (!m_drafts.empty())
-        m_table->selectRow(row);
+        m_table->setCurrentIndex(m_model->index(row, 0)); // selectRow() needs a laid out view where it is mirrored
     check();
 }
 

@@ -43,10 +43,9 @@ MarginDialog::MarginDialog(Workbench& workbench, QWidget* parent)
     m_percent->setMinimumWidth(m.characters(14));
     auto* form = new QFormLayout;
     form->addRow(tr("What is &left of the revenue"), m_percent);
-    auto* hint =
-        new PlainLabel(tr("Of every purchase, the share that remains after the goods are paid: at 30 %, €30 of "
-                          "€100. With it Vouchwell works out what a new customer is worth."),
-                       PlainLabel::Role::Small);
+    auto* hint = new PlainLabel(tr("Of every purchase, the share that remains after the goods are paid: at 30 %, 30 of "
+                                   "every 100. With it you see what a new customer is worth."),
+                                PlainLabel::Role::Small);
     hint->setWordWrap(true);
     hint->setMinimumWidth(m.characters(50));
     m_reason->setWordWrap(true);

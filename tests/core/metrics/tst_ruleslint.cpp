@@ -174,12 +174,12 @@ private Q_SLOTS:
         history.converted = {friendsOn(kToday.addDays(-40), 14), friendsOn(kToday.addDays(-400), 3)};
         const Window year{Window::Kind::Rolling, 365};
         add("nobody comes so far", ladder({{1, flat(500)}, {25, flat(800)}}, Crossing::Inclusive, year), history,
-            "unreached: Nobody has reached the step at 25 friend(s) who bought yet; the most was 14 friend(s) who "
+            "unreached: Nobody has reached the tier at 25 friend(s) who bought yet; the most was 14 friend(s) who "
             "bought (within 365 day(s)).");
         add("somebody came so far", ladder({{1, flat(500)}, {14, flat(800)}}, Crossing::Inclusive, year), history);
         add("not within a few days",
             ladder({{1, flat(500)}, {14, flat(800)}}, Crossing::Inclusive, {Window::Kind::Rolling, 7}), history,
-            "unreached: Nobody has reached the step at 14 friend(s) who bought yet; the most was 7 friend(s) who "
+            "unreached: Nobody has reached the tier at 14 friend(s) who bought yet; the most was 7 friend(s) who "
             "bought (within 7 day(s)).");
         RuleSet milestone = starter();
         milestone.rules.push_back(starter().rules[0]);
@@ -217,7 +217,7 @@ private Q_SLOTS:
             "since 13 Nov 2026.");
         add("lasts to the end", capped(50'000), withCap(evidence(), 10'000, kToday.addDays(30)));
         add("is used up", capped(5'000), withCap(evidence(), 10'000, {}),
-            "budget: The budget of €50.00 is used up already: new rewards are nothing.");
+            "budget: The budget of €50.00 is used up already: new rewards come to nothing.");
         add("has no end", capped(20'000), withCap(evidence(), 10'000, {}),
             "budget: The budget of €200.00 will be used up around 2 Dec 2026: €100.00 since 13 Nov 2026.");
     }
