@@ -21,7 +21,7 @@ constexpr qint64 kUsualShareBp = 500;
 constexpr qint64 kUsualAmountMajor = 5;
 
 /// A value for the bracket of this number where there is none of its kind.
-RewardValue usualValue(RewardValue::Kind kind, size_t i, qint64 perMajor)
+RewardValue usualBracketValue(RewardValue::Kind kind, size_t i, qint64 perMajor)
 {
     const auto times = qint64(i + 1);
     return kind == RewardValue::Kind::Percent
@@ -149,7 +149,7 @@ void BracketsEditor::setMeaning(Meaning meaning)
         for (size_t i = 0; i < changed.brackets->steps.size(); ++i) {
             RewardValue& value = changed.brackets->steps[i].value;
             if (value.kind != kind)
-                value = usualValue(kind, i, currency().minorPerMajor());
+                value = usualBracketValue(kind, i, currency().minorPerMajor());
         }
     });
     refresh();
@@ -162,7 +162,7 @@ void BracketsEditor::begin()
         Brackets brackets;
         brackets.isGraduated = false;
         const auto kind = changed.amount.kind;
-        const RewardValue first = changed.amount.number > 0 ? changed.amount : usualValue(kind, 0, perMajor);
+        const RewardValue first = changed.amount.number > 0 ? changed.amount : usualBracketValue(kind, 0, perMajor);
         const qint64 most = kind == RewardValue::Kind::Percent ? kWhole : kLargestAmount;
         brackets.steps = {{0, first}, {kUsualBracketMajor * perMajor, {kind, std::min(most, 2 * first.number)}}};
         changed.brackets = brackets;
@@ -177,9 +177,9 @@ void BracketsEditor::add()
     changeRule(tr("Add a bracket"), [&](Rule& changed) {
         std::vector<Step>& steps = changed.brackets->steps;
         if (steps.empty())
-            return steps.push_back({0, usualValue(RewardValue::Kind::Percent, 0, perMajor)});
+            return steps.push_back({0, usualBracketValue(RewardValue::Kind::Percent, 0, perMajor)});
         const Step last = steps.back();
-        const qint64 more = usualValue(last.value.kind, 0, perMajor).number;
+        const qint64 more = usualBracketValue(last.value.kind, 0, perMajor).number;
         const qint64 most = last.value.kind == RewardValue::Kind::Percent ? kWhole : kLargestAmount;
         const qint64 from = std::min(kLargestAmount, std::max(2 * last.from, kUsualBracketMajor * perMajor));
         steps.push_back({from, {last.value.kind, std::min(most, last.value.number + more)}});

@@ -18,7 +18,7 @@ constexpr int kMonthsAhead = 11;
 constexpr int kDaysOfWeek = 7;
 constexpr double kRowLines = 2.1;
 
-QDate beginOfMonth(QDate day)
+QDate calendarMonthBegin(QDate day)
 {
     return {day.year(), day.month(), 1};
 }
@@ -62,8 +62,8 @@ void CalendarCanvas::measure()
             }
         }
     }
-    m_first = beginOfMonth(first);
-    m_last = beginOfMonth(last).addMonths(1).addDays(-1);
+    m_first = calendarMonthBegin(first);
+    m_last = calendarMonthBegin(last).addMonths(1).addDays(-1);
 }
 
 QString CalendarCanvas::nameOf(const Grip& grip)

@@ -19,7 +19,7 @@ class CalendarTexts
     Q_DECLARE_TR_FUNCTIONS(CalendarItems)
 };
 
-NumberStyle amountStyleOf(const Rule& rule, const Currency& currency, const QLocale& locale)
+NumberStyle calendarAmountStyle(const Rule& rule, const Currency& currency, const QLocale& locale)
 {
     const bool isMoney = unitOf(rule.reward.form) == RewardUnit::Money;
     const auto kind = rule.amount.kind == RewardValue::Kind::Percent && isMoney ? NumberStyle::Kind::Percent
@@ -28,7 +28,7 @@ NumberStyle amountStyleOf(const Rule& rule, const Currency& currency, const QLoc
     return NumberStyle(kind, currency, locale);
 }
 
-QString nameOfRule(const Rule& rule)
+QString calendarRuleName(const Rule& rule)
 {
     if (!rule.name.isEmpty())
         return rule.name;
@@ -48,9 +48,10 @@ std::vector<CalendarItem> calendarItems(const RuleSet& rules, const QLocale& loc
         if (isChallenge || rule.from.isValid() || rule.until.isValid()) {
             const bool hasAmount = !rule.brackets && !rule.tiers;
             items.push_back(
-                {isChallenge ? CalendarItem::Kind::Challenge : CalendarItem::Kind::TimedRule, i, -1, nameOfRule(rule),
-                 hasAmount ? amountStyleOf(rule, currency, locale).shortText(rule.amount.number) : QString(), rule.from,
-                 rule.until});
+                {isChallenge ? CalendarItem::Kind::Challenge : CalendarItem::Kind::TimedRule, i, -1,
+                 calendarRuleName(rule),
+                 hasAmount ? calendarAmountStyle(rule, currency, locale).shortText(rule.amount.number) : QString(),
+                 rule.from, rule.until});
         }
         for (int f = 0; f < int(rule.factors.size()); ++f) {
             const Factor& factor = rule.factors[size_t(f)];

@@ -21,7 +21,7 @@ class WordTexts
 };
 
 /// What a slider reaches at least, so that a word of 0 can be dragged up too.
-qint64 usualEnd(NumberStyle::Kind kind, const Currency& currency)
+qint64 usualWordEnd(NumberStyle::Kind kind, const Currency& currency)
 {
     switch (kind) {
     case NumberStyle::Kind::Count: return 20;
@@ -33,7 +33,7 @@ qint64 usualEnd(NumberStyle::Kind kind, const Currency& currency)
     return 100;
 }
 
-std::vector<Window> usualWindows()
+std::vector<Window> usualWordWindows()
 {
     using Kind = Window::Kind;
     return {{Kind::Lifetime, 0}, {Kind::Month, 0},    {Kind::Quarter, 0},   {Kind::Year, 0},
@@ -115,7 +115,7 @@ NumberStyle RuleWordMaker::styleOf(RewardValue::Kind kind) const
 
 NumberRange RuleWordMaker::range(const NumberStyle& style, qint64 value, qint64 least, qint64 most) const
 {
-    const qint64 end = roundStep(std::max(usualEnd(style.kind(), m_currency), value + value / 2), 1);
+    const qint64 end = roundStep(std::max(usualWordEnd(style.kind(), m_currency), value + value / 2), 1);
     const bool isCounted = style.kind() == NumberStyle::Kind::Count || style.kind() == NumberStyle::Kind::Days;
     return {style, value, least, most, isCounted ? 1 : roundStep(end, kWordSliderSteps), std::min(end, most)};
 }
@@ -173,7 +173,7 @@ RuleWord RuleWordMaker::windowWord(const QString& name, const Window& window, co
                                    const QLocale& locale, const WindowEdit& set)
 {
     RuleWord word{windowText(window, locale), name, tr("Period that counts"), {}, {}, {}};
-    std::vector<Window> windows = usualWindows();
+    std::vector<Window> windows = usualWordWindows();
     if (std::find(windows.begin(), windows.end(), window) == windows.end())
         windows.push_back(window);
     for (const Window& other : windows)

@@ -9,7 +9,7 @@ namespace vouchwell::ui {
 
 namespace {
 
-QString otherNumber(NumberStyle::Kind kind)
+QString otherNumberText(NumberStyle::Kind kind)
 {
     switch (kind) {
     case NumberStyle::Kind::Money: return SentenceBinder::tr("Another amount…");
@@ -19,7 +19,7 @@ QString otherNumber(NumberStyle::Kind kind)
     return SentenceBinder::tr("Another number…");
 }
 
-QString changeTitle(const QString& what)
+QString wordChangeTitle(const QString& what)
 {
     return SentenceBinder::tr("Change “%1”").arg(what);
 }
@@ -56,15 +56,16 @@ SentenceWord SentenceBinder::bound(WordSentence* view, const RuleWord& word)
             apply(rules);
             return rules;
         };
-        shown.choices.push_back({choice.text, choice.isChosen,
-                                 [this, changed, title = word.title] { m_draft.change(changeTitle(title), changed()); },
-                                 [this, changed] { return newProblem(m_draft.rules(), changed()); }});
+        shown.choices.push_back(
+            {choice.text, choice.isChosen,
+             [this, changed, title = word.title] { m_draft.change(wordChangeTitle(title), changed()); },
+             [this, changed] { return newProblem(m_draft.rules(), changed()); }});
     }
     if (word.number && word.choices.empty())
         shown.edit = [this, view, word] { open(view, word); };
     else if (word.number)
         shown.choices.push_back(
-            {otherNumber(word.number->style.kind()), false, [this, view, word] { open(view, word); }});
+            {otherNumberText(word.number->style.kind()), false, [this, view, word] { open(view, word); }});
     return shown;
 }
 
@@ -99,7 +100,7 @@ void SentenceBinder::setNumber(qint64 number)
     RuleSet rules = m_draft.rules();
     m_word.setNumber(rules, number);
     const QString gesture = QStringLiteral("word ") + m_word.name;
-    if (!changeSoundly(m_draft, changeTitle(m_word.title), rules, gesture) && m_word.number)
+    if (!changeSoundly(m_draft, wordChangeTitle(m_word.title), rules, gesture) && m_word.number)
         m_popup->setRange(*m_word.number);
 }
 
