@@ -36,6 +36,30 @@
     </message>
 </context>
 <context>
+    <name>CapSentences</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s)</source>
+        <translation>
+            <numerusform>%Ln reward</numerusform>
+            <numerusform>%Ln rewards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>“%1” takes %n argument(s); see “vouchwell-cli %1 --help”.</source>
@@ -334,6 +358,16 @@
     </message>
 </context>
 <context>
+    <name>NumberStyle</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonDetails</name>
     <message numerus="yes">
         <source>%n referral(s)</source>
@@ -406,6 +440,43 @@
         <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleFinePrint</name>
+    <message numerus="yes">
+        <source>is lost after %Ln quiet month(s)</source>
+        <comment>a step once reached ...</comment>
+        <translation>
+            <numerusform>is lost after %Ln quiet month</numerusform>
+            <numerusform>is lost after %Ln quiet months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln day(s)</source>
+        <comment>It becomes available after 14 days.</comment>
+        <translation>
+            <numerusform>after %Ln day</numerusform>
+            <numerusform>after %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWordMaker</name>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <comment>behind their number</comment>
+        <translation>
+            <numerusform>point</numerusform>
+            <numerusform>points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each friend who is still a customer after %Ln day(s)</source>
+        <translation>
+            <numerusform>each friend who is still a customer after %Ln day</numerusform>
+            <numerusform>each friend who is still a customer after %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -843,6 +914,16 @@
         <translation>
             <numerusform>%Ln version</numerusform>
             <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CapsEditor</name>
+    <message numerus="yes">
+        <source>%Ln reward(s)</source>
+        <translation>
+            <numerusform>%Ln reward</numerusform>
+            <numerusform>%Ln rewards</numerusform>
         </translation>
     </message>
 </context>

@@ -651,6 +651,53 @@
     </message>
 </context>
 <context>
+    <name>CalendarItems</name>
+    <message>
+        <source>Reward for bringing a friend</source>
+        <translation>Recompensa por traer a un amigo</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Rule for a limited time</source>
+        <translation>Regla por un tiempo limitado</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Reto</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>Double in December</source>
+        <translation>El doble en diciembre</translation>
+    </message>
+    <message>
+        <source>Two special weeks</source>
+        <translation>Dos semanas especiales</translation>
+    </message>
+    <message>
+        <source>Challenge in %1</source>
+        <translation>Reto de %1</translation>
+    </message>
+</context>
+<context>
     <name>CampaignChoice</name>
     <message>
         <source>The campaign %1 is a draft and takes no referrals. Please publish its rules first.</source>
@@ -758,6 +805,132 @@
         <source>Draft</source>
         <extracomment>Where a campaign stands</extracomment>
         <translation>Borrador</translation>
+    </message>
+</context>
+<context>
+    <name>CapSentences</name>
+    <message>
+        <source>One reward is</source>
+        <comment>One reward is at most ...</comment>
+        <translation>Una recompensa es</translation>
+    </message>
+    <message>
+        <source>One friend brings</source>
+        <comment>One friend brings at most ...</comment>
+        <translation>Un amigo da lugar a</translation>
+    </message>
+    <message>
+        <source>One referrer gets</source>
+        <comment>One referrer gets at most ...</comment>
+        <translation>Quien recomienda recibe</translation>
+    </message>
+    <message>
+        <source>The whole campaign gives</source>
+        <comment>The whole campaign gives at most ...</comment>
+        <translation>Toda la campaña da</translation>
+    </message>
+    <message>
+        <source>All campaigns together give</source>
+        <comment>All campaigns together give at most ...</comment>
+        <translation>Todas las campañas juntas dan</translation>
+    </message>
+    <message>
+        <source>%1 at most %2.</source>
+        <translation>%1 como máximo %2.</translation>
+    </message>
+    <message>
+        <source>%1 at most %2 and %3 in %4, counting %5.</source>
+        <translation>%1 como máximo %2 y %3 en %4, contando %5.</translation>
+    </message>
+    <message>
+        <source>%1 at most %2 and %3 in %4.</source>
+        <translation>%1 como máximo %2 y %3 en %4.</translation>
+    </message>
+    <message>
+        <source>%1 at most %2 and %3 in a calendar year.</source>
+        <translation>%1 como máximo %2 y %3 en un año natural.</translation>
+    </message>
+    <message>
+        <source>What the limit is for</source>
+        <translation>Para qué es el límite</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation>un importe de dinero</translation>
+    </message>
+    <message>
+        <source>a number of points</source>
+        <translation>un número de puntos</translation>
+    </message>
+    <message>
+        <source>a number of pieces</source>
+        <translation>un número de piezas</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <comment>... at most any amount and 10 rewards</comment>
+        <translation>cualquier importe</translation>
+    </message>
+    <message>
+        <source>Largest amount</source>
+        <translation>Importe máximo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln pieza</numerusform>
+            <numerusform>%Ln piezas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>cualquier importe</translation>
+    </message>
+    <message>
+        <source>any number of rewards</source>
+        <translation>cualquier número de recompensas</translation>
+    </message>
+    <message>
+        <source>Largest number of rewards</source>
+        <translation>Número máximo de recompensas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s)</source>
+        <translation>
+            <numerusform>%Ln recompensa</numerusform>
+            <numerusform>%Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what both sides get</source>
+        <comment>... counting what both sides get</comment>
+        <translation>lo que reciben ambas partes</translation>
+    </message>
+    <message>
+        <source>what the referrer gets</source>
+        <comment>... counting what the referrer gets</comment>
+        <translation>lo que recibe quien recomienda</translation>
+    </message>
+    <message>
+        <source>rewards for whatever reason</source>
+        <comment>... counting rewards for whatever reason</comment>
+        <translation>las recompensas por cualquier motivo</translation>
+    </message>
+    <message>
+        <source>rewards as a referrer</source>
+        <comment>... counting rewards as a referrer</comment>
+        <translation>las recompensas por recomendar</translation>
+    </message>
+    <message>
+        <source>Which rewards count</source>
+        <translation>Qué recompensas cuentan</translation>
     </message>
 </context>
 <context>
@@ -1971,13 +2144,6 @@
     <message>
         <source>Circles, many referrals at once and other things that somebody should look at</source>
         <translation>Círculos, muchos referidos a la vez y otras cosas que alguien debería revisar</translation>
-    </message>
-</context>
-<context>
-    <name>CompareRules</name>
-    <message>
-        <source>The comparison was stopped.</source>
-        <translation>La comparación se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4097,25 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>NumberStyle</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <extracomment>so many times the amount</extracomment>
+        <translation>×%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenTable</name>
     <message>
         <source>There is no file “%1”. Choose it again.</source>
@@ -5248,6 +5433,574 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>%1 was given before. The rules give more by now, and it was decided to give the difference: %2.</source>
         <translation>Antes se dio %1. Ahora las reglas dan más y se decidió dar la diferencia: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFinePrint</name>
+    <message>
+        <source>the referrer</source>
+        <comment>It goes to the referrer.</comment>
+        <translation>quien recomienda</translation>
+    </message>
+    <message>
+        <source>the referred friend</source>
+        <comment>It goes to the referred friend.</comment>
+        <translation>el amigo recomendado</translation>
+    </message>
+    <message>
+        <source>the member of staff who asked</source>
+        <comment>It goes to the member of staff who asked.</comment>
+        <translation>la persona del personal que lo pidió</translation>
+    </message>
+    <message>
+        <source>whoever brought the referrer</source>
+        <comment>It goes to whoever brought the referrer.</comment>
+        <translation>quien trajo a quien recomienda</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Quién la recibe</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <translation>La recibe %1.</translation>
+    </message>
+    <message>
+        <source>for that friend already</source>
+        <comment>gets its reward for that friend already</comment>
+        <translation>ya por ese amigo</translation>
+    </message>
+    <message>
+        <source>from the next friend on</source>
+        <comment>gets its reward from the next friend on</comment>
+        <translation>desde el siguiente amigo</translation>
+    </message>
+    <message>
+        <source>for that friend already, with the difference for those before</source>
+        <comment>gets its reward for ...</comment>
+        <translation>ya por ese amigo, con la diferencia por los anteriores</translation>
+    </message>
+    <message>
+        <source>for the part of a purchase that lies in it</source>
+        <comment>gets its reward for ...</comment>
+        <translation>por la parte de una compra que cae en él</translation>
+    </message>
+    <message>
+        <source>When a new step counts</source>
+        <translation>Cuándo cuenta un nivel nuevo</translation>
+    </message>
+    <message>
+        <source>Whoever reaches a step gets its reward %1; a step once reached %2.</source>
+        <translation>Quien alcanza un nivel recibe su recompensa %1; un nivel alcanzado %2.</translation>
+    </message>
+    <message>
+        <source>lasts as long as its period says</source>
+        <comment>a step once reached ...</comment>
+        <translation>dura lo que diga su periodo</translation>
+    </message>
+    <message>
+        <source>is kept for good</source>
+        <comment>a step once reached ...</comment>
+        <translation>se conserva para siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>is lost after %Ln quiet month(s)</source>
+        <comment>a step once reached ...</comment>
+        <translation>
+            <numerusform>se pierde tras %Ln mes sin actividad</numerusform>
+            <numerusform>se pierde tras %Ln meses sin actividad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long a step is kept</source>
+        <translation>Cuánto se conserva un nivel</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>It is given %1.</source>
+        <translation>Se da %1.</translation>
+    </message>
+    <message>
+        <source>It is given only if %1.</source>
+        <translation>Se da solo si %1.</translation>
+    </message>
+    <message>
+        <source>Factor of “%1”</source>
+        <translation>Factor de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” gives %2 the usual amount, %3.</source>
+        <translation>«%1» da %2 el importe habitual, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” gives %2 the usual amount, %3, if %4.</source>
+        <translation>«%1» da %2 el importe habitual, %3, si %4.</translation>
+    </message>
+    <message>
+        <source>What is left at least</source>
+        <translation>Lo que queda como mínimo</translation>
+    </message>
+    <message>
+        <source>Between day %1 and day %2 after the referral it shrinks evenly to %3.</source>
+        <translation>Entre el día %1 y el día %2 tras la recomendación mengua por igual hasta el %3.</translation>
+    </message>
+    <message>
+        <source>Whole up to this day</source>
+        <translation>Entera hasta este día</translation>
+    </message>
+    <message>
+        <source>Smallest from this day on</source>
+        <translation>La menor desde este día</translation>
+    </message>
+    <message>
+        <source>It halves with every %1 between referral and purchase, down to %2.</source>
+        <translation>Se reduce a la mitad con cada %1 entre la recomendación y la compra, hasta el %2.</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>Tiempo hasta la mitad</translation>
+    </message>
+    <message>
+        <source>From day %1 after the referral on, %2 of it is left.</source>
+        <translation>Desde el día %1 tras la recomendación queda el %2.</translation>
+    </message>
+    <message>
+        <source>Day of step %1</source>
+        <translation>Día del escalón %1</translation>
+    </message>
+    <message>
+        <source>What is left from step %1 on</source>
+        <translation>Lo que queda desde el escalón %1</translation>
+    </message>
+    <message>
+        <source>no lower bound</source>
+        <translation>ningún mínimo</translation>
+    </message>
+    <message>
+        <source>no upper bound</source>
+        <translation>ningún máximo</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Importe mínimo</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>a lower bound of %1</source>
+        <translation>un mínimo de %1</translation>
+    </message>
+    <message>
+        <source>an upper bound of %1</source>
+        <translation>un máximo de %1</translation>
+    </message>
+    <message>
+        <source>It has %1 and %2.</source>
+        <translation>Tiene %1 y %2.</translation>
+    </message>
+    <message>
+        <source>needs no approval</source>
+        <comment>It becomes available and needs no approval.</comment>
+        <translation>no necesita aprobación</translation>
+    </message>
+    <message>
+        <source>then waits for your approval</source>
+        <comment>It becomes available and ...</comment>
+        <translation>después espera su aprobación</translation>
+    </message>
+    <message>
+        <source>Days until it is available</source>
+        <extracomment>&quot;after 14 days&quot;</extracomment>
+        <translation>Días hasta que está disponible</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>enseguida</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln day(s)</source>
+        <comment>It becomes available after 14 days.</comment>
+        <translation>
+            <numerusform>tras %Ln día</numerusform>
+            <numerusform>tras %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>It becomes available %1 and %2.</source>
+        <translation>Queda disponible %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Number of parts</source>
+        <translation>Número de partes</translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <comment>It is given all at once.</comment>
+        <translation>de una vez</translation>
+    </message>
+    <message>
+        <source>Days between parts</source>
+        <translation>Días entre las partes</translation>
+    </message>
+    <message>
+        <source>It is given in %1 parts, %2 apart.</source>
+        <translation>Se da en %1 partes, cada %2.</translation>
+    </message>
+    <message>
+        <source>a fixed reward stays</source>
+        <comment>Where a part of a purchase comes back, a fixed reward stays.</comment>
+        <translation>una recompensa fija se queda</translation>
+    </message>
+    <message>
+        <source>the reward shrinks by the same part</source>
+        <comment>Where a part of a purchase comes back, ...</comment>
+        <translation>la recompensa se reduce en la misma parte</translation>
+    </message>
+    <message>
+        <source>After a partial return</source>
+        <translation>Tras una devolución parcial</translation>
+    </message>
+    <message>
+        <source>Where a part of a purchase comes back, %1.</source>
+        <translation>Si se devuelve una parte de una compra, %1.</translation>
+    </message>
+    <message>
+        <source>in addition to other rewards</source>
+        <comment>It is given in addition to other rewards, ...</comment>
+        <translation>además de otras recompensas</translation>
+    </message>
+    <message>
+        <source>instead of rules behind it</source>
+        <comment>It is given instead of rules behind it, ...</comment>
+        <translation>en lugar de las reglas que van detrás</translation>
+    </message>
+    <message>
+        <source>nothing more is added</source>
+        <comment>... and nothing more is added</comment>
+        <translation>no se añade nada más</translation>
+    </message>
+    <message>
+        <source>others may be added</source>
+        <comment>... and others may be added</comment>
+        <translation>pueden añadirse otras</translation>
+    </message>
+    <message>
+        <source>Beside other rewards</source>
+        <translation>Junto a otras recompensas</translation>
+    </message>
+    <message>
+        <source>More after it</source>
+        <translation>Más después de ella</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>It is given %1, with priority %2, and %3.</source>
+        <translation>Se da %1, con prioridad %2, y %3.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentences</name>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Give %1 %2 once when friends have bought for %3 in %4, valid %5.</source>
+        <translation>Dé %1 %2 una vez cuando los amigos hayan comprado por %3 en %4; validez: %5.</translation>
+    </message>
+    <message>
+        <source>Give %1 %2 once for the %3 %4 in %5, valid %6.</source>
+        <translation>Dé %1 %2 una vez por el %3 %4 en %5; validez: %6.</translation>
+    </message>
+    <message>
+        <source>Give %1 %2 for %3, valid %4.</source>
+        <translation>Dé %1 %2 por %3; validez: %4.</translation>
+    </message>
+    <message>
+        <source>Beginning of bracket %1</source>
+        <translation>Comienzo del tramo %1</translation>
+    </message>
+    <message>
+        <source>For the part of a purchase from %1 on, give %2 %3 for %4, valid %5.</source>
+        <translation>Por la parte de una compra desde %1, dé %2 %3 por %4; validez: %5.</translation>
+    </message>
+    <message>
+        <source>For a purchase from %1 on, give %2 %3 for %4, valid %5.</source>
+        <translation>Por una compra desde %1, dé %2 %3 por %4; validez: %5.</translation>
+    </message>
+    <message>
+        <source>Reward of bracket %1</source>
+        <translation>Recompensa del tramo %1</translation>
+    </message>
+    <message>
+        <source>For what friends buy from %1 on in %2, give %3 %4, valid %5.</source>
+        <translation>Por lo que compren los amigos desde %1 en %2, dé %3 %4; validez: %5.</translation>
+    </message>
+    <message>
+        <source>After the %1 %2 in %3, give %4 the usual amount.</source>
+        <translation>Después del %1 %2 en %3, dé %4 el importe habitual.</translation>
+    </message>
+    <message>
+        <source>From the %1 %2 in %3, give %4 the usual amount.</source>
+        <translation>Desde el %1 %2 en %3, dé %4 el importe habitual.</translation>
+    </message>
+    <message>
+        <source>After the %1 %2 in %3, give %4 %5 for %6, valid %7.</source>
+        <translation>Después del %1 %2 en %3, dé %4 %5 por %6; validez: %7.</translation>
+    </message>
+    <message>
+        <source>From the %1 %2 in %3, give %4 %5 for %6, valid %7.</source>
+        <translation>Desde el %1 %2 en %3, dé %4 %5 por %6; validez: %7.</translation>
+    </message>
+    <message>
+        <source>After friends have bought for %1 in %2, give %3 the usual amount.</source>
+        <translation>Después de que los amigos hayan comprado por %1 en %2, dé %3 el importe habitual.</translation>
+    </message>
+    <message>
+        <source>Once friends have bought for %1 in %2, give %3 the usual amount.</source>
+        <translation>Cuando los amigos hayan comprado por %1 en %2, dé %3 el importe habitual.</translation>
+    </message>
+    <message>
+        <source>After friends have bought for %1 in %2, give %3 %4 for %5, valid %6.</source>
+        <translation>Después de que los amigos hayan comprado por %1 en %2, dé %3 %4 por %5; validez: %6.</translation>
+    </message>
+    <message>
+        <source>Once friends have bought for %1 in %2, give %3 %4 for %5, valid %6.</source>
+        <translation>Cuando los amigos hayan comprado por %1 en %2, dé %3 %4 por %5; validez: %6.</translation>
+    </message>
+    <message>
+        <source>Beginning of step %1</source>
+        <translation>Comienzo del nivel %1</translation>
+    </message>
+    <message>
+        <source>Reward of step %1</source>
+        <translation>Recompensa del nivel %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWordMaker</name>
+    <message>
+        <source>%1th</source>
+        <comment>4th</comment>
+        <translation>%1.º</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>1st</comment>
+        <translation>%1.º</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>2nd</comment>
+        <translation>%1.º</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>3rd</comment>
+        <translation>%1.º</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <comment>from the 5th referral</comment>
+        <translation>referido</translation>
+    </message>
+    <message>
+        <source>qualified friend</source>
+        <comment>from the 5th qualified friend</comment>
+        <translation>amigo cualificado</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <comment>from the 5th friend</comment>
+        <translation>amigo</translation>
+    </message>
+    <message>
+        <source>friend whose reward is available</source>
+        <comment>from the 5th friend whose reward is available</comment>
+        <translation>amigo con la recompensa disponible</translation>
+    </message>
+    <message>
+        <source>amount that friends bought for</source>
+        <translation>importe por el que compraron los amigos</translation>
+    </message>
+    <message>
+        <source>the whole campaign</source>
+        <comment>in the whole campaign</comment>
+        <translation>toda la campaña</translation>
+    </message>
+    <message>
+        <source>a calendar month</source>
+        <comment>in a calendar month</comment>
+        <translation>un mes natural</translation>
+    </message>
+    <message>
+        <source>a calendar quarter</source>
+        <comment>in a calendar quarter</comment>
+        <translation>un trimestre natural</translation>
+    </message>
+    <message>
+        <source>a calendar year</source>
+        <comment>in a calendar year</comment>
+        <translation>un año natural</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <comment>in 12 months</comment>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>Period that counts</source>
+        <translation>Periodo que cuenta</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <extracomment>&quot;give 1.5 times the usual amount&quot;</extracomment>
+        <translation>%1 veces</translation>
+    </message>
+    <message>
+        <source>as cash</source>
+        <translation>en efectivo</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <comment>€8.00 cash</comment>
+        <translation>en efectivo</translation>
+    </message>
+    <message>
+        <source>as a discount</source>
+        <translation>como descuento</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <comment>€8.00 discount</comment>
+        <translation>de descuento</translation>
+    </message>
+    <message>
+        <source>as store credit</source>
+        <translation>en saldo de tienda</translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <comment>€8.00 store credit</comment>
+        <translation>en saldo de tienda</translation>
+    </message>
+    <message>
+        <source>as a gift code</source>
+        <translation>en un código de regalo</translation>
+    </message>
+    <message>
+        <source>points per %1 of the purchase</source>
+        <translation>puntos por cada %1 de la compra</translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <comment>behind their number</comment>
+        <translation>
+            <numerusform>punto</numerusform>
+            <numerusform>puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>2 × Tote bag</comment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>of it %1</source>
+        <extracomment>&quot;5% of it as store credit&quot;</extracomment>
+        <translation>de su importe %1</translation>
+    </message>
+    <message>
+        <source>of the purchase %1</source>
+        <translation>de la compra %1</translation>
+    </message>
+    <message>
+        <source>Kind of reward</source>
+        <translation>Tipo de recompensa</translation>
+    </message>
+    <message>
+        <source>each one that is referred</source>
+        <translation>cada uno que se recomiende</translation>
+    </message>
+    <message>
+        <source>each friend who is referred</source>
+        <translation>cada amigo recomendado</translation>
+    </message>
+    <message>
+        <source>each one that qualifies</source>
+        <translation>cada uno que quede cualificado</translation>
+    </message>
+    <message>
+        <source>each friend who qualifies</source>
+        <translation>cada amigo que quede cualificado</translation>
+    </message>
+    <message>
+        <source>each one that buys</source>
+        <translation>cada uno que compre</translation>
+    </message>
+    <message>
+        <source>each friend who buys</source>
+        <translation>cada amigo que compre</translation>
+    </message>
+    <message>
+        <source>each purchase of a friend</source>
+        <translation>cada compra de un amigo</translation>
+    </message>
+    <message>
+        <source>the %1 purchase of each friend</source>
+        <translation>la compra n.º %1 de cada amigo</translation>
+    </message>
+    <message numerus="yes">
+        <source>each friend who is still a customer after %Ln day(s)</source>
+        <translation>
+            <numerusform>cada amigo que siga siendo cliente tras %Ln día</numerusform>
+            <numerusform>cada amigo que siga siendo cliente tras %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is given for</source>
+        <translation>Por qué se da</translation>
+    </message>
+    <message>
+        <source>How long it is valid</source>
+        <translation>Cuánto tiempo vale</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <comment>valid without end</comment>
+        <translation>sin límite</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8759,85 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::BracketsEditor</name>
+    <message>
+        <source>&amp;Give more for larger sales</source>
+        <translation>&amp;Dar más por ventas mayores</translation>
+    </message>
+    <message>
+        <source>How brackets are meant</source>
+        <translation>Cómo se entienden los tramos</translation>
+    </message>
+    <message>
+        <source>Each part of the sale at its own percentage</source>
+        <translation>Cada parte de la venta con su propio porcentaje</translation>
+    </message>
+    <message>
+        <source>The whole sale at the percentage it reaches</source>
+        <translation>Toda la venta con el porcentaje que alcanza</translation>
+    </message>
+    <message>
+        <source>A fixed amount by the size of the sale</source>
+        <translation>Un importe fijo según el tamaño de la venta</translation>
+    </message>
+    <message>
+        <source>Reward by the size of the sale</source>
+        <translation>Recompensa según el tamaño de la venta</translation>
+    </message>
+    <message>
+        <source>Sale from</source>
+        <translation>Venta desde</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Bracket</source>
+        <translation>&amp;Añadir un tramo</translation>
+    </message>
+    <message>
+        <source>The &amp;Same for Every Sale</source>
+        <translation>&amp;Lo mismo por cada venta</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Add what the referrer gets.</source>
+        <translation>Aún no hay ninguna regla. Añada lo que recibe quien recomienda.</translation>
+    </message>
+    <message>
+        <source>This rule is not about a purchase, so the size of a sale cannot matter.</source>
+        <translation>Esta regla no trata de una compra, así que el tamaño de una venta no puede contar.</translation>
+    </message>
+    <message>
+        <source>This rule gives the same for every sale, large or small.</source>
+        <translation>Esta regla da lo mismo por cada venta, grande o pequeña.</translation>
+    </message>
+    <message>
+        <source>Change how brackets are meant</source>
+        <translation>Cambiar cómo se entienden los tramos</translation>
+    </message>
+    <message>
+        <source>Add brackets</source>
+        <translation>Añadir tramos</translation>
+    </message>
+    <message>
+        <source>Add a bracket</source>
+        <translation>Añadir un tramo</translation>
+    </message>
+    <message>
+        <source>Move bracket %1</source>
+        <translation>Mover el tramo %1</translation>
+    </message>
+    <message>
+        <source>Remove bracket %1</source>
+        <translation>Quitar el tramo %1</translation>
+    </message>
+    <message>
+        <source>Remove the brackets</source>
+        <translation>Quitar los tramos</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::BusyStep</name>
     <message>
         <source>&amp;Cancel</source>
@@ -8022,6 +8854,112 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Stopping. Nothing will be changed.</source>
         <translation>Deteniendo. No se cambiará nada.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CalendarCanvas</name>
+    <message>
+        <source>Calendar of promotions and challenges</source>
+        <translation>Calendario de promociones y retos</translation>
+    </message>
+    <message>
+        <source>%1 “%2” %3, %4</source>
+        <translation>%1 «%2» %3, %4</translation>
+    </message>
+    <message>
+        <source>First day of “%1”: %2</source>
+        <translation>Primer día de «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Last day of “%1”: %2</source>
+        <translation>Último día de «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CalendarEditor</name>
+    <message>
+        <source>No promotion and no challenge yet: every day gives the same.</source>
+        <translation>Aún no hay promociones ni retos: todos los días dan lo mismo.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Challenge next month</source>
+        <translation>Reto el mes que viene</translation>
+    </message>
+    <message>
+        <source>How many times the usual amount</source>
+        <translation>Cuántas veces el importe habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Begins on</source>
+        <translation>&amp;Empieza el</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>&amp;Termina el</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Times the usual amount</source>
+        <translation>&amp;Veces el importe habitual</translation>
+    </message>
+    <message>
+        <source>Rename a promotion</source>
+        <translation>Cambiar el nombre de una promoción</translation>
+    </message>
+    <message>
+        <source>Change a promotion</source>
+        <translation>Cambiar una promoción</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without &amp;Limits of Time</source>
+        <translation>Sin &amp;límites de tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Add what the referrer gets.</source>
+        <translation>Aún no hay ninguna regla. Añada lo que recibe quien recomienda.</translation>
+    </message>
+    <message>
+        <source>This rule has two promotions already. Remove one first.</source>
+        <translation>Esta regla ya tiene dos promociones. Quite una primero.</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Mover «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +9222,95 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Rewards that would be different by what is known now</source>
         <translation>Recompensas que serían distintas con lo que se sabe ahora</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CapCanvas</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, used up to now at most: %2</source>
+        <translation>%1, usado hasta ahora como máximo: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CapsEditor</name>
+    <message>
+        <source>There is no limit: everybody gets what the rules give.</source>
+        <translation>No hay ningún límite: cada persona recibe lo que dan las reglas.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Limit</source>
+        <translation>&amp;Añadir un límite</translation>
+    </message>
+    <message>
+        <source>For each reward</source>
+        <translation>Para cada recompensa</translation>
+    </message>
+    <message>
+        <source>Because of one friend</source>
+        <translation>Por un amigo</translation>
+    </message>
+    <message>
+        <source>For one referrer in a year</source>
+        <translation>Para quien recomienda, en un año</translation>
+    </message>
+    <message>
+        <source>Budget of the campaign</source>
+        <translation>Presupuesto de la campaña</translation>
+    </message>
+    <message>
+        <source>For all campaigns together</source>
+        <translation>Para todas las campañas juntas</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Límite %1</translation>
+    </message>
+    <message>
+        <source>Largest amount of limit %1</source>
+        <translation>Importe máximo del límite %1</translation>
+    </message>
+    <message>
+        <source>Largest number of rewards of limit %1</source>
+        <translation>Número máximo de recompensas del límite %1</translation>
+    </message>
+    <message>
+        <source>Remove limit %1</source>
+        <translation>Quitar el límite %1</translation>
+    </message>
+    <message>
+        <source>Largest amount</source>
+        <translation>Importe máximo</translation>
+    </message>
+    <message>
+        <source>Largest number of rewards</source>
+        <translation>Número máximo de recompensas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s)</source>
+        <translation>
+            <numerusform>%Ln recompensa</numerusform>
+            <numerusform>%Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used up to now at most: %1, and %2.</source>
+        <translation>Usado hasta ahora como máximo: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Used up to now at most: %1.</source>
+        <translation>Usado hasta ahora como máximo: %1.</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>Añadir un límite</translation>
+    </message>
+    <message>
+        <source>Change limit %1</source>
+        <translation>Cambiar el límite %1</translation>
     </message>
 </context>
 <context>
@@ -9037,6 +10064,104 @@ How an amount changed against the earlier period; the arrow says the same as the
             <numerusform>%n persona debe %1 a la tienda</numerusform>
             <numerusform>%n personas deben %1 a la tienda</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::DecayCanvas</name>
+    <message>
+        <source>What is left of the reward by the days since the referral</source>
+        <translation>Lo que queda de la recompensa según los días desde la recomendación</translation>
+    </message>
+    <message>
+        <source>At least %1 is left</source>
+        <translation>Queda al menos el %1</translation>
+    </message>
+    <message>
+        <source>The whole reward up to %1</source>
+        <translation>Toda la recompensa hasta %1</translation>
+    </message>
+    <message>
+        <source>After %1 %2 is left</source>
+        <translation>Tras %1 queda el %2</translation>
+    </message>
+    <message>
+        <source>One half is left after %1</source>
+        <translation>Queda la mitad tras %1</translation>
+    </message>
+    <message>
+        <source>days between referral and purchase</source>
+        <translation>días entre la recomendación y la compra</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::DecayEditor</name>
+    <message>
+        <source>The reward stays the same however late the friend buys.</source>
+        <translation>La recompensa es la misma por tarde que compre el amigo.</translation>
+    </message>
+    <message>
+        <source>What is left of the reward by the days since the referral</source>
+        <translation>Lo que queda de la recompensa según los días desde la recomendación</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Lo que queda</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Step</source>
+        <translation>&amp;Añadir un escalón</translation>
+    </message>
+    <message>
+        <source>How the reward shrinks</source>
+        <translation>Cómo mengua la recompensa</translation>
+    </message>
+    <message>
+        <source>It does not shrink</source>
+        <translation>No mengua</translation>
+    </message>
+    <message>
+        <source>It shrinks in steps</source>
+        <translation>Mengua por escalones</translation>
+    </message>
+    <message>
+        <source>It shrinks evenly</source>
+        <translation>Mengua por igual</translation>
+    </message>
+    <message>
+        <source>It halves again and again</source>
+        <translation>Se reduce a la mitad una y otra vez</translation>
+    </message>
+    <message>
+        <source>The whole reward up to</source>
+        <translation>Toda la recompensa hasta</translation>
+    </message>
+    <message>
+        <source>The least from</source>
+        <translation>La menor desde</translation>
+    </message>
+    <message>
+        <source>One half is left after</source>
+        <translation>Queda la mitad tras</translation>
+    </message>
+    <message>
+        <source>At least is left</source>
+        <translation>Queda al menos</translation>
+    </message>
+    <message>
+        <source>Change how the reward shrinks</source>
+        <translation>Cambiar cómo mengua la recompensa</translation>
+    </message>
+    <message>
+        <source>Remove step %1 of the decay</source>
+        <translation>Quitar el escalón %1 de la mengua</translation>
+    </message>
+    <message>
+        <source>Add a step of the decay</source>
+        <translation>Añadir un escalón a la mengua</translation>
     </message>
 </context>
 <context>
@@ -11934,6 +13059,44 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::RuleEditors</name>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation>&amp;Frase</translation>
+    </message>
+    <message>
+        <source>Sale S&amp;ize</source>
+        <translation>&amp;Tamaño de la venta</translation>
+    </message>
+    <message>
+        <source>&amp;Decay</source>
+        <translation>&amp;Mengua</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Límites</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RuleSentenceView</name>
+    <message>
+        <source>Show all &amp;rules</source>
+        <translation>Mostrar todas las &amp;reglas</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Add what the referrer gets.</source>
+        <translation>Aún no hay ninguna regla. Añada lo que recibe quien recomienda.</translation>
+    </message>
+    <message>
+        <source>Reward for bringing a friend</source>
+        <translation>Recompensa por traer a un amigo</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::RulesDialog</name>
     <message>
         <source>What is wrong with the rules</source>
@@ -12046,6 +13209,25 @@ How an amount changed against the earlier period; the arrow says the same as the
             <numerusform>Aplicar al documento cambiado</numerusform>
             <numerusform>Aplicar a los %Ln documentos cambiados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::SentenceBinder</name>
+    <message>
+        <source>Another amount…</source>
+        <translation>Otro importe…</translation>
+    </message>
+    <message>
+        <source>Another number of days…</source>
+        <translation>Otro número de días…</translation>
+    </message>
+    <message>
+        <source>Another number…</source>
+        <translation>Otro número…</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Cambiar «%1»</translation>
     </message>
 </context>
 <context>
@@ -12339,6 +13521,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::StepCanvas</name>
+    <message>
+        <source>Step %1: from %2 on, %3</source>
+        <translation>Escalón %1: desde %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::StepFrame</name>
     <message>
         <source>&amp;Back</source>
@@ -12355,6 +13544,17 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1  %2</source>
         <extracomment>A step in a line of steps: its number, its name</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::StepRows</name>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, escalón %2</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>Quitar el escalón %1</translation>
     </message>
 </context>
 <context>
@@ -12687,6 +13887,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::WordButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 #include "ui/rewards/decaycanvas.h"
 
 #include "core/rules/amounts.h"
-#include "ui/charts/niceaxis.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/theme.h"
 
@@ -39,16 +38,14 @@ void DecayCanvas::setDecay(const Decay& decay, int usualDays)
     m_decay = decay;
     if (!isDragged()) {
         const int last = decay.shape == Decay::Shape::HalfLife ? 2 * decay.halfLifeDays : decay.toDays;
-        const auto axis = NiceAxis::upTo(std::max(double(usualDays), last * kDecaySpare), true);
-        m_right = axis.top;
-        m_step = axis.step;
+        m_axis = NiceAxis::upTo(std::max(double(usualDays), last * kDecaySpare), true);
     }
     refresh();
 }
 
 qint64 DecayCanvas::roundDays() const
 {
-    return roundStep(qint64(m_right), kDecaySnaps);
+    return roundStep(qint64(m_axis.top), kDecaySnaps);
 }
 
 std::vector<AxisTick> DecayCanvas::ticksUp() const
@@ -70,7 +67,7 @@ PlotScale DecayCanvas::scale() const
     const double spare = m.lines(1.0);
     scale.area = scale.whole.adjusted(scale.isMirrored ? spare : beside, m.lines(1.4),
                                       scale.isMirrored ? -beside : -spare, -m.lines(2.9));
-    scale.right = m_right;
+    scale.right = m_axis.top;
     scale.top = kWhole;
     return scale;
 }
@@ -83,7 +80,7 @@ std::pair<qint64, qint64> DecayCanvas::numbersOf(const QString& handle) const
         return {m_decay.toDays, m_decay.floorBp};
     if (handle == kHalfAt)
         return {m_decay.halfLifeDays, std::max(kWhole / 2, m_decay.floorBp)};
-    return {qint64(m_right), m_decay.floorBp};
+    return {qint64(m_axis.top), m_decay.floorBp};
 }
 
 std::vector<CanvasHandle> DecayCanvas::handles() const
@@ -131,7 +128,7 @@ void DecayCanvas::drag(const CanvasHandle& handle, const QPointF& to, Qt::Keyboa
     // A handle that moves both ways keeps the number that the hand leaves alone.
     const bool isSideways = std::abs(to.x() - place.x(double(day))) >= reach;
     const bool isUpwards = std::abs(to.y() - place.y(double(share))) >= reach;
-    move(handle.name, isSideways ? snapped(place.numberAtX(to.x()), roundDays(), 0, qint64(m_right)) : day,
+    move(handle.name, isSideways ? snapped(place.numberAtX(to.x()), roundDays(), 0, qint64(m_axis.top)) : day,
          isUpwards ? snapped(place.numberAtY(to.y()), kShareStep, 0, kWhole) : share);
 }
 
@@ -149,14 +146,14 @@ void DecayCanvas::draw(QPainter& painter)
     const ThemeColors& c = ThemeColors::current();
     const PlotScale place = scale();
     std::vector<AxisTick> along;
-    for (double at = 0; at <= m_right * 1.001; at += m_step)
+    for (const double at : m_axis.ticks())
         along.push_back({at, m_locale.toString(qint64(at))});
     drawAxes(painter, place, along, ticksUp());
     painter.setPen(c.textMuted);
     painter.drawText(QRectF(place.area.left(), place.area.bottom() + m.lines(1.5), place.area.width(), m.lines(1.3)),
                      int(Qt::AlignCenter), tr("days between referral and purchase"));
     QPainterPath curve;
-    const double days = m_right;
+    const double days = m_axis.top;
     const int points = std::max(2, int(place.area.width() / kPixelsOfCurve));
     for (int i = 0; i <= points; ++i) {
         const int day = int(days * i / points);

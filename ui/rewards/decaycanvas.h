@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/ruleset.h"
+#include "ui/charts/niceaxis.h"
 #include "ui/rewards/handlecanvas.h"
 #include "ui/rewards/numberstyle.h"
 #include "ui/rewards/plotscale.h"
@@ -42,8 +43,7 @@ private:
 
     QLocale m_locale;
     Decay m_decay;
-    double m_right = 1;
-    double m_step = 1;
+    NiceAxis m_axis; ///< stays as it is during a drag
 };
 
 } // namespace vouchwell::ui

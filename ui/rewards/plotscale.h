@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QFont;
 class QPainter;
 
 namespace vouchwell::ui {

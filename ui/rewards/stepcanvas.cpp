@@ -1,6 +1,5 @@
 #include "ui/rewards/stepcanvas.h"
 
-#include "ui/charts/niceaxis.h"
 #include "ui/rewards/rulesentences.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/theme.h"
@@ -29,7 +28,7 @@ StepCanvas::StepCanvas(const QString& accessibleName, QWidget* parent) : HandleC
 void StepCanvas::setPlan(const StepPlan& plan)
 {
     m_plan = plan;
-    if (!isDragged() || m_tops.size() != plan.steps.size())
+    if (!isDragged() || m_up.size() != plan.steps.size())
         measure();
     refresh();
 }
@@ -38,30 +37,25 @@ void StepCanvas::measure()
 {
     const std::vector<Step>& steps = m_plan.steps;
     const qint64 last = steps.empty() ? 0 : steps.back().from;
-    const auto along = NiceAxis::upTo(std::max(double(last) * kStepCanvasSpare, double(m_plan.usualAlong)), true);
-    m_right = along.top;
-    m_stepAlong = along.step;
-    m_tops.assign(steps.size(), 1);
-    m_stepsUp.assign(steps.size(), 1);
+    m_along = NiceAxis::upTo(std::max(double(last) * kStepCanvasSpare, double(m_plan.usualAlong)), true);
+    m_up.clear();
     for (size_t i = 0; i < steps.size(); ++i) {
         double largest = double(m_plan.before.value_or(0));
         for (size_t j = 0; j < steps.size(); ++j) {
             if (m_plan.up[j].kind() == m_plan.up[i].kind())
                 largest = std::max(largest, double(steps[j].value.number));
         }
-        const auto up =
-            NiceAxis::upTo(std::min(std::max(largest * kStepCanvasSpare, 1.0), double(m_plan.mostUp[i])), true);
-        m_tops[i] = up.top;
-        m_stepsUp[i] = up.step;
+        m_up.push_back(
+            NiceAxis::upTo(std::min(std::max(largest * kStepCanvasSpare, 1.0), double(m_plan.mostUp[i])), true));
     }
 }
 
 std::vector<AxisTick> StepCanvas::ticksUp() const
 {
     std::vector<AxisTick> ticks;
-    if (m_tops.empty())
+    if (m_up.empty())
         return ticks;
-    for (double at = 0; at <= m_tops.front() * 1.001; at += m_stepsUp.front())
+    for (const double at : m_up.front().ticks())
         ticks.push_back({at, m_plan.up.front().shortText(qint64(at))});
     return ticks;
 }
@@ -76,15 +70,15 @@ PlotScale StepCanvas::scale() const
     const double spare = m.lines(0.9);
     scale.area = scale.whole.adjusted(scale.isMirrored ? spare : beside, m.lines(1.4),
                                       scale.isMirrored ? -beside : -spare, -m.lines(1.6));
-    scale.right = m_right;
-    scale.top = m_tops.empty() ? 1 : m_tops.front();
+    scale.right = m_along.top;
+    scale.top = m_up.empty() ? 1 : m_up.front().top;
     return scale;
 }
 
 PlotScale StepCanvas::scaleOf(size_t i) const
 {
     PlotScale own = scale();
-    own.top = m_tops[i];
+    own.top = m_up[i].top;
     return own;
 }
 
@@ -105,12 +99,12 @@ std::pair<qint64, qint64> StepCanvas::roomUp(size_t i) const
 
 qint64 StepCanvas::roundAlong() const
 {
-    return roundStep(qint64(m_right), kStepCanvasSnaps);
+    return roundStep(qint64(m_along.top), kStepCanvasSnaps);
 }
 
 qint64 StepCanvas::roundUp(size_t i) const
 {
-    return roundStep(qint64(m_tops[i]), kStepCanvasSnaps);
+    return roundStep(qint64(m_up[i].top), kStepCanvasSnaps);
 }
 
 QString StepCanvas::reading(size_t i) const
@@ -156,10 +150,11 @@ void StepCanvas::drag(const CanvasHandle& handle, const QPointF& to, Qt::Keyboar
     const double reach = Metrics().lines(0.25);
     const qint64 from = std::abs(to.x() - own.x(double(step.from))) < reach
                             ? step.from
-                            : snapped(own.numberAtX(to.x()), roundAlong(), least, std::min(most, qint64(m_right)));
-    const qint64 value = std::abs(to.y() - own.y(double(step.value.number))) < reach
-                             ? step.value.number
-                             : snapped(own.numberAtY(to.y()), roundUp(i), lowest, std::min(highest, qint64(m_tops[i])));
+                            : snapped(own.numberAtX(to.x()), roundAlong(), least, std::min(most, qint64(m_along.top)));
+    const qint64 value =
+        std::abs(to.y() - own.y(double(step.value.number))) < reach
+            ? step.value.number
+            : snapped(own.numberAtY(to.y()), roundUp(i), lowest, std::min(highest, qint64(m_up[i].top)));
     move(i, from, value);
 }
 
@@ -185,7 +180,7 @@ void StepCanvas::draw(QPainter& painter)
     const Metrics m(font());
     const PlotScale all = scale();
     std::vector<AxisTick> along;
-    for (double at = 0; at <= m_right * 1.001; at += m_stepAlong)
+    for (const double at : m_along.ticks())
         along.push_back({at, m_plan.along.shortText(qint64(at))});
     drawAxes(painter, all, along, ticksUp());
     const std::vector<CanvasHandle> knobs = handles();
@@ -198,7 +193,7 @@ void StepCanvas::draw(QPainter& painter)
              ThemeColors::current().otherSeries);
     PlotLabels labels(painter, all);
     for (size_t i = 0; i < knobs.size(); ++i) {
-        const double end = i + 1 < knobs.size() ? double(m_plan.steps[i + 1].from) : m_right;
+        const double end = i + 1 < knobs.size() ? double(m_plan.steps[i + 1].from) : m_along.top;
         line(double(m_plan.steps[i].from), std::max(end, double(m_plan.steps[i].from)), knobs[i].place.y(),
              knobs[i].color);
         painter.setPen(QPen(knobs[i].color, m.hairline(), Qt::DotLine));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/ruleset.h"
+#include "ui/charts/niceaxis.h"
 #include "ui/rewards/handlecanvas.h"
 #include "ui/rewards/numberstyle.h"
 #include "ui/rewards/plotscale.h"
@@ -61,10 +62,8 @@ private:
     std::vector<AxisTick> ticksUp() const;
 
     StepPlan m_plan;
-    double m_right = 1; ///< of the axes; they stay as they are during a drag
-    double m_stepAlong = 1;
-    std::vector<double> m_tops; ///< by step: those of the same style share theirs
-    std::vector<double> m_stepsUp;
+    NiceAxis m_along;           ///< the axes stay as they are during a drag
+    std::vector<NiceAxis> m_up; ///< by step: those of the same style share theirs
 };
 
 } // namespace vouchwell::ui
