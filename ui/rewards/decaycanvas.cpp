@@ -169,6 +169,8 @@ void DecayCanvas::draw(QPainter& painter)
     painter.drawPath(curve);
     PlotLabels labels(painter, place);
     for (const CanvasHandle& handle : handles())
+        labels.keepFree(handle.place);
+    for (const CanvasHandle& handle : handles())
         labels.draw(handle.place, handle.reading, c.accent);
     drawHandles(painter);
 }

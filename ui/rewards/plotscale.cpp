@@ -71,6 +71,12 @@ bool PlotLabels::isFree(const QRectF& box) const
     return std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF& other) { return other.intersects(box); });
 }
 
+void PlotLabels::keepFree(const QPointF& knob)
+{
+    const double radius = Metrics().lines(0.45);
+    m_taken.emplace_back(knob.x() - radius, knob.y() - radius, 2 * radius, 2 * radius);
+}
+
 void PlotLabels::draw(const QPointF& place, const QString& text, const QColor& line)
 {
     const Metrics m;

@@ -55,8 +55,8 @@ class PlotLabels
 public:
     PlotLabels(QPainter& painter, const PlotScale& scale) : m_painter(painter), m_scale(scale) {}
 
-    /// No label may lie here.
-    void keepFree(const QRectF& box) { m_taken.push_back(box); }
+    /// No label may lie on a knob there.
+    void keepFree(const QPointF& knob);
     void draw(const QPointF& place, const QString& text, const QColor& line);
 
 private:

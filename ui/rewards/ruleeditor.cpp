@@ -3,6 +3,8 @@
 #include "ui/rewards/rulesdraft.h"
 #include "ui/rewards/soundchange.h"
 
+#include <utility>
+
 namespace vouchwell::ui {
 
 RuleEditor::RuleEditor(RulesDraft& draft, const QLocale& locale, QWidget* parent)
@@ -12,9 +14,23 @@ RuleEditor::RuleEditor(RulesDraft& draft, const QLocale& locale, QWidget* parent
 
 void RuleEditor::follow()
 {
-    connect(&m_draft, &RulesDraft::changed, this, &RuleEditor::refresh);
-    connect(&m_draft, &RulesDraft::ruleSelected, this, &RuleEditor::refresh);
+    connect(&m_draft, &RulesDraft::changed, this, &RuleEditor::draftChanged);
+    connect(&m_draft, &RulesDraft::ruleSelected, this, &RuleEditor::draftChanged);
     refresh();
+}
+
+void RuleEditor::draftChanged()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        refresh();
+}
+
+void RuleEditor::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        refresh();
 }
 
 const Rule* RuleEditor::rule() const

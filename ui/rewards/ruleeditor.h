@@ -12,7 +12,7 @@ namespace vouchwell::ui {
 
 class RulesDraft;
 
-/// What the drawn editors share: they show the selected rule, follow the draft, and change it soundly.
+/// What the editors share: they show the selected rule, follow the draft while they can be seen, and change it soundly.
 class RuleEditor : public QWidget
 {
     Q_OBJECT
@@ -38,9 +38,14 @@ protected:
     bool changeRule(const QString& title, const std::function<void(Rule&)>& edit, const QString& gesture = {});
     void endGesture();
 
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void draftChanged();
+
     RulesDraft& m_draft;
     QLocale m_locale;
+    bool m_isStale = false; ///< the draft changed while nobody looked
 };
 
 } // namespace vouchwell::ui

@@ -16,9 +16,7 @@
 namespace vouchwell::ui {
 
 RuleSentenceView::RuleSentenceView(RulesDraft& draft, const QLocale& locale, QWidget* parent)
-    : QWidget(parent),
-      m_draft(draft),
-      m_locale(locale),
+    : RuleEditor(draft, locale, parent),
       m_binder(new SentenceBinder(draft, this)),
       m_all(new QCheckBox(tr("Show all &rules"))),
       m_empty(new PlainLabel(tr("There is no rule yet. Add what the referrer gets."), PlainLabel::Role::Muted)),
@@ -32,10 +30,8 @@ RuleSentenceView::RuleSentenceView(RulesDraft& draft, const QLocale& locale, QWi
     m_column->addWidget(m_empty);
     m_column->addWidget(m_all);
     m_column->addStretch(1);
-    connect(m_all, &QCheckBox::toggled, this, &RuleSentenceView::refresh);
-    connect(&m_draft, &RulesDraft::changed, this, &RuleSentenceView::refresh);
-    connect(&m_draft, &RulesDraft::ruleSelected, this, &RuleSentenceView::refresh);
-    refresh();
+    connect(m_all, &QCheckBox::toggled, this, [this] { refresh(); });
+    follow();
 }
 
 QString RuleSentenceView::nameOf(const RulesDraft& draft, int rule)
@@ -48,8 +44,8 @@ QString RuleSentenceView::nameOf(const RulesDraft& draft, int rule)
 
 void RuleSentenceView::refresh()
 {
-    const int count = int(m_draft.rules().rules.size());
-    const int selected = m_draft.selectedRule();
+    const int count = int(draft().rules().rules.size());
+    const int selected = draft().selectedRule();
     std::vector<int> shown;
     for (int rule = 0; rule < count; ++rule) {
         if (m_all->isChecked() || rule == selected)
@@ -86,11 +82,11 @@ void RuleSentenceView::showRule(Block& block, int rule)
         widget->setVisible(rule >= 0);
     if (rule < 0)
         return;
-    block.name->setData(nameOf(m_draft, rule));
+    block.name->setData(nameOf(draft(), rule));
     block.reward->setObjectName(QStringLiteral("reward.%1").arg(rule));
     block.rest->setObjectName(QStringLiteral("rest.%1").arg(rule));
-    m_binder->show(block.reward, RuleSentences(m_draft.rules(), rule, m_locale).write(), true);
-    m_binder->show(block.rest, RuleFinePrint(m_draft.rules(), rule, m_locale).write(), false);
+    m_binder->show(block.reward, RuleSentences(draft().rules(), rule, numbers()).write(), true);
+    m_binder->show(block.rest, RuleFinePrint(draft().rules(), rule, numbers()).write(), false);
 }
 
 QString RuleSentenceView::textOf(int rule) const

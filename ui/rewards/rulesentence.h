@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QLocale>
-#include <QWidget>
+#include "ui/rewards/ruleeditor.h"
 
 #include <vector>
 
@@ -11,13 +10,12 @@ class QVBoxLayout;
 namespace vouchwell::ui {
 
 class PlainLabel;
-class RulesDraft;
 class SentenceBinder;
 class WordSentence;
 
 /// The selected rule, or all of them, in sentences whose words are editors. Always in step with what is drawn beside
 /// it, also during a drag.
-class RuleSentenceView : public QWidget
+class RuleSentenceView : public RuleEditor
 {
     Q_OBJECT
 
@@ -29,6 +27,9 @@ public:
     /// What a rule is called on screen.
     static QString nameOf(const RulesDraft& draft, int rule);
 
+protected:
+    void refresh() override;
+
 private:
     /// What is said about one rule.
     struct Block
@@ -39,12 +40,9 @@ private:
         WordSentence* rest;
     };
 
-    void refresh();
     void addBlock();
     void showRule(Block& block, int rule);
 
-    RulesDraft& m_draft;
-    QLocale m_locale;
     SentenceBinder* m_binder;
     QCheckBox* m_all;
     PlainLabel* m_empty;

@@ -199,9 +199,8 @@ void StepCanvas::draw(QPainter& painter)
         painter.setPen(QPen(knobs[i].color, m.hairline(), Qt::DotLine));
         painter.drawLine(QLineF(knobs[i].place, {knobs[i].place.x(), all.area.bottom()}));
     }
-    const double radius = m.lines(0.45);
     for (const CanvasHandle& knob : knobs)
-        labels.keepFree({knob.place.x() - radius, knob.place.y() - radius, 2 * radius, 2 * radius});
+        labels.keepFree(knob.place);
     for (size_t i = 0; i < knobs.size(); ++i)
         labels.draw(knobs[i].place, m_plan.up[i].text(m_plan.steps[i].value.number), knobs[i].color);
     drawHandles(painter);

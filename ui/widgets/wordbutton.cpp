@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QTextDocument>
@@ -63,8 +64,28 @@ void WordButton::showText()
     const bool isTurned = m_direction == Qt::LeftToRight && QGuiApplication::isRightToLeft();
     const QString text = inButton(m_word.text);
     const QString shown = isTurned ? leftToRight + text + leftToRight : text;
-    if (shown != this->text())
-        setText(shown);
+    if (shown == this->text())
+        return;
+    m_size = {};
+    setText(shown);
+}
+
+QSize WordButton::sizeHint() const
+{
+    if (!m_size.isValid())
+        m_size = QPushButton::sizeHint();
+    return m_size;
+}
+
+bool WordButton::event(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::Polish: m_size = {}; break;
+    default: break;
+    }
+    return QPushButton::event(event);
 }
 
 void WordButton::fillMenu()

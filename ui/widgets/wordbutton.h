@@ -40,9 +40,14 @@ public:
     /// The words around it are read in this direction, whatever that of the window is.
     void setReadingDirection(Qt::LayoutDirection direction);
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// Something of the menu is about to be chosen.
     void choosing();
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     void fillMenu();
@@ -51,6 +56,7 @@ private:
 
     SentenceWord m_word;
     Qt::LayoutDirection m_direction = Qt::LayoutDirectionAuto;
+    mutable QSize m_size; ///< style sheets take long to say it; invalid: not known
 };
 
 } // namespace vouchwell::ui

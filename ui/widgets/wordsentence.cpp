@@ -95,8 +95,10 @@ void WordSentence::append(const QString& sentence, const std::vector<SentenceWor
 void WordSentence::showText()
 {
     setAccessibleName(displayText(m_text));
-    place();
-    updateGeometry();
+    // A movement changes a number, and rarely the room for it.
+    const QSize needed(minimumSizeHint().width(), place());
+    if (std::exchange(m_needed, needed) != needed)
+        updateGeometry();
     update();
 }
 
@@ -213,9 +215,9 @@ Qt::LayoutDirection WordSentence::readingDirection() const
     return m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
-void WordSentence::place()
+int WordSentence::place()
 {
-    arrange(width(), m_pieces);
+    const int height = arrange(width(), m_pieces);
     // Words follow each other as their language is read; the lines begin at the side where the window's do.
     std::map<int, int> ends;
     for (const Piece& piece : m_pieces)
@@ -230,6 +232,7 @@ void WordSentence::place()
             piece.button->setGeometry(piece.place);
         }
     }
+    return height;
 }
 
 void WordSentence::paintEvent(QPaintEvent*)

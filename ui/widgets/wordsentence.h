@@ -70,12 +70,14 @@ private:
     /// Gives every piece its place; the height of all.
     int arrange(int width, std::vector<Piece>& pieces) const;
     Qt::LayoutDirection readingDirection() const;
-    void place();
+    /// The height of all.
+    int place();
 
     std::vector<Piece> m_pieces;
     std::map<QString, WordButton*> m_words; ///< by name
     QString m_text;
     QString m_changedWord;
+    QSize m_needed; ///< the last that the layout was told
 };
 
 } // namespace vouchwell::ui
