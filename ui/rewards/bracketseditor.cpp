@@ -23,7 +23,7 @@ constexpr qint64 kUsualAmountMajor = 5;
 /// A value for the bracket of this number where there is none of its kind.
 RewardValue usualBracketValue(RewardValue::Kind kind, size_t i, qint64 perMajor)
 {
-    const auto times = qint64(i + 1);
+    const qint64 times = qint64(i) + 1;
     return kind == RewardValue::Kind::Percent
                ? RewardValue{kind, std::min(kWhole, kUsualShareBp * times)}
                : RewardValue{RewardValue::Kind::Flat, kUsualAmountMajor * perMajor * times};
