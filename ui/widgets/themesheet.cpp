@@ -71,6 +71,11 @@ void addMeasureTokens(SheetTokens& tokens, const QFont& font)
     add("scrollMin", m.lines(2));
     add("bar", m.lines(0.45));
     add("barRadius", m.lines(0.2));
+    const int knob = m.lines(0.75); // of a slider, within its border
+    add("knob", knob);
+    add("knobTall", knob + 3 * m.ring());
+    add("knobRadius", knob / 2 + m.ring());
+    add("knobOver", -(knob + 2 * m.ring() - m.lines(0.45)) / 2);
 }
 
 void addFontTokens(SheetTokens& tokens, const QFont& font)

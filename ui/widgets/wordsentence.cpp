@@ -4,22 +4,16 @@
 #include "ui/widgets/metrics.h"
 
 #include <QEvent>
-#include <QMenu>
 #include <QPainter>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace vouchwell::ui {
 
 namespace {
-
-QString inButton(const QString& text)
-{
-    return displayText(text).replace(u'&', QStringLiteral("&&"));
-}
 
 bool isBlankAt(const QString& text, qsizetype at)
 {
@@ -37,19 +31,48 @@ WordSentence::WordSentence(QWidget* parent) : QWidget(parent)
 
 void WordSentence::clear()
 {
-    for (const Piece& piece : m_pieces) {
-        if (!piece.button)
-            continue;
-        piece.button->hide();
-        piece.button->setParent(nullptr); // its menu may just be closing
-        piece.button->deleteLater();
-    }
-    m_pieces.clear();
-    m_text.clear();
-    updateGeometry();
+    setSentences({}, false);
 }
 
 void WordSentence::add(const QString& sentence, const std::vector<SentenceWord>& words)
+{
+    append(sentence, words);
+    showText();
+}
+
+void WordSentence::setSentences(const std::vector<WordedSentence>& sentences, bool isLineEach)
+{
+    m_pieces.clear();
+    m_text.clear();
+    for (const WordedSentence& sentence : sentences) {
+        const size_t first = m_pieces.size();
+        append(sentence.pattern, sentence.words);
+        if (isLineEach && first < m_pieces.size())
+            m_pieces[first].isNewLine = true;
+    }
+    dropWords();
+    QWidget* before = this;
+    for (const Piece& piece : m_pieces) {
+        if (piece.button)
+            setTabOrder(std::exchange(before, piece.button), piece.button);
+    }
+    showText();
+}
+
+void WordSentence::dropWords()
+{
+    std::erase_if(m_words, [this](const auto& entry) {
+        WordButton* const button = entry.second;
+        if (std::any_of(m_pieces.begin(), m_pieces.end(), [button](const Piece& p) { return p.button == button; }))
+            return false;
+        button->hide();
+        button->setParent(nullptr); // its menu may just be closing
+        button->deleteLater();
+        return true;
+    });
+}
+
+void WordSentence::append(const QString& sentence, const std::vector<SentenceWord>& words)
 {
     static const QRegularExpression mark(QStringLiteral("%([1-9])"));
     qsizetype at = 0;
@@ -58,26 +81,32 @@ void WordSentence::add(const QString& sentence, const std::vector<SentenceWord>&
     for (auto matches = mark.globalMatch(sentence); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const QString before = sentence.mid(at, match.capturedStart() - at);
-        addText(before);
+        addText(before, at > 0);
         const auto which = size_t(match.captured(1).toInt()) - 1;
         if (which < words.size())
             addWord(words[which], match.capturedStart() == 0 || isBlankAt(sentence, match.capturedStart() - 1));
         m_text += before + (which < words.size() ? words[which].text : QString());
         at = match.capturedEnd();
     }
-    addText(sentence.mid(at));
+    addText(sentence.mid(at), at > 0);
     m_text += sentence.mid(at);
+}
+
+void WordSentence::showText()
+{
     setAccessibleName(displayText(m_text));
-    place();
-    updateGeometry();
+    // A movement changes a number, and rarely the room for it.
+    const QSize needed(minimumSizeHint().width(), place());
+    if (std::exchange(m_needed, needed) != needed)
+        updateGeometry();
     update();
 }
 
-void WordSentence::addText(const QString& text)
+void WordSentence::addText(const QString& text, bool isBegun)
 {
     qsizetype at = 0;
     while (at < text.size()) {
-        const bool isApart = isBlankAt(text, at) || (at == 0 && (m_pieces.empty() || !m_pieces.back().button));
+        const bool isApart = isBlankAt(text, at) || (at == 0 && !isBegun);
         while (isBlankAt(text, at))
             ++at;
         const qsizetype begin = at;
@@ -90,35 +119,36 @@ void WordSentence::addText(const QString& text)
 
 void WordSentence::addWord(const SentenceWord& word, bool isApart)
 {
-    if (word.choices.empty()) {
-        m_pieces.push_back({displayText(word.text), nullptr, isApart, {}});
-        return;
+    if (!word.choices.empty() || word.edit)
+        return m_pieces.push_back({{}, buttonOf(word), isApart, {}});
+    // Text with blanks of its own wraps like the text around it.
+    const QStringList parts = displayText(word.text).split(u' ', Qt::SkipEmptyParts);
+    for (const QString& part : parts)
+        m_pieces.push_back({part, nullptr, isApart || &part != &parts.front(), {}});
+}
+
+WordButton* WordSentence::buttonOf(const SentenceWord& word)
+{
+    WordButton*& button = m_words[word.name];
+    if (!button) {
+        button = new WordButton(this);
+        connect(button, &WordButton::choosing, this, [this, name = word.name] { m_changedWord = name; });
+        button->show();
     }
-    auto* button = new QPushButton(inButton(word.text), this);
-    button->setObjectName(word.name);
-    button->setProperty("word", true);
-    button->setCursor(Qt::PointingHandCursor);
-    auto* menu = new QMenu(button);
-    for (const WordChoice& choice : word.choices) {
-        QAction* action = menu->addAction(inButton(choice.text));
-        action->setCheckable(true);
-        action->setChecked(choice.isChosen);
-        connect(action, &QAction::triggered, this, [this, name = word.name, choose = choice.choose] {
-            m_changedWord = name;
-            choose();
-        });
-    }
-    button->setMenu(menu);
-    button->show();
-    m_pieces.push_back({{}, button, isApart, {}});
+    button->setWord(word);
+    return button;
+}
+
+WordButton* WordSentence::wordButton(const QString& name) const
+{
+    const auto found = m_words.find(name);
+    return found == m_words.end() ? nullptr : found->second;
 }
 
 void WordSentence::focusWord(const QString& name)
 {
-    for (const Piece& piece : m_pieces) {
-        if (piece.button && piece.button->objectName() == name)
-            piece.button->setFocus(Qt::OtherFocusReason);
-    }
+    if (WordButton* button = wordButton(name))
+        button->setFocus(Qt::OtherFocusReason);
 }
 
 QSize WordSentence::sizeOf(const Piece& piece) const
@@ -136,6 +166,10 @@ int WordSentence::arrange(int width, std::vector<Piece>& pieces) const
     int x = 0;
     int y = 0;
     for (size_t first = 0; first < pieces.size();) {
+        if (pieces[first].isNewLine && x > 0) {
+            x = 0;
+            y += lineHeight;
+        }
         // What stands together wraps together.
         size_t end = first + 1;
         int together = sizeOf(pieces[first]).width();
@@ -176,23 +210,39 @@ QSize WordSentence::minimumSizeHint() const
     return {std::min(width, Metrics(font()).characters(30)), fontMetrics().height()};
 }
 
-void WordSentence::place()
+Qt::LayoutDirection WordSentence::readingDirection() const
 {
-    arrange(width(), m_pieces);
-    for (const Piece& piece : m_pieces) {
-        if (piece.button)
-            piece.button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), piece.place));
+    return m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+int WordSentence::place()
+{
+    const int height = arrange(width(), m_pieces);
+    // Words follow each other as their language is read; the lines begin at the side where the window's do.
+    std::map<int, int> ends;
+    for (const Piece& piece : m_pieces)
+        ends[piece.place.top()] = std::max(ends[piece.place.top()], piece.place.left() + piece.place.width());
+    const Qt::LayoutDirection reading = readingDirection();
+    for (Piece& piece : m_pieces) {
+        if (reading != layoutDirection())
+            piece.place.translate(std::max(0, width() - ends[piece.place.top()]), 0);
+        piece.place = QStyle::visualRect(reading, rect(), piece.place);
+        if (piece.button) {
+            piece.button->setReadingDirection(reading);
+            piece.button->setGeometry(piece.place);
+        }
     }
+    return height;
 }
 
 void WordSentence::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(readingDirection());
     painter.setPen(palette().color(QPalette::WindowText));
     for (const Piece& piece : m_pieces) {
         if (!piece.button)
-            painter.drawText(QStyle::visualRect(layoutDirection(), rect(), piece.place),
-                             int(Qt::AlignCenter | Qt::TextSingleLine), piece.text);
+            painter.drawText(piece.place, int(Qt::AlignCenter | Qt::TextSingleLine), piece.text);
     }
 }
 

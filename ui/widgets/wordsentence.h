@@ -1,28 +1,18 @@
 #pragma once
 
+#include "ui/widgets/wordbutton.h"
+
 #include <QWidget>
 
-#include <functional>
+#include <map>
 #include <vector>
-
-class QPushButton;
 
 namespace vouchwell::ui {
 
-/// One thing that a word of a sentence can be changed to.
-struct WordChoice
+struct WordedSentence
 {
-    QString text;
-    bool isChosen = false;
-    std::function<void()> choose;
-};
-
-/// A word of a sentence. One without choices is plain text.
-struct SentenceWord
-{
-    QString text;
-    QString name; ///< of its button
-    std::vector<WordChoice> choices;
+    QString pattern; ///< with the words in the places of %1, %2 ...
+    std::vector<SentenceWord> words;
 };
 
 /// Sentences that wrap like text and some of whose words are buttons with a menu of what they can be changed to.
@@ -36,10 +26,14 @@ public:
     void clear();
     /// Adds a sentence with the words in the places of %1, %2 ... Everything is plain text.
     void add(const QString& sentence, const std::vector<SentenceWord>& words = {});
+    /// Shows these sentences instead. The buttons of words that stay remain, with the focus and what is open.
+    void setSentences(const std::vector<WordedSentence>& sentences, bool isLineEach);
     /// All sentences as they are read.
     const QString& text() const { return m_text; }
     /// The focus goes to the button of that name, if there is one.
     void focusWord(const QString& name);
+    /// The button of that name; nullptr where there is none.
+    WordButton* wordButton(const QString& name) const;
     /// The name of the word that was changed last.
     const QString& changedWord() const { return m_changedWord; }
 
@@ -58,21 +52,32 @@ private:
     struct Piece
     {
         QString text;
-        QPushButton* button = nullptr; ///< instead of the text
-        bool isApart = true;           ///< a blank stands before it
-        QRect place;
+        WordButton* button = nullptr; ///< instead of the text
+        bool isApart = true;          ///< a blank stands before it
+        QRect place;                  ///< on the screen
+        bool isNewLine = false;
     };
 
-    void addText(const QString& text);
+    void append(const QString& sentence, const std::vector<SentenceWord>& words);
+    /// `isBegun`: a word of the same sentence stands before it.
+    void addText(const QString& text, bool isBegun);
     void addWord(const SentenceWord& word, bool isApart);
+    WordButton* buttonOf(const SentenceWord& word);
+    /// Without those that no piece shows.
+    void dropWords();
+    void showText();
     QSize sizeOf(const Piece& piece) const;
     /// Gives every piece its place; the height of all.
     int arrange(int width, std::vector<Piece>& pieces) const;
-    void place();
+    Qt::LayoutDirection readingDirection() const;
+    /// The height of all.
+    int place();
 
     std::vector<Piece> m_pieces;
+    std::map<QString, WordButton*> m_words; ///< by name
     QString m_text;
     QString m_changedWord;
+    QSize m_needed; ///< the last that the layout was told
 };
 
 } // namespace vouchwell::ui
