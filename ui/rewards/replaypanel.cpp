@@ -201,15 +201,22 @@ void ReplayPanel::showFigures()
         return;
     ReplayFigures figures = *m_figures;
     figures.draft = withMoreFriends(figures.draft, m_more->value() * 100);
-    m_state->setText(
-        m_more->value() == 0
-            ? tr("Your history replayed: %Ln new customer(s) in that time. Past behaviour is held fixed.", nullptr,
-                 int(figures.draft.newCustomers))
-            : tr("With the assumption: %Ln new customer(s) in that time.", nullptr, int(figures.draft.newCustomers)));
+    m_state->setText(stateOf(figures));
     showLines(figures);
     m_months->setMonths(figures.from, figures.now.costByMonth, figures.draft.costByMonth);
     m_months->setVisible(figures.now.costByMonth.size() > 1);
     showBreakEven();
+}
+
+QString ReplayPanel::stateOf(const ReplayFigures& figures) const
+{
+    const int customers = int(figures.draft.newCustomers);
+    if (figures.isPreview)
+        return tr("A first guess; the exact figures follow.");
+    if (m_more->value() > 0)
+        return tr("With the assumption: %Ln new customer(s) in that time.", nullptr, customers);
+    return tr("Your history replayed: %Ln new customer(s) in that time. Past behaviour is held fixed.", nullptr,
+              customers);
 }
 
 void ReplayPanel::showLines(const ReplayFigures& figures)

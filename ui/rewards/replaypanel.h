@@ -61,6 +61,7 @@ private:
     void ask();
     void take(const ReplayFigures& figures);
     void showFigures();
+    QString stateOf(const ReplayFigures& figures) const;
     void showLines(const ReplayFigures& figures);
     void showBreakEven();
     void showPeople();

@@ -120,6 +120,7 @@ class TestReplayAgreement : public QObject
 
 private Q_SLOTS:
     void aReplayGivesWhatTheEngineGivesToTheUnit();
+    void aPreviewOfTheWholeIsTheAnswer();
 };
 
 void TestReplayAgreement::aReplayGivesWhatTheEngineGivesToTheUnit()
@@ -139,6 +140,24 @@ void TestReplayAgreement::aReplayGivesWhatTheEngineGivesToTheUnit()
     }
     // Chance makes programs with amounts that only the engine takes; they must stay few.
     QVERIFY2(replayed > programs * kDrags * 3 / 4, qPrintable(QString::number(replayed)));
+}
+
+void TestReplayAgreement::aPreviewOfTheWholeIsTheAnswer()
+{
+    const RandomProgram program = draftOf(4);
+    std::optional<ReplayTable> table = ReplayTable::of(program.facts);
+    QVERIFY(table);
+    const ReplayPeriod period(QDate(2023, 12, 1), QDate(2024, 5, 1));
+    const std::vector<qint64> now(program.facts.people.size());
+    Replay replay(*std::move(table), period, now, idsOf(program.facts), kShown);
+    QVERIFY(!replay.preview(program.rules.front()));
+    // A history of few chunks has only itself to guess from.
+    const std::optional<ReplayAnswer> preview = replay.preview(program.rules.front(), 1);
+    QVERIFY(preview);
+    QVERIFY(preview->people.empty());
+    QVERIFY(preview->sums.value > 0);
+    const ReplayAnswer answer = replay.under(program.rules.front());
+    QVERIFY(preview->sums.rewards > answer.sums.rewards / 4 && preview->sums.rewards < answer.sums.rewards * 4);
 }
 
 QTEST_GUILESS_MAIN(TestReplayAgreement)
