@@ -124,7 +124,7 @@ std::vector<MenuLayout> standardMenus(const QStringList& pageCommandIds)
              "customer.message customer.showdata customer.erase")},
         {menuText(QT_TRANSLATE_NOOP("Menus", "&Program")),
          ids("referral.record referral.decide referral.stage signals.look - campaign.new campaign.edit campaign.rules "
-             "- "
+             "draft.publish draft.terms - "
              "reward.approve reward.adjust payout.pay payout.batch gifts.open - leaderboard.fullscreen "
              "milestone.thank")},
         {menuText(QT_TRANSLATE_NOOP("Menus", "&Reports")),
