@@ -4,6 +4,7 @@
 #include "core/rules/rulesjson.h"
 #include "core/rules/starterrules.h"
 #include "tests/support/pagebench.h"
+#include "ui/rewards/ladderview.h"
 #include "ui/rewards/rewardspage.h"
 #include "ui/rewards/rulesdraft.h"
 #include "ui/shell/undomenu.h"
@@ -13,7 +14,9 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 
 using namespace vouchwell;
@@ -219,6 +222,123 @@ private Q_SLOTS:
         QVERIFY(page.draft().rules() != first);
         QTest::keyClick(chooser, other == 1 ? Qt::Key_Up : Qt::Key_Down);
         QCOMPARE(page.draft().rules(), rulesGiving(1500));
+    }
+    void aTemplateIsOneStepOfUndo()
+    {
+        PageBench bench;
+        RewardsPage page(bench.workbench());
+        show(page);
+        const RuleSet before = page.draft().rules();
+        page.findChild<QAction*>(QStringLiteral("template1"))->trigger();
+        QCOMPARE(page.draft().rules().rules.front().tiers->steps.size(), size_t(3));
+        QCOMPARE(page.draft().undoStack()->count(), 1);
+        QCOMPARE(page.draft().undoStack()->undoText(), QStringLiteral("Use “Three steps: 1st, 5th, 10th”"));
+        QVERIFY(page.header()->primary()->isEnabled());
+        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("undoDraft")), Qt::LeftButton);
+        QCOMPARE(page.draft().rules(), before);
+    }
+
+    void aTabChoosesTheRule()
+    {
+        PageBench bench;
+        RewardsPage page(bench.workbench());
+        show(page);
+        page.findChild<QAction*>(QStringLiteral("template3"))->trigger();
+        auto* bar = page.findChild<QTabBar*>(QStringLiteral("rules"));
+        QCOMPARE(bar->count(), 2);
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(1).center());
+        QCOMPARE(page.draft().selectedRule(), 1);
+        page.findChild<QAction*>(QStringLiteral("template6"))->trigger();
+        QCOMPARE(bar->count(), 3);
+        QCOMPARE(page.draft().selectedRule(), 2);
+        page.findChild<QAction*>(QStringLiteral("removeRule"))->trigger();
+        QCOMPARE(bar->count(), 2);
+        QCOMPARE(page.draft().selectedRule(), 1);
+    }
+
+    void namesARuleInItsTab()
+    {
+        PageBench bench;
+        RewardsPage page(bench.workbench());
+        show(page);
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto* bar = page.findChild<QTabBar*>(QStringLiteral("rules"));
+        bar->setFocus();
+        QTest::keyClick(bar, Qt::Key_F2);
+        auto* name = page.findChild<QLineEdit*>(QStringLiteral("ruleName"));
+        QVERIFY(name->isVisible());
+        QTest::keyClick(name, Qt::Key_Escape);
+        QVERIFY(!page.draft().isChanged());
+        QTest::mouseDClick(bar, Qt::LeftButton, {}, bar->tabRect(0).center());
+        QTest::keyClicks(name, QStringLiteral("Tom & Lucy"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(page.draft().rules().rules.front().name, QStringLiteral("Tom & Lucy"));
+        QCOMPARE(bar->tabText(0), QStringLiteral("Tom && Lucy"));
+    }
+
+    void tabsAreDraggedIntoTheOrderOfTheirPriority()
+    {
+        PageBench bench;
+        RewardsPage page(bench.workbench());
+        show(page);
+        RuleSet rules = rulesGiving(1000);
+        Rule vip = rules.rules.front();
+        vip.key = QStringLiteral("vip");
+        vip.name = QStringLiteral("For VIPs");
+        vip.condition = {Condition::Kind::Test, {}, Condition::Subject::ReferrerTag, Condition::Comparison::Is,
+                         QStringLiteral("VIP"), 0};
+        rules.rules.push_back(vip);
+        page.draft().change(QStringLiteral("Add"), rules);
+        QVERIFY(!page.header()->primary()->isEnabled());
+        auto* bar = page.findChild<QTabBar*>(QStringLiteral("rules"));
+        const QPoint start = bar->tabRect(1).center();
+        QTest::mousePress(bar, Qt::LeftButton, {}, start);
+        for (int x = start.x(); x > 4; x -= 10) {
+            const QPoint at(x, start.y());
+            QMouseEvent move(QEvent::MouseMove, at, bar->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(bar, &move);
+        }
+        QTest::mouseRelease(bar, Qt::LeftButton, {}, {4, start.y()});
+        QCOMPARE(page.draft().rules().rules.front().key, QStringLiteral("vip"));
+        QCOMPARE(page.draft().rules().rules.front().priority, 1);
+        QCOMPARE(page.draft().selectedRule(), 0);
+        QCOMPARE(page.draft().undoStack()->count(), 2);
+        QVERIFY(page.header()->primary()->isEnabled());
+        page.findChild<QAction*>(QStringLiteral("ruleLater"))->trigger();
+        QCOMPARE(page.draft().rules().rules.back().key, QStringLiteral("vip"));
+        QCOMPARE(page.draft().selectedRule(), 1);
+    }
+
+    void peopleStandBehindTheLadder()
+    {
+        PageBench bench;
+        const PersonId lucia = bench.person(QStringLiteral("Lucía"), QStringLiteral("Gómez"));
+        for (int i = 0; i < 20; ++i) {
+            const PersonId ana = bench.person(QStringLiteral("Ana"), QString::number(i));
+            bench.referral(lucia, ana, {2026, 11, 1});
+            bench.sale(ana, {2026, 11, 3}, 5000, QStringLiteral("B-%1").arg(i));
+        }
+        bench.feed().reloadNow();
+        RewardsPage page(bench.workbench());
+        show(page);
+        QCOMPARE(page.ladder()->frame().places.top(), qint64(25));
+    }
+
+    void renamingAStepOpensItsFieldInTheTable()
+    {
+        PageBench bench;
+        RewardsPage page(bench.workbench());
+        show(page);
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.findChild<QAction*>(QStringLiteral("template1"))->trigger();
+        page.ladder()->setFocus();
+        QTest::keyClick(page.ladder(), Qt::Key_End);
+        QTest::keyClick(page.ladder(), Qt::Key_F2);
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(field);
+        QCOMPARE(field->text(), QStringLiteral("Champion"));
     }
 };
 
