@@ -79,8 +79,9 @@ LadderFrame frameOf(const Ladder& ladder, const LadderWords& words, const Ladder
     frame.line = metrics.height();
     frame.isMirrored = isMirrored;
     double widest = 0;
-    for (const qint64 tick : LadderAxis(0, 1, tops.values).ticks(1.0 / 5))
-        widest = std::max(widest, metrics.horizontalAdvance(words.tick(tick, ladder.valueKind(), ladder.reward)));
+    for (const double tick : NiceAxis::upTo(double(tops.values), true).ticks())
+        widest =
+            std::max(widest, metrics.horizontalAdvance(words.tick(qint64(tick), ladder.valueKind(), ladder.reward)));
     const double leading = widest + frame.line;
     const double trailing = frame.line;
     const double below = frame.line * 2.9;

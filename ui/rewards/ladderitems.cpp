@@ -1,11 +1,13 @@
 #include "ui/rewards/ladderitems.h"
 
+#include "ui/charts/niceaxis.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLineF>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +24,6 @@ class LadderItemTexts
 /// The highest bar of people takes this share of the height.
 constexpr double kPeopleShare = 0.24;
 constexpr double kBarShare = 0.66;
-constexpr double kValueGapLines = 2.6;
 constexpr double kPlaceGapLines = 2.2;
 constexpr double kNarrowestBarLines = 0.35;
 
@@ -69,8 +70,9 @@ void LadderGround::paintValues(QPainter* painter) const
 {
     const ThemeColors& colors = ThemeColors::current();
     const double gap = m_frame.line * 0.6;
-    for (const qint64 value : m_frame.values.ticks(m_frame.line * kValueGapLines)) {
-        const double y = m_frame.values.pixelOf(double(value));
+    for (const double tick : NiceAxis::upTo(double(m_frame.values.top()), true).ticks()) {
+        const auto value = qint64(tick);
+        const double y = m_frame.values.pixelOf(tick);
         painter->setPen(QPen(colors.border, 1));
         painter->drawLine(QLineF(m_frame.plot.left(), y, m_frame.plot.right(), y));
         painter->setPen(colors.textMuted);
@@ -157,8 +159,6 @@ void LadderStepItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
 {
     painter->setRenderHint(QPainter::Antialiasing);
     const double thick = std::max(2.0, m_look.radius * 0.36);
-    painter->setPen(QPen(m_look.ink, std::max(1.0, thick / 3), Qt::DotLine));
-    painter->drawLine(QLineF(m_look.handle.x(), m_look.handle.y(), m_look.handle.x(), m_look.ground));
     if (m_look.hasLine) {
         painter->setPen(QPen(m_look.ink, thick, Qt::SolidLine, Qt::RoundCap));
         painter->drawLine(QLineF(m_look.handle, QPointF(m_look.lineEnd, m_look.handle.y())));
@@ -178,6 +178,19 @@ void LadderStepItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     painter->setPen(QPen(m_look.ink, thick));
     painter->setBrush(m_look.paper);
     painter->drawEllipse(m_look.handle, m_look.radius, m_look.radius);
+    paintLabel(painter);
+}
+
+void LadderStepItem::paintLabel(QPainter* painter) const
+{
+    const QRectF label = m_look.label.rect;
+    const QFontMetricsF metrics(m_look.font);
+    // Around the letters, so that lines behind them do not make them hard to read.
+    QPainterPath letters;
+    letters.addText(label.center().x() - metrics.horizontalAdvance(m_look.text) / 2,
+                    label.center().y() + (metrics.ascent() - metrics.descent()) / 2, m_look.font, m_look.text);
+    painter->strokePath(
+        letters, QPen(m_look.paper, std::max(2.0, m_look.radius * 0.4), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setFont(m_look.font);
     painter->setPen(m_look.ink);
     painter->drawText(label, int(Qt::AlignCenter | Qt::TextDontClip), m_look.text);

@@ -41,7 +41,6 @@ public:
     {
         QPointF handle;
         double lineEnd = 0; ///< horizontally
-        double ground = 0;  ///< vertically
         double radius = 1;
         LabelPlace label;
         QString text;
@@ -63,6 +62,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void paintLabel(QPainter* painter) const;
+
     Look m_look;
     QRectF m_bounds;
 };

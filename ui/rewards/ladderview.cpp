@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QFontMetricsF>
+#include <QGraphicsLineItem>
 #include <QGraphicsScene>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -42,6 +43,7 @@ LadderView::LadderView(LadderEditor& editor, QWidget* parent)
     scene()->addItem(m_ground);
     scene()->addItem(m_bubble);
     m_bubble->setZValue(2);
+    m_ground->setZValue(-2);
     m_bubble->hide();
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
@@ -92,9 +94,9 @@ void LadderView::rebuild()
 {
     const Ladder& ladder = m_editor.ladder();
     setSceneRect(QRectF(QPointF(), viewport()->size()));
-    if (m_drag.step >= int(ladder.steps.size()))
+    if (m_drag.step() >= int(ladder.steps.size()))
         m_drag = {};
-    if (m_drag.step < 0)
+    if (m_drag.step() < 0)
         m_tops = topsOf(ladder, m_backdrop, m_editor.words().currency());
     m_frame = frameOf(ladder, m_editor.words(), m_tops, viewport()->size(), font(), isRightToLeft());
     createItems();
@@ -103,7 +105,7 @@ void LadderView::rebuild()
     const std::vector<LabelPlace> places = placeStepLabels();
     for (int step = 0; step < int(m_steps.size()); ++step)
         showStep(step, places[size_t(step)]);
-    showBubble(m_drag.step);
+    showBubble(m_drag.step());
     speak();
 }
 
@@ -113,8 +115,12 @@ void LadderView::createItems()
     while (m_steps.size() > wanted) {
         delete m_steps.back();
         m_steps.pop_back();
+        delete m_drops.back();
+        m_drops.pop_back();
     }
     while (m_steps.size() < wanted) {
+        m_drops.push_back(scene()->addLine({}));
+        m_drops.back()->setZValue(-1);
         m_steps.push_back(new LadderStepItem);
         scene()->addItem(m_steps.back());
     }
@@ -150,7 +156,6 @@ void LadderView::showStep(int step, const LabelPlace& label)
     look.handle = m_frame.pointOf(ladder.steps[at]);
     look.lineEnd =
         at + 1 < ladder.steps.size() ? m_frame.places.pixelOf(double(ladder.steps[at + 1].from)) : m_frame.places.end();
-    look.ground = m_frame.plot.bottom();
     look.radius = m_frame.handleRadius();
     look.label = label;
     look.text = m_editor.words().label(ladder, step);
@@ -162,6 +167,8 @@ void LadderView::showStep(int step, const LabelPlace& label)
     look.hasLine = ladder.kind != Ladder::Kind::Milestone;
     look.isSelected = step == m_editor.selectedStep();
     look.isFocused = look.isSelected && hasFocus();
+    m_drops[at]->setLine(QLineF(look.handle, QPointF(look.handle.x(), m_frame.plot.bottom())));
+    m_drops[at]->setPen(QPen(look.ink, std::max(1.0, look.radius * 0.12), Qt::DotLine));
     m_steps[at]->setZValue(look.isSelected ? 1 : 0);
     m_steps[at]->show(look, sceneRect());
 }
@@ -232,8 +239,7 @@ void LadderView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || step < 0)
         return event->ignore();
     m_editor.selectStep(step);
-    const Step& at = m_editor.ladder().steps[size_t(step)];
-    m_drag = {step, point, point - m_frame.pointOf(at), at};
+    m_drag = {step, point, m_editor.ladder().steps[size_t(step)], m_frame};
     viewport()->setCursor(m_editor.ladder().kind == Ladder::Kind::Flat ? Qt::SizeVerCursor : Qt::ClosedHandCursor);
     showBubble(step);
 }
@@ -241,8 +247,11 @@ void LadderView::mousePressEvent(QMouseEvent* event)
 void LadderView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF point = mapToScene(event->position().toPoint());
-    if (m_drag.step >= 0)
-        return dragTo(point, event->modifiers().testFlag(Qt::ShiftModifier));
+    if (m_drag.step() >= 0) {
+        const bool isFinest = event->modifiers().testFlag(Qt::ShiftModifier);
+        const Step moved = m_drag.at(point, isFinest, m_editor.ladder(), m_frame);
+        return m_editor.move(m_drag.step(), moved.from, moved.value.number, kDragGesture);
+    }
     const int step = stepAt(point);
     viewport()->setCursor(step < 0                                       ? Qt::ArrowCursor
                           : m_editor.ladder().kind == Ladder::Kind::Flat ? Qt::SizeVerCursor
@@ -250,30 +259,9 @@ void LadderView::mouseMoveEvent(QMouseEvent* event)
     showBubble(step);
 }
 
-/// A direction counts once the pointer has clearly gone that way, so that a drag sideways leaves the reward alone.
-void LadderView::dragTo(const QPointF& point, bool isFinest)
-{
-    const QPointF way = point - m_drag.start;
-    const double far = QApplication::startDragDistance();
-    m_drag.isSideways = m_drag.isSideways || std::abs(way.x()) >= far;
-    m_drag.isUpright = m_drag.isUpright || std::abs(way.y()) >= far;
-    const QPointF handle = point - m_drag.offset;
-    const StepRoom room = roomOf(m_editor.ladder(), m_drag.step);
-    qint64 from = m_drag.before.from;
-    qint64 number = m_drag.before.value.number;
-    if (m_drag.isSideways) {
-        const bool isCounted = m_editor.ladder().measure != Measure::Value;
-        const qint64 step = isFinest || isCounted ? 1 : roundStep(m_tops.places);
-        from = snapped(m_frame.places.valueAt(handle.x()), step, room.least, room.most);
-    }
-    if (m_drag.isUpright)
-        number = snapped(m_frame.values.valueAt(handle.y()), isFinest ? 1 : roundStep(m_tops.values), 0, m_tops.values);
-    m_editor.move(m_drag.step, from, number, kDragGesture);
-}
-
 void LadderView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && m_drag.step >= 0)
+    if (event->button() == Qt::LeftButton && m_drag.step() >= 0)
         endDrag();
 }
 
@@ -288,7 +276,7 @@ void LadderView::endDrag()
 void LadderView::leaveEvent(QEvent* event)
 {
     QGraphicsView::leaveEvent(event);
-    showBubble(m_drag.step);
+    showBubble(m_drag.step());
 }
 
 void LadderView::wheelEvent(QWheelEvent* event)
@@ -299,32 +287,15 @@ void LadderView::wheelEvent(QWheelEvent* event)
 
 void LadderView::keyPressEvent(QKeyEvent* event)
 {
-    const bool isFinest = event->modifiers().testFlag(Qt::ShiftModifier);
     const bool isOurs = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    const bool isHandled =
-        isOurs && m_editor.selectedStep() >= 0 && (moveByKey(event->key(), isFinest) || handleKey(event->key()));
-    event->setAccepted(isHandled);
-}
-
-bool LadderView::moveByKey(int key, bool isFinest)
-{
     const int step = m_editor.selectedStep();
-    const Ladder& ladder = m_editor.ladder();
-    Step at = ladder.steps[size_t(step)];
-    if (key == Qt::Key_Up || key == Qt::Key_Down) {
-        at.value.number = nudged(at.value.number, isFinest ? 1 : roundStep(m_tops.values), key == Qt::Key_Up ? 1 : -1,
-                                 0, std::numeric_limits<qint64>::max());
-    } else if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        const bool isOnward = (key == Qt::Key_Right) != m_frame.isMirrored;
-        const bool isCounted = ladder.measure != Measure::Value;
-        const StepRoom room = roomOf(ladder, step);
-        at.from = nudged(at.from, isFinest || isCounted ? 1 : roundStep(m_tops.places), isOnward ? 1 : -1, room.least,
-                         room.most);
-    } else {
-        return false;
-    }
-    m_editor.move(step, at.from, at.value.number, kKeyGesture);
-    return true;
+    if (!isOurs || step < 0)
+        return event->ignore();
+    const bool isFinest = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (const std::optional<Step> moved = movedByKey(event->key(), isFinest, step, m_editor.ladder(), m_frame))
+        m_editor.move(step, moved->from, moved->value.number, kKeyGesture);
+    else
+        event->setAccepted(handleKey(event->key()));
 }
 
 bool LadderView::handleKey(int key)
@@ -339,9 +310,9 @@ bool LadderView::handleKey(int key)
     case Qt::Key_Home: m_editor.selectStep(0); return true;
     case Qt::Key_End: m_editor.selectStep(int(m_steps.size()) - 1); return true;
     case Qt::Key_Escape:
-        if (m_drag.step < 0)
+        if (m_drag.step() < 0)
             return false;
-        m_editor.move(step, m_drag.before.from, m_drag.before.value.number, kDragGesture);
+        m_editor.move(step, m_drag.before().from, m_drag.before().value.number, kDragGesture);
         endDrag();
         return true;
     default: return false;
@@ -352,7 +323,7 @@ void LadderView::keyReleaseEvent(QKeyEvent* event)
 {
     QGraphicsView::keyReleaseEvent(event);
     // A key that is held is one step of undo.
-    if (!event->isAutoRepeat() && m_drag.step < 0)
+    if (!event->isAutoRepeat() && m_drag.step() < 0)
         m_editor.draft().endGesture();
 }
 
@@ -369,7 +340,7 @@ void LadderView::focusInEvent(QFocusEvent* event)
 void LadderView::focusOutEvent(QFocusEvent* event)
 {
     QGraphicsView::focusOutEvent(event);
-    if (m_drag.step < 0)
+    if (m_drag.step() < 0)
         m_editor.draft().endGesture();
     rebuild();
 }

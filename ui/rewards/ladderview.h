@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/rewards/ladderframe.h"
+#include "ui/rewards/laddermoves.h"
 
 #include <QGraphicsView>
 
@@ -55,16 +55,6 @@ protected:
     bool focusNextPrevChild(bool isNext) override;
 
 private:
-    struct Drag
-    {
-        int step = -1;
-        QPointF start;  ///< of the pointer
-        QPointF offset; ///< from the handle to the pointer
-        Step before;
-        bool isSideways = false; ///< has left the place where it began
-        bool isUpright = false;
-    };
-
     void rebuild();
     void createItems();
     void showStep(int step, const LabelPlace& label);
@@ -72,20 +62,19 @@ private:
     void showBubble(int step);
     void speak();
     int stepAt(const QPointF& point) const;
-    void dragTo(const QPointF& point, bool isFinest);
     void endDrag();
-    bool moveByKey(int key, bool isFinest);
     bool handleKey(int key);
     QFont labelFont() const;
 
     LadderEditor& m_editor;
     LadderBackdrop m_backdrop;
-    LadderTops m_tops;
+    LadderTops m_tops; ///< those of the beginning while a step is dragged
     LadderFrame m_frame;
     LadderGround* m_ground;
     std::vector<LadderStepItem*> m_steps;
+    std::vector<QGraphicsLineItem*> m_drops; ///< from each handle down to the axis, behind all labels
     LadderBubble* m_bubble;
-    Drag m_drag;
+    LadderDrag m_drag;
 };
 
 } // namespace vouchwell::ui
