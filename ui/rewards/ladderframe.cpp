@@ -2,6 +2,7 @@
 
 #include "ui/charts/niceaxis.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -71,6 +72,12 @@ QPointF LadderFrame::pointOf(const Step& step) const
     return {places.pixelOf(double(step.from)), values.pixelOf(double(step.value.number))};
 }
 
+double LadderFrame::lineEnd(const Ladder& ladder, int step) const
+{
+    const auto next = size_t(step) + 1;
+    return next < ladder.steps.size() ? places.pixelOf(double(ladder.steps[next].from)) : places.end();
+}
+
 LadderFrame frameOf(const Ladder& ladder, const LadderWords& words, const LadderTops& tops, const QSizeF& size,
                     const QFont& font, bool isMirrored)
 {
@@ -92,6 +99,48 @@ LadderFrame frameOf(const Ladder& ladder, const LadderWords& words, const Ladder
     frame.places = LadderAxis(begin, end, tops.places, tops.spacing);
     frame.values = LadderAxis(frame.plot.bottom(), frame.plot.top(), tops.values);
     return frame;
+}
+
+QString limitText(const LadderBackdrop& backdrop, const LadderWords& words)
+{
+    //: The amounts above a line in the ladder
+    return QCoreApplication::translate("Ladder", "more than a new customer is worth (%1)")
+        .arg(words.money(backdrop.highestMinor.value_or(0)));
+}
+
+QRectF limitLabel(const Ladder& ladder, const LadderBackdrop& backdrop, const LadderWords& words,
+                  const LadderFrame& frame, const QFont& font)
+{
+    if (!hasLimit(ladder, backdrop) || *backdrop.highestMinor >= frame.values.top())
+        return {};
+    const QSizeF size(QFontMetricsF(font).horizontalAdvance(limitText(backdrop, words)) + frame.line / 2, frame.line);
+    QRectF place(QPointF(), size);
+    place.moveTop(frame.plot.top() + frame.line * 0.2);
+    if (frame.isMirrored)
+        place.moveLeft(frame.plot.left() + frame.line * 0.4);
+    else
+        place.moveRight(frame.plot.right() - frame.line * 0.4);
+    return place;
+}
+
+std::vector<LabelPlace> stepLabels(const Ladder& ladder, const LadderWords& words, const LadderFrame& frame,
+                                   const QFont& font, const QRectF& limit)
+{
+    const QFontMetricsF metrics(font);
+    const double radius = frame.handleRadius();
+    std::vector<LabelWish> wishes;
+    std::vector<QRectF> obstacles;
+    if (!limit.isEmpty())
+        obstacles.push_back(limit);
+    for (int step = 0; step < int(ladder.steps.size()); ++step) {
+        const QPointF handle = frame.pointOf(ladder.steps[size_t(step)]);
+        const double width = metrics.horizontalAdvance(words.label(ladder, step)) + radius / 2;
+        wishes.push_back({handle, {width, metrics.height()}});
+        obstacles.emplace_back(handle - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+        const auto [left, right] = std::minmax(handle.x(), frame.lineEnd(ladder, step));
+        obstacles.emplace_back(left, handle.y() - 1, right - left, 2);
+    }
+    return placeLabels(wishes, obstacles, frame.plot, radius * 1.4, frame.isMirrored);
 }
 
 } // namespace vouchwell::ui

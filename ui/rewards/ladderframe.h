@@ -38,8 +38,18 @@ struct LadderFrame
 
     double handleRadius() const { return line * 0.5; }
     QPointF pointOf(const Step& step) const;
+    /// Where the line of a step ends: at the next one, or with the axis.
+    double lineEnd(const Ladder& ladder, int step) const;
 };
 LadderFrame frameOf(const Ladder& ladder, const LadderWords& words, const LadderTops& tops, const QSizeF& size,
                     const QFont& font, bool isMirrored);
+
+/// What the limit says, and where; an empty place where it is not in sight.
+QString limitText(const LadderBackdrop& backdrop, const LadderWords& words);
+QRectF limitLabel(const Ladder& ladder, const LadderBackdrop& backdrop, const LadderWords& words,
+                  const LadderFrame& frame, const QFont& font);
+/// The label of every step, off handles, lines and the label of the limit.
+std::vector<LabelPlace> stepLabels(const Ladder& ladder, const LadderWords& words, const LadderFrame& frame,
+                                   const QFont& font, const QRectF& limit);
 
 } // namespace vouchwell::ui

@@ -3,7 +3,6 @@
 #include "ui/charts/niceaxis.h"
 #include "ui/widgets/theme.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLineF>
 #include <QPainter>
@@ -15,11 +14,6 @@
 namespace vouchwell::ui {
 
 namespace {
-
-class LadderItemTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(Ladder)
-};
 
 /// The highest bar of people takes this share of the height.
 constexpr double kPeopleShare = 0.24;
@@ -52,18 +46,15 @@ void LadderGround::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
 
 void LadderGround::paintLimit(QPainter* painter) const
 {
-    if (!hasLimit(m_ladder, m_backdrop) || *m_backdrop.highestMinor >= m_frame.values.top())
+    const QRectF label = limitLabel(m_ladder, m_backdrop, m_words, m_frame, m_font);
+    if (label.isEmpty())
         return;
     const ThemeColors& colors = ThemeColors::current();
     QRectF band = m_frame.plot;
     band.setBottom(m_frame.values.pixelOf(double(*m_backdrop.highestMinor)));
     painter->fillRect(band, colors.badSoft);
     painter->setPen(colors.bad);
-    const QString text =
-        LadderItemTexts::tr("more than a new customer is worth (%1)").arg(m_words.money(*m_backdrop.highestMinor));
-    const double pad = m_frame.line * 0.4;
-    const Qt::Alignment trailing = m_frame.isMirrored ? Qt::AlignLeft : Qt::AlignRight;
-    painter->drawText(band.adjusted(pad, pad / 2, -pad, m_frame.line * 2), int(trailing | Qt::AlignTop), text);
+    painter->drawText(label, int(Qt::AlignCenter | Qt::TextDontClip), limitText(m_backdrop, m_words));
 }
 
 void LadderGround::paintValues(QPainter* painter) const
@@ -81,10 +72,10 @@ void LadderGround::paintValues(QPainter* painter) const
         if (m_frame.isMirrored)
             painter->drawText(
                 QRectF(QPointF(m_frame.plot.right() + gap, y - half), QPointF(m_bounds.right(), y + half)),
-                int(Qt::AlignLeft | Qt::AlignVCenter), text);
+                int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter), text);
         else
             painter->drawText(QRectF(QPointF(0, y - half), QPointF(m_frame.plot.left() - gap, y + half)),
-                              int(Qt::AlignRight | Qt::AlignVCenter), text);
+                              int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter), text);
     }
 }
 

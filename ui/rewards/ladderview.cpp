@@ -8,7 +8,6 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QFontMetricsF>
 #include <QGraphicsLineItem>
 #include <QGraphicsScene>
 #include <QKeyEvent>
@@ -102,7 +101,8 @@ void LadderView::rebuild()
     createItems();
     m_ground->setVisible(!ladder.isEmpty());
     m_ground->show(ladder, m_frame, m_backdrop, sceneRect(), font());
-    const std::vector<LabelPlace> places = placeStepLabels();
+    const QRectF limit = limitLabel(ladder, m_backdrop, m_editor.words(), m_frame, font());
+    const std::vector<LabelPlace> places = stepLabels(ladder, m_editor.words(), m_frame, labelFont(), limit);
     for (int step = 0; step < int(m_steps.size()); ++step)
         showStep(step, places[size_t(step)]);
     showBubble(m_drag.step());
@@ -124,27 +124,6 @@ void LadderView::createItems()
         m_steps.push_back(new LadderStepItem);
         scene()->addItem(m_steps.back());
     }
-}
-
-std::vector<LabelPlace> LadderView::placeStepLabels() const
-{
-    const Ladder& ladder = m_editor.ladder();
-    const QFontMetricsF metrics(labelFont());
-    const double radius = m_frame.handleRadius();
-    std::vector<LabelWish> wishes;
-    std::vector<QRectF> obstacles;
-    for (int step = 0; step < int(ladder.steps.size()); ++step) {
-        const QPointF handle = m_frame.pointOf(ladder.steps[size_t(step)]);
-        wishes.push_back(
-            {handle, {metrics.horizontalAdvance(m_editor.words().label(ladder, step)) + radius / 2, metrics.height()}});
-        obstacles.emplace_back(handle - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
-        const double end = step + 1 < int(ladder.steps.size())
-                               ? m_frame.places.pixelOf(double(ladder.steps[size_t(step) + 1].from))
-                               : m_frame.places.end();
-        const auto [left, right] = std::minmax(handle.x(), end);
-        obstacles.emplace_back(left, handle.y() - 1, right - left, 2);
-    }
-    return placeLabels(wishes, obstacles, m_frame.plot, radius * 1.4, m_frame.isMirrored);
 }
 
 void LadderView::showStep(int step, const LabelPlace& label)

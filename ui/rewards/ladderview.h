@@ -58,7 +58,6 @@ private:
     void rebuild();
     void createItems();
     void showStep(int step, const LabelPlace& label);
-    std::vector<LabelPlace> placeStepLabels() const;
     void showBubble(int step);
     void speak();
     int stepAt(const QPointF& point) const;

@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "core/metrics/campaignreport.h"
-#include "core/metrics/referrertotals.h"
 #include "core/rules/rulescheck.h"
 #include "core/storage/book.h"
 #include "core/storage/storageerror.h"
@@ -10,14 +9,10 @@
 #include "ui/campaigns/termsview.h"
 #include "ui/people/recordpage.h"
 #include "ui/rewards/draftkeeper.h"
-#include "ui/rewards/laddereditor.h"
-#include "ui/rewards/ladderview.h"
+#include "ui/rewards/laddercard.h"
 #include "ui/rewards/rulesdraft.h"
-#include "ui/rewards/ruletabs.h"
-#include "ui/rewards/tiertable.h"
 #include "ui/shell/commandcatalog.h"
 #include "ui/shell/workbench.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
@@ -56,10 +51,7 @@ RewardsPage::RewardsPage(Workbench& workbench, QWidget* parent)
       m_workbench(workbench),
       m_draft(new RulesDraft(this)),
       m_keeper(new DraftKeeper(workbench, *m_draft, this)),
-      m_steps(new LadderEditor(*m_draft, LadderWords(workbench.book().shop().currency, workbench.locale()), this)),
-      m_rules(new RuleTabs(*m_draft, workbench)),
-      m_ladder(new LadderView(*m_steps)),
-      m_tiers(new TierTable(*m_steps)),
+      m_ladder(new LadderCard(*m_draft, workbench)),
       m_chooser(new QComboBox),
       m_problem(new NoticeBar(NoticeBar::Kind::Warn, {})),
       m_editors(new QVBoxLayout),
@@ -109,7 +101,7 @@ void RewardsPage::createColumns()
         column->setSpacing(m.lines(0.85));
     auto* leading = new QVBoxLayout;
     leading->setSpacing(m.lines(0.85));
-    leading->addWidget(createLadder());
+    leading->addWidget(m_ladder);
     leading->addLayout(m_editors);
     leading->addStretch(1);
     auto* trailing = new QVBoxLayout;
@@ -121,32 +113,9 @@ void RewardsPage::createColumns()
     content()->addLayout(columns, 1);
 }
 
-QWidget* RewardsPage::createLadder()
+LadderView* RewardsPage::ladder() const
 {
-    auto* card = new Card(tr("Reward ladder"));
-    card->setObjectName(QStringLiteral("ladderCard"));
-    card->setSubtitle(tr("Drag a step sideways to change how many it needs, up or down to change the reward. Bars: "
-                         "people at each count today."));
-    card->body()->addWidget(m_rules);
-    card->body()->addWidget(m_ladder);
-    card->body()->addWidget(m_tiers);
-    return card;
-}
-
-/// Brings the bars behind the ladder up to date, where they would be others.
-void RewardsPage::showPeople()
-{
-    const SnapshotPtr snapshot = m_workbench.snapshot();
-    const Ladder& ladder = m_steps->ladder();
-    const bool isSame = snapshot == m_counted && ladder.measure == m_countedMeasure &&
-                        ladder.window == m_countedWindow && m_chosen == m_countedCampaign;
-    if (!snapshot || isSame)
-        return;
-    m_counted = snapshot;
-    m_countedMeasure = ladder.measure;
-    m_countedWindow = ladder.window;
-    m_countedCampaign = m_chosen;
-    m_ladder->setDistribution(referrerTotals(*snapshot, m_chosen, ladder.measure, ladder.window));
+    return m_ladder->view();
 }
 
 void RewardsPage::addEditor(QWidget* card)
@@ -162,8 +131,6 @@ void RewardsPage::addSide(QWidget* card)
 void RewardsPage::connectParts()
 {
     connect(m_draft, &RulesDraft::changed, this, &RewardsPage::showState);
-    connect(m_steps, &LadderEditor::changed, this, &RewardsPage::showPeople);
-    connect(m_ladder, &LadderView::renameRequested, m_tiers, &TierTable::editName);
     connect(m_draft->undoStack(), &QUndoStack::indexChanged, this, &RewardsPage::showUndo);
     connect(m_chooser, &QComboBox::activated, this, [this](int index) {
         m_chosen = m_campaigns[size_t(index)].id;
@@ -198,7 +165,7 @@ void RewardsPage::refresh()
         return showState();
     showState();
     showUndo();
-    showPeople();
+    m_ladder->setCampaign(m_chosen);
 }
 
 /// False where the book cannot be read.

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/rules/ruleset.h"
-#include "core/snapshot/snapshot.h"
 #include "core/storage/campaignstore.h"
 #include "ui/shell/page.h"
 
@@ -12,12 +10,10 @@ namespace vouchwell::ui {
 
 class CommandCatalog;
 class DraftKeeper;
-class LadderEditor;
+class LadderCard;
 class LadderView;
 class NoticeBar;
 class RulesDraft;
-class RuleTabs;
-class TierTable;
 class Workbench;
 
 /// Where the rules of a campaign are drawn: the ladder of the chosen rule and its editors at the leading side, what the
@@ -36,7 +32,7 @@ public:
 
     RulesDraft& draft() { return *m_draft; }
     /// For the line of what a new customer is worth.
-    LadderView* ladder() const { return m_ladder; }
+    LadderView* ladder() const;
     CampaignId campaign() const { return m_chosen; }
     /// A card below the ladder.
     void addEditor(QWidget* card);
@@ -54,8 +50,6 @@ protected:
 private:
     void createHeader();
     void createColumns();
-    QWidget* createLadder();
-    void showPeople();
     void connectParts();
     bool readCampaigns();
     void showState();
@@ -66,16 +60,9 @@ private:
     Workbench& m_workbench;
     RulesDraft* m_draft;
     DraftKeeper* m_keeper;
-    LadderEditor* m_steps;
-    RuleTabs* m_rules;
-    LadderView* m_ladder;
-    TierTable* m_tiers;
+    LadderCard* m_ladder;
     std::vector<CampaignRecord> m_campaigns;
     CampaignId m_chosen;
-    SnapshotPtr m_counted;                         ///< whose people stand behind the ladder ...
-    Measure m_countedMeasure = Measure::Converted; ///< ... in this measure ...
-    Window m_countedWindow;                        ///< ... and window
-    CampaignId m_countedCampaign;
     QComboBox* m_chooser;
     QPushButton* m_undo;
     QPushButton* m_redo;
