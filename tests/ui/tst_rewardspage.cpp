@@ -1,4 +1,4 @@
-#include "core/actions/keepdraft.h"
+#include "core/actions/drawnrules.h"
 #include "core/actions/newcampaign.h"
 #include "core/actions/publishrules.h"
 #include "core/rules/rulesjson.h"
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void goesOnWithTheDraftOfLastTime()
     {
         PageBench bench;
-        QVERIFY(keepDraft(bench.book(), {}, toCanonicalJson(rulesGiving(1500))).isOk());
+        QVERIFY(keepDrawnRules(bench.book(), {}, toCanonicalJson(rulesGiving(1500))).isOk());
         RewardsPage page(bench.workbench());
         show(page);
         QCOMPARE(page.draft().rules(), rulesGiving(1500));
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void aDraftThatSaysWhatIsInForceIsRemoved()
     {
         PageBench bench;
-        QVERIFY(keepDraft(bench.book(), {}, toCanonicalJson(rulesGiving(1500))).isOk());
+        QVERIFY(keepDrawnRules(bench.book(), {}, toCanonicalJson(rulesGiving(1500))).isOk());
         RewardsPage page(bench.workbench());
         show(page);
         QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("discardDraft")), Qt::LeftButton);

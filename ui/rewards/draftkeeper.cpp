@@ -1,6 +1,6 @@
 #include "ui/rewards/draftkeeper.h"
 
-#include "core/actions/keepdraft.h"
+#include "core/actions/drawnrules.h"
 #include "core/rules/rulesjson.h"
 #include "core/storage/book.h"
 #include "ui/people/recordpage.h"
@@ -88,7 +88,7 @@ void DraftKeeper::save()
     const QByteArray json = drawn();
     if (!m_campaign.id.isValid() || json == m_campaign.draftRules || m_workbench.book().isReadOnly())
         return;
-    const Result<Done> done = keepDraft(m_workbench.book(), m_campaign.id, json);
+    const Result<Done> done = keepDrawnRules(m_workbench.book(), m_campaign.id, json);
     if (!done)
         return m_workbench.report(done.failure());
     m_campaign.draftRules = json;

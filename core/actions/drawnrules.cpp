@@ -1,4 +1,4 @@
-#include "core/actions/keepdraft.h"
+#include "core/actions/drawnrules.h"
 
 #include "core/actions/changecampaign.h"
 #include "core/storage/actjournal.h"
@@ -11,9 +11,9 @@ namespace vouchwell {
 
 namespace {
 
-class KeepDraftTexts
+class DrawnRulesTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(KeepDraft)
+    Q_DECLARE_TR_FUNCTIONS(DrawnRules)
 };
 
 QJsonObject hasDraft(bool isThere)
@@ -31,7 +31,7 @@ void file(UnitOfWork& work, const CampaignRecord& campaign, bool begins)
 
 } // namespace
 
-Result<Done> keepDraft(Book& book, CampaignId id, const QByteArray& draft)
+Result<Done> keepDrawnRules(Book& book, CampaignId id, const QByteArray& draft)
 {
     try {
         const Result<CampaignRecord> campaign = campaignOf(book, id);
@@ -41,8 +41,8 @@ Result<Done> keepDraft(Book& book, CampaignId id, const QByteArray& draft)
             return Done{};
         if (draft.isEmpty() && !campaign->isPublished)
             return Failure{Failure::Kind::Refused,
-                           KeepDraftTexts::tr("The campaign %1 has no other rules than its draft, so the draft stays. "
-                                              "Please publish it, or delete the campaign.")
+                           DrawnRulesTexts::tr("The campaign %1 has no other rules than its draft, so the draft stays. "
+                                               "Please publish it, or delete the campaign.")
                                .arg(campaign->name)};
         UnitOfWork work(book.database(), book.clock(), Book::userName());
         CampaignStore(book.database()).setDraft(work, campaign->id, draft);

@@ -1,4 +1,4 @@
-#include "core/actions/keepdraft.h"
+#include "core/actions/drawnrules.h"
 #include "core/actions/newcampaign.h"
 #include "core/actions/undo.h"
 #include "core/rules/rulesjson.h"
@@ -31,7 +31,7 @@ size_t actsIn(BookFixture& shop)
 
 } // namespace
 
-class KeepDraftTest : public QObject
+class DrawnRulesTest : public QObject
 {
     Q_OBJECT
 
@@ -39,9 +39,9 @@ private Q_SLOTS:
     void keepsAndRemovesTheDraft()
     {
         BookFixture shop;
-        QVERIFY(keepDraft(shop.book(), {}, draftGiving(500)).isOk());
+        QVERIFY(keepDrawnRules(shop.book(), {}, draftGiving(500)).isOk());
         QCOMPARE(keptDraft(shop), draftGiving(500));
-        QVERIFY(keepDraft(shop.book(), {}, {}).isOk());
+        QVERIFY(keepDrawnRules(shop.book(), {}, {}).isOk());
         QVERIFY(keptDraft(shop).isEmpty());
     }
 
@@ -50,9 +50,9 @@ private Q_SLOTS:
         BookFixture shop;
         const size_t before = actsIn(shop);
         for (const qint64 minor : {500, 600, 700})
-            QVERIFY(keepDraft(shop.book(), {}, draftGiving(minor)).isOk());
+            QVERIFY(keepDrawnRules(shop.book(), {}, draftGiving(minor)).isOk());
         QCOMPARE(actsIn(shop), before + 1);
-        QVERIFY(keepDraft(shop.book(), {}, {}).isOk());
+        QVERIFY(keepDrawnRules(shop.book(), {}, {}).isOk());
         QCOMPARE(actsIn(shop), before + 2);
     }
 
@@ -60,10 +60,10 @@ private Q_SLOTS:
     {
         BookFixture shop;
         shop.person(QStringLiteral("Ana"), QStringLiteral("Pérez"));
-        QVERIFY(keepDraft(shop.book(), {}, draftGiving(500)).isOk());
+        QVERIFY(keepDrawnRules(shop.book(), {}, draftGiving(500)).isOk());
         QCOMPARE(undoState(shop.book()).undo->name, QStringLiteral("add_person"));
         QVERIFY(undo(shop.book()).isOk());
-        QVERIFY(keepDraft(shop.book(), {}, {}).isOk());
+        QVERIFY(keepDrawnRules(shop.book(), {}, {}).isOk());
         QVERIFY(undoState(shop.book()).redo);
     }
 
@@ -76,11 +76,11 @@ private Q_SLOTS:
         wanted.isDraft = true;
         const Result<CampaignId> campaign = newCampaign(shop.book(), wanted);
         QVERIFY(campaign.isOk());
-        const Result<Done> removed = keepDraft(shop.book(), *campaign, {});
+        const Result<Done> removed = keepDrawnRules(shop.book(), *campaign, {});
         QVERIFY(!removed.isOk());
         QVERIFY(removed.failure().text.contains(QLatin1String("Autumn")));
     }
 };
 
-QTEST_GUILESS_MAIN(KeepDraftTest)
-#include "tst_keepdraft.moc"
+QTEST_GUILESS_MAIN(DrawnRulesTest)
+#include "tst_drawnrules.moc"

@@ -12,6 +12,6 @@ class Book;
 /// Keeps the rules that are being drawn with their campaign, as canonical JSON, to go on with later; empty: there is no
 /// draft any more. The history says when a draft begins and ends; each step in between is undone where it is drawn, so
 /// the undo of the book passes drafts over. Announces nothing: no figure changes by it.
-Result<Done> keepDraft(Book& book, CampaignId campaign, const QByteArray& draft);
+Result<Done> keepDrawnRules(Book& book, CampaignId campaign, const QByteArray& draft);
 
 } // namespace vouchwell
