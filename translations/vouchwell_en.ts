@@ -317,6 +317,23 @@
     </message>
 </context>
 <context>
+    <name>Ladder</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 within %Ln day</numerusform>
+            <numerusform>%1 within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergePeople</name>
     <message numerus="yes">
         <source>%n address(es), telephone(s) or code(s)</source>
@@ -1369,6 +1386,17 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RewardsPage</name>
+    <message numerus="yes">
+        <source>%1 (%Ln more after it)</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln more after it)</numerusform>
+            <numerusform>%1 (%Ln more after it)</numerusform>
         </translation>
     </message>
 </context>

@@ -262,6 +262,14 @@
         <source>deletion of the draft %1</source>
         <translation>eliminación del borrador %1</translation>
     </message>
+    <message>
+        <source>drawing of new rules for the campaign %1</source>
+        <translation>dibujo de nuevas reglas para la campaña %1</translation>
+    </message>
+    <message>
+        <source>discarding of the draft of the campaign %1</source>
+        <translation>descarte del borrador de la campaña %1</translation>
+    </message>
 </context>
 <context>
     <name>Adjustments</name>
@@ -2531,6 +2539,13 @@
     </message>
 </context>
 <context>
+    <name>DrawnRules</name>
+    <message>
+        <source>The campaign %1 has no other rules than its draft, so the draft stays. Please publish it, or delete the campaign.</source>
+        <translation>La campaña %1 no tiene más reglas que su borrador, así que el borrador se queda. Publíquelo o elimine la campaña.</translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message>
         <source>What it was earned with has changed.</source>
@@ -3926,6 +3941,102 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1 % of %2</source>
         <extracomment>A share with its base: &quot;59 % of 41&quot;</extracomment>
         <translation>%1 % de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>referrals made</source>
+        <translation>recomendaciones hechas</translation>
+    </message>
+    <message>
+        <source>qualified referrals</source>
+        <translation>recomendaciones cualificadas</translation>
+    </message>
+    <message>
+        <source>converted referrals</source>
+        <translation>recomendaciones convertidas</translation>
+    </message>
+    <message>
+        <source>friends whose reward is available</source>
+        <translation>amigos cuya recompensa está disponible</translation>
+    </message>
+    <message>
+        <source>bought by friends</source>
+        <translation>comprado por amigos</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1% of the amount</source>
+        <translation>%1 % del importe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Every friend</source>
+        <translation>Cada amigo</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Escalón %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 once</source>
+        <extracomment>Beside a step of the ladder: &quot;Champion · €20 each&quot;; a milestone is given once</extracomment>
+        <translation>%1 · %2 una vez</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each</source>
+        <translation>%1 · %2 por cada uno</translation>
+    </message>
+    <message>
+        <source>%1: from %2, %3</source>
+        <extracomment>&quot;Champion: from 7, €20&quot;</extracomment>
+        <translation>%1: desde %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 in a calendar month</source>
+        <translation>%1 en un mes natural</translation>
+    </message>
+    <message>
+        <source>%1 in a calendar quarter</source>
+        <translation>%1 en un trimestre natural</translation>
+    </message>
+    <message>
+        <source>%1 in a calendar year</source>
+        <translation>%1 en un año natural</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 en %Ln día</numerusform>
+            <numerusform>%1 en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reward for bringing a friend</source>
+        <translation>Recompensa por traer a un amigo</translation>
+    </message>
+    <message>
+        <source>more than a new customer is worth (%1)</source>
+        <extracomment>The amounts above a line in the ladder</extracomment>
+        <translation>más de lo que vale un cliente nuevo (%1)</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5739,70 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>RuleTemplates</name>
+    <message>
+        <source>Friend</source>
+        <extracomment>Names of three steps, from the first to the highest</extracomment>
+        <translation>Amigo</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Embajador</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Campeón</translation>
+    </message>
+    <message>
+        <source>Welcome for the friend</source>
+        <translation>Bienvenida para el amigo</translation>
+    </message>
+    <message>
+        <source>Gift for the tenth friend</source>
+        <translation>Regalo por el décimo amigo</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Regalo</translation>
+    </message>
+    <message>
+        <source>Double in December</source>
+        <translation>El doble en diciembre</translation>
+    </message>
+    <message>
+        <source>One amount for every friend</source>
+        <translation>Un importe por cada amigo</translation>
+    </message>
+    <message>
+        <source>Three steps: 1st, 5th, 10th</source>
+        <translation>Tres escalones: 1.º, 5.º y 10.º</translation>
+    </message>
+    <message>
+        <source>Percent of the first purchase</source>
+        <translation>Porcentaje de la primera compra</translation>
+    </message>
+    <message>
+        <source>Both sides: friend and referrer</source>
+        <translation>Ambas partes: amigo y quien recomienda</translation>
+    </message>
+    <message>
+        <source>Points for every purchase</source>
+        <translation>Puntos por cada compra</translation>
+    </message>
+    <message>
+        <source>Milestone gift</source>
+        <translation>Regalo por un hito</translation>
+    </message>
+    <message>
+        <source>Three steps</source>
+        <translation>Tres escalones</translation>
+    </message>
+    <message>
+        <source>Thank you for the referrer</source>
+        <translation>Gracias para quien recomienda</translation>
+    </message>
+</context>
+<context>
     <name>RulesCheck</name>
     <message>
         <source>“%1”: the least amount is above the most. Make it smaller.</source>
@@ -7194,6 +7369,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Referrals within the same household count, and the shop looks at them.</source>
         <translation>Las recomendaciones dentro del mismo hogar cuentan, y la tienda las revisa.</translation>
     </message>
+    <message>
+        <source>%1, from %2 on: %3.</source>
+        <translation>%1, a partir de %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Todo</name>
@@ -8024,6 +8203,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Campaigns</source>
         <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
     </message>
 </context>
 <context>
@@ -10783,6 +10966,61 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::LadderCard</name>
+    <message>
+        <source>Reward ladder</source>
+        <translation>Escalera de recompensas</translation>
+    </message>
+    <message>
+        <source>Drag a step sideways to change how many it needs, up or down to change the reward. Bars: people at each count today.</source>
+        <translation>Arrastre un escalón hacia los lados para cambiar cuántos necesita, o hacia arriba o abajo para cambiar la recompensa. Barras: personas que hoy llegan a cada número.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::LadderEditor</name>
+    <message>
+        <source>Move %1</source>
+        <extracomment>A step of undo; %1 is &quot;Champion: from 7, €20&quot;</extracomment>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un escalón</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Subir %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Bajar %1</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::LadderView</name>
+    <message>
+        <source>Reward ladder</source>
+        <translation>Escalera de recompensas</translation>
+    </message>
+    <message>
+        <source>from %1 · %2</source>
+        <extracomment>While a step is dragged: &quot;from 7 · €20&quot;</extracomment>
+        <translation>desde %1 · %2</translation>
+    </message>
+    <message>
+        <source>This rule has no steps.</source>
+        <translation>Esta regla no tiene escalones.</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::LeaderboardModel</name>
     <message>
         <source>new</source>
@@ -11388,6 +11626,14 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Dismiss this message</source>
         <translation>Descartar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::NumberField</name>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -12779,6 +13025,114 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::RewardsPage</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Campaign whose rules are drawn</source>
+        <translation>Campaña cuyas reglas se dibujan</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Terms sheet</source>
+        <translation>&amp;Condiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>D&amp;escartar borrador</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation>Pu&amp;blicar…</translation>
+    </message>
+    <message>
+        <source>not in force yet</source>
+        <translation>todavía no en vigor</translation>
+    </message>
+    <message>
+        <source>in force: version %1 since %2</source>
+        <translation>en vigor: versión %1 desde el %2</translation>
+    </message>
+    <message>
+        <source>in force: version %1 from the beginning</source>
+        <translation>en vigor: versión %1 desde el principio</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 from %3</source>
+        <translation>%1 · versión %2 a partir del %3</translation>
+    </message>
+    <message>
+        <source>Version %1, draft · %2</source>
+        <extracomment>&quot;Version 4, draft · in force: version 3 since 1 June&quot;</extracomment>
+        <translation>Versión %1, borrador · %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn that is not in force.</source>
+        <translation>No hay nada dibujado que no esté en vigor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln more after it)</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>
+            <numerusform>%1 (y %Ln más)</numerusform>
+            <numerusform>%1 (y %Ln más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is open for reading only: what is drawn here is not kept.</source>
+        <translation>Este archivo está abierto solo para lectura: lo que se dibuja aquí no se guarda.</translation>
+    </message>
+    <message>
+        <source>Terms Sheet of the Draft</source>
+        <translation>Condiciones del borrador</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Descartar el borrador</translation>
+    </message>
+    <message>
+        <source>The draft was discarded. This can be undone while the page is open.</source>
+        <translation>Se descartó el borrador. Puede deshacerse mientras la página esté abierta.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Publish the Dra&amp;ft…</source>
+        <translation>Publicar el borra&amp;dor…</translation>
+    </message>
+    <message>
+        <source>Make the rules that were drawn on the page Rewards the next version</source>
+        <translation>Convierte en la versión siguiente las reglas dibujadas en la página Recompensas</translation>
+    </message>
+    <message>
+        <source>&amp;Terms Sheet of the Draft</source>
+        <translation>Condiciones del &amp;borrador</translation>
+    </message>
+    <message>
+        <source>What the rules that are drawn say in plain language</source>
+        <translation>Lo que dicen en lenguaje claro las reglas que se dibujan</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::RingPicture</name>
     <message>
         <source>%1 brought %2</source>
@@ -12787,6 +13141,66 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Circle of referrals</source>
         <translation>Círculo de referidos</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RuleTabs</name>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>&amp;Plantillas</translation>
+    </message>
+    <message>
+        <source>Ru&amp;le</source>
+        <translation>Re&amp;gla</translation>
+    </message>
+    <message>
+        <source>Rules of this version</source>
+        <translation>Reglas de esta versión</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nombre de la regla</translation>
+    </message>
+    <message>
+        <source>Instead of the rules</source>
+        <translation>En lugar de las reglas</translation>
+    </message>
+    <message>
+        <source>In addition</source>
+        <translation>Además</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar el &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Move &amp;before the one in front</source>
+        <translation>Poner &amp;antes de la anterior</translation>
+    </message>
+    <message>
+        <source>Move be&amp;hind the next one</source>
+        <translation>Poner &amp;después de la siguiente</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <extracomment>A step of undo; %1 is the name of a template</extracomment>
+        <translation>Usar «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Mover «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Cambiar el nombre de «%1»</translation>
     </message>
 </context>
 <context>
@@ -13353,6 +13767,61 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::TierModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Escalón</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Reward each</source>
+        <translation>Recompensa por cada uno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell of the table of steps: &quot;From: 7&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::TierTable</name>
+    <message>
+        <source>Steps of the ladder</source>
+        <translation>Escalones de la escalera</translation>
+    </message>
+    <message>
+        <source>Add s&amp;tep</source>
+        <translation>&amp;Añadir escalón</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Ba&amp;jar</translation>
+    </message>
+    <message>
+        <source>The size of the purchase decides what this rule gives.</source>
+        <translation>El importe de la compra decide lo que da esta regla.</translation>
+    </message>
+    <message>
+        <source>Give this step the place of the next one</source>
+        <translation>Da a este escalón el lugar del siguiente</translation>
+    </message>
+    <message>
+        <source>Give this step the place of the one before it</source>
+        <translation>Da a este escalón el lugar del anterior</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::TillFolder</name>
     <message>
         <source>%1 Please wait until that is done.</source>
@@ -13413,6 +13882,15 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Something is being done again.</source>
         <translation>Se está rehaciendo algo.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1: a step of drawing, such as &quot;Move Champion to 7&quot;</extracomment>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
 </context>
 <context>
