@@ -192,6 +192,7 @@ std::vector<LabelPlace> placeLabels(const std::vector<LabelWish>& wishes, const 
 {
     LabelDesk desk(obstacles, area, reach, isMirrored);
     std::vector<LabelPlace> places;
+    places.reserve(wishes.size());
     for (const LabelWish& wish : wishes)
         places.push_back(desk.place(wish));
     return places;

@@ -110,7 +110,8 @@ std::vector<MenuLayout> standardMenus(const QStringList& pageCommandIds)
     };
     return {
         {menuText(QT_TRANSLATE_NOOP("Menus", "&File")),
-         ids("file.new file.open file.recent - file.copy file.backup file.restore file.check file.account file.margin - "
+         ids("file.new file.open file.recent - file.copy file.backup file.restore file.check file.account file.margin "
+             "- "
              "import.file "
              "import.paste "
              "export.table - file.properties page.setup print - file.close app.quit")},
