@@ -5,6 +5,7 @@
 #include "ui/people/customercommands.h"
 #include "ui/referrals/referralcommands.h"
 #include "ui/reports/reportspage.h"
+#include "ui/rewards/rewardspage.h"
 #include "ui/shell/commandcatalog.h"
 
 #include <QCoreApplication>
@@ -131,6 +132,7 @@ void registerCommands(ui::CommandCatalog& commands)
     ui::registerCustomerCommands(commands);
     ui::registerReferralCommands(commands);
     ui::registerCampaignCommands(commands);
+    ui::registerDraftCommands(commands);
     registerProgramCommands(commands);
     ui::registerReportCommands(commands);
     registerHelpCommands(commands);

@@ -20,6 +20,7 @@
 #include "ui/referrals/referralspage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/rewards/margindialog.h"
+#include "ui/rewards/rewardspage.h"
 #include "ui/settings/checkdialog.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/statusstrip.h"
@@ -98,6 +99,8 @@ void Desk::addPages()
                       page(std::type_identity<ReferralsPage>()));
     m_window->addPage({QStringLiteral("campaigns"), tr("Campaigns"), program, QStringLiteral("flag"), key(Qt::Key_4)},
                       page(std::type_identity<CampaignsPage>()));
+    m_window->addPage({QStringLiteral("rewards"), tr("Rewards"), program, QStringLiteral("stairs"), key(Qt::Key_5)},
+                      page(std::type_identity<RewardsPage>()));
     m_window->addPage({QStringLiteral("payouts"), tr("Payouts"), program, QStringLiteral("wallet"), key(Qt::Key_6)},
                       page(std::type_identity<PayoutsPage>()));
     m_window->addPage(
@@ -140,6 +143,8 @@ void Desk::connectCommands()
             GiftsDialog::open(*m_workbench, m_window.get());
     });
     on("campaign.edit", [this] { showCampaigns()->editCampaign(); });
+    on("draft.publish", [this] { showRewards()->publish(); });
+    on("draft.terms", [this] { showRewards()->showTerms(); });
     on("campaign.rules", [this] { showCampaigns()->changeRules(); });
     on("signals.look", [this] {
         if (m_workbench)
@@ -264,6 +269,13 @@ CampaignsPage* Desk::showCampaigns()
     const QString id = QStringLiteral("campaigns");
     m_window->showPage(id);
     return static_cast<CampaignsPage*>(m_window->page(id));
+}
+
+RewardsPage* Desk::showRewards()
+{
+    const QString id = QStringLiteral("rewards");
+    m_window->showPage(id);
+    return static_cast<RewardsPage*>(m_window->page(id));
 }
 
 void Desk::showPerson(PersonId person)

@@ -10,6 +10,7 @@
 
 namespace vouchwell::ui {
 class CampaignsPage;
+class RewardsPage;
 class WelcomePage;
 enum class ReportKind;
 } // namespace vouchwell::ui
@@ -59,6 +60,7 @@ private:
     void showReferral(ReferralId referral);
     void showPayout(PayoutId payout);
     ui::CampaignsPage* showCampaigns();
+    ui::RewardsPage* showRewards();
     void focusSearch();
     void showLeaderboardScreen();
 

@@ -60,6 +60,30 @@
     </message>
 </context>
 <context>
+    <name>CapSentences</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln reward</numerusform>
+            <numerusform>%Ln rewards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>“%1” takes %n argument(s); see “vouchwell-cli %1 --help”.</source>
@@ -317,6 +341,23 @@
     </message>
 </context>
 <context>
+    <name>Ladder</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 within %Ln day</numerusform>
+            <numerusform>%1 within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergePeople</name>
     <message numerus="yes">
         <source>%n address(es), telephone(s) or code(s)</source>
@@ -354,6 +395,16 @@
         <translation>
             <numerusform>%n referral to version %1</numerusform>
             <numerusform>%n referrals to version %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberStyle</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +481,43 @@
         <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleFinePrint</name>
+    <message numerus="yes">
+        <source>is lost after %Ln quiet month(s)</source>
+        <comment>a step once reached ...</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln day(s)</source>
+        <comment>It becomes available after 14 days.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWordMaker</name>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <comment>behind their number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each friend who is still a customer after %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -923,6 +1011,16 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::CapsEditor</name>
+    <message numerus="yes">
+        <source>%Ln reward(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln reward</numerusform>
+            <numerusform>%Ln rewards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::CheckDialog</name>
     <message numerus="yes">
         <source>%n thing(s) do not add up</source>
@@ -1369,6 +1467,17 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RewardsPage</name>
+    <message numerus="yes">
+        <source>%1 (%Ln more after it)</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln more after it)</numerusform>
+            <numerusform>%1 (%Ln more after it)</numerusform>
         </translation>
     </message>
 </context>

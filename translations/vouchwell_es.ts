@@ -262,6 +262,14 @@
         <source>deletion of the draft %1</source>
         <translation>eliminación del borrador %1</translation>
     </message>
+    <message>
+        <source>drawing of new rules for the campaign %1</source>
+        <translation>dibujo de nuevas reglas para la campaña %1</translation>
+    </message>
+    <message>
+        <source>discarding of the draft of the campaign %1</source>
+        <translation>descarte del borrador de la campaña %1</translation>
+    </message>
 </context>
 <context>
     <name>Adjustments</name>
@@ -703,6 +711,53 @@
     </message>
 </context>
 <context>
+    <name>CalendarItems</name>
+    <message>
+        <source>Reward for bringing a friend</source>
+        <translation type="unfinished">Recompensa por traer a un amigo</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for a limited time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double in December</source>
+        <translation type="unfinished">El doble en diciembre</translation>
+    </message>
+    <message>
+        <source>Two special weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CampaignChoice</name>
     <message>
         <source>The campaign %1 is a draft and takes no referrals. Please publish its rules first.</source>
@@ -810,6 +865,132 @@
         <source>Draft</source>
         <extracomment>Where a campaign stands</extracomment>
         <translation>Borrador</translation>
+    </message>
+</context>
+<context>
+    <name>CapSentences</name>
+    <message>
+        <source>One reward is</source>
+        <comment>One reward is at most ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One friend brings</source>
+        <comment>One friend brings at most ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One referrer gets</source>
+        <comment>One referrer gets at most ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole campaign gives</source>
+        <comment>The whole campaign gives at most ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All campaigns together give</source>
+        <comment>All campaigns together give at most ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at most %2 and %3 in %4, counting %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at most %2 and %3 in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at most %2 and %3 in a calendar year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the limit is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <comment>... at most any amount and 10 rewards</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln pieza</numerusform>
+            <numerusform>%Ln piezas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number of rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest number of rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln recompensa</numerusform>
+            <numerusform>%Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what both sides get</source>
+        <comment>... counting what both sides get</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the referrer gets</source>
+        <comment>... counting what the referrer gets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rewards for whatever reason</source>
+        <comment>... counting rewards for whatever reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rewards as a referrer</source>
+        <comment>... counting rewards as a referrer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rewards count</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2712,13 @@
     </message>
 </context>
 <context>
+    <name>DrawnRules</name>
+    <message>
+        <source>The campaign %1 has no other rules than its draft, so the draft stays. Please publish it, or delete the campaign.</source>
+        <translation>La campaña %1 no tiene más reglas que su borrador, así que el borrador se queda. Publíquelo o elimine la campaña.</translation>
+    </message>
+</context>
+<context>
     <name>Evaluation</name>
     <message>
         <source>What it was earned with has changed.</source>
@@ -3929,6 +4117,102 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>Ladder</name>
+    <message>
+        <source>referrals made</source>
+        <translation>recomendaciones hechas</translation>
+    </message>
+    <message>
+        <source>qualified referrals</source>
+        <translation>recomendaciones cualificadas</translation>
+    </message>
+    <message>
+        <source>converted referrals</source>
+        <translation>recomendaciones convertidas</translation>
+    </message>
+    <message>
+        <source>friends whose reward is available</source>
+        <translation>amigos cuya recompensa está disponible</translation>
+    </message>
+    <message>
+        <source>bought by friends</source>
+        <translation>comprado por amigos</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1% of the amount</source>
+        <translation>%1 % del importe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Every friend</source>
+        <translation>Cada amigo</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Escalón %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 once</source>
+        <extracomment>Beside a step of the ladder: &quot;Champion · €20 each&quot;; a milestone is given once</extracomment>
+        <translation>%1 · %2 una vez</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each</source>
+        <translation>%1 · %2 por cada uno</translation>
+    </message>
+    <message>
+        <source>%1: from %2, %3</source>
+        <extracomment>&quot;Champion: from 7, €20&quot;</extracomment>
+        <translation>%1: desde %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 in a calendar month</source>
+        <translation>%1 en un mes natural</translation>
+    </message>
+    <message>
+        <source>%1 in a calendar quarter</source>
+        <translation>%1 en un trimestre natural</translation>
+    </message>
+    <message>
+        <source>%1 in a calendar year</source>
+        <translation>%1 en un año natural</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 en %Ln día</numerusform>
+            <numerusform>%1 en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reward for bringing a friend</source>
+        <translation>Recompensa por traer a un amigo</translation>
+    </message>
+    <message>
+        <source>more than a new customer is worth (%1)</source>
+        <extracomment>The amounts above a line in the ladder</extracomment>
+        <translation>más de lo que vale un cliente nuevo (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Leaderboard</name>
     <message>
         <source>Leaderboard</source>
@@ -4169,6 +4453,25 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>%1 is the only campaign with published rules, and a book needs one. Please make another one first.</source>
         <translation>%1 es la única campaña con reglas publicadas, y un libro necesita una. Cree otra primero.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberStyle</name>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <extracomment>so many times the amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5928,638 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>There is a draft %1 already. Please choose another name.</source>
         <translation>Ya hay un borrador %1. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFinePrint</name>
+    <message>
+        <source>the referrer</source>
+        <comment>It goes to the referrer.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the referred friend</source>
+        <comment>It goes to the referred friend.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the member of staff who asked</source>
+        <comment>It goes to the member of staff who asked.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever brought the referrer</source>
+        <comment>It goes to whoever brought the referrer.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for that friend already</source>
+        <comment>gets its reward for that friend already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the next friend on</source>
+        <comment>gets its reward from the next friend on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for that friend already, with the difference for those before</source>
+        <comment>gets its reward for ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the part of a purchase that lies in it</source>
+        <comment>gets its reward for ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a new step counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reaches a step gets its reward %1; a step once reached %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasts as long as its period says</source>
+        <comment>a step once reached ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is kept for good</source>
+        <comment>a step once reached ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>is lost after %Ln quiet month(s)</source>
+        <comment>a step once reached ...</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long a step is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given only if %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives %2 the usual amount, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives %2 the usual amount, %3, if %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between day %1 and day %2 after the referral it shrinks evenly to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole up to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest from this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It halves with every %1 between referral and purchase, down to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day %1 after the referral on, %2 of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left from step %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no upper bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lower bound of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an upper bound of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs no approval</source>
+        <comment>It becomes available and needs no approval.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then waits for your approval</source>
+        <comment>It becomes available and ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until it is available</source>
+        <extracomment>&quot;after 14 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln day(s)</source>
+        <comment>It becomes available after 14 days.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes available %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <comment>It is given all at once.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given in %1 parts, %2 apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fixed reward stays</source>
+        <comment>Where a part of a purchase comes back, a fixed reward stays.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reward shrinks by the same part</source>
+        <comment>Where a part of a purchase comes back, ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a partial return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a part of a purchase comes back, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in addition to other rewards</source>
+        <comment>It is given in addition to other rewards, ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of rules behind it</source>
+        <comment>It is given instead of rules behind it, ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing more is added</source>
+        <comment>... and nothing more is added</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others may be added</source>
+        <comment>... and others may be added</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside other rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given %1, with priority %2, and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentences</name>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished">Hito</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished">Recompensa</translation>
+    </message>
+    <message>
+        <source>Give %1 %2 once when friends have bought for %3 in %4, valid %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 %2 once for the %3 %4 in %5, valid %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 %2 for %3, valid %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of bracket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the part of a purchase from %1 on, give %2 %3 for %4, valid %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a purchase from %1 on, give %2 %3 for %4, valid %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward of bracket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what friends buy from %1 on in %2, give %3 %4, valid %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the %1 %2 in %3, give %4 the usual amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the %1 %2 in %3, give %4 the usual amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the %1 %2 in %3, give %4 %5 for %6, valid %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the %1 %2 in %3, give %4 %5 for %6, valid %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After friends have bought for %1 in %2, give %3 the usual amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once friends have bought for %1 in %2, give %3 the usual amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After friends have bought for %1 in %2, give %3 %4 for %5, valid %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once friends have bought for %1 in %2, give %3 %4 for %5, valid %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward of step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleTemplates</name>
+    <message>
+        <source>Friend</source>
+        <extracomment>Names of three steps, from the first to the highest</extracomment>
+        <translation>Amigo</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Embajador</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Campeón</translation>
+    </message>
+    <message>
+        <source>Welcome for the friend</source>
+        <translation>Bienvenida para el amigo</translation>
+    </message>
+    <message>
+        <source>Gift for the tenth friend</source>
+        <translation>Regalo por el décimo amigo</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Regalo</translation>
+    </message>
+    <message>
+        <source>Double in December</source>
+        <translation>El doble en diciembre</translation>
+    </message>
+    <message>
+        <source>One amount for every friend</source>
+        <translation>Un importe por cada amigo</translation>
+    </message>
+    <message>
+        <source>Three steps: 1st, 5th, 10th</source>
+        <translation>Tres escalones: 1.º, 5.º y 10.º</translation>
+    </message>
+    <message>
+        <source>Percent of the first purchase</source>
+        <translation>Porcentaje de la primera compra</translation>
+    </message>
+    <message>
+        <source>Both sides: friend and referrer</source>
+        <translation>Ambas partes: amigo y quien recomienda</translation>
+    </message>
+    <message>
+        <source>Points for every purchase</source>
+        <translation>Puntos por cada compra</translation>
+    </message>
+    <message>
+        <source>Milestone gift</source>
+        <translation>Regalo por un hito</translation>
+    </message>
+    <message>
+        <source>Three steps</source>
+        <translation>Tres escalones</translation>
+    </message>
+    <message>
+        <source>Thank you for the referrer</source>
+        <translation>Gracias para quien recomienda</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWordMaker</name>
+    <message>
+        <source>%1th</source>
+        <comment>4th</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>1st</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>2nd</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>3rd</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <comment>from the 5th referral</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qualified friend</source>
+        <comment>from the 5th qualified friend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <comment>from the 5th friend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friend whose reward is available</source>
+        <comment>from the 5th friend whose reward is available</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount that friends bought for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole campaign</source>
+        <comment>in the whole campaign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a calendar month</source>
+        <comment>in a calendar month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a calendar quarter</source>
+        <comment>in a calendar quarter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a calendar year</source>
+        <comment>in a calendar year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <comment>in 12 months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <extracomment>&quot;give 1.5 times the usual amount&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <comment>€8.00 cash</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <comment>€8.00 discount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <comment>€8.00 store credit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a gift code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points per %1 of the purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <comment>behind their number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>2 × Tote bag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it %1</source>
+        <extracomment>&quot;5% of it as store credit&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the purchase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each one that is referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each friend who is referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each one that qualifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each friend who qualifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each one that buys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each friend who buys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each purchase of a friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 purchase of each friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>each friend who is still a customer after %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is given for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <comment>valid without end</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7194,6 +8129,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Referrals within the same household count, and the shop looks at them.</source>
         <translation>Las recomendaciones dentro del mismo hogar cuentan, y la tienda las revisa.</translation>
     </message>
+    <message>
+        <source>%1, from %2 on: %3.</source>
+        <translation>%1, a partir de %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Todo</name>
@@ -8025,6 +8964,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Campaigns</source>
         <translation>Campañas</translation>
     </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::app::Dialogs</name>
@@ -8619,6 +9562,85 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::BracketsEditor</name>
+    <message>
+        <source>&amp;Give more for larger sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How brackets are meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part of the sale at its own percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole sale at the percentage it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed amount by the size of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward by the size of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished">Recompensa</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;Same for Every Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Add what the referrer gets.</source>
+        <translation type="unfinished">Todavía no hay ninguna regla. Añada qué recibe quien recomienda.</translation>
+    </message>
+    <message>
+        <source>This rule is not about a purchase, so the size of a sale cannot matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule gives the same for every sale, large or small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how brackets are meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move bracket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove bracket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::BusyStep</name>
     <message>
         <source>&amp;Cancel</source>
@@ -8635,6 +9657,112 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Stopping. Nothing will be changed.</source>
         <translation>Deteniendo. No se cambiará nada.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CalendarCanvas</name>
+    <message>
+        <source>Calendar of promotions and challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CalendarEditor</name>
+    <message>
+        <source>No promotion and no challenge yet: every day gives the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Challenge next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times the usual amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begins on</source>
+        <translation type="unfinished">&amp;Empieza el</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation type="unfinished">&amp;Termina el</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Último día</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Times the usual amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Without &amp;Limits of Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Add what the referrer gets.</source>
+        <translation type="unfinished">Todavía no hay ninguna regla. Añada qué recibe quien recomienda.</translation>
+    </message>
+    <message>
+        <source>This rule has two promotions already. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation type="unfinished">Mover «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished">Quitar «%1»</translation>
     </message>
 </context>
 <context>
@@ -8897,6 +10025,95 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Rewards that would be different by what is known now</source>
         <translation>Recompensas que serían distintas con lo que se sabe ahora</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CapCanvas</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, used up to now at most: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CapsEditor</name>
+    <message>
+        <source>There is no limit: everybody gets what the rules give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of one friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one referrer in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all campaigns together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest amount of limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest number of rewards of limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest number of rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln recompensa</numerusform>
+            <numerusform>%Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used up to now at most: %1, and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up to now at most: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change limit %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9709,6 +10926,104 @@ How an amount changed against the earlier period; the arrow says the same as the
             <numerusform>%n persona debe %1 a la tienda</numerusform>
             <numerusform>%n personas deben %1 a la tienda</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::DecayCanvas</name>
+    <message>
+        <source>What is left of the reward by the days since the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole reward up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 %2 is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One half is left after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days between referral and purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::DecayEditor</name>
+    <message>
+        <source>The reward stays the same however late the friend buys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the reward by the days since the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the reward shrinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shrinks in steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shrinks evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It halves again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole reward up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One half is left after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how the reward shrinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove step %1 of the decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step of the decay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10783,6 +12098,61 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::LadderCard</name>
+    <message>
+        <source>Reward ladder</source>
+        <translation>Escalera de recompensas</translation>
+    </message>
+    <message>
+        <source>Drag a step sideways to change how many it needs, up or down to change the reward. Bars: people at each count today.</source>
+        <translation>Arrastre un escalón hacia los lados para cambiar cuántos necesita, o hacia arriba o abajo para cambiar la recompensa. Barras: personas que hoy llegan a cada número.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::LadderEditor</name>
+    <message>
+        <source>Move %1</source>
+        <extracomment>A step of undo; %1 is &quot;Champion: from 7, €20&quot;</extracomment>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un escalón</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Subir %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Bajar %1</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::LadderView</name>
+    <message>
+        <source>Reward ladder</source>
+        <translation>Escalera de recompensas</translation>
+    </message>
+    <message>
+        <source>from %1 · %2</source>
+        <extracomment>While a step is dragged: &quot;from 7 · €20&quot;</extracomment>
+        <translation>desde %1 · %2</translation>
+    </message>
+    <message>
+        <source>This rule has no steps.</source>
+        <translation>Esta regla no tiene escalones.</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::LeaderboardModel</name>
     <message>
         <source>new</source>
@@ -11388,6 +12758,14 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Dismiss this message</source>
         <translation>Descartar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::NumberField</name>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -12779,6 +14157,114 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::RewardsPage</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Campaign whose rules are drawn</source>
+        <translation>Campaña cuyas reglas se dibujan</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Terms sheet</source>
+        <translation>&amp;Condiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>D&amp;escartar borrador</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation>Pu&amp;blicar…</translation>
+    </message>
+    <message>
+        <source>not in force yet</source>
+        <translation>todavía no en vigor</translation>
+    </message>
+    <message>
+        <source>in force: version %1 since %2</source>
+        <translation>en vigor: versión %1 desde el %2</translation>
+    </message>
+    <message>
+        <source>in force: version %1 from the beginning</source>
+        <translation>en vigor: versión %1 desde el principio</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 from %3</source>
+        <translation>%1 · versión %2 a partir del %3</translation>
+    </message>
+    <message>
+        <source>Version %1, draft · %2</source>
+        <extracomment>&quot;Version 4, draft · in force: version 3 since 1 June&quot;</extracomment>
+        <translation>Versión %1, borrador · %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn that is not in force.</source>
+        <translation>No hay nada dibujado que no esté en vigor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln more after it)</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>
+            <numerusform>%1 (y %Ln más)</numerusform>
+            <numerusform>%1 (y %Ln más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is open for reading only: what is drawn here is not kept.</source>
+        <translation>Este archivo está abierto solo para lectura: lo que se dibuja aquí no se guarda.</translation>
+    </message>
+    <message>
+        <source>Terms Sheet of the Draft</source>
+        <translation>Condiciones del borrador</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Descartar el borrador</translation>
+    </message>
+    <message>
+        <source>The draft was discarded. This can be undone while the page is open.</source>
+        <translation>Se descartó el borrador. Puede deshacerse mientras la página esté abierta.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Publish the Dra&amp;ft…</source>
+        <translation>Publicar el borra&amp;dor…</translation>
+    </message>
+    <message>
+        <source>Make the rules that were drawn on the page Rewards the next version</source>
+        <translation>Convierte en la versión siguiente las reglas dibujadas en la página Recompensas</translation>
+    </message>
+    <message>
+        <source>&amp;Terms Sheet of the Draft</source>
+        <translation>Condiciones del &amp;borrador</translation>
+    </message>
+    <message>
+        <source>What the rules that are drawn say in plain language</source>
+        <translation>Lo que dicen en lenguaje claro las reglas que se dibujan</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::RingPicture</name>
     <message>
         <source>%1 brought %2</source>
@@ -12787,6 +14273,104 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Circle of referrals</source>
         <translation>Círculo de referidos</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RuleEditors</name>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale S&amp;ize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RuleSentenceView</name>
+    <message>
+        <source>Show all &amp;rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Add what the referrer gets.</source>
+        <translation type="unfinished">Todavía no hay ninguna regla. Añada qué recibe quien recomienda.</translation>
+    </message>
+    <message>
+        <source>Reward for bringing a friend</source>
+        <translation type="unfinished">Recompensa por traer a un amigo</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RuleTabs</name>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>&amp;Plantillas</translation>
+    </message>
+    <message>
+        <source>Ru&amp;le</source>
+        <translation>Re&amp;gla</translation>
+    </message>
+    <message>
+        <source>Rules of this version</source>
+        <translation>Reglas de esta versión</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nombre de la regla</translation>
+    </message>
+    <message>
+        <source>Instead of the rules</source>
+        <translation>En lugar de las reglas</translation>
+    </message>
+    <message>
+        <source>In addition</source>
+        <translation>Además</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar el &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Move &amp;before the one in front</source>
+        <translation>Poner &amp;antes de la anterior</translation>
+    </message>
+    <message>
+        <source>Move be&amp;hind the next one</source>
+        <translation>Poner &amp;después de la siguiente</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <extracomment>A step of undo; %1 is the name of a template</extracomment>
+        <translation>Usar «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Mover «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Cambiar el nombre de «%1»</translation>
     </message>
 </context>
 <context>
@@ -12902,6 +14486,25 @@ How an amount changed against the earlier period; the arrow says the same as the
             <numerusform>Aplicar al documento cambiado</numerusform>
             <numerusform>Aplicar a los %Ln documentos cambiados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::SentenceBinder</name>
+    <message>
+        <source>Another amount…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number of days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13195,6 +14798,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::StepCanvas</name>
+    <message>
+        <source>Step %1: from %2 on, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::StepFrame</name>
     <message>
         <source>&amp;Back</source>
@@ -13211,6 +14821,17 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1  %2</source>
         <extracomment>A step in a line of steps: its number, its name</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::StepRows</name>
+    <message>
+        <source>%1, step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13353,6 +14974,61 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::TierModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Escalón</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Reward each</source>
+        <translation>Recompensa por cada uno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell of the table of steps: &quot;From: 7&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::TierTable</name>
+    <message>
+        <source>Steps of the ladder</source>
+        <translation>Escalones de la escalera</translation>
+    </message>
+    <message>
+        <source>Add s&amp;tep</source>
+        <translation>&amp;Añadir escalón</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Ba&amp;jar</translation>
+    </message>
+    <message>
+        <source>The size of the purchase decides what this rule gives.</source>
+        <translation>El importe de la compra decide lo que da esta regla.</translation>
+    </message>
+    <message>
+        <source>Give this step the place of the next one</source>
+        <translation>Da a este escalón el lugar del siguiente</translation>
+    </message>
+    <message>
+        <source>Give this step the place of the one before it</source>
+        <translation>Da a este escalón el lugar del anterior</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::TillFolder</name>
     <message>
         <source>%1 Please wait until that is done.</source>
@@ -13413,6 +15089,15 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Something is being done again.</source>
         <translation>Se está rehaciendo algo.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1: a step of drawing, such as &quot;Move Champion to 7&quot;</extracomment>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
 </context>
 <context>
@@ -13543,6 +15228,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::WordButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>

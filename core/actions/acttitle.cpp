@@ -136,6 +136,10 @@ QString personTitle(const QString& name)
         return ActTexts::tr("making of the campaign %1");
     if (name == u"delete_campaign")
         return ActTexts::tr("deletion of the campaign %1");
+    if (name == u"begin_draft")
+        return ActTexts::tr("drawing of new rules for the campaign %1");
+    if (name == u"end_draft")
+        return ActTexts::tr("discarding of the draft of the campaign %1");
     if (name == u"clear_signal")
         return ActTexts::tr("clearing of the signal about %1");
     if (name == u"confirm_signal")

@@ -127,6 +127,7 @@ struct Step
 {
     qint64 from = 0;
     RewardValue value;
+    QString name = {}; ///< of a tier: "Champion"; may be empty
 
     friend bool operator==(const Step&, const Step&) = default;
 };

@@ -96,6 +96,11 @@ const auto describeStep = [](auto& a, auto& step) {
     describeValue(a, step.value);
 };
 
+const auto describeTier = [](auto& a, auto& step) {
+    describeStep(a, step);
+    a.text("name", step.name);
+};
+
 const auto describeBrackets = [](auto& a, auto& brackets) {
     a.flag("graduated", brackets.isGraduated, true);
     a.list("steps", brackets.steps, describeStep);
@@ -107,7 +112,7 @@ const auto describeTiers = [](auto& a, auto& tiers) {
     a.part("window", tiers.window, describeWindow);
     word(a, "loss", tiers.loss, TierSchedule::Loss::AtPeriodEnd, kLosses);
     a.number("idle_months", tiers.idleMonths, 0, kCounts);
-    a.list("steps", tiers.steps, describeStep);
+    a.list("steps", tiers.steps, describeTier);
 };
 
 const auto describeDecay = [](auto& a, auto& decay) {

@@ -128,8 +128,7 @@ private:
             return;
         const TierSchedule& tiers = *m_rule.tiers;
         for (const Step& step : tiers.steps)
-            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "From %1 on: %2."))
-                    .arg(m_words.total(step.from, tiers.measure), m_words.value(step.value, m_rule.reward)));
+            sayTier(step);
         add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "This is counted %1.")).arg(m_words.over(tiers.window)));
         switch (tiers.crossing) {
         case TierSchedule::Crossing::Inclusive:
@@ -157,6 +156,16 @@ private:
             add(m_words.say(
                 QT_TRANSLATE_N_NOOP("TermsSheet", "Counting starts anew after %n month(s) without a new one."),
                 int(tiers.idleMonths)));
+    }
+
+    void sayTier(const Step& step)
+    {
+        const QString from = m_words.total(step.from, m_rule.tiers->measure);
+        const QString value = m_words.value(step.value, m_rule.reward);
+        if (step.name.isEmpty())
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "From %1 on: %2.")).arg(from, value));
+        else
+            add(m_words.say(QT_TRANSLATE_NOOP("TermsSheet", "%1, from %2 on: %3.")).arg(step.name, from, value));
     }
 
     void sayFactor(const Factor& factor)

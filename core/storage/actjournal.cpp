@@ -46,6 +46,8 @@ ActJournal::ActJournal(Database& database)
 
 void ActJournal::take(const JournalAct& act)
 {
+    if (act.inverse.value(kAction) == kUndoneElsewhere)
+        return;
     if (!act.undoes.isValid()) {
         m_done.push_back({act, act});
         m_undone.clear();

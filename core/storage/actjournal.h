@@ -10,6 +10,9 @@
 
 namespace vouchwell {
 
+/// The inverse of an act that is not undone through the journal but where it was done, step by step.
+inline constexpr QLatin1String kUndoneElsewhere("elsewhere");
+
 /// What somebody did, as the journal keeps it.
 struct JournalAct
 {

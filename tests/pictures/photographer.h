@@ -45,6 +45,7 @@ private:
     void takeReadOnly();
     void takePayoutLists();
     void takePayouts();
+    void takeRewards();
     void takeRules();
     void takeMove();
     void takeWhy();

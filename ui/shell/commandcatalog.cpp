@@ -110,7 +110,8 @@ std::vector<MenuLayout> standardMenus(const QStringList& pageCommandIds)
     };
     return {
         {menuText(QT_TRANSLATE_NOOP("Menus", "&File")),
-         ids("file.new file.open file.recent - file.copy file.backup file.restore file.check file.account file.margin - "
+         ids("file.new file.open file.recent - file.copy file.backup file.restore file.check file.account file.margin "
+             "- "
              "import.file "
              "import.paste "
              "export.table - file.properties page.setup print - file.close app.quit")},
@@ -124,7 +125,7 @@ std::vector<MenuLayout> standardMenus(const QStringList& pageCommandIds)
              "customer.message customer.showdata customer.erase")},
         {menuText(QT_TRANSLATE_NOOP("Menus", "&Program")),
          ids("referral.record referral.decide referral.stage signals.look - campaign.new campaign.edit campaign.rules "
-             "- "
+             "draft.publish draft.terms - "
              "reward.approve reward.adjust payout.pay payout.batch gifts.open - leaderboard.fullscreen "
              "milestone.thank")},
         {menuText(QT_TRANSLATE_NOOP("Menus", "&Reports")),

@@ -16,9 +16,14 @@ const QString kUndo = QStringLiteral("edit.undo");
 const QString kRedo = QStringLiteral("edit.redo");
 
 /// For menus, where "&" underlines a letter.
+QString escaped(const QString& text)
+{
+    return displayText(text).replace(u'&', QStringLiteral("&&"));
+}
+
 QString inMenu(const JournalAct& act)
 {
-    return displayText(actTitle(act)).replace(u'&', QStringLiteral("&&"));
+    return escaped(actTitle(act));
 }
 
 /// The payout on whose page a new entry corrects what cannot be taken back.
@@ -38,6 +43,7 @@ UndoMenu::UndoMenu(Workbench& workbench) : QObject(&workbench), m_workbench(work
         connect(action, &QAction::triggered, this, &UndoMenu::redo);
     connect(&workbench.book(), &Book::changed, this, &UndoMenu::refresh);
     connect(&workbench, &Workbench::writingChanged, this, &UndoMenu::refresh);
+    connect(&workbench, &Workbench::undoStackChanged, this, &UndoMenu::followStack);
     refresh();
 }
 
@@ -45,8 +51,39 @@ void UndoMenu::refresh()
 {
     if (!m_workbench.isWriting())
         m_state = undoState(m_workbench.book());
+    if (showStack())
+        return;
     showUndo();
     showRedo();
+}
+
+void UndoMenu::followStack()
+{
+    if (m_followed)
+        disconnect(m_followed, nullptr, this, nullptr);
+    m_followed = m_workbench.undoStack();
+    if (m_followed)
+        connect(m_followed, &QUndoStack::indexChanged, this, &UndoMenu::showStack);
+    refresh();
+}
+
+/// True where a page has steps of its own.
+bool UndoMenu::showStack()
+{
+    QUndoStack* stack = m_workbench.undoStack();
+    if (!stack)
+        return false;
+    if (QAction* action = m_workbench.commands().action(kUndo)) {
+        //: %1: a step of drawing, such as "Move Champion to 7"
+        action->setText(stack->canUndo() ? tr("&Undo: %1").arg(escaped(stack->undoText())) : tr("&Undo"));
+        action->setToolTip(tr("Take back what was done last"));
+        action->setEnabled(stack->canUndo());
+    }
+    if (QAction* action = m_workbench.commands().action(kRedo)) {
+        action->setText(stack->canRedo() ? tr("&Redo: %1").arg(escaped(stack->redoText())) : tr("&Redo"));
+        action->setEnabled(stack->canRedo());
+    }
+    return true;
 }
 
 void UndoMenu::showUndo()
@@ -80,11 +117,15 @@ QString UndoMenu::takingBack(const std::optional<JournalAct>& act) const
 
 void UndoMenu::undo()
 {
+    if (QUndoStack* stack = m_workbench.undoStack())
+        return stack->undo();
     run(takingBack(m_state.undo), [](Book& book) { return vouchwell::undo(book); });
 }
 
 void UndoMenu::redo()
 {
+    if (QUndoStack* stack = m_workbench.undoStack())
+        return stack->redo();
     run(m_state.redo ? tr("Being done again: %1.").arg(displayText(actTitle(*m_state.redo)))
                      : tr("Something is being done again."),
         [](Book& book) { return vouchwell::redo(book); });

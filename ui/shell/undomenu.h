@@ -3,6 +3,8 @@
 #include "core/actions/undo.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QUndoStack>
 
 #include <functional>
 
@@ -20,7 +22,8 @@ struct UndoRefusal
 };
 
 /// Undo and Redo of the Edit menu: says in the user's words what they would take back, does it on a worker and tells
-/// what came of it. Lives as long as the workbench.
+/// what came of it. A page that has steps of its own puts them here while it is in front (Workbench::setUndoStack).
+/// Lives as long as the workbench.
 class UndoMenu : public QObject
 {
     Q_OBJECT
@@ -40,6 +43,8 @@ Q_SIGNALS:
     void refused(const vouchwell::ui::UndoRefusal& refusal);
 
 private:
+    void followStack();
+    bool showStack();
     void run(const QString& deed, const std::function<Result<TakenBack>(Book&)>& work);
     void showUndo();
     void showRedo();
@@ -47,6 +52,7 @@ private:
     QString takingBack(const std::optional<JournalAct>& act) const;
 
     Workbench& m_workbench;
+    QPointer<QUndoStack> m_followed;
     UndoState m_state;
 };
 

@@ -17,6 +17,14 @@ void Workbench::setWriting(bool isWriting, const QString& deed)
     Q_EMIT writingChanged(isWriting);
 }
 
+void Workbench::setUndoStack(QUndoStack* stack)
+{
+    if (stack == m_undoStack)
+        return;
+    m_undoStack = stack;
+    Q_EMIT undoStackChanged();
+}
+
 QString Workbench::deed() const
 {
     if (!m_isWriting)

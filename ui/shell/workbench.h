@@ -6,6 +6,8 @@
 
 #include <QLocale>
 #include <QObject>
+#include <QPointer>
+#include <QUndoStack>
 
 namespace vouchwell {
 class Book;
@@ -49,6 +51,11 @@ public:
     PersonId lastAskedBy() const { return m_lastAskedBy; }
     void rememberAskedBy(PersonId person) { m_lastAskedBy = person; }
 
+    /// What Undo and Redo of the Edit menu take back while a page with steps of its own is in front; null: acts of the
+    /// book.
+    QUndoStack* undoStack() const { return m_undoStack; }
+    void setUndoStack(QUndoStack* stack);
+
     /// The status bar says what just happened.
     void tell(const QString& sentence) { Q_EMIT happened(sentence); }
     /// A notice above the page says what could not be done.
@@ -67,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void writingChanged(bool isWriting);
+    void undoStackChanged();
     void happened(const QString& sentence);
     void failed(const QString& sentence);
     void pageRequested(const QString& id);
@@ -86,6 +94,7 @@ private:
     bool m_isWriting = false;
     QString m_deed;
     PersonId m_lastAskedBy;
+    QPointer<QUndoStack> m_undoStack;
 };
 
 } // namespace vouchwell::ui

@@ -43,7 +43,7 @@ inline RuleSet richRules()
                               {Window::Kind::Rolling, 365},
                               TierSchedule::Loss::AfterIdle,
                               6,
-                              {{1, {Kind::Factor, 10'000}}, {5, {Kind::Factor, 15'000}}}};
+                              {{1, {Kind::Factor, 10'000}}, {5, {Kind::Factor, 15'000}, QStringLiteral("Champion")}}};
     rule.factors = {{QStringLiteral("December"), 20'000, QDate(2026, 12, 1), QDate(2026, 12, 24),
                      aTest(Subject::Weekday, Comparison::Is, {}, 6)}};
     rule.decay = {Decay::Shape::HalfLife, {}, 0, 0, 33, 2500};

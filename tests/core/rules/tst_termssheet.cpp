@@ -93,6 +93,20 @@ private Q_SLOTS:
                                 "shrinks."));
     }
 
+    void namesTheTiersThatHaveAName()
+    {
+        RuleSet rules;
+        rules.currency = QStringLiteral("EUR");
+        Rule rule;
+        rule.tiers.emplace();
+        rule.tiers->steps = {{1, {RewardValue::Kind::Flat, 500}, {}},
+                             {5, {RewardValue::Kind::Flat, 800}, QStringLiteral("Champion")}};
+        rules.rules = {rule};
+        const QStringList sentences = termsOf(rules, kEnglish)[1].sentences;
+        QVERIFY(sentences.contains(QStringLiteral("From 1 friend(s) who bought on: €5.00 in store credit.")));
+        QVERIFY(sentences.contains(QStringLiteral("Champion, from 5 friend(s) who bought on: €8.00 in store credit.")));
+    }
+
     /// Whatever is changed in the rules changes what they say.
     void saysEveryRule_data()
     {
