@@ -14,6 +14,7 @@
 #include "ui/leaderboard/leaderboardscreen.h"
 #include "ui/payouts/payoutspage.h"
 #include "ui/rewards/ladderview.h"
+#include "ui/rewards/replaypanel.h"
 #include "ui/rewards/rewardspage.h"
 #include "ui/rewards/rulesdraft.h"
 #include "ui/shell/navigation.h"
@@ -26,6 +27,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QEventLoop>
 #include <QThreadPool>
 
 namespace vouchwell::pictures {
@@ -260,7 +262,13 @@ void Photographer::takeRewards()
         return complain(QStringLiteral("there is no page of rewards"));
     RuleSet rules = withTemplate(page->draft().rules(), RuleTemplate::ThreeSteps, m_program.openBook()->book->today());
     rules = withTemplate(rules, RuleTemplate::MilestoneGift, m_program.openBook()->book->today());
-    page->draft().change(usual, rules);
+    const auto draw = [&](const QString& title) {
+        QEventLoop loop;
+        QObject::connect(page->replay(), &ui::ReplayPanel::answered, &loop, &QEventLoop::quit);
+        page->draft().change(title, rules);
+        loop.exec();
+    };
+    draw(usual);
     page->ladder()->setFocus();
     take(usual);
     std::vector<Step>& steps = rules.rules.front().tiers->steps;
@@ -268,7 +276,7 @@ void Photographer::takeRewards()
     steps.back().from = 6;
     steps.push_back({7, last.value, {}});
     steps.push_back({60, {last.value.kind, last.value.number * 2}, {}});
-    page->draft().change(crowded, rules);
+    draw(crowded);
     take(crowded);
     page->discard();
 }

@@ -96,7 +96,7 @@ void MonthBars::paintEvent(QPaintEvent*)
         const QRect strip = stripOf(month);
         const bool isMirrored = layoutDirection() == Qt::RightToLeft;
         const double first = 0.5 - kBarShare;
-        bar(strip, isMirrored ? 0.5 : first, m_now[size_t(month)], colors.barBackLine);
+        bar(strip, isMirrored ? 0.5 : first, m_now[size_t(month)], colors.barBack);
         bar(strip, isMirrored ? first : 0.5, m_draft[size_t(month)], colors.accent);
         const int room =
             painter.fontMetrics().horizontalAdvance(nameOf(month)) + painter.fontMetrics().averageCharWidth();

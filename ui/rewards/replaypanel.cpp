@@ -47,6 +47,7 @@ ReplayPanel::ReplayPanel(RulesDraft& draft, Workbench& workbench, QWidget* paren
       m_card(new Card(tr("If this had been in force"))),
       m_state(new PlainLabel({}, PlainLabel::Role::Muted)),
       m_grid(new QGridLayout),
+      m_monthsTitle(new PlainLabel(tr("Cost by month: now pale, with the draft dark"), PlainLabel::Role::Small)),
       m_months(new MonthBars(workbench.book().shop().currency, workbench.locale())),
       m_counting(new PlainLabel({}, PlainLabel::Role::Small)),
       m_more(new QSlider(Qt::Horizontal)),
@@ -89,8 +90,10 @@ void ReplayPanel::createFigures()
     m_grid->setHorizontalSpacing(Metrics().lines(0.4));
     m_card->body()->addWidget(m_state);
     m_card->body()->addLayout(m_grid);
+    m_card->body()->addWidget(m_monthsTitle);
     m_card->body()->addWidget(m_months);
     m_card->body()->addWidget(m_counting);
+    m_monthsTitle->hide();
     m_months->hide();
 }
 
@@ -204,7 +207,8 @@ void ReplayPanel::showFigures()
     m_state->setText(stateOf(figures));
     showLines(figures);
     m_months->setMonths(figures.from, figures.now.costByMonth, figures.draft.costByMonth);
-    m_months->setVisible(figures.now.costByMonth.size() > 1);
+    for (QWidget* part : {static_cast<QWidget*>(m_monthsTitle), static_cast<QWidget*>(m_months)})
+        part->setVisible(figures.now.costByMonth.size() > 1);
     showBreakEven();
 }
 

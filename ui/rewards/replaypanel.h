@@ -79,6 +79,7 @@ private:
     PlainLabel* m_state;
     QGridLayout* m_grid;
     std::vector<Line> m_lines;
+    PlainLabel* m_monthsTitle;
     MonthBars* m_months;
     PlainLabel* m_counting;
     QSlider* m_more;

@@ -1,6 +1,7 @@
 #include "ui/rewards/rewardspage.h"
 
 #include "core/base/text.h"
+#include "core/metrics/affordability.h"
 #include "core/metrics/campaignreport.h"
 #include "core/rules/rulescheck.h"
 #include "core/storage/book.h"
@@ -8,11 +9,18 @@
 #include "ui/campaigns/rulesdialog.h"
 #include "ui/campaigns/termsview.h"
 #include "ui/people/recordpage.h"
+#include "ui/rewards/adviceview.h"
 #include "ui/rewards/draftkeeper.h"
+#include "ui/rewards/draftsdialog.h"
 #include "ui/rewards/laddercard.h"
+#include "ui/rewards/ladderview.h"
+#include "ui/rewards/replaypanel.h"
+#include "ui/rewards/ruleeditors.h"
 #include "ui/rewards/rulesdraft.h"
 #include "ui/shell/commandcatalog.h"
 #include "ui/shell/workbench.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/pageheader.h"
@@ -29,6 +37,16 @@ namespace {
 
 constexpr int kLeadingShare = 2;
 constexpr int kTrailingShare = 1;
+
+/// A button that has its word in the tool tip.
+QPushButton* iconButton(PageHeader* header, const char* name, const QString& iconName, const QString& text)
+{
+    auto* button = new QPushButton(icon(iconName), {});
+    button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(text);
+    header->addControl(button);
+    return button;
+}
 
 QPushButton* headerButton(PageHeader* header, const char* name, const QString& text)
 {
@@ -54,8 +72,9 @@ RewardsPage::RewardsPage(Workbench& workbench, QWidget* parent)
       m_ladder(new LadderCard(*m_draft, workbench)),
       m_chooser(new QComboBox),
       m_problem(new NoticeBar(NoticeBar::Kind::Warn, {})),
-      m_editors(new QVBoxLayout),
-      m_sides(new QVBoxLayout)
+      m_editors(new RuleEditors(*m_draft, workbench.book().today(), workbench.locale())),
+      m_replay(new ReplayPanel(*m_draft, workbench)),
+      m_advice(new AdviceView(*m_draft, workbench))
 {
     setObjectName(QStringLiteral("rewardsPage"));
     createHeader();
@@ -77,15 +96,17 @@ void RewardsPage::createHeader()
     m_chooser->setObjectName(QStringLiteral("draftCampaign"));
     m_chooser->setAccessibleName(tr("Campaign whose rules are drawn"));
     header()->addControl(m_chooser);
-    m_undo = headerButton(header(), "undoDraft", tr("&Undo"));
-    m_redo = headerButton(header(), "redoDraft", tr("R&edo"));
+    m_undo = iconButton(header(), "undoDraft", QStringLiteral("undo-2"), tr("Undo"));
+    m_redo = iconButton(header(), "redoDraft", QStringLiteral("redo-2"), tr("Redo"));
     m_terms = headerButton(header(), "draftTerms", tr("&Terms sheet"));
-    m_discard = headerButton(header(), "discardDraft", tr("&Discard draft"));
+    m_discard = headerButton(header(), "discardDraft", tr("D&iscard"));
+    QPushButton* drafts = headerButton(header(), "keptDrafts", tr("&Drafts…"));
     QPushButton* primary = header()->setPrimary(tr("Pu&blish…"), QStringLiteral("flag"));
     connect(m_undo, &QPushButton::clicked, m_draft->undoStack(), &QUndoStack::undo);
     connect(m_redo, &QPushButton::clicked, m_draft->undoStack(), &QUndoStack::redo);
     connect(m_terms, &QPushButton::clicked, this, &RewardsPage::showTerms);
     connect(m_discard, &QPushButton::clicked, this, &RewardsPage::discard);
+    connect(drafts, &QPushButton::clicked, this, &RewardsPage::showDrafts);
     connect(primary, &QPushButton::clicked, this, &RewardsPage::publish);
 }
 
@@ -97,15 +118,17 @@ void RewardsPage::createColumns()
     m_problem->hide();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(m.lines(0.85));
-    for (QVBoxLayout* column : {m_editors, m_sides})
-        column->setSpacing(m.lines(0.85));
+    auto* editors = new Card;
+    editors->body()->addWidget(m_editors);
     auto* leading = new QVBoxLayout;
-    leading->setSpacing(m.lines(0.85));
-    leading->addWidget(m_ladder);
-    leading->addLayout(m_editors);
-    leading->addStretch(1);
     auto* trailing = new QVBoxLayout;
-    trailing->addLayout(m_sides);
+    for (QVBoxLayout* column : {leading, trailing})
+        column->setSpacing(m.lines(0.85));
+    leading->addWidget(m_ladder);
+    leading->addWidget(editors);
+    leading->addStretch(1);
+    trailing->addWidget(m_replay);
+    trailing->addWidget(m_advice);
     trailing->addStretch(1);
     columns->addLayout(leading, kLeadingShare);
     columns->addLayout(trailing, kTrailingShare);
@@ -118,20 +141,19 @@ LadderView* RewardsPage::ladder() const
     return m_ladder->view();
 }
 
-void RewardsPage::addEditor(QWidget* card)
+/// Where the ladder pays more than a new customer is worth, as far as the history can say.
+void RewardsPage::showAffordable()
 {
-    m_editors->addWidget(card);
-}
-
-void RewardsPage::addSide(QWidget* card)
-{
-    m_sides->addWidget(card);
+    const std::optional<RulesEvidence>& evidence = m_advice->evidence();
+    const std::optional<Affordability> affordable = evidence ? affordabilityOf(*evidence) : std::nullopt;
+    ladder()->setAffordable(affordable ? std::optional<qint64>(affordable->worthMinor) : std::nullopt);
 }
 
 void RewardsPage::connectParts()
 {
     connect(m_draft, &RulesDraft::changed, this, &RewardsPage::showState);
     connect(m_draft->undoStack(), &QUndoStack::indexChanged, this, &RewardsPage::showUndo);
+    connect(m_advice, &AdviceView::evidenceRead, this, &RewardsPage::showAffordable);
     connect(m_chooser, &QComboBox::activated, this, [this](int index) {
         m_chosen = m_campaigns[size_t(index)].id;
         refresh();
@@ -166,6 +188,8 @@ void RewardsPage::refresh()
     showState();
     showUndo();
     m_ladder->setCampaign(m_chosen);
+    m_replay->setCampaign(m_chosen);
+    m_advice->setCampaign(m_chosen);
 }
 
 /// False where the book cannot be read.
@@ -229,8 +253,8 @@ void RewardsPage::showUndo()
     const QUndoStack* stack = m_draft->undoStack();
     m_undo->setEnabled(stack->canUndo());
     m_redo->setEnabled(stack->canRedo());
-    m_undo->setToolTip(stack->canUndo() ? tipOf(tr("Undo: %1").arg(stack->undoText())) : QString());
-    m_redo->setToolTip(stack->canRedo() ? tipOf(tr("Redo: %1").arg(stack->redoText())) : QString());
+    m_undo->setToolTip(tipOf(stack->canUndo() ? tr("Undo: %1").arg(stack->undoText()) : tr("Nothing to undo")));
+    m_redo->setToolTip(tipOf(stack->canRedo() ? tr("Redo: %1").arg(stack->redoText()) : tr("Nothing to redo")));
 }
 
 /// The first thing that stands in the way of publishing.
@@ -261,6 +285,15 @@ void RewardsPage::publish()
     m_keeper->flush();
     if (header()->primary()->isEnabled())
         RulesDialog::showDraft(m_workbench, m_keeper->campaign(), window());
+}
+
+void RewardsPage::showDrafts()
+{
+    if (m_workbench.isWriting())
+        return m_workbench.tell(writeObstacle(m_workbench));
+    auto* dialog = new DraftsDialog(*m_draft, m_workbench, m_chosen, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void RewardsPage::showTerms()

@@ -8,11 +8,14 @@ class QPushButton;
 
 namespace vouchwell::ui {
 
+class AdviceView;
 class CommandCatalog;
 class DraftKeeper;
 class LadderCard;
 class LadderView;
 class NoticeBar;
+class ReplayPanel;
+class RuleEditors;
 class RulesDraft;
 class Workbench;
 
@@ -33,13 +36,11 @@ public:
     RulesDraft& draft() { return *m_draft; }
     /// For the line of what a new customer is worth.
     LadderView* ladder() const;
+    ReplayPanel* replay() const { return m_replay; }
     CampaignId campaign() const { return m_chosen; }
-    /// A card below the ladder.
-    void addEditor(QWidget* card);
-    /// A card at the trailing side.
-    void addSide(QWidget* card);
-
     void publish();
+    /// The drafts that were kept under names, to open, to compare and to print.
+    void showDrafts();
     void showTerms();
     void discard();
 
@@ -50,6 +51,7 @@ protected:
 private:
     void createHeader();
     void createColumns();
+    void showAffordable();
     void connectParts();
     bool readCampaigns();
     void showState();
@@ -69,8 +71,9 @@ private:
     QPushButton* m_terms;
     QPushButton* m_discard;
     NoticeBar* m_problem;
-    QVBoxLayout* m_editors;
-    QVBoxLayout* m_sides;
+    RuleEditors* m_editors;
+    ReplayPanel* m_replay;
+    AdviceView* m_advice;
 };
 
 void registerDraftCommands(CommandCatalog& commands);

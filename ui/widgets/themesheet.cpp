@@ -74,7 +74,7 @@ void addMeasureTokens(SheetTokens& tokens, const QFont& font)
     const int knob = m.lines(0.75); // of a slider, within its border
     add("knob", knob);
     add("knobTall", knob + 3 * m.ring());
-    add("knobRadius", knob / 2 + m.ring());
+    add("knobRadius", knob / 2 + m.ring() - 1); // one more than half of what rounding leaves is drawn as a square
     add("knobOver", -(knob + 2 * m.ring() - m.lines(0.45)) / 2);
 }
 
