@@ -50,11 +50,11 @@ QJsonObject sideJson(const ReplaySide& side, QDate from)
             {QStringLiteral("cost_by_month"), months}};
 }
 
-/// A percentage in basis points; -1 where the option is not there.
-int percentOf(const CommandLine& line, const QString& option)
+/// A percentage in basis points.
+std::optional<int> percentOf(const CommandLine& line, const QString& option)
 {
     if (!line.isSet(option))
-        return -1;
+        return std::nullopt;
     bool isNumber = false;
     const double percent = QLocale::c().toDouble(line.value(option), &isNumber);
     if (!isNumber || percent < 0 || percent > kMostPercent)
@@ -104,37 +104,39 @@ QString replaySentence(const ReplayFigures& figures, const Currency& currency)
 
 void replayDraft(const QStringList& arguments)
 {
-    CommandLine line(
-        QStringLiteral("replay"), {QStringLiteral("BOOK"), QStringLiteral("[FILE.json]")},
-        {{kCampaignOption, QStringLiteral("NAME"), ReplayCommandTexts::tr("Of which campaign.")},
-         {kFrom, QStringLiteral("DAY"), ReplayCommandTexts::tr("First day whose rewards are counted.")},
-         {kTo, QStringLiteral("DAY"), ReplayCommandTexts::tr("Last day whose rewards are counted.")},
-         {kPeople, QStringLiteral("N"), ReplayCommandTexts::tr("List so many people; 50 without it.")},
-         {kMargin, QStringLiteral("PERCENT"), ReplayCommandTexts::tr("What the shop keeps of a sale after the goods.")},
-         {kMore, QStringLiteral("PERCENT"),
-          ReplayCommandTexts::tr("Assume so many more friends because of the draft.")},
-         jsonOption()});
+    CommandLine line(QStringLiteral("replay"), {QStringLiteral("BOOK"), QStringLiteral("[FILE.json]")},
+                     {{kCampaignOption, QStringLiteral("NAME"), ReplayCommandTexts::tr("Of which campaign.")},
+                      {kFrom, QStringLiteral("DAY"), ReplayCommandTexts::tr("First day whose rewards are counted.")},
+                      {kTo, QStringLiteral("DAY"), ReplayCommandTexts::tr("Last day whose rewards are counted.")},
+                      {kPeople, QStringLiteral("N"), ReplayCommandTexts::tr("List so many people; 50 without it.")},
+                      {kMargin, QStringLiteral("PERCENT"),
+                       ReplayCommandTexts::tr("What the shop keeps of a sale after the goods, where it is not the "
+                                              "margin in the book.")},
+                      {kMore, QStringLiteral("PERCENT"),
+                       ReplayCommandTexts::tr("Assume so many more friends because of the draft.")},
+                      jsonOption()});
     line.parse(arguments);
-    const int margin = percentOf(line, kMargin);
-    const int more = percentOf(line, kMore);
+    const std::optional<int> saidMargin = percentOf(line, kMargin);
+    const int more = percentOf(line, kMore).value_or(0);
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadOnly);
     const CampaignRecord campaign = campaignOf(line, *book);
     ReplayRequest request{campaign.id, {}, {}, peopleOf(line)};
     request.from = line.isSet(kFrom) ? line.date(kFrom) : QDate();
     request.to = line.isSet(kTo) ? line.date(kTo) : QDate();
     ReplayFigures figures = valueOf(replayRules(*book, draftOf(line, campaign, 1), request));
-    const std::optional<int> breakEven = margin < 0 ? std::nullopt : breakEvenBp(figures, margin);
+    const std::optional<int> margin = saidMargin ? saidMargin : book->shop().marginBp;
+    const std::optional<int> breakEven = margin ? breakEvenBp(figures, *margin) : std::nullopt;
     if (more > 0)
         figures.draft = withMoreFriends(figures.draft, more);
     if (line.isSet(kJson)) {
         QJsonObject json = replayJson(figures);
-        if (margin >= 0)
+        if (margin)
             json.insert(QStringLiteral("break_even_bp"), breakEven ? QJsonValue(*breakEven) : QJsonValue());
         return print(QJsonDocument(json));
     }
     print(replaySentence(figures, book->shop().currency));
     print(replayTable(figures, book->shop().currency, QLocale()));
-    if (margin >= 0)
+    if (margin)
         print(breakEvenSentence(breakEven, QLocale()));
 }
 

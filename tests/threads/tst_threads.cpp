@@ -1,5 +1,7 @@
 #include "core/base/blockqueue.h"
 #include "core/domain/payout.h"
+#include "core/replay/replay.h"
+#include "core/rules/rewards.h"
 #include "tests/support/workedreferral.h"
 
 #include <QTest>
@@ -37,6 +39,48 @@ ReferralFacts factsOf(int seed)
         sale.on = first.addDays(10 + (seed * i) % 40);
         sale.netMinor = 5000 + seed * 100;
         facts.sales.push_back(sale);
+    }
+    return facts;
+}
+
+/// A ladder for the referrer, something for the friend and for staff, with a limit that all share.
+RuleSet rulesForThree()
+{
+    RuleSet rules;
+    rules.rules.resize(3);
+    Rule& ladder = rules.rules.front();
+    ladder.key = QStringLiteral("ladder");
+    ladder.tiers = TierSchedule{};
+    ladder.tiers->steps = {{1, {RewardValue::Kind::Flat, 500}}, {3, {RewardValue::Kind::Flat, 900}}};
+    rules.rules[1].key = QStringLiteral("friend");
+    rules.rules[1].role = Role::Friend;
+    rules.rules[1].amount.number = 300;
+    rules.rules[2].key = QStringLiteral("staff");
+    rules.rules[2].role = Role::Staff;
+    rules.rules[2].amount.number = 100;
+    rules.caps = {{Cap::Scope::Campaign, {Window::Kind::Year, 0}, RewardUnit::Money, 100'000'000, {}, false}};
+    return rules;
+}
+
+ProgramFacts purchasesUnder(const RuleSet& rules)
+{
+    constexpr int kPurchases = 3000;
+    constexpr int kReferrers = 400;
+    ProgramFacts facts;
+    facts.versions.push_back({&rules, 1});
+    facts.people.resize(size_t(kReferrers + kPurchases));
+    for (int i = 0; i < kPurchases; ++i) {
+        facts.shares.push_back({(i * 7) % kReferrers});
+        Cause cause;
+        cause.referral = i + 1;
+        cause.sale = i + 1;
+        cause.friendIndex = kReferrers + i;
+        cause.staff = i % 5;
+        cause.firstShare = i;
+        cause.on = cause.referredOn = QDate(2026, 1, 1).addDays(i / 10);
+        cause.number = 1;
+        cause.netMinor = cause.keptMinor = 2000;
+        facts.causes.push_back(cause);
     }
     return facts;
 }
@@ -106,6 +150,31 @@ private Q_SLOTS:
         });
         QVERIFY(sums.front() > 0);
         QCOMPARE(sums, std::vector<qint64>(kThreads, sums.front()));
+    }
+
+    void replaysADraftOnSeveralThreadsAtOnce()
+    {
+        RuleSet rules = rulesForThree();
+        const ProgramFacts facts = purchasesUnder(rules);
+        std::optional<ReplayTable> table = ReplayTable::of(facts);
+        QVERIFY(table);
+        QVERIFY(table->columns().chunks.size() >= 3);
+        std::vector<PersonId> ids;
+        for (size_t i = 0; i < facts.people.size(); ++i)
+            ids.push_back({qint64(i) + 1});
+        const ReplayPeriod period(QDate(2026, 1, 1), QDate(2026, 12, 31));
+        Replay replay(*std::move(table), period, std::vector<qint64>(ids.size()), ids, 10);
+        for (int i = 0; i < 30; ++i) {
+            RuleSet dragged = rules;
+            dragged.rules[0].tiers->steps[1].value.number += i;
+            dragged.rules[1].amount.number += i % 3;
+            ProgramFacts worked = facts;
+            worked.versions.front().rules = &dragged;
+            const ReplaySums expected = sumsOf(worked, workOutRewards(worked), period, 1);
+            const ReplayAnswer answer = replay.under(dragged);
+            QCOMPARE(answer.sums.value, expected.value);
+            QCOMPARE(answer.sums.costByMonth, expected.costByMonth);
+        }
     }
 
     void plansTheSamePayoutOnEveryThread()
