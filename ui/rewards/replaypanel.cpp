@@ -47,7 +47,7 @@ ReplayPanel::ReplayPanel(RulesDraft& draft, Workbench& workbench, QWidget* paren
       m_card(new Card(tr("If this had been in force"))),
       m_state(new PlainLabel({}, PlainLabel::Role::Muted)),
       m_grid(new QGridLayout),
-      m_monthsTitle(new PlainLabel(tr("Cost by month: now pale, with the draft dark"), PlainLabel::Role::Small)),
+      m_monthsTitle(new PlainLabel(tr("Cost by month: first now, then with the draft"), PlainLabel::Role::Small)),
       m_months(new MonthBars(workbench.book().shop().currency, workbench.locale())),
       m_counting(new PlainLabel({}, PlainLabel::Role::Small)),
       m_more(new QSlider(Qt::Horizontal)),
