@@ -99,9 +99,8 @@ void ReplayPanel::createFigures()
 
 void ReplayPanel::createAssumption()
 {
-    auto* title = new PlainLabel(tr("&Assumption: more friends because of it"));
+    auto* title = new PlainLabel(tr("Assumption: more friends because of it"));
     title->setWordWrap(true);
-    title->setBuddy(m_more);
     m_more->setObjectName(QStringLiteral("moreFriends"));
     m_more->setRange(0, kMostMorePercent);
     m_more->setPageStep(5);

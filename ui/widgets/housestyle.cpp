@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPushButton>
+#include <QSlider>
 #include <QStyleOption>
 
 namespace vouchwell::ui {
@@ -122,6 +123,9 @@ void HouseStyle::polish(QWidget* widget)
     // Qt leaves two pixels between the icon of a button and its text; the icon brings the rest of the gap along.
     if (auto* button = qobject_cast<QPushButton*>(widget))
         button->setIconSize({Metrics().icon() + Metrics().lines(0.2), Metrics().icon()});
+    // For the style sheet the filled part of a slider is always the left one.
+    if (auto* slider = qobject_cast<QSlider*>(widget))
+        slider->setProperty("mirrored", slider->layoutDirection() == Qt::RightToLeft);
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
