@@ -5,7 +5,6 @@
 #include "core/actions/findsignals.h"
 #include "core/actions/publishrules.h"
 #include "core/rules/rulesjson.h"
-#include "core/rules/ruletemplates.h"
 #include "ui/campaigns/movedialog.h"
 #include "ui/campaigns/rulesdialog.h"
 #include "ui/imports/checktabs.h"
@@ -13,10 +12,6 @@
 #include "ui/leaderboard/leaderboardpage.h"
 #include "ui/leaderboard/leaderboardscreen.h"
 #include "ui/payouts/payoutspage.h"
-#include "ui/rewards/ladderview.h"
-#include "ui/rewards/replaypanel.h"
-#include "ui/rewards/rewardspage.h"
-#include "ui/rewards/rulesdraft.h"
 #include "ui/shell/navigation.h"
 #include "ui/widgets/pageheader.h"
 
@@ -24,10 +19,10 @@
 #include <QApplication>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QEventLoop>
 #include <QThreadPool>
 
 namespace vouchwell::pictures {
@@ -246,39 +241,6 @@ void Photographer::takeReadOnly()
     m_program.openBook()->feed.reloadNow();
     m_program.desk().window().showPage(QStringLiteral("home"));
     take(id);
-}
-
-/// Ladders that are drawn: a usual one, and one whose steps are crowded on a long axis.
-void Photographer::takeRewards()
-{
-    const QString usual = QStringLiteral("rewards-ladder");
-    const QString crowded = QStringLiteral("rewards-crowded");
-    if (!wants(usual) && !wants(crowded))
-        return;
-    ui::MainWindow& window = m_program.desk().window();
-    window.showPage(QStringLiteral("rewards"));
-    auto* page = qobject_cast<ui::RewardsPage*>(window.page(QStringLiteral("rewards")));
-    if (!page)
-        return complain(QStringLiteral("there is no page of rewards"));
-    RuleSet rules = withTemplate(page->draft().rules(), RuleTemplate::ThreeSteps, m_program.openBook()->book->today());
-    rules = withTemplate(rules, RuleTemplate::MilestoneGift, m_program.openBook()->book->today());
-    const auto draw = [&](const QString& title) {
-        QEventLoop loop;
-        QObject::connect(page->replay(), &ui::ReplayPanel::answered, &loop, &QEventLoop::quit);
-        page->draft().change(title, rules);
-        loop.exec();
-    };
-    draw(usual);
-    page->ladder()->setFocus();
-    take(usual);
-    std::vector<Step>& steps = rules.rules.front().tiers->steps;
-    const Step last = steps.back();
-    steps.back().from = 6;
-    steps.push_back({7, last.value, {}});
-    steps.push_back({60, {last.value.kind, last.value.number * 2}, {}});
-    draw(crowded);
-    take(crowded);
-    page->discard();
 }
 
 /// The rules that are in force, looked at as if they were new ones.

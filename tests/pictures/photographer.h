@@ -6,6 +6,11 @@
 
 namespace vouchwell::ui {
 class ImportPage;
+class RewardsPage;
+}
+
+namespace vouchwell {
+struct RuleSet;
 }
 
 namespace vouchwell::pictures {
@@ -45,7 +50,13 @@ private:
     void takeReadOnly();
     void takePayoutLists();
     void takePayouts();
+    /// Rules that are drawn: ladders, every tab of the editors, and what is asked about them.
     void takeRewards();
+    void takeEditors(ui::RewardsPage& page);
+    void takeDrafts(ui::RewardsPage& page);
+    void takeMargin(ui::RewardsPage& page);
+    /// Comes back when the history has been replayed.
+    void draw(ui::RewardsPage& page, const QString& title, const RuleSet& rules);
     void takeRules();
     void takeMove();
     void takeWhy();

@@ -6,6 +6,8 @@
 #include "tests/support/pagebench.h"
 #include "ui/rewards/ladderview.h"
 #include "ui/rewards/rewardspage.h"
+#include "ui/rewards/ruleeditor.h"
+#include "ui/rewards/ruleeditors.h"
 #include "ui/rewards/rulesdraft.h"
 #include "ui/shell/undomenu.h"
 #include "ui/widgets/noticebar.h"
@@ -16,6 +18,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
 
@@ -223,6 +226,29 @@ private Q_SLOTS:
         QTest::keyClick(chooser, other == 1 ? Qt::Key_Up : Qt::Key_Down);
         QCOMPARE(page.draft().rules(), rulesGiving(1500));
     }
+
+    void everyEditorIsSeenWhole()
+    {
+        PageBench bench;
+        RewardsPage page(bench.workbench());
+        show(page);
+        auto* editors = page.findChild<RuleEditors*>();
+        std::vector<int> heights;
+        for (int tab = 0; tab < editors->count(); ++tab) {
+            editors->setCurrentIndex(tab);
+            QCoreApplication::processEvents();
+            const QWidget* editor = editors->currentWidget()->findChild<RuleEditor*>();
+            const int wanted = editor->hasHeightForWidth() ? editor->heightForWidth(editor->width())
+                                                           : editor->sizeHint().height();
+            QVERIFY2(editor->height() >= wanted, qPrintable(editors->tabText(tab)));
+            QVERIFY(!qobject_cast<QScrollArea*>(editors->currentWidget()));
+            heights.push_back(editors->height());
+        }
+        // The empty tabs are low beside the drawn ones.
+        QVERIFY(*std::min_element(heights.begin(), heights.end()) * 2 <
+                *std::max_element(heights.begin(), heights.end()));
+    }
+
     void aTemplateIsOneStepOfUndo()
     {
         PageBench bench;
