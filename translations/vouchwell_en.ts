@@ -63,21 +63,21 @@
     <name>CapSentences</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln piece</numerusform>
             <numerusform>%Ln pieces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reward(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln reward</numerusform>
             <numerusform>%Ln rewards</numerusform>
         </translation>
@@ -402,7 +402,7 @@
     <name>NumberStyle</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
         </translation>
@@ -489,17 +489,17 @@
     <message numerus="yes">
         <source>is lost after %Ln quiet month(s)</source>
         <comment>a step once reached ...</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>is lost after %Ln quiet month</numerusform>
+            <numerusform>is lost after %Ln quiet months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %Ln day(s)</source>
         <comment>It becomes available after 14 days.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>after %Ln day</numerusform>
+            <numerusform>after %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -508,16 +508,16 @@
     <message numerus="yes">
         <source>point(s)</source>
         <comment>behind their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>point</numerusform>
+            <numerusform>points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>each friend who is still a customer after %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>each friend who is still a customer after %Ln day</numerusform>
+            <numerusform>each friend who is still a customer after %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -1014,7 +1014,7 @@
     <name>vouchwell::ui::CapsEditor</name>
     <message numerus="yes">
         <source>%Ln reward(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln reward</numerusform>
             <numerusform>%Ln rewards</numerusform>
         </translation>

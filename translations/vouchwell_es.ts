@@ -714,47 +714,47 @@
     <name>CalendarItems</name>
     <message>
         <source>Reward for bringing a friend</source>
-        <translation type="unfinished">Recompensa por traer a un amigo</translation>
+        <translation>Recompensa por traer a un amigo</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Promoción</translation>
     </message>
     <message>
         <source>Rule for a limited time</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla por un tiempo limitado</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Reto</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>Double in December</source>
-        <translation type="unfinished">El doble en diciembre</translation>
+        <translation>El doble en diciembre</translation>
     </message>
     <message>
         <source>Two special weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos semanas especiales</translation>
     </message>
     <message>
         <source>Challenge in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reto de %1</translation>
     </message>
 </context>
 <context>
@@ -872,98 +872,98 @@
     <message>
         <source>One reward is</source>
         <comment>One reward is at most ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una recompensa es</translation>
     </message>
     <message>
         <source>One friend brings</source>
         <comment>One friend brings at most ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un amigo da lugar a</translation>
     </message>
     <message>
         <source>One referrer gets</source>
         <comment>One referrer gets at most ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quien recomienda recibe</translation>
     </message>
     <message>
         <source>The whole campaign gives</source>
         <comment>The whole campaign gives at most ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toda la campaña da</translation>
     </message>
     <message>
         <source>All campaigns together give</source>
         <comment>All campaigns together give at most ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las campañas juntas dan</translation>
     </message>
     <message>
         <source>%1 at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como máximo %2.</translation>
     </message>
     <message>
         <source>%1 at most %2 and %3 in %4, counting %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como máximo %2 y %3 en %4, contando %5.</translation>
     </message>
     <message>
         <source>%1 at most %2 and %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como máximo %2 y %3 en %4.</translation>
     </message>
     <message>
         <source>%1 at most %2 and %3 in a calendar year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como máximo %2 y %3 en un año natural.</translation>
     </message>
     <message>
         <source>What the limit is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es el límite</translation>
     </message>
     <message>
         <source>an amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>un importe de dinero</translation>
     </message>
     <message>
         <source>a number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de puntos</translation>
     </message>
     <message>
         <source>a number of pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de piezas</translation>
     </message>
     <message>
         <source>any amount</source>
         <comment>... at most any amount and 10 rewards</comment>
-        <translation type="unfinished"></translation>
+        <translation>cualquier importe</translation>
     </message>
     <message>
         <source>Largest amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe máximo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln punto</numerusform>
             <numerusform>%Ln puntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln pieza</numerusform>
             <numerusform>%Ln piezas</numerusform>
         </translation>
     </message>
     <message>
         <source>any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier importe</translation>
     </message>
     <message>
         <source>any number of rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier número de recompensas</translation>
     </message>
     <message>
         <source>Largest number of rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de recompensas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reward(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln recompensa</numerusform>
             <numerusform>%Ln recompensas</numerusform>
         </translation>
@@ -971,26 +971,26 @@
     <message>
         <source>what both sides get</source>
         <comment>... counting what both sides get</comment>
-        <translation type="unfinished"></translation>
+        <translation>lo que reciben ambas partes</translation>
     </message>
     <message>
         <source>what the referrer gets</source>
         <comment>... counting what the referrer gets</comment>
-        <translation type="unfinished"></translation>
+        <translation>lo que recibe quien recomienda</translation>
     </message>
     <message>
         <source>rewards for whatever reason</source>
         <comment>... counting rewards for whatever reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>las recompensas por cualquier motivo</translation>
     </message>
     <message>
         <source>rewards as a referrer</source>
         <comment>... counting rewards as a referrer</comment>
-        <translation type="unfinished"></translation>
+        <translation>las recompensas por recomendar</translation>
     </message>
     <message>
         <source>Which rewards count</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué recompensas cuentan</translation>
     </message>
 </context>
 <context>
@@ -2108,12 +2108,12 @@
         <translation>Cuántas personas se listan; 50 si no se indica.</translation>
     </message>
     <message>
-        <source>What the shop keeps of a sale after the goods.</source>
-        <translation>Lo que le queda a la tienda de una venta después de la mercancía.</translation>
-    </message>
-    <message>
         <source>Assume so many more friends because of the draft.</source>
         <translation>Suponer tantos amigos más gracias al borrador.</translation>
+    </message>
+    <message>
+        <source>What the shop keeps of a sale after the goods, where it is not the margin in the book.</source>
+        <translation>Lo que le queda a la tienda de una venta después de la mercancía, si no es el margen del libro.</translation>
     </message>
 </context>
 <context>
@@ -4459,16 +4459,16 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>NumberStyle</name>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>×%1</source>
         <extracomment>so many times the amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>×%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
         </translation>
@@ -5935,369 +5935,369 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>the referrer</source>
         <comment>It goes to the referrer.</comment>
-        <translation type="unfinished"></translation>
+        <translation>quien recomienda</translation>
     </message>
     <message>
         <source>the referred friend</source>
         <comment>It goes to the referred friend.</comment>
-        <translation type="unfinished"></translation>
+        <translation>el amigo recomendado</translation>
     </message>
     <message>
         <source>the member of staff who asked</source>
         <comment>It goes to the member of staff who asked.</comment>
-        <translation type="unfinished"></translation>
+        <translation>la persona del personal que lo pidió</translation>
     </message>
     <message>
         <source>whoever brought the referrer</source>
         <comment>It goes to whoever brought the referrer.</comment>
-        <translation type="unfinished"></translation>
+        <translation>quien trajo a quien recomienda</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la recibe</translation>
     </message>
     <message>
         <source>It goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recibe %1.</translation>
     </message>
     <message>
         <source>for that friend already</source>
         <comment>gets its reward for that friend already</comment>
-        <translation type="unfinished"></translation>
+        <translation>ya por ese amigo</translation>
     </message>
     <message>
         <source>from the next friend on</source>
         <comment>gets its reward from the next friend on</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde el siguiente amigo</translation>
     </message>
     <message>
         <source>for that friend already, with the difference for those before</source>
         <comment>gets its reward for ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>ya por ese amigo, con la diferencia por los anteriores</translation>
     </message>
     <message>
         <source>for the part of a purchase that lies in it</source>
         <comment>gets its reward for ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>por la parte de una compra que cae en él</translation>
     </message>
     <message>
         <source>When a new step counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo cuenta un nivel nuevo</translation>
     </message>
     <message>
         <source>Whoever reaches a step gets its reward %1; a step once reached %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien alcanza un nivel recibe su recompensa %1; un nivel alcanzado %2.</translation>
     </message>
     <message>
         <source>lasts as long as its period says</source>
         <comment>a step once reached ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>dura lo que diga su periodo</translation>
     </message>
     <message>
         <source>is kept for good</source>
         <comment>a step once reached ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>se conserva para siempre</translation>
     </message>
     <message numerus="yes">
         <source>is lost after %Ln quiet month(s)</source>
         <comment>a step once reached ...</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se pierde tras %Ln mes sin actividad</numerusform>
+            <numerusform>se pierde tras %Ln meses sin actividad</numerusform>
         </translation>
     </message>
     <message>
         <source>How long a step is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se conserva un nivel</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>It is given %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se da %1.</translation>
     </message>
     <message>
         <source>It is given only if %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se da solo si %1.</translation>
     </message>
     <message>
         <source>Factor of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de «%1»</translation>
     </message>
     <message>
         <source>“%1” gives %2 the usual amount, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» da %2 el importe habitual, %3.</translation>
     </message>
     <message>
         <source>“%1” gives %2 the usual amount, %3, if %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» da %2 el importe habitual, %3, si %4.</translation>
     </message>
     <message>
         <source>What is left at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda como mínimo</translation>
     </message>
     <message>
         <source>Between day %1 and day %2 after the referral it shrinks evenly to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre el día %1 y el día %2 tras la recomendación mengua por igual hasta el %3.</translation>
     </message>
     <message>
         <source>Whole up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Entera hasta este día</translation>
     </message>
     <message>
         <source>Smallest from this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>La menor desde este día</translation>
     </message>
     <message>
         <source>It halves with every %1 between referral and purchase, down to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reduce a la mitad con cada %1 entre la recomendación y la compra, hasta el %2.</translation>
     </message>
     <message>
         <source>Half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta la mitad</translation>
     </message>
     <message>
         <source>From day %1 after the referral on, %2 of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el día %1 tras la recomendación queda el %2.</translation>
     </message>
     <message>
         <source>Day of step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del escalón %1</translation>
     </message>
     <message>
         <source>What is left from step %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda desde el escalón %1</translation>
     </message>
     <message>
         <source>no lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún mínimo</translation>
     </message>
     <message>
         <source>no upper bound</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún máximo</translation>
     </message>
     <message>
         <source>Least amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe mínimo</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>a lower bound of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un mínimo de %1</translation>
     </message>
     <message>
         <source>an upper bound of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un máximo de %1</translation>
     </message>
     <message>
         <source>It has %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1 y %2.</translation>
     </message>
     <message>
         <source>needs no approval</source>
         <comment>It becomes available and needs no approval.</comment>
-        <translation type="unfinished"></translation>
+        <translation>no necesita aprobación</translation>
     </message>
     <message>
         <source>then waits for your approval</source>
         <comment>It becomes available and ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>después espera su aprobación</translation>
     </message>
     <message>
         <source>Days until it is available</source>
         <extracomment>&quot;after 14 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta que está disponible</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>enseguida</translation>
     </message>
     <message numerus="yes">
         <source>after %Ln day(s)</source>
         <comment>It becomes available after 14 days.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tras %Ln día</numerusform>
+            <numerusform>tras %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>It becomes available %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda disponible %1 y %2.</translation>
     </message>
     <message>
         <source>Number of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de partes</translation>
     </message>
     <message>
         <source>all at once</source>
         <comment>It is given all at once.</comment>
-        <translation type="unfinished"></translation>
+        <translation>de una vez</translation>
     </message>
     <message>
         <source>Days between parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Días entre las partes</translation>
     </message>
     <message>
         <source>It is given in %1 parts, %2 apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se da en %1 partes, cada %2.</translation>
     </message>
     <message>
         <source>a fixed reward stays</source>
         <comment>Where a part of a purchase comes back, a fixed reward stays.</comment>
-        <translation type="unfinished"></translation>
+        <translation>una recompensa fija se queda</translation>
     </message>
     <message>
         <source>the reward shrinks by the same part</source>
         <comment>Where a part of a purchase comes back, ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>la recompensa se reduce en la misma parte</translation>
     </message>
     <message>
         <source>After a partial return</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una devolución parcial</translation>
     </message>
     <message>
         <source>Where a part of a purchase comes back, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se devuelve una parte de una compra, %1.</translation>
     </message>
     <message>
         <source>in addition to other rewards</source>
         <comment>It is given in addition to other rewards, ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>además de otras recompensas</translation>
     </message>
     <message>
         <source>instead of rules behind it</source>
         <comment>It is given instead of rules behind it, ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>en lugar de las reglas que van detrás</translation>
     </message>
     <message>
         <source>nothing more is added</source>
         <comment>... and nothing more is added</comment>
-        <translation type="unfinished"></translation>
+        <translation>no se añade nada más</translation>
     </message>
     <message>
         <source>others may be added</source>
         <comment>... and others may be added</comment>
-        <translation type="unfinished"></translation>
+        <translation>pueden añadirse otras</translation>
     </message>
     <message>
         <source>Beside other rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a otras recompensas</translation>
     </message>
     <message>
         <source>More after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Más después de ella</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>It is given %1, with priority %2, and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se da %1, con prioridad %2, y %3.</translation>
     </message>
 </context>
 <context>
     <name>RuleSentences</name>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished">Hito</translation>
+        <translation>Hito</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished">Recompensa</translation>
+        <translation>Recompensa</translation>
     </message>
     <message>
         <source>Give %1 %2 once when friends have bought for %3 in %4, valid %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé %1 %2 una vez cuando los amigos hayan comprado por %3 en %4; validez: %5.</translation>
     </message>
     <message>
         <source>Give %1 %2 once for the %3 %4 in %5, valid %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé %1 %2 una vez por el %3 %4 en %5; validez: %6.</translation>
     </message>
     <message>
         <source>Give %1 %2 for %3, valid %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé %1 %2 por %3; validez: %4.</translation>
     </message>
     <message>
         <source>Beginning of bracket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo del tramo %1</translation>
     </message>
     <message>
         <source>For the part of a purchase from %1 on, give %2 %3 for %4, valid %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la parte de una compra desde %1, dé %2 %3 por %4; validez: %5.</translation>
     </message>
     <message>
         <source>For a purchase from %1 on, give %2 %3 for %4, valid %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por una compra desde %1, dé %2 %3 por %4; validez: %5.</translation>
     </message>
     <message>
         <source>Reward of bracket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa del tramo %1</translation>
     </message>
     <message>
         <source>For what friends buy from %1 on in %2, give %3 %4, valid %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lo que compren los amigos desde %1 en %2, dé %3 %4; validez: %5.</translation>
     </message>
     <message>
         <source>After the %1 %2 in %3, give %4 the usual amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del %1 %2 en %3, dé %4 el importe habitual.</translation>
     </message>
     <message>
         <source>From the %1 %2 in %3, give %4 the usual amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1 %2 en %3, dé %4 el importe habitual.</translation>
     </message>
     <message>
         <source>After the %1 %2 in %3, give %4 %5 for %6, valid %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del %1 %2 en %3, dé %4 %5 por %6; validez: %7.</translation>
     </message>
     <message>
         <source>From the %1 %2 in %3, give %4 %5 for %6, valid %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1 %2 en %3, dé %4 %5 por %6; validez: %7.</translation>
     </message>
     <message>
         <source>After friends have bought for %1 in %2, give %3 the usual amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de que los amigos hayan comprado por %1 en %2, dé %3 el importe habitual.</translation>
     </message>
     <message>
         <source>Once friends have bought for %1 in %2, give %3 the usual amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando los amigos hayan comprado por %1 en %2, dé %3 el importe habitual.</translation>
     </message>
     <message>
         <source>After friends have bought for %1 in %2, give %3 %4 for %5, valid %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de que los amigos hayan comprado por %1 en %2, dé %3 %4 por %5; validez: %6.</translation>
     </message>
     <message>
         <source>Once friends have bought for %1 in %2, give %3 %4 for %5, valid %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando los amigos hayan comprado por %1 en %2, dé %3 %4 por %5; validez: %6.</translation>
     </message>
     <message>
         <source>Beginning of step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo del nivel %1</translation>
     </message>
     <message>
         <source>Reward of step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa del nivel %1</translation>
     </message>
 </context>
 <context>
@@ -6369,197 +6369,197 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>%1th</source>
         <comment>4th</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.º</translation>
     </message>
     <message>
         <source>%1st</source>
         <comment>1st</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.º</translation>
     </message>
     <message>
         <source>%1nd</source>
         <comment>2nd</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.º</translation>
     </message>
     <message>
         <source>%1rd</source>
         <comment>3rd</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.º</translation>
     </message>
     <message>
         <source>referral</source>
         <comment>from the 5th referral</comment>
-        <translation type="unfinished"></translation>
+        <translation>referido</translation>
     </message>
     <message>
         <source>qualified friend</source>
         <comment>from the 5th qualified friend</comment>
-        <translation type="unfinished"></translation>
+        <translation>amigo cualificado</translation>
     </message>
     <message>
         <source>friend</source>
         <comment>from the 5th friend</comment>
-        <translation type="unfinished"></translation>
+        <translation>amigo</translation>
     </message>
     <message>
         <source>friend whose reward is available</source>
         <comment>from the 5th friend whose reward is available</comment>
-        <translation type="unfinished"></translation>
+        <translation>amigo con la recompensa disponible</translation>
     </message>
     <message>
         <source>amount that friends bought for</source>
-        <translation type="unfinished"></translation>
+        <translation>importe por el que compraron los amigos</translation>
     </message>
     <message>
         <source>the whole campaign</source>
         <comment>in the whole campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>toda la campaña</translation>
     </message>
     <message>
         <source>a calendar month</source>
         <comment>in a calendar month</comment>
-        <translation type="unfinished"></translation>
+        <translation>un mes natural</translation>
     </message>
     <message>
         <source>a calendar quarter</source>
         <comment>in a calendar quarter</comment>
-        <translation type="unfinished"></translation>
+        <translation>un trimestre natural</translation>
     </message>
     <message>
         <source>a calendar year</source>
         <comment>in a calendar year</comment>
-        <translation type="unfinished"></translation>
+        <translation>un año natural</translation>
     </message>
     <message>
         <source>12 months</source>
         <comment>in 12 months</comment>
-        <translation type="unfinished"></translation>
+        <translation>12 meses</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta</translation>
     </message>
     <message>
         <source>Period that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo que cuenta</translation>
     </message>
     <message>
         <source>%1 times</source>
         <extracomment>&quot;give 1.5 times the usual amount&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces</translation>
     </message>
     <message>
         <source>as cash</source>
-        <translation type="unfinished"></translation>
+        <translation>en efectivo</translation>
     </message>
     <message>
         <source>cash</source>
         <comment>€8.00 cash</comment>
-        <translation type="unfinished"></translation>
+        <translation>en efectivo</translation>
     </message>
     <message>
         <source>as a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>como descuento</translation>
     </message>
     <message>
         <source>discount</source>
         <comment>€8.00 discount</comment>
-        <translation type="unfinished"></translation>
+        <translation>de descuento</translation>
     </message>
     <message>
         <source>as store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>en saldo de tienda</translation>
     </message>
     <message>
         <source>store credit</source>
         <comment>€8.00 store credit</comment>
-        <translation type="unfinished"></translation>
+        <translation>en saldo de tienda</translation>
     </message>
     <message>
         <source>as a gift code</source>
-        <translation type="unfinished"></translation>
+        <translation>en un código de regalo</translation>
     </message>
     <message>
         <source>points per %1 of the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos por cada %1 de la compra</translation>
     </message>
     <message numerus="yes">
         <source>point(s)</source>
         <comment>behind their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>punto</numerusform>
+            <numerusform>puntos</numerusform>
         </translation>
     </message>
     <message>
         <source>× %1</source>
         <comment>2 × Tote bag</comment>
-        <translation type="unfinished"></translation>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>of it %1</source>
         <extracomment>&quot;5% of it as store credit&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de su importe %1</translation>
     </message>
     <message>
         <source>of the purchase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de la compra %1</translation>
     </message>
     <message>
         <source>Kind of reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de recompensa</translation>
     </message>
     <message>
         <source>each one that is referred</source>
-        <translation type="unfinished"></translation>
+        <translation>cada uno que se recomiende</translation>
     </message>
     <message>
         <source>each friend who is referred</source>
-        <translation type="unfinished"></translation>
+        <translation>cada amigo recomendado</translation>
     </message>
     <message>
         <source>each one that qualifies</source>
-        <translation type="unfinished"></translation>
+        <translation>cada uno que quede cualificado</translation>
     </message>
     <message>
         <source>each friend who qualifies</source>
-        <translation type="unfinished"></translation>
+        <translation>cada amigo que quede cualificado</translation>
     </message>
     <message>
         <source>each one that buys</source>
-        <translation type="unfinished"></translation>
+        <translation>cada uno que compre</translation>
     </message>
     <message>
         <source>each friend who buys</source>
-        <translation type="unfinished"></translation>
+        <translation>cada amigo que compre</translation>
     </message>
     <message>
         <source>each purchase of a friend</source>
-        <translation type="unfinished"></translation>
+        <translation>cada compra de un amigo</translation>
     </message>
     <message>
         <source>the %1 purchase of each friend</source>
-        <translation type="unfinished"></translation>
+        <translation>la compra n.º %1 de cada amigo</translation>
     </message>
     <message numerus="yes">
         <source>each friend who is still a customer after %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada amigo que siga siendo cliente tras %Ln día</numerusform>
+            <numerusform>cada amigo que siga siendo cliente tras %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>What it is given for</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se da</translation>
     </message>
     <message>
         <source>How long it is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo vale</translation>
     </message>
     <message>
         <source>without end</source>
         <comment>valid without end</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
 </context>
 <context>
@@ -9565,79 +9565,79 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>vouchwell::ui::BracketsEditor</name>
     <message>
         <source>&amp;Give more for larger sales</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dar más por ventas mayores</translation>
     </message>
     <message>
         <source>How brackets are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se entienden los tramos</translation>
     </message>
     <message>
         <source>Each part of the sale at its own percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte de la venta con su propio porcentaje</translation>
     </message>
     <message>
         <source>The whole sale at the percentage it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la venta con el porcentaje que alcanza</translation>
     </message>
     <message>
         <source>A fixed amount by the size of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Un importe fijo según el tamaño de la venta</translation>
     </message>
     <message>
         <source>Reward by the size of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa según el tamaño de la venta</translation>
     </message>
     <message>
         <source>Sale from</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta desde</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished">Recompensa</translation>
+        <translation>Recompensa</translation>
     </message>
     <message>
         <source>&amp;Add a Bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un tramo</translation>
     </message>
     <message>
         <source>The &amp;Same for Every Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lo mismo por cada venta</translation>
     </message>
     <message>
         <source>There is no rule yet. Add what the referrer gets.</source>
-        <translation type="unfinished">Todavía no hay ninguna regla. Añada qué recibe quien recomienda.</translation>
+        <translation>Aún no hay ninguna regla. Añada lo que recibe quien recomienda.</translation>
     </message>
     <message>
         <source>This rule is not about a purchase, so the size of a sale cannot matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regla no trata de una compra, así que el tamaño de una venta no puede contar.</translation>
     </message>
     <message>
         <source>This rule gives the same for every sale, large or small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regla da lo mismo por cada venta, grande o pequeña.</translation>
     </message>
     <message>
         <source>Change how brackets are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar cómo se entienden los tramos</translation>
     </message>
     <message>
         <source>Add brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tramos</translation>
     </message>
     <message>
         <source>Add a bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un tramo</translation>
     </message>
     <message>
         <source>Move bracket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el tramo %1</translation>
     </message>
     <message>
         <source>Remove bracket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el tramo %1</translation>
     </message>
     <message>
         <source>Remove the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los tramos</translation>
     </message>
 </context>
 <context>
@@ -9663,106 +9663,106 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>vouchwell::ui::CalendarCanvas</name>
     <message>
         <source>Calendar of promotions and challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario de promociones y retos</translation>
     </message>
     <message>
         <source>%1 “%2” %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2» %3, %4</translation>
     </message>
     <message>
         <source>First day of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día de «%1»: %2</translation>
     </message>
     <message>
         <source>Last day of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día de «%1»: %2</translation>
     </message>
 </context>
 <context>
     <name>vouchwell::ui::CalendarEditor</name>
     <message>
         <source>No promotion and no challenge yet: every day gives the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay promociones ni retos: todos los días dan lo mismo.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Añadir</translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>Challenge next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Reto el mes que viene</translation>
     </message>
     <message>
         <source>How many times the usual amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces el importe habitual</translation>
     </message>
     <message>
         <source>&amp;Begins on</source>
-        <translation type="unfinished">&amp;Empieza el</translation>
+        <translation>&amp;Empieza el</translation>
     </message>
     <message>
         <source>&amp;Ends on</source>
-        <translation type="unfinished">&amp;Termina el</translation>
+        <translation>&amp;Termina el</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Primer día</translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Último día</translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Times the usual amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veces el importe habitual</translation>
     </message>
     <message>
         <source>Rename a promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de una promoción</translation>
     </message>
     <message>
         <source>Change a promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una promoción</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Without &amp;Limits of Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin &amp;límites de tiempo</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>There is no rule yet. Add what the referrer gets.</source>
-        <translation type="unfinished">Todavía no hay ninguna regla. Añada qué recibe quien recomienda.</translation>
+        <translation>Aún no hay ninguna regla. Añada lo que recibe quien recomienda.</translation>
     </message>
     <message>
         <source>This rule has two promotions already. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regla ya tiene dos promociones. Quite una primero.</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «%1»</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished">Mover «%1»</translation>
+        <translation>Mover «%1»</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished">Quitar «%1»</translation>
+        <translation>Quitar «%1»</translation>
     </message>
 </context>
 <context>
@@ -10031,89 +10031,89 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>vouchwell::ui::CapCanvas</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, used up to now at most: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, usado hasta ahora como máximo: %2</translation>
     </message>
 </context>
 <context>
     <name>vouchwell::ui::CapsEditor</name>
     <message>
         <source>There is no limit: everybody gets what the rules give.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún límite: cada persona recibe lo que dan las reglas.</translation>
     </message>
     <message>
         <source>&amp;Add a Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un límite</translation>
     </message>
     <message>
         <source>For each reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada recompensa</translation>
     </message>
     <message>
         <source>Because of one friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Por un amigo</translation>
     </message>
     <message>
         <source>For one referrer in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien recomienda, en un año</translation>
     </message>
     <message>
         <source>Budget of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de la campaña</translation>
     </message>
     <message>
         <source>For all campaigns together</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas las campañas juntas</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite %1</translation>
     </message>
     <message>
         <source>Largest amount of limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe máximo del límite %1</translation>
     </message>
     <message>
         <source>Largest number of rewards of limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de recompensas del límite %1</translation>
     </message>
     <message>
         <source>Remove limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el límite %1</translation>
     </message>
     <message>
         <source>Largest amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe máximo</translation>
     </message>
     <message>
         <source>Largest number of rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de recompensas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reward(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln recompensa</numerusform>
             <numerusform>%Ln recompensas</numerusform>
         </translation>
     </message>
     <message>
         <source>Used up to now at most: %1, and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado hasta ahora como máximo: %1 y %2.</translation>
     </message>
     <message>
         <source>Used up to now at most: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado hasta ahora como máximo: %1.</translation>
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un límite</translation>
     </message>
     <message>
         <source>Change limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el límite %1</translation>
     </message>
 </context>
 <context>
@@ -10932,98 +10932,98 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>vouchwell::ui::DecayCanvas</name>
     <message>
         <source>What is left of the reward by the days since the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda de la recompensa según los días desde la recomendación</translation>
     </message>
     <message>
         <source>At least %1 is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda al menos el %1</translation>
     </message>
     <message>
         <source>The whole reward up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la recompensa hasta %1</translation>
     </message>
     <message>
         <source>After %1 %2 is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras %1 queda el %2</translation>
     </message>
     <message>
         <source>One half is left after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda la mitad tras %1</translation>
     </message>
     <message>
         <source>days between referral and purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>días entre la recomendación y la compra</translation>
     </message>
 </context>
 <context>
     <name>vouchwell::ui::DecayEditor</name>
     <message>
         <source>The reward stays the same however late the friend buys.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recompensa es la misma por tarde que compre el amigo.</translation>
     </message>
     <message>
         <source>What is left of the reward by the days since the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda de la recompensa según los días desde la recomendación</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el día</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda</translation>
     </message>
     <message>
         <source>&amp;Add a Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un escalón</translation>
     </message>
     <message>
         <source>How the reward shrinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo mengua la recompensa</translation>
     </message>
     <message>
         <source>It does not shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>No mengua</translation>
     </message>
     <message>
         <source>It shrinks in steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengua por escalones</translation>
     </message>
     <message>
         <source>It shrinks evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengua por igual</translation>
     </message>
     <message>
         <source>It halves again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reduce a la mitad una y otra vez</translation>
     </message>
     <message>
         <source>The whole reward up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la recompensa hasta</translation>
     </message>
     <message>
         <source>The least from</source>
-        <translation type="unfinished"></translation>
+        <translation>La menor desde</translation>
     </message>
     <message>
         <source>One half is left after</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda la mitad tras</translation>
     </message>
     <message>
         <source>At least is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda al menos</translation>
     </message>
     <message>
         <source>Change how the reward shrinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar cómo mengua la recompensa</translation>
     </message>
     <message>
         <source>Remove step %1 of the decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el escalón %1 de la mengua</translation>
     </message>
     <message>
         <source>Add a step of the decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un escalón a la mengua</translation>
     </message>
 </context>
 <context>
@@ -13796,10 +13796,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Leyendo su historial…</translation>
     </message>
     <message>
-        <source>&amp;Assumption: more friends because of it</source>
-        <translation>&amp;Suposición: más amigos gracias a ello</translation>
-    </message>
-    <message>
         <source>More friends because of the draft, in percent</source>
         <translation>Más amigos gracias al borrador, en porcentaje</translation>
     </message>
@@ -13841,6 +13837,18 @@ How an amount changed against the earlier period; the arrow says the same as the
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cost by month: first now, then with the draft</source>
+        <translation>Costo por mes: primero ahora, después con el borrador</translation>
+    </message>
+    <message>
+        <source>Assumption: more friends because of it</source>
+        <translation>Suposición: más amigos gracias a ello</translation>
+    </message>
+    <message>
+        <source>A first guess; the exact figures follow.</source>
+        <translation>Una primera estimación; siguen las cifras exactas.</translation>
     </message>
 </context>
 <context>
@@ -14167,20 +14175,8 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Campaña cuyas reglas se dibujan</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>R&amp;edo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
         <source>&amp;Terms sheet</source>
         <translation>&amp;Condiciones</translation>
-    </message>
-    <message>
-        <source>&amp;Discard draft</source>
-        <translation>D&amp;escartar borrador</translation>
     </message>
     <message>
         <source>Pu&amp;blish…</source>
@@ -14263,6 +14259,30 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>What the rules that are drawn say in plain language</source>
         <translation>Lo que dicen en lenguaje claro las reglas que se dibujan</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>D&amp;escartar</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts…</source>
+        <translation>&amp;Borradores…</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada que rehacer</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::RingPicture</name>
@@ -14279,38 +14299,38 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>vouchwell::ui::RuleEditors</name>
     <message>
         <source>&amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase</translation>
     </message>
     <message>
         <source>Sale S&amp;ize</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño de la venta</translation>
     </message>
     <message>
         <source>&amp;Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mengua</translation>
     </message>
     <message>
         <source>&amp;Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límites</translation>
     </message>
     <message>
         <source>&amp;Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calendario</translation>
     </message>
 </context>
 <context>
     <name>vouchwell::ui::RuleSentenceView</name>
     <message>
         <source>Show all &amp;rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las &amp;reglas</translation>
     </message>
     <message>
         <source>There is no rule yet. Add what the referrer gets.</source>
-        <translation type="unfinished">Todavía no hay ninguna regla. Añada qué recibe quien recomienda.</translation>
+        <translation>Aún no hay ninguna regla. Añada lo que recibe quien recomienda.</translation>
     </message>
     <message>
         <source>Reward for bringing a friend</source>
-        <translation type="unfinished">Recompensa por traer a un amigo</translation>
+        <translation>Recompensa por traer a un amigo</translation>
     </message>
 </context>
 <context>
@@ -14492,19 +14512,19 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>vouchwell::ui::SentenceBinder</name>
     <message>
         <source>Another amount…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro importe…</translation>
     </message>
     <message>
         <source>Another number of days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número de días…</translation>
     </message>
     <message>
         <source>Another number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número…</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar «%1»</translation>
     </message>
 </context>
 <context>
@@ -14801,7 +14821,7 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>vouchwell::ui::StepCanvas</name>
     <message>
         <source>Step %1: from %2 on, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalón %1: desde %2, %3</translation>
     </message>
 </context>
 <context>
@@ -14827,11 +14847,11 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>vouchwell::ui::StepRows</name>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, escalón %2</translation>
     </message>
     <message>
         <source>Remove step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el escalón %1</translation>
     </message>
 </context>
 <context>
@@ -15234,7 +15254,7 @@ How an amount changed against the earlier period; the arrow says the same as the
     <name>vouchwell::ui::WordButton</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
