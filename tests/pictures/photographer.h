@@ -7,7 +7,7 @@
 namespace vouchwell::ui {
 class ImportPage;
 class RewardsPage;
-}
+} // namespace vouchwell::ui
 
 namespace vouchwell {
 struct RuleSet;

@@ -238,8 +238,8 @@ private Q_SLOTS:
             editors->setCurrentIndex(tab);
             QCoreApplication::processEvents();
             const QWidget* editor = editors->currentWidget()->findChild<RuleEditor*>();
-            const int wanted = editor->hasHeightForWidth() ? editor->heightForWidth(editor->width())
-                                                           : editor->sizeHint().height();
+            const int wanted =
+                editor->hasHeightForWidth() ? editor->heightForWidth(editor->width()) : editor->sizeHint().height();
             QVERIFY2(editor->height() >= wanted, qPrintable(editors->tabText(tab)));
             QVERIFY(!qobject_cast<QScrollArea*>(editors->currentWidget()));
             heights.push_back(editors->height());
