@@ -18,7 +18,7 @@ bool isForAll(const Cap& cap)
     return cap.scope == Cap::Scope::Campaign || cap.scope == Cap::Scope::Business;
 }
 
-/// True where what one chunk comes to does not depend on which of both limits there are.
+/// True where what one chunk of a table by person comes to does not depend on which of both limits there are.
 bool haveSameLimits(const RuleSet& a, const RuleSet& b)
 {
     return std::equal(a.caps.begin(), a.caps.end(), b.caps.begin(), b.caps.end(), [](const Cap& x, const Cap& y) {
@@ -84,7 +84,8 @@ ReplayChunks::ReplayChunks(ReplayTable table, const ReplayPeriod& period, const 
 
 void ReplayChunks::adopt(const RuleSet& rules)
 {
-    const bool isAll = !m_rules || !haveSameLimits(*m_rules, rules);
+    const bool isTimed = m_table.order() == ReplayTable::Order::ByTime;
+    const bool isAll = !m_rules || (isTimed ? m_rules->caps != rules.caps : !haveSameLimits(*m_rules, rules));
     for (size_t i = 0; i < m_chunks.size(); ++i) {
         const std::vector<int>& used = m_table.columns().chunks[i].rules;
         const bool isChanged = isAll || std::any_of(used.begin(), used.end(), [&](int rule) {

@@ -48,6 +48,17 @@ bool isRetroactive(const Rule& rule)
            rule.trigger.kind != Trigger::Kind::Milestone;
 }
 
+/// False for drafts that cannot be published as they are: only the engine says what they come to.
+bool areSound(const RuleSet& rules)
+{
+    const bool hasWindows = std::all_of(rules.caps.begin(), rules.caps.end(), [](const Cap& cap) {
+        return cap.window.kind != Window::Kind::Rolling || cap.window.days >= 1;
+    });
+    return hasWindows && std::all_of(rules.rules.begin(), rules.rules.end(), [](const Rule& rule) {
+               return rule.factors.size() <= kMostFactors && (!isRetroactive(rule) || rule.role == Role::Referrer);
+           });
+}
+
 struct RowOrder
 {
     std::vector<qint32> rows;
@@ -150,8 +161,7 @@ public:
         m_columns.firstDay = facts.causes.empty() ? QDate() : facts.causes.front().on;
         const std::vector<Rule>& rules = facts.versions.front().rules->rules;
         m_isFit = rules.size() <= kMostRules && facts.standing.empty() && facts.outside.empty() &&
-                  std::all_of(rules.begin(), rules.end(),
-                              [](const Rule& rule) { return rule.factors.size() <= kMostFactors; });
+                  areSound(*facts.versions.front().rules);
         m_hasEarlier = std::any_of(rules.begin(), rules.end(), isRetroactive);
     }
 

@@ -1,6 +1,7 @@
 #include "core/replay/replay.h"
 #include "core/rules/rewards.h"
 #include "numberchanger.h"
+#include "programbuilder.h"
 #include "programshrinker.h"
 
 #include <QTest>
@@ -55,6 +56,17 @@ ReplayAnswer expectedOf(const ProgramFacts& facts, const ReplayPeriod& period, c
     answer.people.resize(std::min(answer.people.size(), kShown));
     answer.sums.byPerson.clear();
     return answer;
+}
+
+/// Ten for each new customer.
+RuleSet draftOfOneRule()
+{
+    RuleSet rules;
+    rules.currency = QStringLiteral("EUR");
+    Rule& rule = rules.rules.emplace_back();
+    rule.key = QStringLiteral("friend");
+    rule.amount.number = 1000;
+    return rules;
 }
 
 QString described(const ReplayAnswer& answer)
@@ -121,6 +133,11 @@ class TestReplayAgreement : public QObject
 private Q_SLOTS:
     void aReplayGivesWhatTheEngineGivesToTheUnit();
     void aPreviewOfTheWholeIsTheAnswer();
+    void aBudgetThatIsUsedUpMayBecomeSmaller_data();
+    void aBudgetThatIsUsedUpMayBecomeSmaller();
+    void whatCannotBePublishedIsLeftToTheEngine_data();
+    void whatCannotBePublishedIsLeftToTheEngine();
+    void anEmptyHistoryComesToNothing();
 };
 
 void TestReplayAgreement::aReplayGivesWhatTheEngineGivesToTheUnit()
@@ -158,6 +175,83 @@ void TestReplayAgreement::aPreviewOfTheWholeIsTheAnswer()
     QVERIFY(preview->sums.value > 0);
     const ReplayAnswer answer = replay.under(program.rules.front());
     QVERIFY(preview->sums.rewards > answer.sums.rewards / 4 && preview->sums.rewards < answer.sums.rewards * 4);
+}
+
+void TestReplayAgreement::aBudgetThatIsUsedUpMayBecomeSmaller_data()
+{
+    QTest::addColumn<Cap::Scope>("scope");
+    QTest::addColumn<Window>("window");
+    QTest::newRow("campaign") << Cap::Scope::Campaign << Window{};
+    QTest::newRow("campaign, by month") << Cap::Scope::Campaign << Window{Window::Kind::Month, 0};
+    QTest::newRow("campaign, last days") << Cap::Scope::Campaign << Window{Window::Kind::Rolling, 5};
+    QTest::newRow("business") << Cap::Scope::Business << Window{};
+}
+
+/// Nothing but the limit changes from one drag to the next.
+void TestReplayAgreement::aBudgetThatIsUsedUpMayBecomeSmaller()
+{
+    QFETCH(const Cap::Scope, scope);
+    QFETCH(const Window, window);
+    RuleSet rules = draftOfOneRule();
+    rules.caps = {{scope, window, RewardUnit::Money, 5000, {}}};
+    ProgramBuilder program(rules);
+    for (int referrer = 0; referrer < 4; ++referrer)
+        program.friendsBuy(referrer, 5, QDate(2024, 1, 29).addDays(referrer));
+    program.work();
+    const ReplayPeriod period(QDate(2024, 1, 1), QDate(2024, 3, 1));
+    const std::vector<qint64> now(program.facts().people.size());
+    std::optional<ReplayTable> table = ReplayTable::of(program.facts());
+    QVERIFY(table);
+    Replay replay(*std::move(table), period, now, idsOf(program.facts()), kShown);
+    for (const qint64 limit : {5000, 2000, 100'000, 3000, 2500}) {
+        rules.caps.front().amount = limit;
+        ProgramFacts dragged = program.facts();
+        dragged.versions.front().rules = &rules;
+        QCOMPARE(described(replay.under(rules)), described(expectedOf(dragged, period, now)));
+    }
+}
+
+void TestReplayAgreement::whatCannotBePublishedIsLeftToTheEngine_data()
+{
+    QTest::addColumn<RuleSet>("rules");
+    RuleSet rolling = draftOfOneRule();
+    rolling.caps = {{Cap::Scope::Referrer, {Window::Kind::Rolling, 0}, RewardUnit::Money, 500, {}}};
+    QTest::newRow("a window of no days") << rolling;
+    RuleSet budget = draftOfOneRule();
+    budget.caps = {{Cap::Scope::Campaign, {Window::Kind::Rolling, 0}, RewardUnit::Money, 500, {}}};
+    QTest::newRow("a budget of no days") << budget;
+    RuleSet topUp = draftOfOneRule();
+    topUp.rules.front().role = Role::Friend;
+    topUp.rules.front().tiers.emplace().crossing = TierSchedule::Crossing::Retroactive;
+    topUp.rules.front().tiers->steps = {{1, {RewardValue::Kind::Flat, 1000}}, {2, {RewardValue::Kind::Flat, 2000}}};
+    QTest::newRow("friends who are topped up") << topUp;
+}
+
+void TestReplayAgreement::whatCannotBePublishedIsLeftToTheEngine()
+{
+    QFETCH(const RuleSet, rules);
+    ProgramBuilder program(rules);
+    program.friendsBuy(0, 3, QDate(2024, 1, 29));
+    program.work();
+    QVERIFY(!ReplayTable::of(program.facts()));
+}
+
+void TestReplayAgreement::anEmptyHistoryComesToNothing()
+{
+    const RuleSet rules = draftOfOneRule();
+    ProgramFacts facts;
+    facts.versions.push_back({&rules, 1});
+    facts.people.resize(2);
+    const ReplayPeriod period(QDate(2024, 1, 1), QDate(2024, 1, 1));
+    std::optional<ReplayTable> table = ReplayTable::of(facts);
+    QVERIFY(table);
+    // Who gets something now and has no part in the history loses it.
+    Replay replay(*std::move(table), period, {0, 700}, idsOf(facts), kShown);
+    const ReplayAnswer answer = replay.under(rules);
+    QCOMPARE(answer.sums.value, 0);
+    QCOMPARE(answer.peopleWithLess, 1);
+    QCOMPARE(answer.people.size(), size_t(1));
+    QVERIFY(!replay.preview(rules, 0));
 }
 
 QTEST_GUILESS_MAIN(TestReplayAgreement)
