@@ -321,6 +321,39 @@ private Q_SLOTS:
         }
     }
 
+    void labelsLeaveTheLinesOfStepsFree()
+    {
+        show(rulesWith({step(1, 1000, "Friend"), step(5, 1500, "Ambassador"), step(6, 2000, "Champion"),
+                        step(7, 2000, "Much better"), step(60, 4000, "Best")}));
+        m_view->setAffordable(5499);
+        for (int width = 460; width <= 700; width += 40) {
+            m_window->resize(width, 600);
+            for (const LabelPlace& label : m_view->labels()) {
+                for (int i = 0; i < int(steps().size()); ++i) {
+                    const QPointF begin = m_view->frame().pointOf(steps()[size_t(i)]);
+                    const double end = m_view->frame().lineEnd(m_editor->ladder(), i);
+                    QVERIFY(!label.rect.intersects(QRectF(begin.x(), begin.y() - 0.5, end - begin.x(), 1)));
+                }
+            }
+        }
+    }
+
+    void theBarAtTheEndIsWhole()
+    {
+        show(threeSteps());
+        const qint64 last = m_view->frame().places.top();
+        std::vector<qint64> totals;
+        for (qint64 count = 1; count <= 7; ++count)
+            totals.insert(totals.end(), 15, count);
+        totals.push_back(last);
+        m_view->setDistribution(totals);
+        QCOMPARE(m_view->frame().places.top(), last);
+        const QImage picture = m_view->viewport()->grab().toImage();
+        const QPoint end(int(m_view->frame().places.end()), int(m_view->frame().plot.bottom()) - 3);
+        QCOMPARE(picture.pixelColor(end + QPoint(4, 0)), picture.pixelColor(end - QPoint(4, 0)));
+        QVERIFY(picture.pixelColor(end + QPoint(4, 0)) != picture.pixelColor(end + QPoint(4, -60)));
+    }
+
     void longAxesGoByRoots()
     {
         show(rulesWith({step(1, 800), step(50, 2000)}));

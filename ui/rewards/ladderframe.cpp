@@ -137,7 +137,7 @@ std::vector<LabelPlace> stepLabels(const Ladder& ladder, const LadderWords& word
         const double width = metrics.horizontalAdvance(words.label(ladder, step)) + radius / 2;
         wishes.push_back({handle, {width, metrics.height()}});
         obstacles.emplace_back(handle - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
-        const auto [left, right] = std::minmax(handle.x(), frame.lineEnd(ladder, step));
+        const auto [left, right] = std::minmax({handle.x(), frame.lineEnd(ladder, step)});
         obstacles.emplace_back(left, handle.y() - 1, right - left, 2);
     }
     return placeLabels(wishes, obstacles, frame.plot, radius * 1.4, frame.isMirrored);

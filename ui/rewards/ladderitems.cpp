@@ -95,11 +95,12 @@ void LadderGround::paintPeople(QPainter* painter) const
         const double left = m_frame.places.pixelOf(double(bar.from) - before);
         const double right = m_frame.places.pixelOf(double(bar.to) + 1 - before);
         const double middle = (left + right) / 2;
-        const double width = std::max(1.0, std::abs(right - left) * kBarShare);
+        // The bar of the last count stands beyond the end with its half, where there is less room.
+        const double room = 2 * std::min(middle - m_bounds.left(), m_bounds.right() - middle);
+        const double width = std::clamp(std::abs(right - left) * kBarShare, 1.0, std::max(1.0, room));
         const double height = std::max(1.0, m_frame.plot.height() * kPeopleShare * bar.people / most);
-        painter->fillRect(
-            QRectF(middle - width / 2, m_frame.plot.bottom() - height, width, height).intersected(m_frame.plot),
-            colors.barBack);
+        const QRectF whole(middle - width / 2, m_frame.plot.bottom() - height, width, height);
+        painter->fillRect(isCounted ? whole : whole.intersected(m_frame.plot), colors.barBack);
     }
 }
 
@@ -139,7 +140,7 @@ std::optional<double> LadderStepItem::distanceTo(const QPointF& point) const
     const double toHandle = QLineF(point, m_look.handle).length();
     if (toHandle <= m_look.radius * 1.6)
         return toHandle;
-    const auto [left, right] = std::minmax(m_look.handle.x(), m_look.lineEnd);
+    const auto [left, right] = std::minmax({m_look.handle.x(), m_look.lineEnd});
     const bool isOnLine = m_look.hasLine && point.x() >= left && point.x() <= right &&
                           std::abs(point.y() - m_look.handle.y()) <= m_look.radius * 0.7;
     // A handle comes before any line.
