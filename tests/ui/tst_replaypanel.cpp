@@ -106,6 +106,19 @@ private Q_SLOTS:
         QTRY_COMPARE(text("replay_cost"), money("40.00"));
     }
 
+    void largerNumbersMoveNothing()
+    {
+        draw(1500);
+        m_panel->resize(320, 900);
+        QCoreApplication::processEvents();
+        const int width = m_panel->minimumSizeHint().width();
+        const int months = m_panel->findChild<MonthBars*>()->y();
+        draw(1'234'500);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_panel->minimumSizeHint().width(), width);
+        QCOMPARE(m_panel->findChild<MonthBars*>()->y(), months);
+    }
+
     void saysHowTheMonthsCost()
     {
         draw(1500);

@@ -46,7 +46,7 @@ ReplayPanel::ReplayPanel(RulesDraft& draft, Workbench& workbench, QWidget* paren
       m_period(new PeriodChooser(workbench.book().today())),
       m_card(new Card(tr("If this had been in force"))),
       m_state(new PlainLabel({}, PlainLabel::Role::Muted)),
-      m_grid(new QGridLayout),
+      m_figureLines(new QVBoxLayout),
       m_monthsTitle(new PlainLabel(tr("Cost by month: first now, then with the draft"), PlainLabel::Role::Small)),
       m_months(new MonthBars(workbench.book().shop().currency, workbench.locale())),
       m_counting(new PlainLabel({}, PlainLabel::Role::Small)),
@@ -86,10 +86,9 @@ void ReplayPanel::createFigures()
     m_counting->setWordWrap(true);
     m_period->setObjectName(QStringLiteral("replayPeriod"));
     m_card->addHeaderWidget(m_period);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setHorizontalSpacing(Metrics().lines(0.4));
+    m_figureLines->setSpacing(Metrics().lines(0.25));
     m_card->body()->addWidget(m_state);
-    m_card->body()->addLayout(m_grid);
+    m_card->body()->addLayout(m_figureLines);
     m_card->body()->addWidget(m_monthsTitle);
     m_card->body()->addWidget(m_months);
     m_card->body()->addWidget(m_counting);
@@ -227,37 +226,48 @@ void ReplayPanel::showLines(const ReplayFigures& figures)
     const std::vector<ReplayLine> lines =
         replayLines(figures, m_workbench.book().shop().currency, m_workbench.locale());
     // What people get is told only where it differs from the cost, so their number changes.
-    while (m_lines.size() < lines.size()) {
-        const int row = int(m_lines.size());
-        Line line{new PlainLabel, new PlainLabel, new PlainLabel({}, PlainLabel::Role::Strong), new Pill};
-        auto* title = new PlainLabel;
-        title->setWordWrap(true);
-        m_grid->addWidget(title, row, 0);
-        m_grid->addWidget(line.now, row, 1, Qt::AlignTrailing);
-        m_grid->addWidget(line.arrow, row, 2);
-        m_grid->addWidget(line.draft, row, 3, Qt::AlignLeading);
-        m_grid->addWidget(line.change, row, 4, Qt::AlignTrailing);
-        m_lines.push_back(line);
-    }
+    while (m_lines.size() < lines.size())
+        addLine();
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const bool isShown = i < lines.size();
-        for (int column = 0; column < m_grid->columnCount(); ++column)
-            m_grid->itemAtPosition(int(i), column)->widget()->setVisible(isShown);
+        const Line& widgets = m_lines[i];
+        for (QWidget* part :
+             std::initializer_list<QWidget*>{widgets.title, widgets.now, widgets.arrow, widgets.draft, widgets.change})
+            part->setVisible(isShown);
         if (!isShown)
             continue;
         const ReplayLine& line = lines[i];
-        const Line& widgets = m_lines[i];
-        qobject_cast<PlainLabel*>(m_grid->itemAtPosition(int(i), 0)->widget())->setText(line.title);
+        widgets.title->setText(line.title);
         widgets.now->setText(line.now);
-        widgets.arrow->setText(line.now.isEmpty()                     ? QString()
-                               : layoutDirection() == Qt::RightToLeft ? QStringLiteral("←")
-                                                                      : QStringLiteral("→"));
+        widgets.now->setVisible(!line.now.isEmpty());
+        widgets.arrow->setText(layoutDirection() == Qt::RightToLeft ? QStringLiteral("←") : QStringLiteral("→"));
+        widgets.arrow->setVisible(!line.now.isEmpty());
         widgets.draft->setObjectName(QStringLiteral("replay_") + line.key);
         widgets.draft->setText(line.draft);
         widgets.change->setTone(toneOf(line.tone));
         widgets.change->setText(line.change);
-        widgets.change->setVisible(!line.change.isEmpty());
     }
+}
+
+/// The title stands above its numbers, so that longer ones move nothing.
+void ReplayPanel::addLine()
+{
+    const Metrics m;
+    Line line{new PlainLabel, new PlainLabel, new PlainLabel, new PlainLabel({}, PlainLabel::Role::Strong), new Pill};
+    line.title->setRole(PlainLabel::Role::Muted);
+    line.title->setElided(true);
+    auto* numbers = new QHBoxLayout;
+    numbers->setSpacing(m.lines(0.4));
+    for (PlainLabel* number : {line.now, line.arrow, line.draft})
+        numbers->addWidget(number);
+    numbers->addStretch(1);
+    numbers->addWidget(line.change);
+    auto* whole = new QVBoxLayout;
+    whole->setSpacing(0);
+    whole->addWidget(line.title);
+    whole->addLayout(numbers);
+    m_figureLines->addLayout(whole);
+    m_lines.push_back(line);
 }
 
 void ReplayPanel::showBreakEven()

@@ -7,7 +7,6 @@
 
 #include <optional>
 
-class QGridLayout;
 class QPushButton;
 class QSlider;
 class QVBoxLayout;
@@ -48,6 +47,7 @@ private:
     /// One line of the card, made for the first figures and filled anew by each.
     struct Line
     {
+        PlainLabel* title = nullptr;
         PlainLabel* now = nullptr;
         PlainLabel* arrow = nullptr;
         PlainLabel* draft = nullptr;
@@ -63,6 +63,7 @@ private:
     void showFigures();
     QString stateOf(const ReplayFigures& figures) const;
     void showLines(const ReplayFigures& figures);
+    void addLine();
     void showBreakEven();
     void showPeople();
     void showCounting();
@@ -77,7 +78,7 @@ private:
     PeriodChooser* m_period;
     Card* m_card;
     PlainLabel* m_state;
-    QGridLayout* m_grid;
+    QVBoxLayout* m_figureLines;
     std::vector<Line> m_lines;
     PlainLabel* m_monthsTitle;
     MonthBars* m_months;
