@@ -249,6 +249,20 @@ private Q_SLOTS:
                 *std::max_element(heights.begin(), heights.end()));
     }
 
+    void noLadderIsDrawnWhereSalesDecide()
+    {
+        PageBench bench;
+        RewardsPage page(bench.workbench());
+        show(page);
+        QVERIFY(page.ladder()->isVisible());
+        RuleSet rules = rulesGiving(1000);
+        rules.rules.front().brackets = Brackets{true, {{0, {RewardValue::Kind::Percent, 300}}}};
+        page.draft().change(QStringLiteral("Brackets"), rules);
+        QVERIFY(!page.ladder()->isVisible());
+        page.draft().undoStack()->undo();
+        QVERIFY(page.ladder()->isVisible());
+    }
+
     void aTemplateIsOneStepOfUndo()
     {
         PageBench bench;

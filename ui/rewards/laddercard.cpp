@@ -25,6 +25,9 @@ LadderCard::LadderCard(RulesDraft& draft, Workbench& workbench, QWidget* parent)
     body()->addWidget(new RuleTabs(draft, workbench));
     body()->addWidget(m_view);
     body()->addWidget(m_table);
+    const auto showSteps = [this] { m_view->setHidden(m_steps->ladder().isEmpty()); };
+    showSteps();
+    connect(m_steps, &LadderEditor::changed, this, showSteps);
     connect(m_steps, &LadderEditor::changed, this, &LadderCard::showPeople);
     connect(m_view, &LadderView::renameRequested, m_table, &TierTable::editName);
 }
