@@ -119,10 +119,11 @@ void adviseOnBudget(const LintContext& context, const Budget& budget)
     const bool isUsedUp = budget.used >= budget.limit;
     if (budget.used <= 0 || today > end || (days < kDaysForPace && !isUsedUp))
         return;
-    const QDate usedUpOn =
-        today.addDays(ExactAmount(budget.limit - budget.used).timesShare(days, budget.used).truncated());
-    if (!isUsedUp && usedUpOn >= end)
+    // Of a limit that is hardly touched that may be more days than a calendar has.
+    const qint64 daysLeft = ExactAmount(budget.limit - budget.used).timesShare(days, budget.used).truncated();
+    if (!isUsedUp && daysLeft >= today.daysTo(end))
         return;
+    const QDate usedUpOn = isUsedUp ? today : today.addDays(daysLeft);
     const QString limit = budgetText(context, *budget.cap, budget.limit);
     QString sentence;
     if (isUsedUp)

@@ -218,6 +218,7 @@ private Q_SLOTS:
         add("lasts to the end", capped(50'000), withCap(evidence(), 10'000, kToday.addDays(30)));
         add("is used up", capped(5'000), withCap(evidence(), 10'000, {}),
             "budget: The budget of €50.00 is used up already: new rewards come to nothing.");
+        add("lasts longer than there are days", capped(1'000'000'000'000), withCap(evidence(), 10, {}));
         add("has no end", capped(20'000), withCap(evidence(), 10'000, {}),
             "budget: The budget of €200.00 will be used up around 2 Dec 2026: €100.00 since 13 Nov 2026.");
     }
