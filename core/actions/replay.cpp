@@ -243,6 +243,8 @@ ReplayFigures ReplayHistory::figuresOf(const ReplayAnswer& answer) const
     figures.draft = sideOf(answer.sums, m_outcome);
     figures.peopleWithMore = answer.peopleWithMore;
     figures.peopleWithLess = answer.peopleWithLess;
+    for (const ReplayUse& use : answer.capUse)
+        figures.limitUse.push_back({use.amount, use.count});
     for (const ReplayedPerson& person : answer.people)
         figures.people.push_back({m_people[size_t(person.person)], {}, person.now, person.draft});
     return figures;

@@ -24,6 +24,13 @@ struct ReplaySide
     std::vector<qint64> costByMonth; ///< from the month of ReplayFigures::from on
 };
 
+/// How much of a limit was used at most, by whomever it counts for, in any of its windows.
+struct LimitUse
+{
+    qint64 amount = 0; ///< in the unit of the limit
+    int count = 0;     ///< of rewards
+};
+
 /// What one person would have got under other rules.
 struct PersonDifference
 {
@@ -43,6 +50,7 @@ struct ReplayFigures
     int peopleWithMore = 0;
     int peopleWithLess = 0;
     std::vector<PersonDifference> people; ///< with a difference, the largest first; at most as many as asked for
+    std::vector<LimitUse> limitUse;       ///< of each limit of the draft; empty where that is not known
     bool isPreview = false;               ///< guessed from a part of a very long history; the exact ones follow
 };
 

@@ -130,7 +130,7 @@ void ReplayChunks::workOut(ReplayPass& pass, size_t index)
     chunk.isCurrent = true;
 }
 
-bool ReplayChunks::isWithinShared() const
+bool ReplayChunks::addSharedUse(std::vector<ReplayUse>& capUse) const
 {
     if (m_table.order() == ReplayTable::Order::ByTime)
         return true;
@@ -144,7 +144,7 @@ bool ReplayChunks::isWithinShared() const
                 all[i][day] += days[day];
         }
     }
-    return all.empty() || ReplayPass(m_table, *m_rules, m_months, m_monthCount).isWithinShared(all);
+    return all.empty() || ReplayPass(m_table, *m_rules, m_months, m_monthCount).addSharedUse(all, capUse);
 }
 
 void ReplayChunks::add(ReplayAnswer& answer, const Chunk& chunk) const
@@ -168,9 +168,14 @@ std::optional<ReplayAnswer> ReplayChunks::under(const RuleSet& rules)
     std::vector<size_t> all(m_chunks.size());
     std::iota(all.begin(), all.end(), 0);
     workOut(all);
-    if (!isWithinShared())
-        return std::nullopt;
     ReplayAnswer answer;
+    answer.capUse.resize(m_rules->caps.size());
+    for (const Chunk& chunk : m_chunks) {
+        for (size_t i = 0; i < chunk.part.capUse.size(); ++i)
+            answer.capUse[i].raiseTo(chunk.part.capUse[i]);
+    }
+    if (!addSharedUse(answer.capUse))
+        return std::nullopt;
     answer.sums.costByMonth.resize(size_t(m_monthCount));
     answer.peopleWithLess = int(m_others.size());
     LargestDifferences largest(*m_ids, m_shownPeople);

@@ -12,6 +12,7 @@ struct ReplayAnswer
     int peopleWithMore = 0;
     int peopleWithLess = 0;
     std::vector<ReplayedPerson> people; ///< with a difference, the largest first; as many as asked for
+    std::vector<ReplayUse> capUse;      ///< the most that was used of each limit; empty where that is not known
 };
 
 /// A table with what each of its chunks came to last: only those that a change of the rules can reach are worked out
@@ -43,7 +44,8 @@ private:
     void adopt(const RuleSet& rules);
     void workOut(const std::vector<size_t>& wanted);
     void workOut(ReplayPass& pass, size_t index);
-    bool isWithinShared() const;
+    /// False where a limit that all people share was reached unseen.
+    bool addSharedUse(std::vector<ReplayUse>& capUse) const;
     void add(ReplayAnswer& answer, const Chunk& chunk) const;
 
     ReplayTable m_table;

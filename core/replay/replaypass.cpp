@@ -85,6 +85,7 @@ void ReplayPass::begin(const ReplayChunk& chunk)
     m_sums.byPerson.resize(size_t(chunk.endPerson - chunk.firstPerson));
     for (size_t i = 0; i < m_personal.size(); ++i) {
         PersonalCap& cap = m_personal[i];
+        cap.highest = {};
         cap.firstBucket = chunk.firstBucket[i];
         const size_t buckets = size_t(chunk.endBucket[i] - chunk.firstBucket[i]);
         cap.used.assign(buckets, {});
@@ -96,8 +97,11 @@ void ReplayPass::begin(const ReplayChunk& chunk)
     for (SharedCap& cap : m_shared) {
         cap.byDay.assign(size_t(m_columns.days), {});
         cap.used = {};
+        cap.highest = {};
         cap.day = 0;
     }
+    for (Plan& plan : m_plans)
+        plan.highest = 0;
     if (std::any_of(m_plans.begin(), m_plans.end(), [](const Plan& plan) { return plan.isRetroactive; })) {
         m_given.assign(rows, 0);
         m_tierNow.assign(rows, 0);
@@ -121,6 +125,7 @@ ReplayPart ReplayPass::run(const ReplayChunk& chunk)
     }
     ReplayPart part;
     part.sums = std::move(m_sums);
+    part.capUse = capUse();
     for (SharedCap& cap : m_shared)
         part.sharedByDay.push_back(std::move(cap.byDay));
     return part;
@@ -241,10 +246,15 @@ void ReplayPass::grant(Plan& plan, size_t row, qint64 single, qint64 uncapped)
         }
     }
     const ReplayUse use{amount, amount > 0 ? 1 : 0};
-    for (PersonalCap* cap : plan.personal)
-        cap->used[size_t(cap->column->bucket[row] - cap->firstBucket)] += use;
+    plan.highest = std::max(plan.highest, amount);
+    for (PersonalCap* cap : plan.personal) {
+        ReplayUse& used = cap->used[size_t(cap->column->bucket[row] - cap->firstBucket)];
+        used += use;
+        cap->highest.raiseTo(used);
+    }
     for (SharedCap* cap : plan.shared) {
         cap->used += use;
+        cap->highest.raiseTo(cap->used);
         cap->byDay[size_t(day)] += use;
     }
     if (!m_granted.empty())
@@ -261,23 +271,45 @@ void ReplayPass::tally(const Plan& plan, size_t row, int month, qint64 amount, q
     m_sums.add(month, size_t(m_columns.person[row]) - m_firstPerson, amount, uncapped, worth);
 }
 
-bool ReplayPass::isWithinShared(const std::vector<std::vector<ReplayUse>>& sharedByDay) const
+/// The most that was used of each limit.
+std::vector<ReplayUse> ReplayPass::capUse() const
+{
+    std::vector<ReplayUse> uses(m_rules.caps.size());
+    const auto useOf = [&](const Cap* cap) -> ReplayUse& { return uses[size_t(cap - m_rules.caps.data())]; };
+    for (const PersonalCap& cap : m_personal)
+        useOf(cap.cap) = cap.highest;
+    for (const SharedCap& cap : m_shared)
+        useOf(cap.cap) = m_isTimed ? cap.highest : ReplayUse{};
+    for (const Cap& cap : m_rules.caps) {
+        for (const Plan& plan : m_plans) {
+            if (cap.scope == Cap::Scope::Reward && CapChain::concerns(cap, *plan.rule))
+                useOf(&cap).raiseTo({plan.highest, plan.highest > 0 ? 1 : 0});
+        }
+    }
+    return uses;
+}
+
+bool ReplayPass::addSharedUse(const std::vector<std::vector<ReplayUse>>& sharedByDay,
+                              std::vector<ReplayUse>& capUse) const
 {
     for (size_t i = 0; i < m_shared.size(); ++i) {
         const SharedCap& shared = m_shared[i];
+        const Cap& cap = *shared.cap;
         const std::vector<ReplayUse>& byDay = sharedByDay[i];
         const bool rolls = shared.window.kind == Window::Kind::Rolling;
         ReplayUse used;
+        ReplayUse highest;
         for (int day = 0; day < m_columns.days; ++day) {
             if (!rolls && day > 0 && shared.periods[size_t(day)] != shared.periods[size_t(day - 1)])
                 used = {};
             if (rolls && day >= shared.window.days)
                 used -= byDay[size_t(day - shared.window.days)];
             used += byDay[size_t(day)];
-            const Cap& cap = *shared.cap;
-            if ((cap.amount && used.amount > *cap.amount) || (cap.count && used.count > *cap.count))
-                return false;
+            highest.raiseTo(used);
         }
+        if ((cap.amount && highest.amount > *cap.amount) || (cap.count && highest.count > *cap.count))
+            return false;
+        capUse[size_t(&cap - m_rules.caps.data())] = highest;
     }
     return true;
 }

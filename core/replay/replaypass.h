@@ -24,6 +24,13 @@ struct ReplayUse
         count -= other.count;
         return *this;
     }
+    /// The larger of both, each for itself.
+    void raiseTo(const ReplayUse& other)
+    {
+        amount = amount < other.amount ? other.amount : amount;
+        count = count < other.count ? other.count : count;
+    }
+    friend bool operator==(const ReplayUse&, const ReplayUse&) = default;
 };
 
 /// What one chunk of a table comes to.
@@ -31,13 +38,14 @@ struct ReplayPart
 {
     ReplaySums sums;                                 ///< people from the first of the chunk on
     std::vector<std::vector<ReplayUse>> sharedByDay; ///< of each limit that all people share
+    std::vector<ReplayUse> capUse; ///< the most that was used of each limit of the rules; shared ones: by time only
 };
 
 /// Goes through the chunks of a table under rules of its shape: the sums are those of the grants that the engine gives,
 /// to the unit. One for each thread.
 ///
-/// A table by person is followed as if limits that all people share were not there; isWithinShared() says afterwards
-/// whether that was so.
+/// A table by person is followed as if limits that all people share were not there; addSharedUse() says afterwards
+/// whether that was right.
 class ReplayPass
 {
 public:
@@ -46,8 +54,9 @@ public:
 
     ReplayPart run(const ReplayChunk& chunk);
 
-    /// True where everybody together, by day, stayed within every window of the limits that they share.
-    bool isWithinShared(const std::vector<std::vector<ReplayUse>>& sharedByDay) const;
+    /// Of what everybody used together, by day: false where that is more than a window of a limit allows; else
+    /// `capUse` is told the most.
+    bool addSharedUse(const std::vector<std::vector<ReplayUse>>& sharedByDay, std::vector<ReplayUse>& capUse) const;
 
 private:
     /// A limit of friends or referrers, with what is used of each bucket of the chunk.
@@ -59,6 +68,7 @@ private:
         std::vector<ReplayUse> used;
         std::vector<qint32> oldest;   ///< rolling: the first row that is still in the window of the bucket; -1: none
         std::vector<quint8> concerns; ///< by rule
+        ReplayUse highest = {};
     };
     /// A limit of the campaign or the business; for a table by time with what the window holds.
     struct SharedCap
@@ -69,6 +79,7 @@ private:
         std::vector<ReplayUse> byDay;
         ReplayUse used;
         int day = 0; ///< that `used` is for
+        ReplayUse highest = {};
     };
     struct Plan
     {
@@ -81,6 +92,7 @@ private:
         qint64 price = 1;     ///< cost of a unit
         bool isPlain = false; ///< value and cost are a unit's times the units
         bool isRetroactive = false;
+        qint64 highest = 0; ///< reward
     };
 
     void addCaps();
@@ -93,6 +105,7 @@ private:
     void tally(const Plan& plan, size_t row, int month, qint64 amount, qint64 uncapped);
     ReplayUse& usedBy(PersonalCap& cap, size_t row);
     void moveTo(SharedCap& cap, int day) const;
+    std::vector<ReplayUse> capUse() const;
     static qint64 clamped(const Cap& cap, const ReplayUse& used, qint64 amount);
 
     const ReplayTable& m_table;

@@ -61,10 +61,10 @@ void CapsEditor::createAddMenu(QPushButton* button)
     button->setMenu(menu);
 }
 
-void CapsEditor::setUse(const std::vector<CapUse>& use)
+void CapsEditor::setUse(const std::vector<LimitUse>& use)
 {
     m_use = use;
-    refresh();
+    refreshWhenSeen();
 }
 
 void CapsEditor::refresh()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/replayfigures.h"
 #include "ui/rewards/ruleeditor.h"
 
 #include <vector>
@@ -15,13 +16,6 @@ class PlainLabel;
 class SentenceBinder;
 class WordSentence;
 
-/// How much of a limit the history used at most.
-struct CapUse
-{
-    qint64 amount = 0;
-    int count = 0;
-};
-
 /// The limits of the draft: a sentence, its bars and its numbers for each.
 class CapsEditor : public RuleEditor
 {
@@ -31,7 +25,7 @@ public:
     CapsEditor(RulesDraft& draft, const QLocale& locale, QWidget* parent = nullptr);
 
     /// One for each limit of the draft, in their order; nothing of it is shown where the number is another one.
-    void setUse(const std::vector<CapUse>& use);
+    void setUse(const std::vector<LimitUse>& use);
 
 protected:
     void refresh() override;
@@ -59,7 +53,7 @@ private:
     PlainLabel* m_none;
     QVBoxLayout* m_column;
     std::vector<Row> m_rows;
-    std::vector<CapUse> m_use;
+    std::vector<LimitUse> m_use;
 };
 
 } // namespace vouchwell::ui

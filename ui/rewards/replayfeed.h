@@ -32,8 +32,8 @@ public:
 Q_SIGNALS:
     /// The history is being read, which takes a moment in a large book.
     void reading();
-    /// For the newest draft, or for one of a moment ago while a newer one is on its way. People have no names. In a very
-    /// long history a preview comes first, and the exact figures when the draft rests.
+    /// For the newest draft, or for one of a moment ago while a newer one is on its way. People have no names. In a
+    /// very long history a preview comes first, and the exact figures when the draft rests.
     void answered(const vouchwell::ReplayFigures& figures);
     void failed(const QString& sentence);
 

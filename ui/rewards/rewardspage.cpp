@@ -10,6 +10,7 @@
 #include "ui/campaigns/termsview.h"
 #include "ui/people/recordpage.h"
 #include "ui/rewards/adviceview.h"
+#include "ui/rewards/capseditor.h"
 #include "ui/rewards/draftkeeper.h"
 #include "ui/rewards/draftsdialog.h"
 #include "ui/rewards/laddercard.h"
@@ -153,6 +154,8 @@ void RewardsPage::connectParts()
 {
     connect(m_draft, &RulesDraft::changed, this, &RewardsPage::showState);
     connect(m_draft->undoStack(), &QUndoStack::indexChanged, this, &RewardsPage::showUndo);
+    connect(m_replay, &ReplayPanel::answered, this,
+            [this] { m_editors->caps()->setUse(m_replay->figures()->limitUse); });
     connect(m_advice, &AdviceView::evidenceRead, this, &RewardsPage::showAffordable);
     connect(m_chooser, &QComboBox::activated, this, [this](int index) {
         m_chosen = m_campaigns[size_t(index)].id;

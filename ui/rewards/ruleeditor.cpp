@@ -14,12 +14,12 @@ RuleEditor::RuleEditor(RulesDraft& draft, const QLocale& locale, QWidget* parent
 
 void RuleEditor::follow()
 {
-    connect(&m_draft, &RulesDraft::changed, this, &RuleEditor::draftChanged);
-    connect(&m_draft, &RulesDraft::ruleSelected, this, &RuleEditor::draftChanged);
+    connect(&m_draft, &RulesDraft::changed, this, &RuleEditor::refreshWhenSeen);
+    connect(&m_draft, &RulesDraft::ruleSelected, this, &RuleEditor::refreshWhenSeen);
     refresh();
 }
 
-void RuleEditor::draftChanged()
+void RuleEditor::refreshWhenSeen()
 {
     m_isStale = !isVisible();
     if (!m_isStale)

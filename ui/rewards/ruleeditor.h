@@ -25,6 +25,8 @@ protected:
     virtual void refresh() = 0;
     /// To be called once everything is there.
     void follow();
+    /// At once, or when the editor comes to the front.
+    void refreshWhenSeen();
 
     RulesDraft& draft() const { return m_draft; }
     const QLocale& numbers() const { return m_locale; }
@@ -41,8 +43,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void draftChanged();
-
     RulesDraft& m_draft;
     QLocale m_locale;
     bool m_isStale = false; ///< the draft changed while nobody looked

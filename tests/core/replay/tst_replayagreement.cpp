@@ -1,4 +1,5 @@
 #include "core/replay/replay.h"
+#include "core/rules/capchain.h"
 #include "core/rules/rewards.h"
 #include "numberchanger.h"
 #include "programbuilder.h"
@@ -45,11 +46,50 @@ std::vector<PersonId> idsOf(const ProgramFacts& facts)
     return ids;
 }
 
+bool isSameWindow(const Window& window, QDate earlier, QDate day)
+{
+    if (window.kind == Window::Kind::Rolling)
+        return earlier <= day && earlier.addDays(window.days) > day;
+    return periodNumber(window, earlier) == periodNumber(window, day);
+}
+
+/// The most that was used of a limit in a window, from the grants alone.
+ReplayUse useOf(const Cap& cap, const ProgramFacts& facts, const std::vector<Grant>& grants)
+{
+    const Window window = cap.scope == Cap::Scope::Business ? Window{Window::Kind::Year, 0} : cap.window;
+    const auto ruleOf = [&](const Grant& grant) -> const Rule& {
+        return facts.versions.front().rules->rules[size_t(grant.rule)];
+    };
+    const auto causeOf = [&](const Grant& grant) -> const Cause& { return facts.causes[size_t(grant.cause)]; };
+    const auto keyOf = [&](const Grant& grant) {
+        return cap.scope == Cap::Scope::Friend     ? causeOf(grant).friendIndex
+               : cap.scope == Cap::Scope::Referrer ? grant.person
+                                                   : 0;
+    };
+    ReplayUse most;
+    for (const Grant& last : grants) {
+        if (!CapChain::concerns(cap, ruleOf(last)))
+            continue;
+        ReplayUse used;
+        for (const Grant& grant : grants) {
+            const bool isAlone = cap.scope == Cap::Scope::Reward && &grant != &last;
+            if (!isAlone && CapChain::concerns(cap, ruleOf(grant)) && keyOf(grant) == keyOf(last) &&
+                (cap.scope == Cap::Scope::Reward || isSameWindow(window, causeOf(grant).on, causeOf(last).on)))
+                used += {grant.amount, grant.amount > 0 ? 1 : 0};
+        }
+        most.raiseTo(used);
+    }
+    return most;
+}
+
 /// What the rules of the facts come to, worked out by the engine.
 ReplayAnswer expectedOf(const ProgramFacts& facts, const ReplayPeriod& period, const std::vector<qint64>& now)
 {
     ReplayAnswer answer;
-    answer.sums = sumsOf(facts, workOutRewards(facts), period, facts.versions.front().campaign);
+    const std::vector<Grant> grants = workOutRewards(facts);
+    answer.sums = sumsOf(facts, grants, period, facts.versions.front().campaign);
+    for (const Cap& cap : facts.versions.front().rules->caps)
+        answer.capUse.push_back(useOf(cap, facts, grants));
     answer.people = differencesOf(now, answer.sums.byPerson, idsOf(facts));
     for (const ReplayedPerson& person : answer.people)
         ++(person.draft > person.now ? answer.peopleWithMore : answer.peopleWithLess);
@@ -77,7 +117,10 @@ QString described(const ReplayAnswer& answer)
     QStringList months;
     for (const qint64 cost : answer.sums.costByMonth)
         months += QString::number(cost);
-    return QStringLiteral("value %1 cost %2 (%3) highest %4 rewards %5 capped %6; %7 more %8 less: %9")
+    QStringList limits;
+    for (const ReplayUse& use : answer.capUse)
+        limits += QStringLiteral("%1 in %2").arg(use.amount).arg(use.count);
+    return QStringLiteral("value %1 cost %2 (%3) highest %4 rewards %5 capped %6; %7 more %8 less: %9; limits %10")
         .arg(answer.sums.value)
         .arg(answer.sums.cost)
         .arg(months.join(u' '))
@@ -86,7 +129,7 @@ QString described(const ReplayAnswer& answer)
         .arg(answer.sums.capped)
         .arg(answer.peopleWithMore)
         .arg(answer.peopleWithLess)
-        .arg(people.join(QStringLiteral(", ")));
+        .arg(people.join(QStringLiteral(", ")), limits.join(u' '));
 }
 
 /// Drags `program` about with chance; empty where the replay always gives what the engine gives.
