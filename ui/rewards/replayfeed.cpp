@@ -43,8 +43,14 @@ void ReplayFeed::ask(const RuleSet& draft)
 
 void ReplayFeed::work(const std::stop_token& stop)
 {
-    while (const std::optional<Task> task = nextTask(stop))
-        handle(*task, stop);
+    while (const std::optional<Task> task = nextTask(stop)) {
+        try {
+            handle(*task, stop);
+        } catch (const std::exception& error) {
+            m_history.reset();
+            deliver(failureOf(error));
+        }
+    }
     m_history.reset();
 }
 
@@ -79,18 +85,13 @@ void ReplayFeed::handle(const Task& task, const std::stop_token& stop)
         m_history = std::move(*history);
         m_historyEdition = task.edition;
     }
-    try {
-        if (const std::optional<ReplayFigures> preview = m_history->preview(task.draft)) {
-            deliver(*preview);
-            const std::lock_guard lock(m_mutex);
-            if (m_waiting)
-                return;
-        }
-        deliver(m_history->under(task.draft));
-    } catch (const std::exception& error) {
-        m_history.reset();
-        deliver(failureOf(error));
+    if (const std::optional<ReplayFigures> preview = m_history->preview(task.draft)) {
+        deliver(*preview);
+        const std::lock_guard lock(m_mutex);
+        if (m_waiting)
+            return;
     }
+    deliver(m_history->under(task.draft));
 }
 
 /// Deliveries that nobody took yet are replaced, so that a busy window is not sent a queue of them.
