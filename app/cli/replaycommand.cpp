@@ -61,7 +61,7 @@ std::optional<int> percentOf(const CommandLine& line, const QString& option)
         throw CommandError{
             WrongUsage,
             ReplayCommandTexts::tr("“%1” is no percentage; please write it like 25 or 7.5.").arg(line.value(option))};
-    return int(percent * 100 + 0.5);
+    return qRound(percent * 100);
 }
 
 int peopleOf(const CommandLine& line)

@@ -321,6 +321,7 @@ void ReplayTable::linkCaps()
         column.cap = index;
         const bool rolls = cap.window.kind == Window::Kind::Rolling;
         std::vector<int> periods;
+        periods.reserve(size_t(m_columns.days));
         for (int day = 0; day < m_columns.days; ++day)
             periods.push_back(periodNumber(cap.window, m_columns.firstDay.addDays(day)));
         std::vector<int> lastPeriod(m_facts->people.size());
