@@ -83,14 +83,14 @@ struct ImportDesk
 inline void open(const ImportDesk& desk, const QString& path)
 {
     desk.page->openFile(path);
-    QTRY_VERIFY(!desk.page->isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.page->isBusy(), 30000);
 }
 inline void goTo(const ImportDesk& desk, ImportPage::Step step)
 {
     while (desk.page->step() != step) {
         const ImportPage::Step before = desk.page->step();
         desk.click("nextButton");
-        QTRY_VERIFY(!desk.page->isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.page->isBusy(), 30000);
         QVERIFY(desk.page->step() != before);
     }
 }

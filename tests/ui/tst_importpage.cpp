@@ -466,6 +466,18 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 0);
     }
 
+    void canBeClosedWhileItImports()
+    {
+        ImportDesk desk;
+        QByteArray bytes = "Name,E-mail\n";
+        for (int i = 0; i < 20000; ++i)
+            bytes += "Person " + QByteArray::number(i) + ",p" + QByteArray::number(i) + "@example.org\n";
+        open(desk, desk.write(QStringLiteral("many.csv"), bytes));
+        goTo(desk, ImportPage::Step::Check);
+        desk.click("nextButton");
+        QVERIFY(desk.page->isBusy());
+    }
+
     void savesSkippedRowsToBeMendedAndImportedAgain()
     {
         ImportDesk desk;

@@ -88,6 +88,12 @@ void ImportPage::connectParts()
     });
 }
 
+/// An import that is stopped with the page tells everybody else.
+ImportPage::~ImportPage()
+{
+    disconnect(&m_bench, nullptr, this, nullptr);
+}
+
 void ImportPage::connectFacts()
 {
     const auto readAsChosen = [this](const TableOptions& options) { readAnew(options); };

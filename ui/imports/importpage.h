@@ -26,6 +26,7 @@ public:
     enum class Step { Choose, Match, Check, Done };
 
     explicit ImportPage(Workbench& bench, QWidget* parent = nullptr);
+    ~ImportPage() override;
 
     void refresh() override;
     QString primaryActionId() const override { return QStringLiteral("import.file"); }
