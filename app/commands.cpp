@@ -61,6 +61,13 @@ void registerFileCommands(ui::CommandCatalog& commands)
                   QStringLiteral("store"),
                   {},
                   file});
+    commands.add(
+        {QStringLiteral("file.costs"),
+         CommandTexts::tr("Cos&ts…"),
+         CommandTexts::tr("What was spent on the program and on other channels: it says what a new customer costs"),
+         QStringLiteral("wallet"),
+         {},
+         file});
     ui::registerImportCommands(commands);
     commands.add({QStringLiteral("file.close"), CommandTexts::tr("&Close File"),
                   CommandTexts::tr("Close the file and show the welcome page"), QStringLiteral("x"),

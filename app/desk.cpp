@@ -10,7 +10,11 @@
 #include "ui/gifts/giftsdialog.h"
 #include "ui/home/homepage.h"
 #include "ui/imports/importpage.h"
+#include "ui/insights/costsdialog.h"
+#include "ui/insights/insightspage.h"
 #include "ui/leaderboard/leaderboardpage.h"
+#include "ui/milestones/milestonespage.h"
+#include "ui/milestones/recognitionfeed.h"
 #include "ui/payouts/adjustmentsdialog.h"
 #include "ui/payouts/payoutspage.h"
 #include "ui/payouts/shopaccountdialog.h"
@@ -106,6 +110,12 @@ void Desk::addPages()
     m_window->addPage(
         {QStringLiteral("leaderboard"), tr("Leaderboard"), recognition, QStringLiteral("trophy"), key(Qt::Key_7)},
         page(std::type_identity<LeaderboardPage>()));
+    m_window->addPage(
+        {QStringLiteral("milestones"), tr("Milestones"), recognition, QStringLiteral("circle-check"), key(Qt::Key_8)},
+        page(std::type_identity<MilestonesPage>()));
+    m_window->addPage(
+        {QStringLiteral("insights"), tr("Insights"), numbers, QStringLiteral("chart-line"), key(Qt::Key_9)},
+        page(std::type_identity<InsightsPage>()));
     m_window->addPage({QStringLiteral("reports"), tr("Reports"), numbers, QStringLiteral("file-text"), key(Qt::Key_0)},
                       page(std::type_identity<ReportsPage>()));
     m_window->addPage({QStringLiteral("import"), tr("Import"), {}, QStringLiteral("upload"), {}, false},
@@ -132,6 +142,10 @@ void Desk::connectCommands()
     on("file.margin", [this] {
         if (m_workbench)
             MarginDialog::open(*m_workbench, m_window.get());
+    });
+    on("file.costs", [this] {
+        if (m_workbench)
+            CostsDialog::open(*m_workbench, m_window.get());
     });
     on("reward.adjust", [this] {
         if (m_workbench)
@@ -204,17 +218,27 @@ void Desk::connectWorkbench()
 {
     Workbench* bench = m_workbench.get();
     connect(bench, &Workbench::pageRequested, this, [this](const QString& id) { m_window->showPage(id); });
+    connect(bench, &Workbench::viewRequested, this, [this](const QString& id, const QString& view) {
+        m_window->showPage(id);
+        if (auto* page = qobject_cast<Page*>(m_window->page(id)); page && !view.isEmpty())
+            page->showView(view);
+    });
     connect(bench, &Workbench::personRequested, this, &Desk::showPerson);
     connect(bench, &Workbench::referralRequested, this, &Desk::showReferral);
     connect(bench, &Workbench::payoutRequested, this, &Desk::showPayout);
     connect(bench, &Workbench::signalsRequested, this,
             [this](RiskFlagId flag) { openSignalsDesk(*m_workbench, m_window.get(), flag); });
+    connect(bench, &Workbench::boardReportRequested, this, [this](const BoardReport& report) {
+        showReport(ReportKind::Leaderboard);
+        static_cast<ReportsPage*>(m_window->page(QStringLiteral("reports")))->showBoard(report);
+    });
     connect(bench, &Workbench::importRequested, this, &Desk::openImport);
     connectCustomerCommands(*bench, m_window.get());
     connectReferralCommands(*bench, m_window.get());
     new BookNotices(*bench, *m_window);
     new AdjustmentNotices(*bench, *m_window);
     connect(&m_open->feed, &SnapshotFeed::snapshotChanged, bench, [this] { showState(); });
+    connect(RecognitionFeed::of(*bench), &RecognitionFeed::changed, bench, [this] { showRecognition(); });
     if (bench->snapshot())
         showState();
 }
@@ -248,6 +272,13 @@ void Desk::showState()
     const QTime now = m_open->book->clock().nowUtc().toLocalTime().time();
     m_window->status()->setSaved(
         tr("All changes saved %1").arg(m_workbench->locale().toString(now, QLocale::ShortFormat)));
+}
+
+void Desk::showRecognition()
+{
+    const int waiting = RecognitionFeed::of(*m_workbench)->current()->waiting();
+    m_window->navigation()->setBadge(QStringLiteral("milestones"), waiting,
+                                     tr("%n to thank or to decide", nullptr, waiting));
 }
 
 QString Desk::obstacle() const

@@ -55,6 +55,7 @@ private:
     void enableCommands();
     void describeBook();
     void showState();
+    void showRecognition();
     void showReport(ui::ReportKind kind);
     void showPerson(PersonId person);
     void showReferral(ReferralId referral);

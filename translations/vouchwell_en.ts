@@ -84,6 +84,91 @@
     </message>
 </context>
 <context>
+    <name>ChallengeActions</name>
+    <message numerus="yes">
+        <source>Bring %n friend(s) in %1</source>
+        <translation>
+            <numerusform>Bring %n friend in %1</numerusform>
+            <numerusform>Bring %n friends in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) of “%1” are not decided yet, such as that of %2. Close them on the page Referrals, or wait until their time is over.</source>
+        <translation>
+            <numerusform>%n referral of “%1” is not decided yet, that of %2. Close it on the page Referrals, or wait until its time is over.</numerusform>
+            <numerusform>%n referrals of “%1” are not decided yet, such as that of %2. Close them on the page Referrals, or wait until their time is over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Challenges</name>
+    <message numerus="yes">
+        <source>Everybody who brings %n friend(s) wins: %1.</source>
+        <extracomment>%1: the days, &quot;December 2026&quot;</extracomment>
+        <translation>
+            <numerusform>Everybody who brings %n friend wins: %1.</numerusform>
+            <numerusform>Everybody who brings %n friends wins: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody who brings %n new customer(s) wins: %1.</source>
+        <translation>
+            <numerusform>Everybody who brings %n new customer wins: %1.</numerusform>
+            <numerusform>Everybody who brings %n new customers wins: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n person(s) who bring most friends win: %1.</source>
+        <translation>
+            <numerusform>Whoever brings most friends wins: %1.</numerusform>
+            <numerusform>The %n people who bring most friends win: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n person(s) who bring most new customers win: %1.</source>
+        <translation>
+            <numerusform>Whoever brings most new customers wins: %1.</numerusform>
+            <numerusform>The %n people who bring most new customers win: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n person(s) whose friends buy most win: %1.</source>
+        <translation>
+            <numerusform>Whoever’s friends buy most wins: %1.</numerusform>
+            <numerusform>The %n people whose friends buy most win: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n winner(s) are drawn of everybody who brings somebody: %1.</source>
+        <translation>
+            <numerusform>%n winner is drawn of everybody who brings somebody: %1.</numerusform>
+            <numerusform>%n winners are drawn of everybody who brings somebody: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n winner(s) are drawn of all who bring at least %2 friends: %1.</source>
+        <extracomment>1: the days, 2: a number</extracomment>
+        <translation>
+            <numerusform>%n winner is drawn of all who bring at least %2 friends: %1.</numerusform>
+            <numerusform>%n winners are drawn of all who bring at least %2 friends: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n winner(s) are drawn of all who bring at least %2 new customers: %1.</source>
+        <translation>
+            <numerusform>%n winner is drawn of all who bring at least %2 new customers: %1.</numerusform>
+            <numerusform>%n winners are drawn of all who bring at least %2 new customers: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n winner(s) are drawn of all whose friends buy for at least %2: %1.</source>
+        <translation>
+            <numerusform>%n winner is drawn of all whose friends buy for at least %2: %1.</numerusform>
+            <numerusform>%n winners are drawn of all whose friends buy for at least %2: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>“%1” takes %n argument(s); see “vouchwell-cli %1 --help”.</source>
@@ -160,6 +245,41 @@
         <translation>
             <numerusform>%n stays: something was paid or decided.</numerusform>
             <numerusform>%n stay: something was paid or decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) of these days are not decided yet.</source>
+        <translation>
+            <numerusform>%n referral of these days is not decided yet.</numerusform>
+            <numerusform>%n referrals of these days are not decided yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thanked.</source>
+        <translation>
+            <numerusform>%n thanked.</numerusform>
+            <numerusform>%n thanked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be thanked again.</source>
+        <translation>
+            <numerusform>%n to be thanked again.</numerusform>
+            <numerusform>%n to be thanked again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) added.</source>
+        <translation>
+            <numerusform>%n milestone added.</numerusform>
+            <numerusform>%n milestones added.</numerusform>
         </translation>
     </message>
 </context>
@@ -341,6 +461,23 @@
     </message>
 </context>
 <context>
+    <name>Kpis</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>so far: %n still open</source>
+        <translation>
+            <numerusform>so far: %n still open</numerusform>
+            <numerusform>so far: %n still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ladder</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
@@ -354,6 +491,30 @@
         <translation>
             <numerusform>%1 within %Ln day</numerusform>
             <numerusform>%1 within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaderboard</name>
+    <message numerus="yes">
+        <source>%n people chose not to be shown.</source>
+        <translation>
+            <numerusform>%n person chose not to be shown.</numerusform>
+            <numerusform>%n people chose not to be shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are left out: since when they are customers is not known.</source>
+        <translation>
+            <numerusform>%n person is left out: since when they are a customer is not known.</numerusform>
+            <numerusform>%n people are left out: since when they are customers is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have fewer than 5 referrals in this period.</source>
+        <translation>
+            <numerusform>%n person has fewer than 5 referrals in this period.</numerusform>
+            <numerusform>%n people have fewer than 5 referrals in this period.</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +539,62 @@
         <translation>
             <numerusform>%n referral</numerusform>
             <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneActions</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Milestones</name>
+    <message numerus="yes">
+        <source>%n friend(s) brought</source>
+        <translation>
+            <numerusform>%n friend brought</numerusform>
+            <numerusform>%n friends brought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n new customer</numerusform>
+            <numerusform>%n new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) with us</source>
+        <translation>
+            <numerusform>%n year with us</numerusform>
+            <numerusform>%n years with us</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to “%1”</source>
+        <extracomment>1: the milestone: &quot;1 more to “10 friends brought”&quot;</extracomment>
+        <translation>
+            <numerusform>%n more to “%1”</numerusform>
+            <numerusform>%n more to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to “%1”</source>
+        <translation>
+            <numerusform>%n day to “%1”</numerusform>
+            <numerusform>%n days to “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -500,6 +717,30 @@
         <translation>
             <numerusform>after %Ln day</numerusform>
             <numerusform>after %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleProgress</name>
+    <message numerus="yes">
+        <source>%n more friend(s)</source>
+        <translation>
+            <numerusform>%n more friend</numerusform>
+            <numerusform>%n more friends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more qualified friend(s)</source>
+        <translation>
+            <numerusform>%n more qualified friend</numerusform>
+            <numerusform>%n more qualified friends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new customer(s)</source>
+        <translation>
+            <numerusform>%n more new customer</numerusform>
+            <numerusform>%n more new customers</numerusform>
         </translation>
     </message>
 </context>
@@ -853,6 +1094,62 @@
             <numerusform>%n rewards wait for your approval</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) owe you a reward that was taken back</source>
+        <translation>
+            <numerusform>%n person owes you a reward that was taken back</numerusform>
+            <numerusform>%n people owe you rewards that were taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) are claimed by several people, and nobody is credited yet</source>
+        <translation>
+            <numerusform>%n friend is claimed by several people, and nobody is credited yet</numerusform>
+            <numerusform>%n friends are claimed by several people, and nobody is credited yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are open for more than 30 days</source>
+        <translation>
+            <numerusform>%n referral is open for more than 30 days</numerusform>
+            <numerusform>%n referrals are open for more than 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n day(s) old</source>
+        <translation>
+            <numerusform>The last backup is %n day old</numerusform>
+            <numerusform>The last backup is %n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of rules are kept for more than two weeks and not published</source>
+        <translation>
+            <numerusform>%n draft of rules is kept for more than two weeks and not published</numerusform>
+            <numerusform>%n drafts of rules are kept for more than two weeks and not published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) are over: their winners can be named</source>
+        <translation>
+            <numerusform>%n challenge is over: its winners can be named</numerusform>
+            <numerusform>%n challenges are over: their winners can be named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) were reached and nobody said thank you</source>
+        <translation>
+            <numerusform>%n milestone was reached and nobody said thank you</numerusform>
+            <numerusform>%n milestones were reached and nobody said thank you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) of this month are at risk</source>
+        <translation>
+            <numerusform>%n goal of this month is at risk</numerusform>
+            <numerusform>%n goals of this month are at risk</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -886,6 +1183,59 @@
     </message>
 </context>
 <context>
+    <name>WeeklySummary</name>
+    <message numerus="yes">
+        <source>%Ln more than the week before</source>
+        <translation>
+            <numerusform>%Ln more than the week before</numerusform>
+            <numerusform>%Ln more than the week before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer than the week before</source>
+        <translation>
+            <numerusform>%Ln fewer than the week before</numerusform>
+            <numerusform>%Ln fewer than the week before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) came in, %1.</source>
+        <extracomment>%1: &quot;2 more than the week before&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln referral came in, %1.</numerusform>
+            <numerusform>%Ln referrals came in, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) referred somebody for the first time.</source>
+        <translation>
+            <numerusform>%Ln person referred somebody for the first time.</numerusform>
+            <numerusform>%Ln people referred somebody for the first time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln friend(s) became customers, %1.</source>
+        <translation>
+            <numerusform>%Ln friend became a customer, %1.</numerusform>
+            <numerusform>%Ln friends became customers, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those referred in the last 12 weeks, %1 became customers so far; %Ln are still open.</source>
+        <translation>
+            <numerusform>Of those referred in the last 12 weeks, %1 became customers so far; %Ln is still open.</numerusform>
+            <numerusform>Of those referred in the last 12 weeks, %1 became customers so far; %Ln are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) wait longer than three quarters of the others did.</source>
+        <translation>
+            <numerusform>%Ln referral waits longer than three quarters of the others did.</numerusform>
+            <numerusform>%Ln referrals wait longer than three quarters of the others did.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkbookReader</name>
     <message numerus="yes">
         <source>%n hidden row(s) were read like the others.</source>
@@ -912,6 +1262,13 @@
         <translation>
             <numerusform>%n person to pay</numerusform>
             <numerusform>%n people to pay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to thank or to decide</source>
+        <translation>
+            <numerusform>%n to thank or to decide</numerusform>
+            <numerusform>%n to thank or to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -1021,6 +1378,23 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::ChallengesView</name>
+    <message numerus="yes">
+        <source>It is over, but %n of its referrals can still change, such as that of %1. Winners are decided when each of them is a customer, closed, or out of time.</source>
+        <translation>
+            <numerusform>It is over, but %n of its referrals can still change, that of %1. Winners are decided when it is a customer, closed, or out of time.</numerusform>
+            <numerusform>It is over, but %n of its referrals can still change, such as that of %1. Winners are decided when each of them is a customer, closed, or out of time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided on %1: %n winner(s).</source>
+        <translation>
+            <numerusform>Decided on %1: %n winner.</numerusform>
+            <numerusform>Decided on %1: %n winners.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::CheckDialog</name>
     <message numerus="yes">
         <source>%n thing(s) do not add up</source>
@@ -1072,6 +1446,26 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::ConvertedByDayCard</name>
+    <message numerus="yes">
+        <source>%n referral(s) are still open: they count for as long as they were seen.</source>
+        <translation>
+            <numerusform>%n referral is still open: it counts for as long as it was seen.</numerusform>
+            <numerusform>%n referrals are still open: they count for as long as they were seen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ConvertedByWeekCard</name>
+    <message numerus="yes">
+        <source>%n had bought before the referral was recorded; they count as 0 days.</source>
+        <translation>
+            <numerusform>%n had bought before the referral was recorded and counts as 0 days.</numerusform>
+            <numerusform>%n had bought before the referral was recorded; they count as 0 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::CustomersPage</name>
     <message numerus="yes">
         <source>%n active customer(s)</source>
@@ -1116,6 +1510,17 @@
         <translation>
             <numerusform>%1 owed to the shop by %n person</numerusform>
             <numerusform>%1 owed to the shop by %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::DecideDialog</name>
+    <message numerus="yes">
+        <source>%n prize(s) that cost %1 in all. They are given through the ledger and can be paid like any reward; the board is kept as it is now. It can be undone until a prize is paid.</source>
+        <extracomment>%1: an amount of money</extracomment>
+        <translation>
+            <numerusform>%n prize that costs %1. It is given through the ledger and can be paid like any reward; the board is kept as it is now. It can be undone until the prize is paid.</numerusform>
+            <numerusform>%n prizes that cost %1 in all. They are given through the ledger and can be paid like any reward; the board is kept as it is now. It can be undone until a prize is paid.</numerusform>
         </translation>
     </message>
 </context>
@@ -1195,12 +1600,47 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::FameCard</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>After the first names of those who share a first place</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::GiftsDialog</name>
     <message numerus="yes">
         <source>%n run(s) low</source>
         <translation>
             <numerusform>%n runs low</numerusform>
             <numerusform>%n run low</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::HealthCard</name>
+    <message numerus="yes">
+        <source>%n open referral(s) have neither an e-mail address nor a telephone number.</source>
+        <translation>
+            <numerusform>%n open referral has neither an e-mail address nor a telephone number.</numerusform>
+            <numerusform>%n open referrals have neither an e-mail address nor a telephone number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) named a referrer whom nobody could find yet.</source>
+        <translation>
+            <numerusform>%n person named a referrer whom nobody could find yet.</numerusform>
+            <numerusform>%n people named a referrer whom nobody could find yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) belong to nobody: a list of customers may tell whose they are.</source>
+        <translation>
+            <numerusform>%n purchase belongs to nobody: a list of customers may tell whose it is.</numerusform>
+            <numerusform>%n purchases belong to nobody: a list of customers may tell whose they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -1290,6 +1730,47 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::MilestonesPage</name>
+    <message numerus="yes">
+        <source>%n person(s) to thank</source>
+        <translation>
+            <numerusform>%n person to thank</numerusform>
+            <numerusform>%n people to thank</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::MilestonesView</name>
+    <message numerus="yes">
+        <source>%n thanked</source>
+        <translation>
+            <numerusform>%n thanked</numerusform>
+            <numerusform>%n thanked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to thank</source>
+        <translation>
+            <numerusform>%n to thank</numerusform>
+            <numerusform>%n to thank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be thanked again.</source>
+        <translation>
+            <numerusform>%n to be thanked again.</numerusform>
+            <numerusform>%n to be thanked again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as thanked.</source>
+        <translation>
+            <numerusform>%n marked as thanked.</numerusform>
+            <numerusform>%n marked as thanked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::MoveDialog</name>
     <message numerus="yes">
         <source>%Ln referral(s) would move.</source>
@@ -1344,6 +1825,16 @@
         <translation>
             <numerusform>%Ln of these referrals became a customer before today. It gives no reward.</numerusform>
             <numerusform>%Ln of these referrals became customers before today. They give no rewards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::PaybackCard</name>
+    <message numerus="yes">
+        <source>Paid back after %n month(s).</source>
+        <translation>
+            <numerusform>Paid back after %n month.</numerusform>
+            <numerusform>Paid back after %n months.</numerusform>
         </translation>
     </message>
 </context>
@@ -1410,6 +1901,26 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::ProfitCard</name>
+    <message numerus="yes">
+        <source>over %n month(s)</source>
+        <translation>
+            <numerusform>over %n month</numerusform>
+            <numerusform>over %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RankChart</name>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::RecordReferralDialog</name>
     <message numerus="yes">
         <source>%n referral(s)</source>
@@ -1433,6 +1944,27 @@
         <translation>
             <numerusform>%1 of %n referral shown</numerusform>
             <numerusform>%1 of %n referrals shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) whose window ends within two weeks</source>
+        <translation>
+            <numerusform>%n referral whose window ends within two weeks</numerusform>
+            <numerusform>%n referrals whose window ends within two weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) that are open for more than 30 days</source>
+        <translation>
+            <numerusform>%n referral that is open for more than 30 days</numerusform>
+            <numerusform>%n referrals that are open for more than 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) of friends without e-mail and phone</source>
+        <translation>
+            <numerusform>%n referral of a friend without e-mail and phone</numerusform>
+            <numerusform>%n referrals of friends without e-mail and phone</numerusform>
         </translation>
     </message>
 </context>
@@ -1537,6 +2069,26 @@
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::SegmentsDialog</name>
+    <message numerus="yes">
+        <source>%n people are in it.</source>
+        <translation>
+            <numerusform>%n person is in it.</numerusform>
+            <numerusform>%n people are in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::SeriesCard</name>
+    <message numerus="yes">
+        <source>Hollow points stand for fewer than %n case(s): they say little.</source>
+        <translation>
+            <numerusform>Hollow points stand for fewer than %n case: they say little.</numerusform>
+            <numerusform>Hollow points stand for fewer than %n cases: they say little.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::SignalsDialog</name>
     <message numerus="yes">
         <source>Confirm and put %n reward(s) on hold</source>
@@ -1550,6 +2102,16 @@
         <translation>
             <numerusform>Confirm and mark %n referral as not valid</numerusform>
             <numerusform>Confirm and mark %n referrals as not valid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::StuckCard</name>
+    <message numerus="yes">
+        <source>Show all %n…</source>
+        <translation>
+            <numerusform>Show %n…</numerusform>
+            <numerusform>Show all %n…</numerusform>
         </translation>
     </message>
 </context>

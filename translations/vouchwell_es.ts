@@ -270,6 +270,100 @@
         <source>discarding of the draft of the campaign %1</source>
         <translation>descarte del borrador de la campaña %1</translation>
     </message>
+    <message>
+        <source>making of the segment %1</source>
+        <translation>creación del segmento %1</translation>
+    </message>
+    <message>
+        <source>change of the segment %1</source>
+        <translation>cambio del segmento %1</translation>
+    </message>
+    <message>
+        <source>deletion of the segment %1</source>
+        <translation>eliminación del segmento %1</translation>
+    </message>
+    <message>
+        <source>making of the season %1</source>
+        <translation>creación de la temporada %1</translation>
+    </message>
+    <message>
+        <source>change of the season %1</source>
+        <translation>cambio de la temporada %1</translation>
+    </message>
+    <message>
+        <source>closing of the season %1</source>
+        <translation>cierre de la temporada %1</translation>
+    </message>
+    <message>
+        <source>deletion of the season %1</source>
+        <translation>eliminación de la temporada %1</translation>
+    </message>
+    <message>
+        <source>change of the goal for “%1”</source>
+        <translation>cambio del objetivo de “%1”</translation>
+    </message>
+    <message>
+        <source>change of the milestone %1</source>
+        <translation>cambio del hito %1</translation>
+    </message>
+    <message>
+        <source>deletion of the milestone %1</source>
+        <translation>eliminación del hito %1</translation>
+    </message>
+    <message>
+        <source>thanking of %1</source>
+        <translation>agradecimiento a %1</translation>
+    </message>
+    <message>
+        <source>taking back of the thanks to %1</source>
+        <translation>retirada del agradecimiento a %1</translation>
+    </message>
+    <message>
+        <source>making of the challenge %1</source>
+        <translation>creación del reto %1</translation>
+    </message>
+    <message>
+        <source>change of the challenge %1</source>
+        <translation>cambio del reto %1</translation>
+    </message>
+    <message>
+        <source>cancelling of the challenge %1</source>
+        <translation>cancelación del reto %1</translation>
+    </message>
+    <message>
+        <source>decision about the challenge %1</source>
+        <translation>decisión sobre el reto %1</translation>
+    </message>
+    <message>
+        <source>another prize of the challenge %1</source>
+        <translation>otro premio del reto %1</translation>
+    </message>
+    <message>
+        <source>noting of what was spent on %1</source>
+        <extracomment>%1 is on what was spent: &quot;Flyers&quot;, &quot;the referral program&quot;</extracomment>
+        <translation>anotación de lo gastado en %1</translation>
+    </message>
+    <message>
+        <source>change of what was spent on %1</source>
+        <translation>cambio de lo gastado en %1</translation>
+    </message>
+    <message>
+        <source>removal of what was spent on %1</source>
+        <translation>eliminación de lo gastado en %1</translation>
+    </message>
+    <message>
+        <source>note “%1”</source>
+        <extracomment>%1 is the text of a note on a chart</extracomment>
+        <translation>nota “%1”</translation>
+    </message>
+    <message>
+        <source>change of the note “%1”</source>
+        <translation>cambio de la nota “%1”</translation>
+    </message>
+    <message>
+        <source>removal of the note “%1”</source>
+        <translation>eliminación de la nota “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Adjustments</name>
@@ -994,6 +1088,233 @@
     </message>
 </context>
 <context>
+    <name>ChallengeActions</name>
+    <message>
+        <source>Please choose as the prize money, store credit, points or a thing, and how much of it.</source>
+        <translation>Elija como premio dinero, saldo de la tienda, puntos o un objeto, y cuánto.</translation>
+    </message>
+    <message>
+        <source>Please say what the thing is that can be won.</source>
+        <translation>Indique qué objeto se puede ganar.</translation>
+    </message>
+    <message>
+        <source>What the prize costs cannot be below zero.</source>
+        <translation>El coste del premio no puede ser inferior a cero.</translation>
+    </message>
+    <message>
+        <source>Please give the challenge a name.</source>
+        <translation>Dé un nombre al reto.</translation>
+    </message>
+    <message>
+        <source>The last day of “%1” has to be its first day or later.</source>
+        <translation>El último día de «%1» debe ser el primero o uno posterior.</translation>
+    </message>
+    <message>
+        <source>A challenge counts friends, new customers or revenue. Please choose one.</source>
+        <translation>Un reto cuenta amigos, clientes nuevos o ingresos. Elija uno.</translation>
+    </message>
+    <message>
+        <source>Please say how much somebody has to reach to win “%1”.</source>
+        <translation>Indique cuánto hay que alcanzar para ganar «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” needs between 1 and %2 winners.</source>
+        <translation>«%1» necesita entre 1 y %2 ganadores.</translation>
+    </message>
+    <message>
+        <source>Numbers below zero make no challenge. Please correct them.</source>
+        <translation>Con números inferiores a cero no hay reto. Corríjalos.</translation>
+    </message>
+    <message>
+        <source>“%1” is decided or cancelled and stays as it is. Undo that first.</source>
+        <translation>«%1» está decidido o cancelado y queda como está. Deshaga eso primero.</translation>
+    </message>
+    <message>
+        <source>There is no challenge yet.</source>
+        <translation>Aún no hay ningún reto.</translation>
+    </message>
+    <message>
+        <source>There is no challenge “%1”. Please choose one of these: %2.</source>
+        <translation>No hay ningún reto «%1». Elija uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>Most new customers in %1</source>
+        <extracomment>%1: a month, &quot;December 2026&quot;</extracomment>
+        <translation>Más clientes nuevos en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n friend(s) in %1</source>
+        <translation>
+            <numerusform>Traiga %n amigo en %1</numerusform>
+            <numerusform>Traiga %n amigos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raffle in %1: every friend is a ticket</source>
+        <translation>Sorteo en %1: cada amigo es una papeleta</translation>
+    </message>
+    <message>
+        <source>The challenge is no longer in the book.</source>
+        <translation>El reto ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>“%1” runs until %2. Winners are decided when it is over.</source>
+        <translation>«%1» dura hasta el %2. Los ganadores se deciden cuando haya terminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) of “%1” are not decided yet, such as that of %2. Close them on the page Referrals, or wait until their time is over.</source>
+        <translation>
+            <numerusform>%n referido de «%1» aún no está decidido, el de %2. Ciérrelo en la página Referidos o espere a que acabe su plazo.</numerusform>
+            <numerusform>%n referidos de «%1» aún no están decididos, como el de %2. Ciérrelos en la página Referidos o espere a que acabe su plazo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was decided already.</source>
+        <translation>«%1» ya se decidió.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>«%1» se canceló.</translation>
+    </message>
+    <message>
+        <source>The board of “%1” has changed. Please look at the winners again.</source>
+        <translation>La clasificación de «%1» ha cambiado. Mire de nuevo los ganadores.</translation>
+    </message>
+    <message>
+        <source>Only somebody who is on the board of “%1” can get its prize.</source>
+        <translation>Solo quien está en la clasificación de «%1» puede recibir su premio.</translation>
+    </message>
+    <message>
+        <source>Please say why somebody else gets the prize as well.</source>
+        <translation>Indique por qué otra persona recibe también el premio.</translation>
+    </message>
+    <message>
+        <source>“%1” is not decided yet.</source>
+        <translation>«%1» aún no está decidido.</translation>
+    </message>
+    <message>
+        <source>They have won “%1” already.</source>
+        <translation>Ya ha ganado «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Challenges</name>
+    <message numerus="yes">
+        <source>Everybody who brings %n friend(s) wins: %1.</source>
+        <extracomment>%1: the days, &quot;December 2026&quot;</extracomment>
+        <translation>
+            <numerusform>Gana quien traiga %n amigo: %1.</numerusform>
+            <numerusform>Gana quien traiga %n amigos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody who brings %n new customer(s) wins: %1.</source>
+        <translation>
+            <numerusform>Gana quien traiga %n cliente nuevo: %1.</numerusform>
+            <numerusform>Gana quien traiga %n clientes nuevos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody whose friends buy for %2 wins: %1.</source>
+        <extracomment>1: the days, 2: amount of money</extracomment>
+        <translation>Gana todo aquel cuyos amigos compren por %2: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n person(s) who bring most friends win: %1.</source>
+        <translation>
+            <numerusform>Gana la persona que traiga más amigos: %1.</numerusform>
+            <numerusform>Ganan las %n personas que traigan más amigos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n person(s) who bring most new customers win: %1.</source>
+        <translation>
+            <numerusform>Gana la persona que traiga más clientes nuevos: %1.</numerusform>
+            <numerusform>Ganan las %n personas que traigan más clientes nuevos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n person(s) whose friends buy most win: %1.</source>
+        <translation>
+            <numerusform>Gana la persona cuyos amigos compren más: %1.</numerusform>
+            <numerusform>Ganan las %n personas cuyos amigos compren más: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n winner(s) are drawn of everybody who brings somebody: %1.</source>
+        <translation>
+            <numerusform>Se sortea %n ganador entre quienes traigan a alguien: %1.</numerusform>
+            <numerusform>Se sortean %n ganadores entre quienes traigan a alguien: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n winner(s) are drawn of all who bring at least %2 friends: %1.</source>
+        <extracomment>1: the days, 2: a number</extracomment>
+        <translation>
+            <numerusform>Se sortea %n ganador entre quienes traigan al menos %2 amigos: %1.</numerusform>
+            <numerusform>Se sortean %n ganadores entre quienes traigan al menos %2 amigos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n winner(s) are drawn of all who bring at least %2 new customers: %1.</source>
+        <translation>
+            <numerusform>Se sortea %n ganador entre quienes traigan al menos %2 clientes nuevos: %1.</numerusform>
+            <numerusform>Se sortean %n ganadores entre quienes traigan al menos %2 clientes nuevos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n winner(s) are drawn of all whose friends buy for at least %2: %1.</source>
+        <translation>
+            <numerusform>Se sortea %n ganador entre aquellos cuyos amigos compren al menos por %2: %1.</numerusform>
+            <numerusform>Se sortean %n ganadores entre aquellos cuyos amigos compren al menos por %2: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Waiting for referrals</source>
+        <translation>A la espera de referidos</translation>
+    </message>
+    <message>
+        <source>Ready to decide</source>
+        <translation>Listo para decidir</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches it gets the whole prize.</source>
+        <translation>Todo el que lo alcance recibe el premio entero.</translation>
+    </message>
+    <message>
+        <source>Of equal ones, whoever reached it on an earlier day is ahead; who is equal in that too shares the place, and each of them gets the whole prize.</source>
+        <translation>Entre iguales va delante quien lo alcanzó un día antes; quien también en eso es igual comparte el puesto, y cada uno recibe el premio entero.</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part has one ticket.</source>
+        <translation>Cada participante tiene una papeleta.</translation>
+    </message>
+    <message>
+        <source>Every whole unit of the currency is a ticket, and everybody has at least one.</source>
+        <translation>Cada unidad entera de la moneda es una papeleta, y todos tienen al menos una.</translation>
+    </message>
+    <message>
+        <source>Every friend who counts is a ticket.</source>
+        <translation>Cada amigo que cuenta es una papeleta.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCampaign</name>
     <message>
         <source>A reward for %1 was paid, which these days would take away. Please choose days in which the referral and its purchase lie.</source>
@@ -1022,6 +1343,21 @@
     <message>
         <source>The priority goes from -%1 to %1.</source>
         <translation>La prioridad va de -%1 a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartNotes</name>
+    <message>
+        <source>This note is no longer in the book.</source>
+        <translation>Esta nota ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>Please write what happened on that day.</source>
+        <translation>Escriba qué ocurrió ese día.</translation>
+    </message>
+    <message>
+        <source>Please choose the day of the note.</source>
+        <translation>Elija el día de la nota.</translation>
     </message>
 </context>
 <context>
@@ -1211,10 +1547,6 @@
     <message>
         <source>Only say what would happen.</source>
         <translation>Solo decir qué pasaría.</translation>
-    </message>
-    <message>
-        <source>conversions, referrals or revenue.</source>
-        <translation>conversions, referrals o revenue.</translation>
     </message>
     <message>
         <source>Only the first N.</source>
@@ -2115,6 +2447,402 @@
         <source>What the shop keeps of a sale after the goods, where it is not the margin in the book.</source>
         <translation>Lo que le queda a la tienda de una venta después de la mercancía, si no es el margen del libro.</translation>
     </message>
+    <message>
+        <source>Only referrals of this campaign.</source>
+        <translation>Solo los referidos de esta campaña.</translation>
+    </message>
+    <message>
+        <source>A season has its own days and rules: leave --%1 out.</source>
+        <translation>Una temporada tiene sus propios días y reglas: omita --%1.</translation>
+    </message>
+    <message>
+        <source>A share cannot be counted per year as a customer.</source>
+        <translation>Una proporción no se puede contar por año como cliente.</translation>
+    </message>
+    <message>
+        <source>What the board ranks by: %1.</source>
+        <translation>Según qué ordena la clasificación: %1.</translation>
+    </message>
+    <message>
+        <source>competition (1, 2, 2, 4), dense (1, 2, 2, 3) or row_number (1, 2, 3, 4).</source>
+        <translation>competition (1, 2, 2, 4), dense (1, 2, 2, 3) o row_number (1, 2, 3, 4).</translation>
+    </message>
+    <message>
+        <source>raw, per_year (as a customer) or adjusted (for how many referrals become customers).</source>
+        <translation>raw, per_year (por año como cliente) o adjusted (según cuántos referidos se hacen clientes).</translation>
+    </message>
+    <message>
+        <source>Only people of this segment.</source>
+        <translation>Solo las personas de este segmento.</translation>
+    </message>
+    <message>
+        <source>The board of a season; closed ones as they were.</source>
+        <translation>La clasificación de una temporada; las cerradas, como quedaron.</translation>
+    </message>
+    <message>
+        <source>First name and first letter of the family name.</source>
+        <translation>Nombre e inicial del apellido.</translation>
+    </message>
+    <message>
+        <source>This needs --name NAME.</source>
+        <translation>Falta --name NOMBRE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No segment was saved yet.</source>
+        <translation>Todavía no se guardó ningún segmento.</translation>
+    </message>
+    <message>
+        <source>Saved the segment %1: %2.</source>
+        <translation>Se guardó el segmento %1: %2.</translation>
+    </message>
+    <message>
+        <source>Deleted the segment %1.</source>
+        <translation>Se eliminó el segmento %1.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>No season was made yet.</source>
+        <translation>Todavía no se creó ninguna temporada.</translation>
+    </message>
+    <message>
+        <source>Made the season %1.</source>
+        <translation>Se creó la temporada %1.</translation>
+    </message>
+    <message>
+        <source>Closed the season %1.</source>
+        <translation>Se cerró la temporada %1.</translation>
+    </message>
+    <message>
+        <source>Deleted the season %1.</source>
+        <translation>Se eliminó la temporada %1.</translation>
+    </message>
+    <message>
+        <source>Which one is meant.</source>
+        <translation>A cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>“%1” can do this: %2; but not “%3”.</source>
+        <translation>«%1» puede hacer esto: %2; pero no «%3».</translation>
+    </message>
+    <message>
+        <source>With all of these tags.</source>
+        <translation>Con todas estas etiquetas.</translation>
+    </message>
+    <message>
+        <source>From one of these cities.</source>
+        <translation>De una de estas ciudades.</translation>
+    </message>
+    <message>
+        <source>Customer since this day or later.</source>
+        <translation>Cliente desde este día o después.</translation>
+    </message>
+    <message>
+        <source>Customer since this day or earlier.</source>
+        <translation>Cliente desde este día o antes.</translation>
+    </message>
+    <message>
+        <source>Who has brought somebody, or nobody.</source>
+        <translation>Quien ha traído a alguien, o a nadie.</translation>
+    </message>
+    <message>
+        <source>Who came by a referral, or without.</source>
+        <translation>Quien llegó por recomendación, o sin ella.</translation>
+    </message>
+    <message>
+        <source>First day of the season.</source>
+        <translation>Primer día de la temporada.</translation>
+    </message>
+    <message>
+        <source>Last day of the season.</source>
+        <translation>Último día de la temporada.</translation>
+    </message>
+    <message>
+        <source>As of leaderboard.</source>
+        <translation>Como en leaderboard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) of these days are not decided yet.</source>
+        <translation>
+            <numerusform>%n referido de estos días aún no está decidido.</numerusform>
+            <numerusform>%n referidos de estos días aún no están decididos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please name the challenge with --name NAME.</source>
+        <translation>Indique el reto con --name NOMBRE.</translation>
+    </message>
+    <message>
+        <source>Nobody won.</source>
+        <translation>No ganó nadie.</translation>
+    </message>
+    <message>
+        <source>A raffle is drawn: challenge BOOK draw</source>
+        <translation>Un sorteo se sortea: challenge BOOK draw</translation>
+    </message>
+    <message>
+        <source>Only a raffle is drawn: challenge BOOK decide</source>
+        <translation>Solo se sortea un sorteo: challenge BOOK decide</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled.</source>
+        <translation>«%1» está cancelado.</translation>
+    </message>
+    <message>
+        <source>The challenge, by name or number.</source>
+        <translation>El reto, por su nombre o su número.</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>El primer día.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>El último día.</translation>
+    </message>
+    <message>
+        <source>target, rank or raffle.</source>
+        <translation>target, rank o raffle.</translation>
+    </message>
+    <message>
+        <source>referrals, conversions or revenue.</source>
+        <translation>referrals, conversions o revenue.</translation>
+    </message>
+    <message>
+        <source>What has to be reached.</source>
+        <translation>Lo que hay que alcanzar.</translation>
+    </message>
+    <message>
+        <source>How many win.</source>
+        <translation>Cuántas personas ganan.</translation>
+    </message>
+    <message>
+        <source>equal or weighted.</source>
+        <translation>equal o weighted.</translation>
+    </message>
+    <message>
+        <source>Only referrals of this campaign count.</source>
+        <translation>Solo cuentan los referidos de esta campaña.</translation>
+    </message>
+    <message>
+        <source>Only people of this segment take part.</source>
+        <translation>Solo participan las personas de este segmento.</translation>
+    </message>
+    <message>
+        <source>cash, store_credit, points or gift.</source>
+        <translation>cash, store_credit, points o gift.</translation>
+    </message>
+    <message>
+        <source>How much of it: minor units, points or pieces.</source>
+        <translation>Cuánto: unidades menores, puntos o piezas.</translation>
+    </message>
+    <message>
+        <source>What the gift is.</source>
+        <translation>Qué es el regalo.</translation>
+    </message>
+    <message>
+        <source>What the prize costs, in minor units.</source>
+        <translation>Lo que cuesta el premio, en unidades menores.</translation>
+    </message>
+    <message>
+        <source>It may be paid so many days after the decision.</source>
+        <translation>Se puede pagar tantos días después de la decisión.</translation>
+    </message>
+    <message>
+        <source>Draw from this seed instead of one by chance.</source>
+        <translation>Sortear con esta semilla en lugar de una al azar.</translation>
+    </message>
+    <message>
+        <source>A name, e-mail address or number.</source>
+        <translation>Un nombre, una dirección de correo o un número.</translation>
+    </message>
+    <message>
+        <source>What to do with challenges is list, show, new, decide, draw, award or cancel; “%1” is none of them.</source>
+        <translation>Con los retos se puede hacer list, show, new, decide, draw, award o cancel; «%1» no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>What was spent, as in 120.00.</source>
+        <translation>Lo gastado, como 120.00.</translation>
+    </message>
+    <message>
+        <source>The other channel; without it, the referral program.</source>
+        <translation>El otro canal; sin esto, el programa de referidos.</translation>
+    </message>
+    <message>
+        <source>The campaign of the program that it was for.</source>
+        <translation>La campaña del programa para la que fue.</translation>
+    </message>
+    <message>
+        <source>First day for which it was spent; today without it.</source>
+        <translation>Primer día al que corresponde el gasto; sin esto, hoy.</translation>
+    </message>
+    <message>
+        <source>Last day; the first one without it.</source>
+        <translation>Último día; sin esto, el primero.</translation>
+    </message>
+    <message>
+        <source>The cost with this number.</source>
+        <translation>El gasto con este número.</translation>
+    </message>
+    <message>
+        <source>the referral program</source>
+        <translation>el programa de referidos</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, %4 to %5</source>
+        <extracomment>A line of a list: number, amount, on what, first day, last day</extracomment>
+        <translation>%1: %2 en %3, del %4 al %5</translation>
+    </message>
+    <message>
+        <source>No cost was noted yet.</source>
+        <translation>Todavía no se anotó ningún gasto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; please write --amount like 120.00.</source>
+        <translation>“%1” no es un importe; escriba --amount como 120.00.</translation>
+    </message>
+    <message>
+        <source>Noted %1.</source>
+        <translation>Anotado: %1.</translation>
+    </message>
+    <message>
+        <source>“costs BOOK remove” needs --cost N.</source>
+        <translation>“costs BOOK remove” necesita --cost N.</translation>
+    </message>
+    <message>
+        <source>Removed the cost %1.</source>
+        <translation>Eliminado el gasto %1.</translation>
+    </message>
+    <message>
+        <source>“costs” can list, add or remove, but not “%1”.</source>
+        <translation>“costs” puede list, add o remove, pero no “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month; please write it like 2026-11.</source>
+        <translation>“%1” no es un mes; escríbalo como 2026-11.</translation>
+    </message>
+    <message>
+        <source>There is no goal for this month.</source>
+        <translation>No hay ningún objetivo para este mes.</translation>
+    </message>
+    <message>
+        <source>Please name the key figure and the target.</source>
+        <translation>Indique la cifra clave y el objetivo.</translation>
+    </message>
+    <message>
+        <source>Saved the goal.</source>
+        <translation>Objetivo guardado.</translation>
+    </message>
+    <message>
+        <source>The key figure, such as conversions.</source>
+        <translation>La cifra clave, como conversions.</translation>
+    </message>
+    <message>
+        <source>Such as 2026-11; this month without it.</source>
+        <translation>Como 2026-11; sin esto, este mes.</translation>
+    </message>
+    <message>
+        <source>The goal in the unit of the figure (minor units, basis points); 0 takes it away.</source>
+        <translation>El objetivo en la unidad de la cifra (céntimos, puntos básicos); 0 lo quita.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>“%1” no es ninguno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>Any day of the week; the last whole week without it.</source>
+        <translation>Cualquier día de la semana; sin esto, la última semana entera.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key figure; “kpi BOOK --json” lists their keys.</source>
+        <translation>“%1” no es una cifra clave; “kpi BOOK --json” enumera sus claves.</translation>
+    </message>
+    <message>
+        <source>Only this key figure.</source>
+        <translation>Solo esta cifra clave.</translation>
+    </message>
+    <message>
+        <source>The rows behind the key figure.</source>
+        <translation>Las filas que hay detrás de la cifra clave.</translation>
+    </message>
+    <message>
+        <source>Where the key figure comes from.</source>
+        <translation>De dónde sale la cifra clave.</translation>
+    </message>
+    <message>
+        <source>Please name the key figure with --figure.</source>
+        <translation>Indique la cifra clave con --figure.</translation>
+    </message>
+    <message>
+        <source>There are no milestones yet. “milestones BOOK suggest” adds some.</source>
+        <translation>Aún no hay hitos. «milestones BOOK suggest» añade algunos.</translation>
+    </message>
+    <message>
+        <source>To thank: %1, %2 (since %3)</source>
+        <translation>Por agradecer: %1, %2 (desde %3)</translation>
+    </message>
+    <message>
+        <source>Nearly there: %1, %2</source>
+        <translation>A punto: %1, %2</translation>
+    </message>
+    <message>
+        <source>“milestones BOOK take-back” needs --person WHO.</source>
+        <translation>«milestones BOOK take-back» necesita --person QUIÉN.</translation>
+    </message>
+    <message>
+        <source>Nobody like that is to be thanked.</source>
+        <translation>No hay nadie así por agradecer.</translation>
+    </message>
+    <message>
+        <source>Nobody like that was thanked.</source>
+        <translation>A nadie así se le ha agradecido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thanked.</source>
+        <translation>
+            <numerusform>%n persona agradecida.</numerusform>
+            <numerusform>%n personas agradecidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be thanked again.</source>
+        <translation>
+            <numerusform>%n persona de nuevo por agradecer.</numerusform>
+            <numerusform>%n personas de nuevo por agradecer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) added.</source>
+        <translation>
+            <numerusform>%n hito añadido.</numerusform>
+            <numerusform>%n hitos añadidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this milestone.</source>
+        <translation>Solo este hito.</translation>
+    </message>
+    <message>
+        <source>Kept with the thanks.</source>
+        <translation>Se guarda con el agradecimiento.</translation>
+    </message>
+    <message>
+        <source>What to do with milestones is list, suggest, thank or take-back; “%1” is none of them.</source>
+        <translation>Con los hitos se puede hacer list, suggest, thank o take-back; «%1» no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>Only people of this segment: a referral belongs to its referrer.</source>
+        <translation>Solo las personas de este segmento: un referido pertenece a quien lo recomendó.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2285,6 +3013,45 @@
     <message>
         <source>What is left of the revenue: it says which rewards the shop can afford</source>
         <translation>Lo que queda de los ingresos: dice qué recompensas puede permitirse la tienda</translation>
+    </message>
+    <message>
+        <source>Cos&amp;ts…</source>
+        <translation>Gas&amp;tos…</translation>
+    </message>
+    <message>
+        <source>What was spent on the program and on other channels: it says what a new customer costs</source>
+        <translation>Lo gastado en el programa y en otros canales: dice lo que cuesta un cliente nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>the referral program</source>
+        <translation>el programa de referidos</translation>
+    </message>
+    <message>
+        <source>This cost is no longer in the book.</source>
+        <translation>Este gasto ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>Please enter what was spent, more than zero.</source>
+        <translation>Indique lo gastado, más de cero.</translation>
+    </message>
+    <message>
+        <source>Please enter the first and the last day for which this was spent.</source>
+        <translation>Indique el primer y el último día a los que corresponde el gasto.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Please enter them the other way round.</source>
+        <translation>El último día es anterior al primero. Indíquelos al revés.</translation>
+    </message>
+    <message>
+        <source>Only what is spent on the program can belong to a campaign.</source>
+        <translation>Solo lo gastado en el programa puede pertenecer a una campaña.</translation>
+    </message>
+    <message>
+        <source>The campaign is no longer in the book. Please choose another one.</source>
+        <translation>La campaña ya no está en el libro. Elija otra.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3628,19 @@
         <source>%1 gets %2 for buying on %3.</source>
         <translation>%1 recibe %2 por su compra del %3.</translation>
     </message>
+    <message>
+        <source>Prize of a challenge</source>
+        <translation>Premio de un reto</translation>
+    </message>
+    <message>
+        <source>%1 won %2 in a challenge that was decided on %3.</source>
+        <translation>%1 ganó %2 en un reto que se decidió el %3.</translation>
+    </message>
+    <message>
+        <source>It is the prize of “%1” for place %2.</source>
+        <extracomment>1: the challenge, 2: a number</extracomment>
+        <translation>Es el premio de «%1» por el puesto %2.</translation>
+    </message>
 </context>
 <context>
     <name>ExploitSearch</name>
@@ -3356,6 +4136,50 @@
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzado</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Va bien</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>No alcanzado</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <extracomment>A cost that has not reached its limit</extracomment>
+        <translation>Dentro del límite</translation>
+    </message>
+    <message>
+        <source>Exceeded</source>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>%1: no data yet; the goal is %2.</source>
+        <translation>%1: aún sin datos; el objetivo es %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3. %4 a week are needed; at this pace it will be %5.</source>
+        <translation>%1: %2 de %3. Hacen falta %4 por semana; a este ritmo serán %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3. %4.</source>
+        <translation>%1: %2 de %3. %4.</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>There are %1 pieces of “%2” in stock, not %3. Please enter what came in, or count it, first.</source>
@@ -3577,6 +4401,18 @@
     <message>
         <source>Used of the reward: %1 → %2</source>
         <translation>Usado de la recompensa: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Never show on boards</source>
+        <translation>No mostrar nunca en clasificaciones</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4893,329 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day or the first day of a week under a chart, as a format of days: &quot;3 Nov&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <extracomment>A month under a chart, as a format: &quot;Nov 26&quot;</extracomment>
+        <translation>MMM yy</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter of a year: &quot;Q1 2026&quot;</extracomment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>no earlier data</source>
+        <translation>sin datos anteriores</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>igual que antes</translation>
+    </message>
+    <message>
+        <source>▲ %1 points more</source>
+        <extracomment>How a share changed, in percentage points; the arrow says the same as the word</extracomment>
+        <translation>▲ %1 puntos más</translation>
+    </message>
+    <message>
+        <source>▼ %1 points less</source>
+        <translation>▼ %1 puntos menos</translation>
+    </message>
+    <message>
+        <source>▲ %1 days longer</source>
+        <translation>▲ %1 días más</translation>
+    </message>
+    <message>
+        <source>▼ %1 days shorter</source>
+        <translation>▼ %1 días menos</translation>
+    </message>
+    <message>
+        <source>▲ %1 more</source>
+        <extracomment>How a count changed; the arrow says the same as the word
+----------
+How an amount changed; the arrow says the same as the word</extracomment>
+        <translation>▲ %1 más</translation>
+    </message>
+    <message>
+        <source>▼ %1 fewer</source>
+        <translation>▼ %1 menos</translation>
+    </message>
+    <message>
+        <source>▼ %1 less</source>
+        <translation>▼ %1 menos</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1 (so far)</source>
+        <extracomment>A period that is not over yet: &quot;Nov 26 (so far)&quot;</extracomment>
+        <translation>%1 (hasta ahora)</translation>
+    </message>
+    <message>
+        <source>Became customers, by days since the referral</source>
+        <translation>Se hicieron clientes, por días desde la recomendación</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Became customers</source>
+        <translation>Se hicieron clientes</translation>
+    </message>
+    <message>
+        <source>Still looked at</source>
+        <translation>Aún observados</translation>
+    </message>
+    <message>
+        <source>Weeks from referral to customer</source>
+        <translation>Semanas de referido a cliente</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Amigos</translation>
+    </message>
+    <message>
+        <source>Time in each stage</source>
+        <translation>Tiempo en cada etapa</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Avanzaron</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Stuck after days</source>
+        <translation>Límite en días</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Atascados</translation>
+    </message>
+    <message>
+        <source>Stuck referrals</source>
+        <translation>Referidos atascados</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Amigo</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Days in it</source>
+        <translation>Días en ella</translation>
+    </message>
+    <message>
+        <source>Sources, by margin for each referral</source>
+        <translation>Orígenes, por margen de cada referido</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Margin per referral</source>
+        <translation>Margen por referido</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referidos</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Average purchase</source>
+        <translation>Compra media</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>What a new customer costs, by channel</source>
+        <translation>Lo que cuesta un cliente nuevo, por canal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>For each new customer</source>
+        <translation>Por cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Clientes nuevos</translation>
+    </message>
+    <message>
+        <source>Saved by referrals</source>
+        <translation>Ahorro por referidos</translation>
+    </message>
+    <message>
+        <source>What the program earns</source>
+        <translation>Lo que gana el programa</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>By revenue</source>
+        <translation>Por ingresos</translation>
+    </message>
+    <message>
+        <source>By margin</source>
+        <translation>Por margen</translation>
+    </message>
+    <message>
+        <source>Brought in by friends</source>
+        <translation>Aportado por los amigos</translation>
+    </message>
+    <message>
+        <source>Cost of the program</source>
+        <translation>Coste del programa</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Margin of the friends, by months since the referral</source>
+        <translation>Margen de los amigos, por meses desde la recomendación</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Margin so far</source>
+        <translation>Margen hasta ahora</translation>
+    </message>
+    <message>
+        <source>Margin of a customer, by months since the first purchase</source>
+        <translation>Margen de un cliente, por meses desde la primera compra</translation>
+    </message>
+    <message>
+        <source>Revenue of a customer, by months since the first purchase</source>
+        <translation>Ingresos de un cliente, por meses desde la primera compra</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Referred customers</source>
+        <translation>Clientes recomendados</translation>
+    </message>
+    <message>
+        <source>Other customers</source>
+        <translation>Otros clientes</translation>
+    </message>
+    <message>
+        <source>Share of the best referrers in all new customers</source>
+        <translation>Parte de quienes más recomiendan en los clientes nuevos</translation>
+    </message>
+    <message>
+        <source>Best referrers</source>
+        <translation>Quienes más recomiendan</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>What is likely to be paid, by month</source>
+        <translation>Lo que probablemente se pagará, por mes</translation>
+    </message>
+    <message>
+        <source>Owed already</source>
+        <translation>Ya se debe</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>%1 against the goal</source>
+        <translation>%1 frente al objetivo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>At this pace</source>
+        <translation>A este ritmo</translation>
+    </message>
+</context>
+<context>
     <name>InverseAction</name>
     <message>
         <source>What this was about is no longer in the book.</source>
@@ -4114,6 +5273,852 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1 % of %2</source>
         <extracomment>A share with its base: &quot;59 % of 41&quot;</extracomment>
         <translation>%1 % de %2</translation>
+    </message>
+</context>
+<context>
+    <name>KpiRows</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Amigo</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Primera compra</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>First referral</source>
+        <translation>Primer referido</translation>
+    </message>
+    <message>
+        <source>Referrals, in all</source>
+        <translation>Referidos, en total</translation>
+    </message>
+    <message>
+        <source>Customers, in all</source>
+        <translation>Clientes, en total</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Granted, at cost</source>
+        <translation>Otorgado, a coste</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+</context>
+<context>
+    <name>KpiTargets</name>
+    <message>
+        <source>“%1” cannot have a goal. Please choose another key figure.</source>
+        <translation>“%1” no puede tener un objetivo. Elija otra cifra clave.</translation>
+    </message>
+    <message>
+        <source>The goal for “%1” must be above zero, for a month.</source>
+        <translation>El objetivo de “%1” debe ser mayor que cero, para un mes.</translation>
+    </message>
+</context>
+<context>
+    <name>Kpis</name>
+    <message>
+        <source>Referrals received</source>
+        <translation>Referidos recibidos</translation>
+    </message>
+    <message>
+        <source>Referrals that are not invalid, each friend once</source>
+        <translation>Referidos que no son inválidos, cada amigo una vez</translation>
+    </message>
+    <message>
+        <source>claim date in the period</source>
+        <translation>fecha de la recomendación en el periodo</translation>
+    </message>
+    <message>
+        <source>Qualified referrals</source>
+        <translation>Referidos cualificados</translation>
+    </message>
+    <message>
+        <source>Referrals that were qualified or became a customer; a stage that was skipped counts as passed on the same day</source>
+        <translation>Referidos que se cualificaron o se hicieron clientes; una etapa saltada cuenta como superada el mismo día</translation>
+    </message>
+    <message>
+        <source>day they qualified in the period</source>
+        <translation>día en que se cualificaron, en el periodo</translation>
+    </message>
+    <message>
+        <source>New customers by referral</source>
+        <translation>Clientes nuevos por referido</translation>
+    </message>
+    <message>
+        <source>Referrals whose friend became a customer and still is one</source>
+        <translation>Referidos cuyo amigo se hizo cliente y lo sigue siendo</translation>
+    </message>
+    <message>
+        <source>day of the first purchase that counts</source>
+        <translation>día de la primera compra que cuenta</translation>
+    </message>
+    <message>
+        <source>Customers lost to returns</source>
+        <translation>Clientes perdidos por devoluciones</translation>
+    </message>
+    <message>
+        <source>Referrals whose purchase counted and was taken back in full</source>
+        <translation>Referidos cuya compra contó y se devolvió entera</translation>
+    </message>
+    <message>
+        <source>day of the purchase that was taken back</source>
+        <translation>día de la compra que se devolvió</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>Tasa de conversión</translation>
+    </message>
+    <message>
+        <source>Became customers by now / received</source>
+        <translation>Se hicieron clientes hasta hoy / recibidos</translation>
+    </message>
+    <message>
+        <source>both by claim date in the period</source>
+        <translation>ambos por fecha de la recomendación en el periodo</translation>
+    </message>
+    <message>
+        <source>Conversion rate of the period</source>
+        <translation>Tasa de conversión del periodo</translation>
+    </message>
+    <message>
+        <source>New customers / referrals received; can be above 100 %</source>
+        <translation>Clientes nuevos / referidos recibidos; puede superar el 100 %</translation>
+    </message>
+    <message>
+        <source>customers by day of purchase, referrals by claim date</source>
+        <translation>clientes por día de compra, referidos por fecha de la recomendación</translation>
+    </message>
+    <message>
+        <source>Qualification rate</source>
+        <translation>Tasa de cualificación</translation>
+    </message>
+    <message>
+        <source>Qualified by now / received</source>
+        <translation>Cualificados hasta hoy / recibidos</translation>
+    </message>
+    <message>
+        <source>Close rate</source>
+        <translation>Tasa de cierre</translation>
+    </message>
+    <message>
+        <source>Became customers / qualified</source>
+        <translation>Se hicieron clientes / cualificados</translation>
+    </message>
+    <message>
+        <source>Time to convert</source>
+        <translation>Tiempo hasta la compra</translation>
+    </message>
+    <message>
+        <source>Median days from the claim to the first purchase that counts, with quartiles; late claims count as 0 days</source>
+        <translation>Mediana de días desde la recomendación hasta la primera compra que cuenta, con cuartiles; las recomendaciones tardías cuentan como 0 días</translation>
+    </message>
+    <message>
+        <source>claim date in the period, of those who converted</source>
+        <translation>fecha de la recomendación en el periodo, de quienes compraron</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>People with a referral / people with a purchase</source>
+        <translation>Personas con un referido / personas con una compra</translation>
+    </message>
+    <message>
+        <source>claim date and purchase date in the period</source>
+        <translation>fecha de la recomendación y de la compra en el periodo</translation>
+    </message>
+    <message>
+        <source>Referrers among customers</source>
+        <translation>Clientes que recomiendan</translation>
+    </message>
+    <message>
+        <source>Active customers with a referral / active customers; active: bought in the 12 months</source>
+        <translation>Clientes activos con un referido / clientes activos; activo: compró en los 12 meses</translation>
+    </message>
+    <message>
+        <source>the 12 months up to the end of the period</source>
+        <translation>los 12 meses hasta el final del periodo</translation>
+    </message>
+    <message>
+        <source>Active referrers</source>
+        <translation>Personas que recomiendan</translation>
+    </message>
+    <message>
+        <source>Different people who are credited with a referral</source>
+        <translation>Personas distintas a quienes se acredita un referido</translation>
+    </message>
+    <message>
+        <source>New referrers</source>
+        <translation>Recomiendan por primera vez</translation>
+    </message>
+    <message>
+        <source>Active referrers whose first referral ever is in the period</source>
+        <translation>Personas que recomiendan y cuyo primer referido está en el periodo</translation>
+    </message>
+    <message>
+        <source>claim date</source>
+        <translation>fecha de la recomendación</translation>
+    </message>
+    <message>
+        <source>Returning referrers</source>
+        <translation>Vuelven a recomendar</translation>
+    </message>
+    <message>
+        <source>Active referrers who had brought somebody before</source>
+        <translation>Personas que recomiendan y ya habían traído a alguien antes</translation>
+    </message>
+    <message>
+        <source>Successful referrers</source>
+        <translation>Recomiendan con éxito</translation>
+    </message>
+    <message>
+        <source>Referrers with a new customer / referrers with a referral</source>
+        <translation>Personas con un cliente nuevo / personas con un referido</translation>
+    </message>
+    <message>
+        <source>Referrals per referrer</source>
+        <translation>Referidos por persona</translation>
+    </message>
+    <message>
+        <source>Credited referrals / different referrers; the median beside it, as few bring many</source>
+        <translation>Referidos acreditados / personas distintas; al lado la mediana, pues pocas traen muchos</translation>
+    </message>
+    <message>
+        <source>Viral coefficient (k)</source>
+        <translation>Coeficiente viral (k)</translation>
+    </message>
+    <message>
+        <source>Referrals for each active customer x conversion rate of these referrals</source>
+        <translation>Referidos por cliente activo x tasa de conversión de esos referidos</translation>
+    </message>
+    <message>
+        <source>claim date in the period; active: bought in the 12 months up to its end</source>
+        <translation>fecha de la recomendación en el periodo; activo: compró en los 12 meses hasta su final</translation>
+    </message>
+    <message>
+        <source>Viral coefficient, observed</source>
+        <translation>Coeficiente viral observado</translation>
+    </message>
+    <message>
+        <source>New customers brought by those who were customers when the period began / these customers</source>
+        <translation>Clientes nuevos traídos por quienes eran clientes al empezar el periodo / esos clientes</translation>
+    </message>
+    <message>
+        <source>day of purchase in the period</source>
+        <translation>día de la compra en el periodo</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Duración del ciclo</translation>
+    </message>
+    <message>
+        <source>Median days from becoming a customer to the first successful referral</source>
+        <translation>Mediana de días desde que se hizo cliente hasta el primer referido con éxito</translation>
+    </message>
+    <message>
+        <source>day on which that first friend became a customer, in the period</source>
+        <translation>día en que ese primer amigo se hizo cliente, en el periodo</translation>
+    </message>
+    <message>
+        <source>Referred revenue before returns</source>
+        <translation>Ingresos por referidos antes de devoluciones</translation>
+    </message>
+    <message>
+        <source>Net sales of friends who became customers, from the claim on, without an end</source>
+        <translation>Ventas netas de los amigos que se hicieron clientes, desde la recomendación, sin final</translation>
+    </message>
+    <message>
+        <source>sale date in the period</source>
+        <translation>fecha de venta en el periodo</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>Ingresos por referidos</translation>
+    </message>
+    <message>
+        <source>Net sales less returns of friends who became customers, from the claim on, without an end</source>
+        <translation>Ventas netas menos devoluciones de los amigos que se hicieron clientes, desde la recomendación, sin final</translation>
+    </message>
+    <message>
+        <source>sale or return date in the period</source>
+        <translation>fecha de venta o devolución en el periodo</translation>
+    </message>
+    <message>
+        <source>Share of revenue from referral</source>
+        <translation>Parte de los ingresos por referidos</translation>
+    </message>
+    <message>
+        <source>Referred revenue / all revenue; needs all sales of the shop</source>
+        <translation>Ingresos por referidos / todos los ingresos; necesita todas las ventas de la tienda</translation>
+    </message>
+    <message>
+        <source>Average referred order</source>
+        <translation>Compra media de referidos</translation>
+    </message>
+    <message>
+        <source>Referred revenue / orders of referred friends</source>
+        <translation>Ingresos por referidos / compras de los amigos recomendados</translation>
+    </message>
+    <message>
+        <source>Average other order</source>
+        <translation>Compra media de los demás</translation>
+    </message>
+    <message>
+        <source>Revenue of everybody else / their orders</source>
+        <translation>Ingresos de los demás / sus compras</translation>
+    </message>
+    <message>
+        <source>First order of referred customers</source>
+        <translation>Primera compra de recomendados</translation>
+    </message>
+    <message>
+        <source>Mean of the first sale of each; before discounts that were given as a reward</source>
+        <translation>Media de la primera venta de cada uno; antes de los descuentos dados como recompensa</translation>
+    </message>
+    <message>
+        <source>first sale in the period</source>
+        <translation>primera venta en el periodo</translation>
+    </message>
+    <message>
+        <source>First order of other customers</source>
+        <translation>Primera compra de los demás</translation>
+    </message>
+    <message>
+        <source>Mean of the first sale of each</source>
+        <translation>Media de la primera venta de cada uno</translation>
+    </message>
+    <message>
+        <source>Reward cost, earned</source>
+        <translation>Coste de recompensas ganadas</translation>
+    </message>
+    <message>
+        <source>Rewards granted less what was taken back, at what they cost the shop</source>
+        <translation>Recompensas otorgadas menos lo retirado, a lo que cuestan a la tienda</translation>
+    </message>
+    <message>
+        <source>day they were earned in the period</source>
+        <translation>día en que se ganaron, en el periodo</translation>
+    </message>
+    <message>
+        <source>Reward cost, paid</source>
+        <translation>Coste de recompensas pagadas</translation>
+    </message>
+    <message>
+        <source>What was handed over less what came back, at what it cost the shop</source>
+        <translation>Lo entregado menos lo que volvió, a lo que costó a la tienda</translation>
+    </message>
+    <message>
+        <source>day of payment in the period</source>
+        <translation>día del pago en el periodo</translation>
+    </message>
+    <message>
+        <source>Cost of the program</source>
+        <translation>Coste del programa</translation>
+    </message>
+    <message>
+        <source>Rewards of referrers and friends + other costs of the program</source>
+        <translation>Recompensas de quienes recomiendan y de amigos + otros gastos del programa</translation>
+    </message>
+    <message>
+        <source>rewards by day earned, costs by the days they are for</source>
+        <translation>recompensas por día en que se ganaron, gastos por los días a que corresponden</translation>
+    </message>
+    <message>
+        <source>Reward cost / referred revenue</source>
+        <translation>Coste de recompensas / ingresos por referidos</translation>
+    </message>
+    <message>
+        <source>Reward cost earned / referred revenue</source>
+        <translation>Coste de recompensas ganadas / ingresos por referidos</translation>
+    </message>
+    <message>
+        <source>rewards by day earned, revenue by sale date</source>
+        <translation>recompensas por día en que se ganaron, ingresos por fecha de venta</translation>
+    </message>
+    <message>
+        <source>Cost per new customer</source>
+        <translation>Coste por cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Cost of the program / new customers by referral</source>
+        <translation>Coste del programa / clientes nuevos por referido</translation>
+    </message>
+    <message>
+        <source>costs and first purchases in the period</source>
+        <translation>gastos y primeras compras en el periodo</translation>
+    </message>
+    <message>
+        <source>Return on cost, by revenue</source>
+        <translation>Retorno por ingresos</translation>
+    </message>
+    <message>
+        <source>(Referred revenue - cost) / cost; the common formula, which flatters</source>
+        <translation>(Ingresos por referidos - coste) / coste; la fórmula corriente, que favorece</translation>
+    </message>
+    <message>
+        <source>referrals claimed in the period, their purchases within 12 months, their rewards</source>
+        <translation>referidos del periodo, sus compras en 12 meses, sus recompensas</translation>
+    </message>
+    <message>
+        <source>Return on cost, by margin</source>
+        <translation>Retorno por margen</translation>
+    </message>
+    <message>
+        <source>(Margin of referred revenue - cost) / cost</source>
+        <translation>(Margen de los ingresos por referidos - coste) / coste</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortización</translation>
+    </message>
+    <message>
+        <source>Months until the margin of the referred customers has paid for the program</source>
+        <translation>Meses hasta que el margen de los clientes recomendados ha pagado el programa</translation>
+    </message>
+    <message>
+        <source>referrals claimed in the period</source>
+        <translation>referidos del periodo</translation>
+    </message>
+    <message>
+        <source>Break-even reward</source>
+        <translation>Recompensa de equilibrio</translation>
+    </message>
+    <message>
+        <source>Margin of a referred customer within 12 months - other cost for each</source>
+        <translation>Margen de un cliente recomendado en 12 meses - otros gastos por cada uno</translation>
+    </message>
+    <message>
+        <source>Rewards owed</source>
+        <translation>Recompensas debidas</translation>
+    </message>
+    <message>
+        <source>Money pending and available + credit, points and pieces not used yet, at cost</source>
+        <translation>Dinero pendiente y disponible + saldo, puntos y piezas sin usar, a coste</translation>
+    </message>
+    <message>
+        <source>as of today</source>
+        <translation>a día de hoy</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Credit, points and pieces used / given less taken back, at cost</source>
+        <translation>Saldo, puntos y piezas usados / dados menos retirados, a coste</translation>
+    </message>
+    <message>
+        <source>Breakage</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>1 - redemption</source>
+        <translation>1 - uso</translation>
+    </message>
+    <message>
+        <source>Time to approve</source>
+        <translation>Tiempo de aprobación</translation>
+    </message>
+    <message>
+        <source>Median days from the end of the hold to the approval</source>
+        <translation>Mediana de días desde el final de la retención hasta la aprobación</translation>
+    </message>
+    <message>
+        <source>day of approval in the period</source>
+        <translation>día de la aprobación en el periodo</translation>
+    </message>
+    <message>
+        <source>Time to payout</source>
+        <translation>Tiempo hasta el pago</translation>
+    </message>
+    <message>
+        <source>Median days from earning a reward to handing it over</source>
+        <translation>Mediana de días desde que se gana una recompensa hasta que se entrega</translation>
+    </message>
+    <message>
+        <source>day it was handed over, in the period</source>
+        <translation>día en que se entregó, en el periodo</translation>
+    </message>
+    <message>
+        <source>Rewards declined</source>
+        <translation>Recompensas rechazadas</translation>
+    </message>
+    <message>
+        <source>Declined / approved or declined</source>
+        <translation>Rechazadas / aprobadas o rechazadas</translation>
+    </message>
+    <message>
+        <source>Referrals worth a look</source>
+        <translation>Referidos que conviene mirar</translation>
+    </message>
+    <message>
+        <source>Referrals with a signal that was not cleared / received</source>
+        <translation>Referidos con una señal sin aclarar / recibidos</translation>
+    </message>
+    <message>
+        <source>Rewards taken back</source>
+        <translation>Recompensas retiradas</translation>
+    </message>
+    <message>
+        <source>Taken back / granted, at cost</source>
+        <translation>Retirado / otorgado, a coste</translation>
+    </message>
+    <message>
+        <source>Referred customers who stay</source>
+        <translation>Clientes recomendados que se quedan</translation>
+    </message>
+    <message>
+        <source>With a purchase in months 7 to 12 after the first / all of at least 12 months</source>
+        <translation>Con una compra en los meses 7 a 12 tras la primera / todos los de 12 meses o más</translation>
+    </message>
+    <message>
+        <source>first purchase in the period</source>
+        <translation>primera compra en el periodo</translation>
+    </message>
+    <message>
+        <source>Other customers who stay</source>
+        <translation>Otros clientes que se quedan</translation>
+    </message>
+    <message>
+        <source>Share of the best tenth</source>
+        <translation>Parte de la mejor décima</translation>
+    </message>
+    <message>
+        <source>New customers brought by the best tenth of referrers / all</source>
+        <translation>Clientes nuevos traídos por la mejor décima parte de quienes recomiendan / todos</translation>
+    </message>
+    <message>
+        <source>Concentration (Gini)</source>
+        <translation>Concentración (Gini)</translation>
+    </message>
+    <message>
+        <source>0 % where all referrers bring as many, near 100 % where one brings all</source>
+        <translation>0 % si todas las personas traen los mismos, cerca de 100 % si una los trae todos</translation>
+    </message>
+    <message>
+        <source>Additional customers, estimated</source>
+        <translation>Clientes adicionales, estimados</translation>
+    </message>
+    <message>
+        <source>New customers since the first referral - what the trend of the 12 months before would have brought; an estimate, not a proof</source>
+        <translation>Clientes nuevos desde el primer referido - lo que habría traído la tendencia de los 12 meses anteriores; una estimación, no una prueba</translation>
+    </message>
+    <message>
+        <source>whole months of the period</source>
+        <translation>meses enteros del periodo</translation>
+    </message>
+    <message>
+        <source>Customers of known source</source>
+        <translation>Clientes de origen conocido</translation>
+    </message>
+    <message>
+        <source>New customers by referral or by a channel / all new customers</source>
+        <translation>Clientes nuevos por referido o por un canal / todos los clientes nuevos</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Members with a first action / members added</source>
+        <translation>Miembros con una primera acción / miembros añadidos</translation>
+    </message>
+    <message>
+        <source>day of enrolment</source>
+        <translation>día de la inscripción</translation>
+    </message>
+    <message>
+        <source>Customers asked</source>
+        <translation>Clientes a quienes se pidió</translation>
+    </message>
+    <message>
+        <source>People asked for a referral / active customers</source>
+        <translation>Personas a quienes se pidió un referido / clientes activos</translation>
+    </message>
+    <message>
+        <source>day of asking</source>
+        <translation>día en que se pidió</translation>
+    </message>
+    <message>
+        <source>Asked who referred</source>
+        <translation>Se les pidió y recomendaron</translation>
+    </message>
+    <message>
+        <source>Asks followed by a referral within 60 days / asks</source>
+        <translation>Peticiones seguidas de un referido en 60 días / peticiones</translation>
+    </message>
+    <message>
+        <source>Share rate</source>
+        <translation>Tasa de difusión</translation>
+    </message>
+    <message>
+        <source>People who shared / people asked</source>
+        <translation>Personas que difundieron / personas a quienes se pidió</translation>
+    </message>
+    <message>
+        <source>Customers per share</source>
+        <translation>Clientes por difusión</translation>
+    </message>
+    <message>
+        <source>New customers / shares</source>
+        <translation>Clientes nuevos / difusiones</translation>
+    </message>
+    <message>
+        <source>day of sharing</source>
+        <translation>día de la difusión</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>Índice de promotores (NPS)</translation>
+    </message>
+    <message>
+        <source>100 x (promoters - detractors) / answers</source>
+        <translation>100 x (promotores - detractores) / respuestas</translation>
+    </message>
+    <message>
+        <source>day of the answer</source>
+        <translation>día de la respuesta</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Tasa de respuesta</translation>
+    </message>
+    <message>
+        <source>Answered / asked</source>
+        <translation>Respondieron / preguntados</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>encuesta</translation>
+    </message>
+    <message>
+        <source>Employee net promoter score</source>
+        <translation>Índice de promotores del personal</translation>
+    </message>
+    <message>
+        <source>100 x (promoters - detractors) / answers of the staff</source>
+        <translation>100 x (promotores - detractores) / respuestas del personal</translation>
+    </message>
+    <message>
+        <source>Promoters who never referred</source>
+        <translation>Promotores que nunca recomendaron</translation>
+    </message>
+    <message>
+        <source>Promoters without a referral in 12 months / promoters</source>
+        <translation>Promotores sin un referido en 12 meses / promotores</translation>
+    </message>
+    <message>
+        <source>Cohort: the referrals or purchases of these days and what became of them.</source>
+        <translation>Cohorte: los referidos o compras de estos días y qué fue de ellos.</translation>
+    </message>
+    <message>
+        <source>Period: each side by its own date.</source>
+        <translation>Periodo: cada parte por su propia fecha.</translation>
+    </message>
+    <message>
+        <source>As of today, whatever the period.</source>
+        <translation>A día de hoy, sea cual sea el periodo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A share of very few cases: &quot;3 of 4&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>A duration; %1 can be 12.5</extracomment>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>intervalo del 95 %: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediana %1</translation>
+    </message>
+    <message>
+        <source>half of them between %1 and %2</source>
+        <translation>la mitad entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <extracomment>How many cases stand behind a number</extracomment>
+        <translation>n = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>so far: %n still open</source>
+        <translation>
+            <numerusform>hasta ahora: %n sigue abierto</numerusform>
+            <numerusform>hasta ahora: %n siguen abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hasta ahora</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Fórmula: %1</translation>
+    </message>
+    <message>
+        <source>Dates: %1</source>
+        <translation>Fechas: %1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Periodo: %1</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>Valor: %1</translation>
+    </message>
+    <message>
+        <source>There is no case in this period.</source>
+        <translation>No hay ningún caso en este periodo.</translation>
+    </message>
+    <message>
+        <source>There is no purchase in this period.</source>
+        <translation>No hay ninguna compra en este periodo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to divide by in this period.</source>
+        <translation>No hay nada entre lo que dividir en este periodo.</translation>
+    </message>
+    <message>
+        <source>The book keeps no list of enrolled members.</source>
+        <translation>El libro no lleva una lista de miembros inscritos.</translation>
+    </message>
+    <message>
+        <source>The book does not record yet whom you asked and who shared.</source>
+        <translation>El libro aún no anota a quién pidió usted ni quién difundió.</translation>
+    </message>
+    <message>
+        <source>The book keeps no surveys yet.</source>
+        <translation>El libro aún no lleva encuestas.</translation>
+    </message>
+    <message>
+        <source>Nobody referred anybody in this period.</source>
+        <translation>Nadie recomendó a nadie en este periodo.</translation>
+    </message>
+    <message>
+        <source>Nobody bought in the 12 months.</source>
+        <translation>Nadie compró en los 12 meses.</translation>
+    </message>
+    <message>
+        <source>Nobody was a customer before this period.</source>
+        <translation>Nadie era cliente antes de este periodo.</translation>
+    </message>
+    <message>
+        <source>This compares with the whole shop: choose everyone.</source>
+        <translation>Esto se compara con toda la tienda: elija todo el mundo.</translation>
+    </message>
+    <message>
+        <source>The book has no sales to other customers here: import all sales of the shop.</source>
+        <translation>El libro no tiene aquí ventas a otros clientes: importe todas las ventas de la tienda.</translation>
+    </message>
+    <message>
+        <source>Nobody became a customer in this period.</source>
+        <translation>Nadie se hizo cliente en este periodo.</translation>
+    </message>
+    <message>
+        <source>The book does not know your margin: say it under File, Margin.</source>
+        <translation>El libro no conoce su margen: indíquelo en Archivo, Margen.</translation>
+    </message>
+    <message>
+        <source>The program has cost nothing in this period.</source>
+        <translation>El programa no ha costado nada en este periodo.</translation>
+    </message>
+    <message>
+        <source>Not yet, within 12 months.</source>
+        <translation>Aún no, en 12 meses.</translation>
+    </message>
+    <message>
+        <source>Of the whole book, whatever is chosen above.</source>
+        <translation>De todo el libro, se elija lo que se elija arriba.</translation>
+    </message>
+    <message>
+        <source>Nobody of this period has been a customer for 12 months.</source>
+        <translation>Nadie de este periodo lleva 12 meses siendo cliente.</translation>
+    </message>
+    <message>
+        <source>Fewer than ten referrers brought a customer in the 12 months.</source>
+        <translation>Menos de diez personas trajeron un cliente en los 12 meses.</translation>
+    </message>
+    <message>
+        <source>This needs 12 months of customers before the first referral, and a whole month after it.</source>
+        <translation>Hacen falta 12 meses de clientes antes del primer referido y un mes entero después.</translation>
+    </message>
+    <message>
+        <source>An estimate from a trend, not a proof.</source>
+        <translation>Una estimación a partir de una tendencia, no una prueba.</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +6258,135 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>revenue</source>
         <translation>ingresos</translation>
+    </message>
+    <message>
+        <source>Others who are not listed</source>
+        <translation>Otras personas que no figuran</translation>
+    </message>
+    <message>
+        <source>Nobody credited</source>
+        <translation>Sin acreditar a nadie</translation>
+    </message>
+    <message>
+        <source>(no longer in the book)</source>
+        <translation>(ya no está en el libro)</translation>
+    </message>
+    <message>
+        <source>(chose not to be shown)</source>
+        <translation>(prefirió no figurar)</translation>
+    </message>
+    <message>
+        <source>Equal values share a rank (1, 2, 2, 4); the earlier last new customer is listed first.</source>
+        <translation>Los valores iguales comparten puesto (1, 2, 2, 4); figura antes quien trajo antes a su último cliente nuevo.</translation>
+    </message>
+    <message>
+        <source>Equal values share a rank and the next one follows (1, 2, 2, 3); the earlier last new customer is listed first.</source>
+        <translation>Los valores iguales comparten puesto y sigue el siguiente (1, 2, 2, 3); figura antes quien trajo antes a su último cliente nuevo.</translation>
+    </message>
+    <message>
+        <source>Everybody has a rank of their own (1, 2, 3, 4); of equal values the earlier last new customer is ahead.</source>
+        <translation>Cada persona tiene su propio puesto (1, 2, 3, 4); con valores iguales va delante quien trajo antes a su último cliente nuevo.</translation>
+    </message>
+    <message>
+        <source>Value × 365 ÷ days as a customer, at least 365.</source>
+        <translation>Valor × 365 ÷ días como cliente, al menos 365.</translation>
+    </message>
+    <message>
+        <source>The lower end of the 95 % interval of the share (Wilson), so that 1 of 1 does not beat 9 of 10.</source>
+        <translation>El extremo inferior del intervalo del 95 % de la proporción (Wilson), para que 1 de 1 no gane a 9 de 10.</translation>
+    </message>
+    <message>
+        <source>Value × the lower end of the 95 % interval (Wilson) of the share of all their referrals that became customers.</source>
+        <translation>Valor × el extremo inferior del intervalo del 95 % (Wilson) de la proporción de todos sus referidos que se hicieron clientes.</translation>
+    </message>
+    <message>
+        <source>Shares of fewer than 5 referrals are not ranked.</source>
+        <translation>No se clasifican proporciones de menos de 5 referidos.</translation>
+    </message>
+    <message>
+        <source>qualified referrals</source>
+        <translation>referidos calificados</translation>
+    </message>
+    <message>
+        <source>share of referrals that became customers</source>
+        <translation>proporción de referidos que se hicieron clientes</translation>
+    </message>
+    <message>
+        <source>rewards earned</source>
+        <translation>recompensas ganadas</translation>
+    </message>
+    <message>
+        <source>revenue of friends and their friends</source>
+        <translation>ingresos de los amigos y de los amigos de estos</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Clientes nuevos</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referidos</translation>
+    </message>
+    <message>
+        <source>Qualified referrals</source>
+        <translation>Referidos calificados</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>Tasa de conversión</translation>
+    </message>
+    <message>
+        <source>Rewards earned</source>
+        <translation>Recompensas ganadas</translation>
+    </message>
+    <message>
+        <source>Network revenue</source>
+        <translation>Ingresos de la red</translation>
+    </message>
+    <message>
+        <source>Ties: 1, 2, 2, 4</source>
+        <translation>Empates: 1, 2, 2, 4</translation>
+    </message>
+    <message>
+        <source>Ties: 1, 2, 2, 3</source>
+        <translation>Empates: 1, 2, 2, 3</translation>
+    </message>
+    <message>
+        <source>No ties: 1, 2, 3, 4</source>
+        <translation>Sin empates: 1, 2, 3, 4</translation>
+    </message>
+    <message>
+        <source>As counted</source>
+        <translation>Tal como se cuenta</translation>
+    </message>
+    <message>
+        <source>Per year as a customer</source>
+        <translation>Por año como cliente</translation>
+    </message>
+    <message>
+        <source>Adjusted for conversion</source>
+        <translation>Ajustado por conversión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chose not to be shown.</source>
+        <translation>
+            <numerusform>%n persona prefirió no figurar.</numerusform>
+            <numerusform>%n personas prefirieron no figurar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are left out: since when they are customers is not known.</source>
+        <translation>
+            <numerusform>%n persona queda fuera: no se sabe desde cuándo es cliente.</numerusform>
+            <numerusform>%n personas quedan fuera: no se sabe desde cuándo son clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have fewer than 5 referrals in this period.</source>
+        <translation>
+            <numerusform>%n persona tiene menos de 5 referidos en este periodo.</numerusform>
+            <numerusform>%n personas tienen menos de 5 referidos en este periodo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4416,6 +6550,106 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>MilestoneActions</name>
+    <message>
+        <source>The milestone is no longer in the book.</source>
+        <translation>El hito ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>Please give the milestone a name.</source>
+        <translation>Dé un nombre al hito.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a number above zero.</source>
+        <translation>«%1» necesita un número mayor que cero.</translation>
+    </message>
+    <message>
+        <source>Please say from which day on people are thanked for “%1”.</source>
+        <translation>Indique desde qué día se agradece «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” counts the same already. Please choose another number.</source>
+        <translation>«%1» ya cuenta lo mismo. Elija otro número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n hito</numerusform>
+            <numerusform>%n hitos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Milestones</name>
+    <message>
+        <source>Friends brought</source>
+        <translation>Amigos traídos</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Clientes nuevos</translation>
+    </message>
+    <message>
+        <source>Revenue of friends</source>
+        <translation>Ingresos de amigos</translation>
+    </message>
+    <message>
+        <source>Years as a customer</source>
+        <translation>Años como cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) brought</source>
+        <translation>
+            <numerusform>%n amigo traído</numerusform>
+            <numerusform>%n amigos traídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n cliente nuevo</numerusform>
+            <numerusform>%n clientes nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 brought</source>
+        <translation>%1 aportados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) with us</source>
+        <translation>
+            <numerusform>%n año con nosotros</numerusform>
+            <numerusform>%n años con nosotros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to “%1”</source>
+        <extracomment>1: the milestone: &quot;1 more to “10 friends brought”&quot;</extracomment>
+        <translation>
+            <numerusform>falta %n para «%1»</numerusform>
+            <numerusform>faltan %n para «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more to “%2”</source>
+        <translation>faltan %1 para «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to “%1”</source>
+        <translation>
+            <numerusform>falta %n día para «%1»</numerusform>
+            <numerusform>faltan %n días para «%1»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveVersion</name>
     <message>
         <source>No referral of these days follows other rules.</source>
@@ -4472,6 +6706,97 @@ How an amount changed against the earlier period; the arrow says the same as the
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NumberTables</name>
+    <message>
+        <source>Cohort</source>
+        <extracomment>What a key figure counts: the referrals of the period and what became of them</extracomment>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>All key figures</source>
+        <translation>Todas las cifras clave</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Cifra clave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Cómo de seguro</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Embudo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referidos</translation>
+    </message>
+    <message>
+        <source>Of received</source>
+        <translation>De los recibidos</translation>
+    </message>
+    <message>
+        <source>Of the step before</source>
+        <translation>Del paso anterior</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Received</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactados</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Cualificados</translation>
+    </message>
+    <message>
+        <source>Became a customer</source>
+        <translation>Se hicieron clientes</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Volvió a comprar</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No se dijo</translation>
+    </message>
+    <message>
+        <source>Referral program</source>
+        <translation>Programa de referidos</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +7258,120 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>The friend&apos;s earlier referral in another campaign counts.</source>
         <translation>Cuenta el referido anterior de esta persona en otra campaña.</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>Se detuvo la lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionDocuments</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation>Guardar los diplomas</translation>
+    </message>
+    <message>
+        <source>Save the protocol</source>
+        <translation>Guardar el acta</translation>
+    </message>
+    <message>
+        <source>Protocol of %1</source>
+        <translation>Acta de %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionPapers</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Papeletas</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>%1: a milestone, &quot;10 new customers&quot;</extracomment>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>for reaching “%1”</source>
+        <translation>por alcanzar «%1»</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>for place %1 in “%2”: %3</source>
+        <translation>por el puesto %1 en «%2»: %3</translation>
+    </message>
+    <message>
+        <source>for winning “%1”: %2</source>
+        <translation>por ganar «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Congratulations</source>
+        <translation>Enhorabuena</translation>
+    </message>
+    <message>
+        <source>Decision about “%1”</source>
+        <translation>Decisión sobre «%1»</translation>
+    </message>
+    <message>
+        <source>Drawn with SHA-256 of “seed:hash of the board:0”, “:1”, “:2” and so on: the first eight bytes modulo the number of tickets name the ticket; what is left over of 2^64 is skipped, and whoever won leaves with all tickets.</source>
+        <translation>Sorteado con el SHA-256 de «semilla:resumen de la clasificación:0», «:1», «:2», etc.: los ocho primeros bytes módulo el número de papeletas dan la papeleta; lo que sobra de 2^64 se salta, y quien gana sale con todas sus papeletas.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido el</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>Premio</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>Ganadores</translation>
+    </message>
+    <message>
+        <source>Hash of the board</source>
+        <translation>Resumen de la clasificación</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Alcanzado el</translation>
+    </message>
+    <message>
+        <source>Prize no.</source>
+        <translation>Premio n.º</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Puesto</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +7846,14 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>The file %1 could not be written (%2). Please choose another place.</source>
         <translation>No se pudo escribir el archivo %1 (%2). Elegir otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage; %1 is its number</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +8662,39 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>It is given %1, with priority %2, and %3.</source>
         <translation>Se da %1, con prioridad %2, y %3.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleProgress</name>
+    <message numerus="yes">
+        <source>%n more friend(s)</source>
+        <translation>
+            <numerusform>%n amigo más</numerusform>
+            <numerusform>%n amigos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more qualified friend(s)</source>
+        <translation>
+            <numerusform>%n amigo cualificado más</numerusform>
+            <numerusform>%n amigos cualificados más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new customer(s)</source>
+        <translation>
+            <numerusform>%n cliente nuevo más</numerusform>
+            <numerusform>%n clientes nuevos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>%1: %2 by the rules of “%3”</source>
+        <extracomment>1: what is missing, &quot;2 more friends&quot;, 2: the reward, 3: name of the campaign</extracomment>
+        <translation>%1: %2 según las reglas de «%3»</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +9585,149 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Please enter the IBAN of the account of %1 too.</source>
         <translation>Introduzca también el IBAN de la cuenta de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Please give the view a name.</source>
+        <translation>Dé un nombre a la vista.</translation>
+    </message>
+</context>
+<context>
+    <name>Seasons</name>
+    <message>
+        <source>The season is no longer in the book.</source>
+        <translation>La temporada ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>The season %1 is closed: its places stay as they were. Please make a new season.</source>
+        <translation>La temporada %1 está cerrada: sus puestos quedan como estaban. Cree una temporada nueva.</translation>
+    </message>
+    <message>
+        <source>Please give the season a name.</source>
+        <translation>Póngale un nombre a la temporada.</translation>
+    </message>
+    <message>
+        <source>There is a season %1 already. Please choose another name.</source>
+        <translation>Ya hay una temporada %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The last day of the season lies before its first one.</source>
+        <translation>El último día de la temporada es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>What the season counts is not known to this version of Vouchwell.</source>
+        <translation>Esta versión de Vouchwell no conoce lo que cuenta la temporada.</translation>
+    </message>
+    <message>
+        <source>A share cannot be counted per year as a customer. Please choose another way.</source>
+        <translation>Una proporción no se puede contar por año como cliente. Elija otra forma.</translation>
+    </message>
+    <message>
+        <source>No season was made yet.</source>
+        <translation>Todavía no se creó ninguna temporada.</translation>
+    </message>
+    <message>
+        <source>There is no season “%1”. Please choose one of these: %2.</source>
+        <translation>No hay ninguna temporada «%1». Elija una de estas: %2.</translation>
+    </message>
+    <message>
+        <source>The season %1 runs until %2. Please close it when it is over.</source>
+        <translation>La temporada %1 dura hasta el %2. Ciérrela cuando termine.</translation>
+    </message>
+    <message>
+        <source>The places of a closed season cannot be read. Please check the book with File &gt; Check the book.</source>
+        <translation>No se pueden leer los puestos de una temporada cerrada. Compruebe el libro con Archivo &gt; Comprobar el libro.</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>The segment is no longer in the book.</source>
+        <translation>El segmento ya no está en el libro.</translation>
+    </message>
+    <message>
+        <source>Please give the segment a name.</source>
+        <translation>Póngale un nombre al segmento.</translation>
+    </message>
+    <message>
+        <source>There is a segment %1 already. Please choose another name.</source>
+        <translation>Ya hay un segmento %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>No segment was saved yet.</source>
+        <translation>Todavía no se guardó ningún segmento.</translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”. Please choose one of these: %2.</source>
+        <translation>No hay ningún segmento «%1». Elija uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is for the segment %2. Please choose another segment there first.</source>
+        <translation>%1 es para el segmento %2. Elija allí antes otro segmento.</translation>
+    </message>
+    <message>
+        <source>customer since a day from %1 to %2</source>
+        <translation>cliente desde un día entre el %1 y el %2</translation>
+    </message>
+    <message>
+        <source>customer since %1 or later</source>
+        <translation>cliente desde el %1 o después</translation>
+    </message>
+    <message>
+        <source>customer since %1 or earlier</source>
+        <translation>cliente desde el %1 o antes</translation>
+    </message>
+    <message>
+        <source>The filter of a segment cannot be read. It may come from a newer version of Vouchwell.</source>
+        <translation>No se puede leer el filtro de un segmento. Puede ser de una versión más nueva de Vouchwell.</translation>
+    </message>
+    <message>
+        <source>Please say who belongs to the segment: a tag, a city, a day or a referral.</source>
+        <translation>Diga quién forma parte del segmento: una etiqueta, una ciudad, un día o una recomendación.</translation>
+    </message>
+    <message>
+        <source>The last day of “customer since” lies before the first one.</source>
+        <translation>El último día de «cliente desde» es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <extracomment>Part of a list: &quot;tagged VIP and Press&quot;</extracomment>
+        <translation>con la etiqueta %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>Part of a list: &quot;from Madrid or Getafe&quot;</extracomment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>has referred somebody</source>
+        <translation>ha recomendado a alguien</translation>
+    </message>
+    <message>
+        <source>has referred nobody</source>
+        <translation>no ha recomendado a nadie</translation>
+    </message>
+    <message>
+        <source>came by a referral</source>
+        <translation>llegó por recomendación</translation>
+    </message>
+    <message>
+        <source>came without a referral</source>
+        <translation>llegó sin recomendación</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todas las personas</translation>
     </message>
 </context>
 <context>
@@ -8144,14 +10767,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         </translation>
     </message>
     <message>
-        <source>Open payouts</source>
-        <translation>Abrir pagos</translation>
-    </message>
-    <message>
-        <source>Open referrals</source>
-        <translation>Abrir referidos</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <extracomment>On the Home page: the first of several windows ends on this date</extracomment>
         <translation>desde el %1</translation>
@@ -8169,10 +10784,6 @@ How an amount changed against the earlier period; the arrow says the same as the
             <numerusform>%n amigo recomendado no tiene correo ni teléfono</numerusform>
             <numerusform>%n amigos recomendados no tienen correo ni teléfono</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open customers</source>
-        <translation>Abrir clientes</translation>
     </message>
     <message numerus="yes">
         <source>%n gifts or codes run low: %1</source>
@@ -8214,6 +10825,117 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Decide</source>
         <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Prepare payout</source>
+        <translation>Preparar pago</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) owe you a reward that was taken back</source>
+        <translation>
+            <numerusform>%n persona le debe una recompensa que se retiró</numerusform>
+            <numerusform>%n personas le deben recompensas que se retiraron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open debts</source>
+        <translation>Abrir deudas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friend(s) are claimed by several people, and nobody is credited yet</source>
+        <translation>
+            <numerusform>A %n amigo lo reclaman varias personas y todavía no se acreditó a nadie</numerusform>
+            <numerusform>A %n amigos los reclaman varias personas y todavía no se acreditó a nadie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide who</source>
+        <translation>Decidir quién</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are open for more than 30 days</source>
+        <translation>
+            <numerusform>%n referido lleva abierto más de 30 días</numerusform>
+            <numerusform>%n referidos llevan abiertos más de 30 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n day(s) old</source>
+        <translation>
+            <numerusform>La última copia de seguridad tiene %n día</numerusform>
+            <numerusform>La última copia de seguridad tiene %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of this book yet</source>
+        <translation>Todavía no hay copia de seguridad de este libro</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of rules are kept for more than two weeks and not published</source>
+        <translation>
+            <numerusform>%n borrador de reglas lleva guardado más de dos semanas sin publicar</numerusform>
+            <numerusform>%n borradores de reglas llevan guardados más de dos semanas sin publicar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open rewards</source>
+        <translation>Abrir recompensas</translation>
+    </message>
+    <message>
+        <source>“%1” is over: its winners can be named</source>
+        <extracomment>%1: the name of a challenge</extracomment>
+        <translation>«%1» ha terminado: ya se puede nombrar a los ganadores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) are over: their winners can be named</source>
+        <translation>
+            <numerusform>Ha terminado %n reto: ya se puede nombrar a los ganadores</numerusform>
+            <numerusform>Han terminado %n retos: ya se puede nombrar a los ganadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name winners</source>
+        <translation>Nombrar ganadores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) were reached and nobody said thank you</source>
+        <translation>
+            <numerusform>Se alcanzó %n hito y nadie ha dado las gracias</numerusform>
+            <numerusform>Se alcanzaron %n hitos y nadie ha dado las gracias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Agradecer</translation>
+    </message>
+    <message>
+        <source>%1 a week needed</source>
+        <extracomment>In a pill; %1: a number or an amount</extracomment>
+        <translation>Hacen falta %1 por semana</translation>
+    </message>
+    <message>
+        <source>This month&apos;s goal for “%1” is at risk</source>
+        <extracomment>%1: a key figure</extracomment>
+        <translation>El objetivo de este mes para «%1» peligra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) of this month are at risk</source>
+        <translation>
+            <numerusform>Peligra %n objetivo de este mes</numerusform>
+            <numerusform>Peligran %n objetivos de este mes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
     </message>
 </context>
 <context>
@@ -8780,12 +11502,145 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>It is to be paid out as money and cannot be used.</source>
         <translation>Se paga en dinero y no se puede usar.</translation>
     </message>
+    <message>
+        <source>Nobody decided to give this prize.</source>
+        <translation>Nadie decidió dar este premio.</translation>
+    </message>
+    <message>
+        <source>The prize that was decided is missing.</source>
+        <translation>Falta el premio que se decidió.</translation>
+    </message>
+    <message>
+        <source>Compare its decision with its protocol. Give no prize before you know who won.</source>
+        <translation>Compare su decisión con su acta. No dé ningún premio antes de saber quién ganó.</translation>
+    </message>
+    <message>
+        <source>Look first at what else was found: a sum is wrong where a record is.</source>
+        <translation>Mire primero lo demás que se encontró: una suma está mal donde lo está un registro.</translation>
+    </message>
+    <message>
+        <source>Challenge %1</source>
+        <translation>Reto %1</translation>
+    </message>
+    <message>
+        <source>The number of referrals of the month is not what the referrals say.</source>
+        <translation>El número de referidos del mes no es el que dicen los referidos.</translation>
+    </message>
+    <message>
+        <source>The number of new customers of the month is not what the purchases say.</source>
+        <translation>El número de clientes nuevos del mes no es el que dicen las compras.</translation>
+    </message>
+    <message>
+        <source>The referred revenue of the month is not what the sales say.</source>
+        <translation>Los ingresos por referidos del mes no son los que dicen las ventas.</translation>
+    </message>
+    <message>
+        <source>The reward cost of the month is not what the ledger says.</source>
+        <translation>El coste de recompensas del mes no es el que dice el libro mayor.</translation>
+    </message>
+    <message>
+        <source>It is not the prize of its challenge.</source>
+        <translation>No es el premio de su reto.</translation>
+    </message>
+    <message>
+        <source>It does not agree with the decision about the prize.</source>
+        <translation>No coincide con la decisión sobre el premio.</translation>
+    </message>
+    <message>
+        <source>Somebody won its prize, and no reward was given for it.</source>
+        <translation>Alguien ganó su premio y no se dio ninguna recompensa por él.</translation>
+    </message>
+    <message>
+        <source>It has winners, but it was not decided.</source>
+        <translation>Tiene ganadores, pero no se decidió.</translation>
+    </message>
+    <message>
+        <source>The board that was kept with its decision was changed.</source>
+        <translation>La clasificación guardada con su decisión se cambió.</translation>
+    </message>
+    <message>
+        <source>Its winners are not those of the board that was kept with its decision.</source>
+        <translation>Sus ganadores no son los de la clasificación guardada con su decisión.</translation>
+    </message>
 </context>
 <context>
     <name>WatchFolder</name>
     <message>
         <source>There is no folder “%1”. Please choose the folder into which the till writes.</source>
         <translation>No existe la carpeta “%1”. Elija la carpeta en la que escribe la caja.</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklySummary</name>
+    <message>
+        <source>as many as the week before</source>
+        <translation>tantos como la semana anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than the week before</source>
+        <translation>
+            <numerusform>%Ln más que la semana anterior</numerusform>
+            <numerusform>%Ln más que la semana anterior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer than the week before</source>
+        <translation>
+            <numerusform>%Ln menos que la semana anterior</numerusform>
+            <numerusform>%Ln menos que la semana anterior</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was referred this week, nor the week before.</source>
+        <translation>Esta semana no se recomendó a nadie, ni tampoco la anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) came in, %1.</source>
+        <extracomment>%1: &quot;2 more than the week before&quot;</extracomment>
+        <translation>
+            <numerusform>Entró %Ln referido, %1.</numerusform>
+            <numerusform>Entraron %Ln referidos, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) referred somebody for the first time.</source>
+        <translation>
+            <numerusform>%Ln persona recomendó a alguien por primera vez.</numerusform>
+            <numerusform>%Ln personas recomendaron a alguien por primera vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln friend(s) became customers, %1.</source>
+        <translation>
+            <numerusform>%Ln amigo se hizo cliente, %1.</numerusform>
+            <numerusform>%Ln amigos se hicieron clientes, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those referred in the last 12 weeks, %1 became customers so far; %Ln are still open.</source>
+        <translation>
+            <numerusform>De los recomendados en las últimas 12 semanas, %1 se hicieron clientes hasta ahora; %Ln sigue abierto.</numerusform>
+            <numerusform>De los recomendados en las últimas 12 semanas, %1 se hicieron clientes hasta ahora; %Ln siguen abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of those referred in the last 12 weeks, %1 became customers.</source>
+        <translation>De los recomendados en las últimas 12 semanas, %1 se hicieron clientes.</translation>
+    </message>
+    <message>
+        <source>Referred customers spent %1; the program cost %2.</source>
+        <translation>Los clientes recomendados gastaron %1; el programa costó %2.</translation>
+    </message>
+    <message>
+        <source>%1 of rewards can be paid now.</source>
+        <translation>Ya se pueden pagar %1 en recompensas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referral(s) wait longer than three quarters of the others did.</source>
+        <translation>
+            <numerusform>%Ln referido espera más que tres cuartas partes de los demás.</numerusform>
+            <numerusform>%Ln referidos esperan más que tres cuartas partes de los demás.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8967,6 +11822,21 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Rewards</source>
         <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to thank or to decide</source>
+        <translation>
+            <numerusform>%n por agradecer o decidir</numerusform>
+            <numerusform>%n por agradecer o decidir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9562,6 +12432,82 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::BoardOptions</name>
+    <message>
+        <source>&amp;Initials only</source>
+        <translation>Solo &amp;iniciales</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>A contest with days and rules of its own</source>
+        <translation>Un concurso con días y reglas propios</translation>
+    </message>
+    <message>
+        <source>Who is on the board</source>
+        <translation>Quién figura en la clasificación</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Of which campaign the referrals are counted</source>
+        <translation>De qué campaña se cuentan los referidos</translation>
+    </message>
+    <message>
+        <source>How the values are made fair</source>
+        <translation>Cómo se hacen comparables los valores</translation>
+    </message>
+    <message>
+        <source>Ranks of equal values</source>
+        <translation>Puestos de valores iguales</translation>
+    </message>
+    <message>
+        <source>Which ranks people with equal values have</source>
+        <translation>Qué puestos tienen las personas con valores iguales</translation>
+    </message>
+    <message>
+        <source>First name and first letter of the family name, for a board that customers see</source>
+        <translation>Nombre e inicial del apellido, para una clasificación que ven los clientes</translation>
+    </message>
+    <message>
+        <source>Rank by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>What the board is ranked by</source>
+        <translation>Según qué se ordena la clasificación</translation>
+    </message>
+    <message>
+        <source>No season</source>
+        <translation>Sin temporada</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <extracomment>A season of the leaderboard that is over</extracomment>
+        <translation>%1 (cerrada)</translation>
+    </message>
+    <message>
+        <source>Seasons…</source>
+        <translation>Temporadas…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Segments…</source>
+        <translation>Segmentos…</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Todas las campañas</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::BracketsEditor</name>
     <message>
         <source>&amp;Give more for larger sales</source>
@@ -10117,6 +13063,395 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::ChallengeDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Edit Challenge</source>
+        <translation>Editar el reto</translation>
+    </message>
+    <message>
+        <source>New Challenge</source>
+        <translation>Nuevo reto</translation>
+    </message>
+    <message>
+        <source>A contest over some days</source>
+        <translation>Un concurso durante unos días</translation>
+    </message>
+    <message>
+        <source>It can be changed until it is decided, and undone.</source>
+        <translation>Se puede cambiar hasta que se decida, y deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Make the challenge</source>
+        <translation>&amp;Crear el reto</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Empezar con</translation>
+    </message>
+    <message>
+        <source>The best win</source>
+        <translation>Ganan los mejores</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches it wins</source>
+        <translation>Gana todo el que lo alcance</translation>
+    </message>
+    <message>
+        <source>Winners are drawn</source>
+        <translation>Se sortean los ganadores</translation>
+    </message>
+    <message>
+        <source>One ticket for each person</source>
+        <translation>Una papeleta por persona</translation>
+    </message>
+    <message>
+        <source>One ticket for each that counts</source>
+        <translation>Una papeleta por cada uno que cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Ú&amp;ltimo día</translation>
+    </message>
+    <message>
+        <source>Who &amp;wins</source>
+        <translation>&amp;Quién gana</translation>
+    </message>
+    <message>
+        <source>What c&amp;ounts</source>
+        <translation>Qué c&amp;uenta</translation>
+    </message>
+    <message>
+        <source>&amp;At least</source>
+        <translation>&amp;Al menos</translation>
+    </message>
+    <message>
+        <source>At least (a&amp;mount)</source>
+        <translation>Al menos (i&amp;mporte)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of winners</source>
+        <translation>Nú&amp;mero de ganadores</translation>
+    </message>
+    <message>
+        <source>C&amp;hances</source>
+        <translation>P&amp;robabilidades</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Saldo de la tienda</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>A thing</source>
+        <translation>Un objeto</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>After a number: &quot;7 days&quot;</extracomment>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>&amp;Prize</source>
+        <translation>Prem&amp;io</translation>
+    </message>
+    <message>
+        <source>Am&amp;ount</source>
+        <translation>Imp&amp;orte</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w many</source>
+        <translation>C&amp;uántos</translation>
+    </message>
+    <message>
+        <source>&amp;Thing</source>
+        <translation>Ob&amp;jeto</translation>
+    </message>
+    <message>
+        <source>What it &amp;costs you</source>
+        <translation>Lo que le cuesta a uste&amp;d</translation>
+    </message>
+    <message>
+        <source>Paid a&amp;fter</source>
+        <translation>Se pa&amp;ga tras</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todo el mundo</translation>
+    </message>
+    <message>
+        <source>Every campaign</source>
+        <translation>Todas las campañas</translation>
+    </message>
+    <message>
+        <source>Who &amp;takes part</source>
+        <translation>Quién par&amp;ticipa</translation>
+    </message>
+    <message>
+        <source>Refe&amp;rrals of</source>
+        <translation>Re&amp;feridos de</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ChallengesView</name>
+    <message>
+        <source>No challenges yet</source>
+        <translation>Aún no hay retos</translation>
+    </message>
+    <message>
+        <source>A challenge is a contest over some days: the best win, everybody who brings so many friends wins, or winners are drawn.</source>
+        <translation>Un reto es un concurso durante unos días: ganan los mejores, gana quien traiga tantos amigos, o se sortean los ganadores.</translation>
+    </message>
+    <message>
+        <source>New challenge…</source>
+        <translation>Nuevo reto…</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Retos</translation>
+    </message>
+    <message>
+        <source>Challenges, the latest first</source>
+        <translation>Retos, los últimos primero</translation>
+    </message>
+    <message>
+        <source>Board of the challenge</source>
+        <translation>Clasificación del reto</translation>
+    </message>
+    <message>
+        <source>Nobody is on the board yet.</source>
+        <translation>Aún no hay nadie en la clasificación.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide winners…</source>
+        <translation>&amp;Decidir ganadores…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the first</source>
+        <translation>&amp;Ver el primero</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Call off…</source>
+        <translation>&amp;Cancelar el reto…</translation>
+    </message>
+    <message>
+        <source>&amp;Prize to them too…</source>
+        <translation>&amp;Premiar también…</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificates…</source>
+        <translation>Dip&amp;lomas…</translation>
+    </message>
+    <message>
+        <source>Certificates of %1</source>
+        <translation>Diplomas de %1</translation>
+    </message>
+    <message>
+        <source>Pr&amp;otocol…</source>
+        <translation>&amp;Acta…</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Reto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The prize: %1.</source>
+        <extracomment>%1: what can be won</extracomment>
+        <translation>El premio: %1.</translation>
+    </message>
+    <message>
+        <source>For the segment %1.</source>
+        <translation>Para el segmento %1.</translation>
+    </message>
+    <message>
+        <source>Only referrals of the campaign %1 count.</source>
+        <translation>Solo cuentan los referidos de la campaña %1.</translation>
+    </message>
+    <message>
+        <source>It begins on %1.</source>
+        <translation>Empieza el %1.</translation>
+    </message>
+    <message>
+        <source>It runs until %1; then winners are decided.</source>
+        <translation>Dura hasta el %1; después se deciden los ganadores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is over, but %n of its referrals can still change, such as that of %1. Winners are decided when each of them is a customer, closed, or out of time.</source>
+        <translation>
+            <numerusform>Ha terminado, pero %n de sus referidos aún puede cambiar, el de %1. Los ganadores se deciden cuando sea cliente, esté cerrado o fuera de plazo.</numerusform>
+            <numerusform>Ha terminado, pero %n de sus referidos aún pueden cambiar, como el de %1. Los ganadores se deciden cuando cada uno sea cliente, esté cerrado o fuera de plazo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is over, and all of its referrals are decided.</source>
+        <translation>Ha terminado y todos sus referidos están decididos.</translation>
+    </message>
+    <message>
+        <source>It was called off: nobody wins.</source>
+        <translation>Se canceló: no gana nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided on %1: %n winner(s).</source>
+        <translation>
+            <numerusform>Decidido el %1: %n ganador.</numerusform>
+            <numerusform>Decidido el %1: %n ganadores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By today&apos;s facts %1 would win; the prizes stay as they were decided.</source>
+        <translation>Según los datos de hoy ganaría %1; los premios quedan como se decidieron.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Alcanzado el</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>Premio</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Papeletas</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Premiado</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Gana</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>En cabeza</translation>
+    </message>
+    <message>
+        <source>&amp;Draw winners…</source>
+        <translation>&amp;Sortear ganadores…</translation>
+    </message>
+    <message>
+        <source>Call off the challenge</source>
+        <translation>Cancelar el reto</translation>
+    </message>
+    <message>
+        <source>Call off “%1”? Nobody wins then.</source>
+        <translation>¿Cancelar «%1»? Entonces no gana nadie.</translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Cancelar el reto</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantenerlo</translation>
+    </message>
+    <message>
+        <source>A challenge is being decided.</source>
+        <translation>Se está decidiendo un reto.</translation>
+    </message>
+    <message>
+        <source>Decided: nobody won.</source>
+        <translation>Decidido: no ganó nadie.</translation>
+    </message>
+    <message>
+        <source>Decided: %1.</source>
+        <translation>Decidido: %1.</translation>
+    </message>
+    <message>
+        <source>Prize to Somebody Else Too</source>
+        <translation>Premiar también a otra persona</translation>
+    </message>
+    <message>
+        <source>They get the whole prize as well. What was given before stays.</source>
+        <translation>También recibe el premio entero. Lo que se dio antes se mantiene.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Give the prize</source>
+        <translation>&amp;Dar el premio</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ChannelsCard</name>
+    <message>
+        <source>What a new customer costs</source>
+        <translation>Lo que cuesta un cliente nuevo</translation>
+    </message>
+    <message>
+        <source>What a new customer costs, by channel</source>
+        <translation>Lo que cuesta un cliente nuevo, por canal</translation>
+    </message>
+    <message>
+        <source>&amp;Costs…</source>
+        <translation>&amp;Gastos…</translation>
+    </message>
+    <message>
+        <source>What was spent on the program and on other channels</source>
+        <translation>Lo gastado en el programa y en otros canales</translation>
+    </message>
+    <message>
+        <source>By referral and by the channels whose costs you noted</source>
+        <translation>Por recomendación y por los canales cuyos gastos anotó usted</translation>
+    </message>
+    <message>
+        <source>Of %1 new customers, %2 have no known source. Compare with care: some of them may have come by these channels.</source>
+        <translation>De %1 clientes nuevos, se desconoce el origen de %2. Compare con cuidado: algunos pueden haber llegado por estos canales.</translation>
+    </message>
+    <message>
+        <source>Note what you spend on flyers, advertisements or fairs: then you see what referrals save.</source>
+        <translation>Anote lo que gasta en folletos, anuncios o ferias: así verá lo que ahorran los referidos.</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::ChartView</name>
     <message>
         <source>%1 as a table</source>
@@ -10148,6 +13483,27 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1: %2</source>
         <extracomment>What a bar of a chart stands for: its label, then its values</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Guardar el gráfico como imagen</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <extracomment>The name of a picture&apos;s file, where the chart has no title</extracomment>
+        <translation>gráfico</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing that can be enlarged (*.svg)</source>
+        <translation>Dibujo ampliable (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Página (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10740,6 +14096,209 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::ConcentrationCard</name>
+    <message>
+        <source>How much hangs on few referrers</source>
+        <translation>Cuánto depende de unos pocos</translation>
+    </message>
+    <message>
+        <source>Share of the best referrers in all new customers</source>
+        <translation>Parte de quienes más recomiendan en los clientes nuevos</translation>
+    </message>
+    <message>
+        <source>Nobody brought a new customer in the last twelve months.</source>
+        <translation>Nadie trajo un cliente nuevo en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Share of new customers of the last 12 months, by the best 1, 2, 3 … referrers</source>
+        <translation>Parte de los clientes nuevos de los últimos 12 meses que trajeron las 1, 2, 3… personas que más recomiendan</translation>
+    </message>
+    <message>
+        <source>There are fewer than ten of them: the leaderboard says more.</source>
+        <translation>Son menos de diez: la clasificación dice más.</translation>
+    </message>
+    <message>
+        <source>The best tenth of %1 referrers brought %2 of the new customers.</source>
+        <translation>La mejor décima parte de %1 personas que recomiendan trajo el %2 de los clientes nuevos.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ConvertedByDayCard</name>
+    <message>
+        <source>How fast friends become customers</source>
+        <translation>Con qué rapidez se hacen clientes</translation>
+    </message>
+    <message>
+        <source>Share that became customers, by days since the referral</source>
+        <translation>Parte que se hizo cliente, por días desde la recomendación</translation>
+    </message>
+    <message>
+        <source>Nobody who was referred in this period has become a customer yet.</source>
+        <translation>Nadie recomendado en este periodo se ha hecho cliente todavía.</translation>
+    </message>
+    <message>
+        <source>became customers</source>
+        <translation>se hicieron clientes</translation>
+    </message>
+    <message>
+        <source>half of all by day %1</source>
+        <extracomment>Beside a line on a curve</extracomment>
+        <translation>la mitad de todos hasta el día %1</translation>
+    </message>
+    <message>
+        <source>Share of all referrals, by days since the referral</source>
+        <translation>Parte de todos los referidos, por días desde la recomendación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are still open: they count for as long as they were seen.</source>
+        <translation>
+            <numerusform>%n referido sigue abierto: cuenta por el tiempo que se ha observado.</numerusform>
+            <numerusform>%n referidos siguen abiertos: cuentan por el tiempo que se han observado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than half of all have become customers, so there is no median of all.</source>
+        <translation>Menos de la mitad se ha hecho cliente, así que no hay mediana de todos.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ConvertedByWeekCard</name>
+    <message>
+        <source>How long it took them</source>
+        <translation>Cuánto tardaron</translation>
+    </message>
+    <message>
+        <source>Friends who became customers, by weeks since the referral</source>
+        <translation>Amigos que se hicieron clientes, por semanas desde la recomendación</translation>
+    </message>
+    <message>
+        <source>Nobody who was referred in this period has become a customer yet.</source>
+        <translation>Nadie recomendado en este periodo se ha hecho cliente todavía.</translation>
+    </message>
+    <message>
+        <source>median %1 days</source>
+        <translation>mediana %1 días</translation>
+    </message>
+    <message>
+        <source>Friends who became customers, by the week after the referral</source>
+        <translation>Amigos que se hicieron clientes, por semana tras la recomendación</translation>
+    </message>
+    <message>
+        <source>Half of them took between %1 and %2 days.</source>
+        <translation>La mitad tardó entre %1 y %2 días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had bought before the referral was recorded; they count as 0 days.</source>
+        <translation>
+            <numerusform>%n había comprado antes de que se anotara la recomendación; cuenta como 0 días.</numerusform>
+            <numerusform>%n habían comprado antes de que se anotara la recomendación; cuentan como 0 días.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::CostsDialog</name>
+    <message>
+        <source>What was spent</source>
+        <translation>Lo gastado</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet. With what other channels cost, you see what referrals save.</source>
+        <translation>Todavía no hay nada anotado. Con lo que cuestan otros canales, verá lo que ahorran los referidos.</translation>
+    </message>
+    <message>
+        <source>Another channel</source>
+        <translation>Otro canal</translation>
+    </message>
+    <message>
+        <source>The referral program</source>
+        <translation>El programa de referidos</translation>
+    </message>
+    <message>
+        <source>Flyers, advertisements, fair</source>
+        <translation>Folletos, anuncios, feria</translation>
+    </message>
+    <message>
+        <source>No campaign in particular</source>
+        <translation>Ninguna campaña en particular</translation>
+    </message>
+    <message>
+        <source>Spent &amp;on</source>
+        <translation>Gastado &amp;en</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>Ca&amp;nal</translation>
+    </message>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation>&amp;Campaña</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Úl&amp;timo día</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>Gastado en</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Please name the channel, as “Flyers”.</source>
+        <translation>Indique el canal, por ejemplo “Folletos”.</translation>
+    </message>
+    <message>
+        <source>What was spent is noted.</source>
+        <translation>Lo gastado está anotado.</translation>
+    </message>
+    <message>
+        <source>The cost is removed.</source>
+        <translation>El gasto está eliminado.</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::CustomersPage</name>
     <message>
         <source>No customers yet</source>
@@ -11024,6 +14583,69 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Add a step of the decay</source>
         <translation>Añadir un escalón a la mengua</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::DecideDialog</name>
+    <message>
+        <source>Place</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Papeletas</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>Premio</translation>
+    </message>
+    <message>
+        <source>Draw Winners</source>
+        <translation>Sortear ganadores</translation>
+    </message>
+    <message>
+        <source>Decide Winners</source>
+        <translation>Decidir ganadores</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>&amp;Sortear</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Decidir</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>S&amp;emilla</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Quién participa</translation>
+    </message>
+    <message>
+        <source>Who wins</source>
+        <translation>Quién gana</translation>
+    </message>
+    <message>
+        <source>Nobody reached it.</source>
+        <translation>No lo alcanzó nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prize(s) that cost %1 in all. They are given through the ledger and can be paid like any reward; the board is kept as it is now. It can be undone until a prize is paid.</source>
+        <extracomment>%1: an amount of money</extracomment>
+        <translation>
+            <numerusform>%n premio que cuesta %1. Se da por el libro mayor y se puede pagar como cualquier recompensa; la clasificación se guarda tal como está. Se puede deshacer hasta que se pague.</numerusform>
+            <numerusform>%n premios que cuestan %1 en total. Se dan por el libro mayor y se pueden pagar como cualquier recompensa; la clasificación se guarda tal como está. Se puede deshacer hasta que se pague un premio.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11468,6 +15090,83 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::FameCard</name>
+    <message>
+        <source>Hall of fame</source>
+        <translation>Salón de la fama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>After the first names of those who share a first place</extracomment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::FigureDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>No single rows stand behind this figure.</source>
+        <translation>Detrás de esta cifra no hay filas sueltas.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::FigureTiles</name>
+    <message>
+        <source>&amp;Plot this figure</source>
+        <translation>&amp;Dibujar esta cifra</translation>
+    </message>
+    <message>
+        <source>&amp;Where does this come from?</source>
+        <translation>¿De &amp;dónde sale esto?</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Beside a share: how many it is a share of</extracomment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hasta ahora</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::FunnelCard</name>
+    <message>
+        <source>Where referrals drop off</source>
+        <translation>Dónde se pierden los referidos</translation>
+    </message>
+    <message>
+        <source>From referral to customer</source>
+        <translation>De referido a cliente</translation>
+    </message>
+    <message>
+        <source>Nobody was referred in this period.</source>
+        <translation>No se recomendó a nadie en este periodo.</translation>
+    </message>
+    <message>
+        <source>The referrals of the period and what became of them so far</source>
+        <translation>Los referidos del periodo y qué ha sido de ellos hasta ahora</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::FunnelChart</name>
+    <message>
+        <source>▼ %1</source>
+        <extracomment>Between two steps of a funnel: the share that takes the next one, &quot;▼ 62 %&quot;</extracomment>
+        <translation>▼ %1</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::GiftDetails</name>
     <message>
         <source>History, or codes of the pool</source>
@@ -11622,6 +15321,153 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::GoalDialog</name>
+    <message>
+        <source>&amp;Save goal</source>
+        <translation>&amp;Guardar objetivo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove goal</source>
+        <translation>&amp;Eliminar objetivo</translation>
+    </message>
+    <message>
+        <source>Goal of a month</source>
+        <translation>Objetivo de un mes</translation>
+    </message>
+    <message>
+        <source>Key &amp;figure</source>
+        <translation>Ci&amp;fra clave</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mes</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Objetivo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>The goal is saved.</source>
+        <translation>El objetivo está guardado.</translation>
+    </message>
+    <message>
+        <source>The goal is removed.</source>
+        <translation>El objetivo está eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::GoalsCard</name>
+    <message>
+        <source>Goals of this month</source>
+        <translation>Objetivos de este mes</translation>
+    </message>
+    <message>
+        <source>What came together so far against the goal</source>
+        <translation>Lo reunido hasta ahora frente al objetivo</translation>
+    </message>
+    <message>
+        <source>No goal is set for this month.</source>
+        <translation>No hay ningún objetivo para este mes.</translation>
+    </message>
+    <message>
+        <source>Set a &amp;goal…</source>
+        <translation>Fijar un &amp;objetivo…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Set what you want to reach: then you see whether it will be reached, and how much is needed each week.</source>
+        <translation>Fije lo que quiere alcanzar: así verá si se alcanzará y cuánto hace falta cada semana.</translation>
+    </message>
+    <message>
+        <source>There is no data for this month yet.</source>
+        <translation>Aún no hay datos de este mes.</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <extracomment>Beside the line of a goal: &quot;goal 20&quot;</extracomment>
+        <translation>objetivo %1</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::HealthCard</name>
+    <message>
+        <source>How far the numbers can be trusted</source>
+        <translation>Hasta dónde fiarse de los números</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Abrir referidos</translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation>Abrir clientes</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Importar lista</translation>
+    </message>
+    <message>
+        <source>There were no new customers in this period.</source>
+        <translation>No hubo clientes nuevos en este periodo.</translation>
+    </message>
+    <message>
+        <source>Of %1 new customers, the source of %2 is known.</source>
+        <translation>De %1 clientes nuevos, se conoce el origen de %2.</translation>
+    </message>
+    <message>
+        <source>Every open referral has an e-mail address or a telephone number.</source>
+        <translation>Cada referido abierto tiene correo o teléfono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) have neither an e-mail address nor a telephone number.</source>
+        <translation>
+            <numerusform>%n referido abierto no tiene correo ni teléfono.</numerusform>
+            <numerusform>%n referidos abiertos no tienen correo ni teléfono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who was named as a referrer was found.</source>
+        <translation>Se encontró a todas las personas nombradas como quien recomendó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) named a referrer whom nobody could find yet.</source>
+        <translation>
+            <numerusform>%n persona nombró a alguien que recomendó y que aún no se ha encontrado.</numerusform>
+            <numerusform>%n personas nombraron a alguien que recomendó y que aún no se ha encontrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every purchase belongs to a customer.</source>
+        <translation>Cada compra pertenece a un cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) belong to nobody: a list of customers may tell whose they are.</source>
+        <translation>
+            <numerusform>%n compra no es de nadie: una lista de clientes puede decir de quién es.</numerusform>
+            <numerusform>%n compras no son de nadie: una lista de clientes puede decir de quién son.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::HomePage</name>
     <message>
         <source>Home</source>
@@ -11706,6 +15552,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>%1 Recording is possible again when that is done.</source>
         <translation>%1 Se podrá registrar de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>La imagen está guardada: %1</translation>
     </message>
 </context>
 <context>
@@ -12023,6 +15873,92 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::InsightCard</name>
+    <message>
+        <source>Where does this come from? Shows the formula and the rows behind it.</source>
+        <translation>¿De dónde sale esto? Muestra la fórmula y las filas que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>¿De dónde sale esto?</translation>
+    </message>
+    <message>
+        <source>The picture is saved: %1</source>
+        <translation>La imagen está guardada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>C&amp;omparar</translation>
+    </message>
+    <message>
+        <source>The numbers begin with the first referral</source>
+        <translation>Los números empiezan con el primer referido</translation>
+    </message>
+    <message>
+        <source>When you have customers and referrals, this page shows what works, what it costs and what is stuck.</source>
+        <translation>Cuando tenga clientes y referidos, esta página muestra qué funciona, qué cuesta y qué está atascado.</translation>
+    </message>
+    <message>
+        <source>Record a referral</source>
+        <translation>Anotar un referido</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Todas las campañas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Beside every figure, what it was in the period before</source>
+        <translation>Junto a cada cifra, lo que era en el periodo anterior</translation>
+    </message>
+    <message>
+        <source>All &amp;key figures…</source>
+        <translation>Todas las &amp;cifras…</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todo el mundo</translation>
+    </message>
+    <message>
+        <source>Edit segments…</source>
+        <translation>Editar segmentos…</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <extracomment>The earlier days with which the key figures are compared</extracomment>
+        <translation>comparado con %1</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::KeyFiguresDialog</name>
+    <message>
+        <source>All key figures</source>
+        <translation>Todas las cifras clave</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::KnownPeopleChoice</name>
     <message>
         <source>People you already have:</source>
@@ -12218,10 +16154,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Clasificación</translation>
     </message>
     <message>
-        <source>&amp;Initials only</source>
-        <translation>Solo &amp;iniciales</translation>
-    </message>
-    <message>
         <source>Nobody is on the board yet</source>
         <translation>Todavía no hay nadie en la clasificación</translation>
     </message>
@@ -12236,34 +16168,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Reading the book…</source>
         <translation>Leyendo el libro…</translation>
-    </message>
-    <message>
-        <source>Equal counts share a rank (1, 2, 2, 4); the earlier last new customer is listed first.</source>
-        <translation>Las cantidades iguales comparten puesto (1, 2, 2, 4); va primero quien consiguió antes su último cliente nuevo.</translation>
-    </message>
-    <message>
-        <source>New customers</source>
-        <translation>Clientes nuevos</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Referidos</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Ingresos</translation>
-    </message>
-    <message>
-        <source>Rank by</source>
-        <translation>Ordenar por</translation>
-    </message>
-    <message>
-        <source>What the board is ranked by</source>
-        <translation>Criterio de la clasificación</translation>
-    </message>
-    <message>
-        <source>First name and first letter of the family name, for a board that customers see</source>
-        <translation>Nombre e inicial del apellido, para una clasificación a la vista de los clientes</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -12297,8 +16201,28 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Full-screen leaderboard: metric, period</extracomment>
+        <extracomment>A season and its days
+----------
+Full-screen leaderboard: metric, period</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Most improved: %1 (+%2).</source>
+        <extracomment>Names, and by how much they improved against the period before</extracomment>
+        <translation>Mayor mejora: %1 (+%2).</translation>
+    </message>
+    <message>
+        <source>%1 referred, %2 customers, %3</source>
+        <extracomment>Three numbers: &quot;12 referred, 7 customers, €340.00&quot;</extracomment>
+        <translation>%1 referidos, %2 clientes, %3</translation>
+    </message>
+    <message>
+        <source>In all: %1.</source>
+        <translation>En total: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is credited with %1 of it.</source>
+        <translation>De ello no se acreditó a nadie: %1.</translation>
     </message>
 </context>
 <context>
@@ -12315,9 +16239,47 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Nobody is on the board in this period.</source>
         <translation>No hay nadie en la clasificación en este período.</translation>
     </message>
+</context>
+<context>
+    <name>vouchwell::ui::LiabilityCard</name>
     <message>
-        <source>Escape closes this view.</source>
-        <translation>Escape cierra esta vista.</translation>
+        <source>What will have to be paid</source>
+        <translation>Lo que habrá que pagar</translation>
+    </message>
+    <message>
+        <source>What is likely to be paid, by month</source>
+        <translation>Lo que probablemente se pagará, por mes</translation>
+    </message>
+    <message>
+        <source>Nothing is owed, and nothing is expected.</source>
+        <translation>No se debe nada ni se espera nada.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <source>Dark: owed already, by the month in which it may be paid · light: expected at the pace of the last 90 days</source>
+        <translation>Oscuro: ya se debe, por el mes en que se puede pagar · claro: esperado al ritmo de los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Owed in money today: %1 may be paid, %2 is still waiting. Credit, points and gifts that nobody has used yet cost %3.</source>
+        <translation>Se debe hoy en dinero: %1 se puede pagar, %2 aún espera. El saldo, los puntos y los regalos sin usar cuestan %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ListDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -12603,6 +16565,238 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::MilestoneDialog</name>
+    <message>
+        <source>Thanked since</source>
+        <translation>Se agradece desde</translation>
+    </message>
+    <message>
+        <source>New Milestone</source>
+        <translation>Nuevo hito</translation>
+    </message>
+    <message>
+        <source>What the shop celebrates</source>
+        <translation>Lo que celebra la tienda</translation>
+    </message>
+    <message>
+        <source>It pays nothing: milestones that pay are rules of a campaign. Whoever reached it before the first day is not thanked any more.</source>
+        <translation>No paga nada: los hitos que pagan son reglas de una campaña. A quien lo alcanzó antes del primer día ya no se le agradece.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Counts</source>
+        <translation>&amp;Cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>I&amp;mporte</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Thanked &amp;since</source>
+        <translation>Se agradece &amp;desde</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::MilestoneModel</name>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Thanked since</source>
+        <translation>Se agradece desde</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::MilestonesPage</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>Leyendo el libro…</translation>
+    </message>
+    <message>
+        <source>&amp;Milestones</source>
+        <translation>&amp;Hitos</translation>
+    </message>
+    <message>
+        <source>C&amp;hallenges</source>
+        <translation>&amp;Retos</translation>
+    </message>
+    <message>
+        <source>&amp;New challenge…</source>
+        <translation>&amp;Nuevo reto…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to thank</source>
+        <translation>
+            <numerusform>%n persona por agradecer</numerusform>
+            <numerusform>%n personas por agradecer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::MilestonesView</name>
+    <message>
+        <source>No milestones yet</source>
+        <translation>Aún no hay hitos</translation>
+    </message>
+    <message>
+        <source>Celebrate when somebody brings their 1st, 5th, 10th or 25th new customer, or brings a good amount of revenue. You can change them afterwards.</source>
+        <translation>Celebre cuando alguien traiga su 1.er, 5.º, 10.º o 25.º cliente nuevo, o aporte buenos ingresos. Después puede cambiarlos.</translation>
+    </message>
+    <message>
+        <source>Use these milestones</source>
+        <translation>Usar estos hitos</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzados</translation>
+    </message>
+    <message>
+        <source>Which people to show</source>
+        <translation>Qué personas mostrar</translation>
+    </message>
+    <message>
+        <source>To thank</source>
+        <extracomment>People who reached a milestone and were not thanked yet</extracomment>
+        <translation>Por agradecer</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Agradecidos</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificates…</source>
+        <translation>Dip&amp;lomas…</translation>
+    </message>
+    <message>
+        <source>&amp;All thanked</source>
+        <translation>&amp;Todos agradecidos</translation>
+    </message>
+    <message>
+        <source>&amp;Thanked</source>
+        <translation>&amp;Agradecido</translation>
+    </message>
+    <message>
+        <source>People who reached a milestone</source>
+        <translation>Personas que alcanzaron un hito</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>A punto</translation>
+    </message>
+    <message>
+        <source>People who nearly reached a milestone</source>
+        <translation>Personas a punto de alcanzar un hito</translation>
+    </message>
+    <message>
+        <source>Nobody is close to the next milestone.</source>
+        <translation>Nadie está cerca del próximo hito.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>Aña&amp;dir…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Milestones of the shop</source>
+        <translation>Hitos de la tienda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Thanked on</source>
+        <translation>Agradecido el</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Alcanzado el</translation>
+    </message>
+    <message>
+        <source>Nobody was thanked yet.</source>
+        <translation>Aún no se ha agradecido a nadie.</translation>
+    </message>
+    <message>
+        <source>Everybody who reached a milestone was thanked.</source>
+        <translation>Se ha agradecido a todos los que alcanzaron un hito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thanked</source>
+        <translation>
+            <numerusform>%n agradecida</numerusform>
+            <numerusform>%n agradecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to thank</source>
+        <translation>
+            <numerusform>%n por agradecer</numerusform>
+            <numerusform>%n por agradecer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not &amp;thanked yet</source>
+        <translation>A&amp;ún sin agradecer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be thanked again.</source>
+        <translation>
+            <numerusform>%n persona de nuevo por agradecer.</numerusform>
+            <numerusform>%n personas de nuevo por agradecer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as thanked.</source>
+        <translation>
+            <numerusform>%n marcada como agradecida.</numerusform>
+            <numerusform>%n marcadas como agradecidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Diplomas</translation>
+    </message>
+    <message>
+        <source>%1 deleted. It can be undone.</source>
+        <translation>%1 eliminado. Se puede deshacer.</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::MonthBars</name>
     <message>
         <source>Reward cost by month</source>
@@ -12703,6 +16897,21 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::NearModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::NewCampaignDialog</name>
     <message>
         <source>Leave it as a &amp;draft: it takes no referrals yet</source>
@@ -12747,6 +16956,54 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>The campaign %1 was made.</source>
         <translation>Se ha creado la campaña %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::NoteDialog</name>
+    <message>
+        <source>&amp;Save note</source>
+        <translation>&amp;Guardar nota</translation>
+    </message>
+    <message>
+        <source>&amp;Remove note</source>
+        <translation>&amp;Eliminar nota</translation>
+    </message>
+    <message>
+        <source>Note on the charts</source>
+        <translation>Nota en los gráficos</translation>
+    </message>
+    <message>
+        <source>New flyers, street fair, closed for works</source>
+        <translation>Folletos nuevos, feria, cerrado por obras</translation>
+    </message>
+    <message>
+        <source>Notes of this period</source>
+        <translation>Notas de este periodo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A note in a list: its day, its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>La nota está guardada.</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>La nota está eliminada.</translation>
     </message>
 </context>
 <context>
@@ -12838,6 +17095,40 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>
             <numerusform>%Ln de estos referidos se hizo cliente antes de hoy. No da recompensa.</numerusform>
             <numerusform>%Ln de estos referidos se hicieron clientes antes de hoy. No dan recompensas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::PaybackCard</name>
+    <message>
+        <source>When the friends have paid for themselves</source>
+        <translation>Cuándo se amortiza lo gastado</translation>
+    </message>
+    <message>
+        <source>Margin of the friends against their cost, by months</source>
+        <translation>Margen de los amigos frente a su coste, por meses</translation>
+    </message>
+    <message>
+        <source>Margin so far by month of age, against what they cost; %1</source>
+        <translation>Margen hasta ahora por mes de antigüedad, frente a lo que costaron; %1</translation>
+    </message>
+    <message>
+        <source>The friends of this period have not bought anything yet.</source>
+        <translation>Los amigos de este periodo aún no han comprado nada.</translation>
+    </message>
+    <message>
+        <source>This needs the shop&apos;s margin.</source>
+        <translation>Para esto hace falta el margen de la tienda.</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>coste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid back after %n month(s).</source>
+        <translation>
+            <numerusform>Recuperado tras %n mes.</numerusform>
+            <numerusform>Recuperado tras %n meses.</numerusform>
         </translation>
     </message>
 </context>
@@ -13267,6 +17558,14 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>if it is somebody else&apos;s account</source>
         <translation>si la cuenta es de otra persona</translation>
     </message>
+    <message>
+        <source>Never sho&amp;w on boards</source>
+        <translation>No mostrar nu&amp;nca en clasificaciones</translation>
+    </message>
+    <message>
+        <source>Leaderboards and their prints leave this person out; what they brought still counts</source>
+        <translation>Las clasificaciones y sus impresiones omiten a esta persona; lo que trajo sigue contando</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::PersonField</name>
@@ -13387,6 +17686,63 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>At &amp;least</source>
         <translation>Al &amp;menos</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ProfitCard</name>
+    <message>
+        <source>What the program earns</source>
+        <translation>Lo que gana el programa</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s &amp;margin…</source>
+        <translation>&amp;Margen de la tienda…</translation>
+    </message>
+    <message>
+        <source>How long purchases count</source>
+        <translation>Cuánto tiempo cuentan las compras</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n month(s)</source>
+        <translation>
+            <numerusform>en %n mes</numerusform>
+            <numerusform>en %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the program earns, by revenue and by margin</source>
+        <translation>Lo que gana el programa, por ingresos y por margen</translation>
+    </message>
+    <message>
+        <source>The friends of the period, with what they bought since</source>
+        <translation>Los amigos del periodo, con lo que compraron desde entonces</translation>
+    </message>
+    <message>
+        <source>Return on what was spent, over the usual year: %1 by margin, %2 by revenue, which flatters.</source>
+        <translation>Retorno de lo gastado, en el año habitual: %1 por margen, %2 por ingresos, que favorece.</translation>
+    </message>
+    <message>
+        <source>What is left of the revenue is not known: please enter the shop&apos;s margin.</source>
+        <translation>No se sabe lo que queda de los ingresos: indique el margen de la tienda.</translation>
+    </message>
+    <message>
+        <source>A reward of up to %1 for each friend would still pay off.</source>
+        <translation>Una recompensa de hasta %1 por amigo aún compensaría.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RankChart</name>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>%n otro</numerusform>
+            <numerusform>los otros %n juntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The bar of all the others: how many they are, and their value</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13780,6 +18136,27 @@ How an amount changed against the earlier period; the arrow says the same as the
         <extracomment>A number of referrals and the campaign they were made in</extracomment>
         <translation>%1 en la campaña «%2»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n referral(s) whose window ends within two weeks</source>
+        <translation>
+            <numerusform>%n referido cuyo plazo termina en dos semanas</numerusform>
+            <numerusform>%n referidos cuyo plazo termina en dos semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) that are open for more than 30 days</source>
+        <translation>
+            <numerusform>%n referido que lleva abierto más de 30 días</numerusform>
+            <numerusform>%n referidos que llevan abiertos más de 30 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) of friends without e-mail and phone</source>
+        <translation>
+            <numerusform>%n referido de amigos sin correo ni teléfono</numerusform>
+            <numerusform>%n referidos de amigos sin correo ni teléfono</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::ReplayPanel</name>
@@ -14039,6 +18416,53 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>This backup cannot be read. Please choose another one.</source>
         <translation>Esta copia de seguridad no se puede leer. Elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::RetentionCard</name>
+    <message>
+        <source>Do referred customers stay?</source>
+        <translation>¿Se quedan los clientes recomendados?</translation>
+    </message>
+    <message>
+        <source>Who bought again, referred customers and others</source>
+        <translation>Quién volvió a comprar, clientes recomendados y otros</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Volvió a comprar</translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation>Lo que hay detrás</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Share with a purchase in the months 7 to 12 after the first one</source>
+        <translation>Parte con una compra en los meses 7 a 12 tras la primera</translation>
+    </message>
+    <message>
+        <source>There are not enough customers of both kinds to compare them.</source>
+        <translation>No hay bastantes clientes de ambas clases para compararlos.</translation>
+    </message>
+    <message>
+        <source>The difference is %1 points, but it may be anything from %2 to %3: this is noise, please decide nothing by it.</source>
+        <translation>La diferencia es de %1 puntos, pero puede estar entre %2 y %3: es ruido; no decida nada por ella.</translation>
+    </message>
+    <message>
+        <source>The difference is %1 points and lies between %2 and %3: this is more than chance.</source>
+        <translation>La diferencia es de %1 puntos y está entre %2 y %3: es más que casualidad.</translation>
     </message>
 </context>
 <context>
@@ -14509,6 +18933,179 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::SeasonsDialog</name>
+    <message>
+        <source>Seasons</source>
+        <translation>Temporadas</translation>
+    </message>
+    <message>
+        <source>New season</source>
+        <translation>Temporada nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the places</source>
+        <translation>&amp;Fijar los puestos</translation>
+    </message>
+    <message>
+        <source>Closes a season that is over: what is corrected later changes its places no more</source>
+        <translation>Cierra una temporada terminada: lo que se corrija después ya no cambia sus puestos</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Primer &amp;día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Ú&amp;ltimo día</translation>
+    </message>
+    <message>
+        <source>Ranked &amp;by</source>
+        <translation>&amp;Ordenada por</translation>
+    </message>
+    <message>
+        <source>F&amp;airness</source>
+        <translation>Com&amp;paración</translation>
+    </message>
+    <message>
+        <source>E&amp;qual values</source>
+        <translation>Valores i&amp;guales</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>P&amp;ara</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (cerrada)</translation>
+    </message>
+    <message>
+        <source>It runs until %1; its places can be frozen after that.</source>
+        <translation>Dura hasta el %1; después se pueden fijar sus puestos.</translation>
+    </message>
+    <message>
+        <source>The season is closed: its places stay as they were.</source>
+        <translation>La temporada está cerrada: sus puestos quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>Please give the season a name.</source>
+        <translation>Póngale un nombre a la temporada.</translation>
+    </message>
+    <message>
+        <source>The last day of the season lies before its first one.</source>
+        <translation>El último día de la temporada es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>The season %1 is saved.</source>
+        <translation>Se guardó la temporada %1.</translation>
+    </message>
+    <message>
+        <source>The season %1 is deleted. Undo brings it back.</source>
+        <translation>Se eliminó la temporada %1. Deshacer la recupera.</translation>
+    </message>
+    <message>
+        <source>A season is being closed.</source>
+        <translation>Se está cerrando una temporada.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::SegmentsDialog</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Segmento nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>All of these &amp;tags</source>
+        <translation>Todas estas e&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>One of these c&amp;ities</source>
+        <translation>Una de estas c&amp;iudades</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>separadas por comas</translation>
+    </message>
+    <message>
+        <source>Customer since, from</source>
+        <translation>Cliente desde, a partir de</translation>
+    </message>
+    <message>
+        <source>Customer since, until</source>
+        <translation>Cliente desde, hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Referred somebody</source>
+        <translation>&amp;Recomendó a alguien</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No, nobody so far</source>
+        <translation>No, a nadie por ahora</translation>
+    </message>
+    <message>
+        <source>Came by a re&amp;ferral</source>
+        <translation>Llegó por reco&amp;mendación</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>separated by commas, e.g. %1</source>
+        <translation>separadas por comas, p. ej. %1</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>No importa</translation>
+    </message>
+    <message>
+        <source>Please give the segment a name.</source>
+        <translation>Póngale un nombre al segmento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in it.</source>
+        <translation>
+            <numerusform>%n persona forma parte.</numerusform>
+            <numerusform>%n personas forman parte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The segment %1 is saved.</source>
+        <translation>Se guardó el segmento %1.</translation>
+    </message>
+    <message>
+        <source>The segment %1 is deleted. Undo brings it back.</source>
+        <translation>Se eliminó el segmento %1. Deshacer lo recupera.</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::SentenceBinder</name>
     <message>
         <source>Another amount…</source>
@@ -14525,6 +19122,65 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Change “%1”</source>
         <translation>Cambiar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::SeriesCard</name>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>The chosen key figure over time</source>
+        <translation>La cifra elegida en el tiempo</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note here…</source>
+        <translation>Añadir una &amp;nota aquí…</translation>
+    </message>
+    <message>
+        <source>Figure that is plotted</source>
+        <translation>Cifra dibujada</translation>
+    </message>
+    <message>
+        <source>Add &amp;note…</source>
+        <translation>Añadir &amp;nota…</translation>
+    </message>
+    <message>
+        <source>Where does this come from? Shows the formula and the rows behind it.</source>
+        <translation>¿De dónde sale esto? Muestra la fórmula y las filas que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>¿De dónde sale esto?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Title of a chart with the unit of its axis: &quot;Referred revenue, EUR&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, days</source>
+        <translation>%1, días</translation>
+    </message>
+    <message>
+        <source>period before</source>
+        <translation>periodo anterior</translation>
+    </message>
+    <message>
+        <source>this period</source>
+        <translation>este periodo</translation>
+    </message>
+    <message>
+        <source>There is no data for “%1” in this period.</source>
+        <translation>No hay datos de “%1” en este periodo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hollow points stand for fewer than %n case(s): they say little.</source>
+        <translation>
+            <numerusform>Los puntos huecos son de menos de %n caso: dicen poco.</numerusform>
+            <numerusform>Los puntos huecos son de menos de %n casos: dicen poco.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14704,6 +19360,37 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::SourcesCard</name>
+    <message>
+        <source>Where good friends come from</source>
+        <translation>De dónde vienen los buenos amigos</translation>
+    </message>
+    <message>
+        <source>Sources, by margin for each referral</source>
+        <translation>Orígenes, por margen de cada referido</translation>
+    </message>
+    <message>
+        <source>Sources with their quality</source>
+        <translation>Orígenes con su calidad</translation>
+    </message>
+    <message>
+        <source>Nobody was referred in this period.</source>
+        <translation>No se recomendó a nadie en este periodo.</translation>
+    </message>
+    <message>
+        <source>Sources by what is left of each referral after its rewards</source>
+        <translation>Orígenes por lo que queda de cada referido tras sus recompensas</translation>
+    </message>
+    <message>
+        <source>Nothing was earned with the referrals of this period yet.</source>
+        <translation>Con los referidos de este periodo aún no se ha ganado nada.</translation>
+    </message>
+    <message>
+        <source>Without the shop&apos;s margin, sources cannot be ranked by it. Please enter it under File, Shop&apos;s Margin.</source>
+        <translation>Sin el margen de la tienda no se pueden ordenar los orígenes por él. Indíquelo en Archivo, Margen de la tienda.</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::StageDialog</name>
     <message>
         <source>Where does this referral stand?</source>
@@ -14728,6 +19415,17 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::StageTimeCard</name>
+    <message>
+        <source>Time in each stage</source>
+        <translation>Tiempo en cada etapa</translation>
+    </message>
+    <message>
+        <source>Stuck: longer in it than three quarters of those before</source>
+        <translation>Atascado: más tiempo en ella que tres cuartas partes de los anteriores</translation>
     </message>
 </context>
 <context>
@@ -14926,6 +19624,79 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::StuckCard</name>
+    <message>
+        <source>Stuck referrals</source>
+        <translation>Referidos atascados</translation>
+    </message>
+    <message>
+        <source>&amp;Open referral</source>
+        <translation>&amp;Abrir referido</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Mostrar todos…</translation>
+    </message>
+    <message>
+        <source>No referral is stuck.</source>
+        <translation>Ningún referido está atascado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n…</source>
+        <translation>
+            <numerusform>Mostrar %n…</numerusform>
+            <numerusform>Mostrar los %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest first; a word to the referrer may help</source>
+        <translation>Los más antiguos primero; puede ayudar hablar con quien recomendó</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::TableDialog</name>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Save Spread&amp;sheet…</source>
+        <translation>Guardar &amp;hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>There is nothing to list here.</source>
+        <translation>Aquí no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Guardar como hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, exact, for other programs (*.csv)</source>
+        <translation>CSV, exacto, para otros programas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>Enviado a la impresora: %1</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::TakenBackView</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -15121,6 +19892,76 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::ValueCard</name>
+    <message>
+        <source>What a customer is worth</source>
+        <translation>Lo que vale un cliente</translation>
+    </message>
+    <message>
+        <source>What a customer is worth by age, referred and others</source>
+        <translation>Lo que vale un cliente por antigüedad, recomendados y otros</translation>
+    </message>
+    <message>
+        <source>No customer of this period has bought anything yet.</source>
+        <translation>Ningún cliente de este periodo ha comprado nada todavía.</translation>
+    </message>
+    <message>
+        <source>Margin so far by months since the first purchase, %1</source>
+        <translation>Margen hasta ahora por meses desde la primera compra, %1</translation>
+    </message>
+    <message>
+        <source>Revenue so far by months since the first purchase, %1</source>
+        <translation>Ingresos hasta ahora por meses desde la primera compra, %1</translation>
+    </message>
+    <message>
+        <source>Only customers of at least that age count, so later months stand on fewer of them.</source>
+        <translation>Solo cuentan los clientes con esa antigüedad como mínimo, así que los últimos meses se apoyan en menos.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>What this page shows, kept under a name</source>
+        <translation>Lo que muestra esta página, guardado con un nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>&amp;Save view</source>
+        <translation>&amp;Guardar vista</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>La vista “%1” está guardada.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>La vista “%1” está eliminada.</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::WatchChoice</name>
     <message>
         <source>&amp;Turn Off</source>
@@ -15141,6 +19982,21 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Choose the folder into which the till writes</source>
         <translation>Elegir la carpeta en la que escribe la caja</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::WeekCard</name>
+    <message>
+        <source>Last week in words</source>
+        <translation>La semana pasada en palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The sentences as text, for a message</source>
+        <translation>Las frases como texto, para un mensaje</translation>
     </message>
 </context>
 <context>
@@ -15262,6 +20118,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>An import is being written.</source>
         <translation>Se está escribiendo una importación.</translation>
+    </message>
+    <message>
+        <source>The backup of today is made.</source>
+        <translation>Se hizo la copia de seguridad de hoy.</translation>
     </message>
 </context>
 </TS>

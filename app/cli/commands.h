@@ -12,8 +12,16 @@ void importInto(const QStringList& arguments);
 void watchFolder(const QStringList& arguments);
 /// Lists, writes, saves and removes matchings of columns that have names.
 void manageMatchings(const QStringList& arguments);
-void showLeaderboard(const QStringList& arguments);
+/// Who reached a milestone and was not thanked, who is nearly there; notes thanks.
+void manageMilestones(const QStringList& arguments);
+/// Lists, makes, decides and cancels challenges.
+void manageChallenges(const QStringList& arguments);
 void showKpis(const QStringList& arguments);
+void showFunnel(const QStringList& arguments);
+/// What the shop wants of key figures in a month, and how that stands.
+void manageGoals(const QStringList& arguments);
+/// A week in plain words.
+void showSummary(const QStringList& arguments);
 void writeReport(const QStringList& arguments);
 /// Prepares, shows and pays payouts.
 void managePayouts(const QStringList& arguments);
@@ -40,6 +48,8 @@ void showReferral(const QStringList& arguments);
 void manageSignals(const QStringList& arguments);
 /// Why a reward has its amount.
 void explain(const QStringList& arguments);
+/// What was spent on the program and on other channels.
+void manageCosts(const QStringList& arguments);
 /// Prints what is read from a spreadsheet, without a book.
 void showSheet(const QStringList& arguments);
 

@@ -28,6 +28,11 @@ CommandLine::Option jsonOption()
     return {kJson, {}, ToolTexts::tr("Print one JSON document.")};
 }
 
+QJsonValue orNull(const std::optional<qint64>& number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
 void print(const QString& line)
 {
     const QByteArray utf8 = line.toUtf8() + '\n';

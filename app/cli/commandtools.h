@@ -7,6 +7,9 @@
 #include "core/storage/book.h"
 
 #include <QJsonDocument>
+#include <QJsonValue>
+
+#include <optional>
 
 namespace vouchwell::cli {
 
@@ -14,6 +17,7 @@ namespace vouchwell::cli {
 inline constexpr QLatin1String kJson("json");
 
 CommandLine::Option jsonOption();
+QJsonValue orNull(const std::optional<qint64>& number);
 /// A line on standard output.
 void print(const QString& line);
 void print(const QJsonDocument& document);

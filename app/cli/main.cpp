@@ -1,4 +1,5 @@
 #include "app/cli/backupcommands.h"
+#include "app/cli/boardcommands.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/giftcommands.h"
@@ -33,8 +34,31 @@ constexpr Entry kCommands[] = {
     {"watch", watchFolder, "watch BOOK FOLDER --once [--dry-run] [--json]"},
     {"matching", manageMatchings, "matching BOOK list|write|save|remove [--name NAME] [--file FILE] [--json]"},
     {"leaderboard", showLeaderboard,
-     "leaderboard BOOK --from DAY --to DAY [--metric conversions|referrals|revenue] [--top N] [--json]"},
-    {"kpi", showKpis, "kpi BOOK --from DAY --to DAY [--known-on DAY] [--json]"},
+     "leaderboard BOOK --from DAY --to DAY [--metric "
+     "conversions|referrals|revenue|qualified|rewards|conversion_rate|network_revenue] "
+     "[--ties competition|dense|row_number] [--fair raw|per_year|adjusted] [--segment NAME] [--campaign NAME] "
+     "[--top N] [--initials] [--json], or leaderboard BOOK --season NAME [--top N] [--initials] [--json]"},
+    {"segment", manageSegments,
+     "segment BOOK list|show|save|delete [--name NAME] [--tags A,B] [--cities A,B] [--since-from DAY] [--since-to DAY] "
+     "[--has-referred yes|no] [--was-referred yes|no] [--json]"},
+    {"season", manageSeasons,
+     "season BOOK list|new|close|delete [--name NAME] [--from DAY] [--to DAY] [--metric METRIC] [--ties RULE] "
+     "[--fair WAY] [--segment NAME] [--json]"},
+    {"kpi", showKpis,
+     "kpi BOOK --from DAY --to DAY [--figure KEY] [--rows|--explain] [--campaign NAME] [--segment NAME] [--known-on "
+     "DAY] [--json]"},
+    {"funnel", showFunnel,
+     "funnel BOOK --from DAY --to DAY [--campaign NAME] [--segment NAME] [--known-on DAY] [--json]"},
+    {"goals", manageGoals, "goals BOOK [list|set] [--figure KEY] [--month MONTH] [--target NUMBER] [--json]"},
+    {"summary", showSummary, "summary BOOK [--week DAY] [--json]"},
+    {"milestones", manageMilestones,
+     "milestones BOOK [list|suggest|thank|take-back] [--person NAME|EMAIL|ID] [--milestone NAME] [--note TEXT] "
+     "[--json]"},
+    {"challenge", manageChallenges,
+     "challenge BOOK [list|show|new|decide|draw|award|cancel] [--name NAME] [--from DAY] [--to DAY] [--kind "
+     "target|rank|raffle] [--metric referrals|conversions|revenue] [--target N] [--winners N] [--chances "
+     "equal|weighted] [--segment NAME] [--campaign NAME] [--prize cash|store_credit|points|gift] [--amount N] [--thing "
+     "NAME] [--cost MINOR] [--hold DAYS] [--seed TEXT] [--person NAME|EMAIL|ID] [--reason TEXT] [--json]"},
     {"report", writeReport, "report BOOK referrals --from DAY --to DAY --pdf FILE | --csv FILE"},
     {"payout", managePayouts,
      "payout BOOK list|show|draft|approve|pay|came-back|cancel|close|file|account|debts|write-off|paid-back "
@@ -65,6 +89,9 @@ constexpr Entry kCommands[] = {
      "codes BOOK [list|import FILE|void|replace|print|mark] [--pool NAME] [--code CODE] [--state STATE] [--show] "
      "[--reason TEXT] [--low N] [--pdf FILE] [--sheet NAME] [--encoding NAME] [--separator CHARACTER] "
      "[--header-row N|none] [--json]"},
+    {"costs", manageCosts,
+     "costs BOOK [list|add|remove] [--amount 120.00] [--channel NAME] [--campaign NAME] [--from DAY] [--to DAY] "
+     "[--note TEXT] [--cost N] [--json]"},
     {"explain", explain, "explain BOOK REWARD [--json]"},
     {"balance", showBalance, "balance BOOK [--person NAME|EMAIL|ID] [--json]"},
     {"replay", replayDraft,

@@ -24,11 +24,6 @@ const QString kMargin = QStringLiteral("margin");
 const QString kMore = QStringLiteral("more");
 constexpr int kMostPercent = 1000;
 
-QJsonValue orNull(const std::optional<qint64>& number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 QJsonObject sideJson(const ReplaySide& side, QDate from)
 {
     QJsonArray months;

@@ -158,6 +158,71 @@ QString personTitle(const QString& name)
         return ActTexts::tr("renaming of the draft %1");
     if (name == u"delete_draft")
         return ActTexts::tr("deletion of the draft %1");
+    if (name == u"set_target")
+        return ActTexts::tr("change of the goal for “%1”");
+    return {};
+}
+
+QString boardTitle(const QString& name)
+{
+    if (name == u"add_segment")
+        return ActTexts::tr("making of the segment %1");
+    if (name == u"change_segment")
+        return ActTexts::tr("change of the segment %1");
+    if (name == u"delete_segment")
+        return ActTexts::tr("deletion of the segment %1");
+    if (name == u"add_season")
+        return ActTexts::tr("making of the season %1");
+    if (name == u"change_season")
+        return ActTexts::tr("change of the season %1");
+    if (name == u"close_season")
+        return ActTexts::tr("closing of the season %1");
+    if (name == u"delete_season")
+        return ActTexts::tr("deletion of the season %1");
+    return {};
+}
+
+QString recognitionTitle(const QString& name)
+{
+    if (name == u"add_milestones")
+        return ActTexts::tr("adding of %1");
+    if (name == u"change_milestone")
+        return ActTexts::tr("change of the milestone %1");
+    if (name == u"delete_milestone")
+        return ActTexts::tr("deletion of the milestone %1");
+    if (name == u"thank_for_milestone")
+        return ActTexts::tr("thanking of %1");
+    if (name == u"take_back_thanks")
+        return ActTexts::tr("taking back of the thanks to %1");
+    if (name == u"add_challenge")
+        return ActTexts::tr("making of the challenge %1");
+    if (name == u"change_challenge")
+        return ActTexts::tr("change of the challenge %1");
+    if (name == u"cancel_challenge")
+        return ActTexts::tr("cancelling of the challenge %1");
+    if (name == u"decide_challenge")
+        return ActTexts::tr("decision about the challenge %1");
+    if (name == u"award_also")
+        return ActTexts::tr("another prize of the challenge %1");
+    return {};
+}
+
+QString noteTitle(const QString& name)
+{
+    //: %1 is on what was spent: "Flyers", "the referral program"
+    if (name == u"add_cost")
+        return ActTexts::tr("noting of what was spent on %1");
+    if (name == u"change_cost")
+        return ActTexts::tr("change of what was spent on %1");
+    if (name == u"remove_cost")
+        return ActTexts::tr("removal of what was spent on %1");
+    //: %1 is the text of a note on a chart
+    if (name == u"add_chart_note")
+        return ActTexts::tr("note “%1”");
+    if (name == u"change_chart_note")
+        return ActTexts::tr("change of the note “%1”");
+    if (name == u"remove_chart_note")
+        return ActTexts::tr("removal of the note “%1”");
     return {};
 }
 
@@ -168,7 +233,8 @@ QString actTitle(const JournalAct& act)
     if (act.name == u"import")
         return importTitle(act);
     for (const QString& title :
-         {personTitle(act.name), rewardTitle(act.name), payoutTitle(act.name), giftTitle(act.name)}) {
+         {personTitle(act.name), rewardTitle(act.name), payoutTitle(act.name), giftTitle(act.name), noteTitle(act.name),
+          boardTitle(act.name), recognitionTitle(act.name)}) {
         if (!title.isEmpty())
             return title.contains(QLatin1String("%1")) ? title.arg(act.subject) : title;
     }

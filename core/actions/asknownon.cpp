@@ -31,7 +31,8 @@ Result<KnownBook> rewound(Book& book, QDate day, const Period& period)
 {
     UnitOfWork work(book.database(), book.clock(), Book::userName());
     EvaluationStore touched(book.database());
-    KnownOn known(work, lastKnown(book, day));
+    const QString until = lastKnown(book, day);
+    KnownOn known(work, until);
     KnownBook result;
     result.balances = known.balances();
     known.rewind();
@@ -51,6 +52,12 @@ Result<KnownBook> rewound(Book& book, QDate day, const Period& period)
         result.kpis.owedMinor += balance.pendingMinor + balance.availableMinor;
         result.kpis.availableMinor += balance.availableMinor;
     }
+    const LedgerThen then{until, result.kpis.owedMinor - result.kpis.availableMinor, result.kpis.availableMinor,
+                          result.kpis.heldCostMinor};
+    Result<MetricFactsPtr> facts = loadMetricFacts(book, result.snapshot, {}, then);
+    if (!facts)
+        return facts.failure();
+    result.facts = *facts;
     return result;
 }
 

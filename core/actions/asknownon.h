@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/metrics/kpis.h"
+#include "core/snapshot/metricfacts.h"
 #include "core/storage/knownon.h"
 
 namespace vouchwell {
@@ -11,6 +12,7 @@ class Book;
 struct KnownBook
 {
     SnapshotPtr snapshot;
+    MetricFactsPtr facts;
     Kpis kpis; ///< of the period asked for
     std::vector<KnownBalance> balances;
 };

@@ -1,6 +1,7 @@
 #include "core/actions/casecheck.h"
 
 #include "core/actions/adjustmentplan.h"
+#include "core/actions/awardplan.h"
 #include "core/actions/programfacts.h"
 #include "core/domain/rewardcycle.h"
 #include "core/rules/grantmatch.h"
@@ -144,6 +145,7 @@ void CaseCheck::checkRewards()
     for (size_t i = 0; i < owned.size(); ++i)
         checkReward(m_case.rewards[i], match.wantedOf[i] ? &m_rewards[*match.wantedOf[i]] : nullptr);
     checkAdjustments();
+    checkPrizes();
     for (size_t w = 0; w < match.storedOf.size(); ++w) {
         const qint64 amount = m_rewards[w].amountMinor;
         if (!match.storedOf[w] && amount != 0)
@@ -165,6 +167,20 @@ void CaseCheck::checkAdjustments()
         add(QStringLiteral("reward_missing"),
             CaseCheckTexts::tr("What was decided to be added to a reward is missing."), QStringLiteral("0"),
             QString::number(missing.deltaMinor), ValueKind::MoneyMinor);
+}
+
+void CaseCheck::checkPrizes()
+{
+    const AwardPlan plan(m_case);
+    for (const StoredReward& prize : m_case.prizes) {
+        const bool isOver = isUndone(prize.reward.state) || prize.reward.state == RewardState::Declined;
+        if (!isOver && !plan.stands(prize))
+            addReward(prize.reward, CaseCheckTexts::tr("Nobody decided to give this prize."),
+                      QString::number(prize.reward.dueMinor()), QStringLiteral("0"), ValueKind::MoneyMinor);
+    }
+    for (const Award& missing : plan.missing())
+        add(QStringLiteral("reward_missing"), CaseCheckTexts::tr("The prize that was decided is missing."),
+            QStringLiteral("0"), QString::number(missing.amount), ValueKind::MoneyMinor);
 }
 
 } // namespace vouchwell

@@ -30,6 +30,7 @@ private:
     void checkRewards();
     void checkReward(const StoredReward& stored, const RewardOutcome* wanted);
     void checkAdjustments();
+    void checkPrizes();
 
     const ReferralCase& m_case;
     const ReferralCourse& m_course;

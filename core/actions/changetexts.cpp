@@ -34,6 +34,7 @@ QString fieldTitle(const QString& column)
         {QStringLiteral("postal_code"), QT_TRANSLATE_NOOP("History", "Postal code")},
         {QStringLiteral("city"), QT_TRANSLATE_NOOP("History", "City")},
         {QStringLiteral("notes"), QT_TRANSLATE_NOOP("History", "Notes")},
+        {QStringLiteral("is_off_boards"), QT_TRANSLATE_NOOP("History", "Never show on boards")},
         {QStringLiteral("shop_stage"), QT_TRANSLATE_NOOP("History", "Stage by hand")},
         {QStringLiteral("shop_note"), QT_TRANSLATE_NOOP("History", "Note")},
         {QStringLiteral("note"), QT_TRANSLATE_NOOP("History", "Note")},
@@ -56,6 +57,8 @@ QString shownValue(const QString& column, const QJsonValue& value)
 {
     const QString text =
         value.isArray() ? value.toVariant().toStringList().join(QLatin1String(", ")) : value.toVariant().toString();
+    if (column == u"is_off_boards")
+        return text == u"true" || text == u"1" ? ChangeTexts::tr("yes") : ChangeTexts::tr("no");
     if (column == u"shop_stage" && !text.isEmpty())
         return stageTitle(stageFrom(text));
     if (column == u"decision" && !text.isEmpty())

@@ -32,12 +32,16 @@ QString adviceFor(const BrokenRule& rule)
         return DifferenceWords::tr("Count the pieces and enter the count under “Gifts and codes”.");
     if (rule.entity == u"import")
         return DifferenceWords::tr("The records themselves are not concerned. Compare the counts with your list.");
+    if (rule.entity == u"challenge")
+        return DifferenceWords::tr("Compare its decision with its protocol. Give no prize before you know who won.");
     if (rule.entity == u"campaign version")
         return DifferenceWords::tr("Compare the rules with what you published, or restore a backup from before.");
     if (rule.entity == u"person" && rule.check.endsWith(u"_key"))
         return DifferenceWords::tr("Open the customer, look at the name and the addresses, and save it.");
     if (rule.entity == u"person")
         return DifferenceWords::tr("Open the customer and compare what was brought and paid with your papers.");
+    if (rule.entity == u"month")
+        return DifferenceWords::tr("Look first at what else was found: a sum is wrong where a record is.");
     if (rule.entity == u"transaction")
         return DifferenceWords::tr(
             "Compare the sale with your till. Restore a backup where it was changed by mistake.");
@@ -89,6 +93,8 @@ QString DifferenceTexts::nameOf(const BrokenRule& rule, const RecordName& name) 
         return DifferenceWords::tr("Entry %1 of the ledger (%2)").arg(rule.id).arg(rewardName(name));
     if (rule.entity == u"person")
         return displayText(name.personName);
+    if (rule.entity == u"month")
+        return m_locale.toString(QDate(int(rule.id / 100), int(rule.id % 100), 1), QStringLiteral("MMMM yyyy"));
     if (rule.entity == u"payout")
         return DifferenceWords::tr("Payout %1 of %2").arg(QString::number(rule.id), day(name.on));
     if (rule.entity == u"payout item")
@@ -104,6 +110,8 @@ QString DifferenceTexts::nameOf(const BrokenRule& rule, const RecordName& name) 
         return DifferenceWords::tr("Stock of %1").arg(displayText(name.document));
     if (rule.entity == u"import")
         return DifferenceWords::tr("Import of %1 on %2").arg(displayText(name.document), day(name.on));
+    if (rule.entity == u"challenge")
+        return DifferenceWords::tr("Challenge %1").arg(displayText(name.document));
     if (rule.entity == u"campaign version")
         return DifferenceWords::tr("Rules of the campaign, version %1").arg(rule.id);
     return rule.entity == u"file" ? DifferenceWords::tr("The file")

@@ -5,7 +5,9 @@
 #include "core/metrics/reporttable.h"
 #include "core/rules/starterrules.h"
 #include "core/rules/tracetext.h"
+#include "core/storage/awardstore.h"
 #include "core/storage/book.h"
+#include "core/storage/challengestore.h"
 #include "core/storage/personstore.h"
 #include "core/storage/rewardreader.h"
 
@@ -115,6 +117,8 @@ private:
 
     QString amount(qint64 minor) const
     {
+        if (m_record.award.isValid())
+            return unitAmountText(minor, m_record.unit, m_locale);
         return rewardAmountText(minor, m_rule ? m_rule->reward : RewardKind{}, m_version->rules.currency, m_locale);
     }
 
@@ -122,6 +126,8 @@ private:
 
     QString ruleName() const
     {
+        if (m_record.award.isValid())
+            return ExplainTexts::tr("Prize of a challenge");
         if (m_rule && !m_rule->name.isEmpty())
             return m_rule->name;
         const QString& key = m_record.reward.ruleKey;
@@ -134,6 +140,9 @@ private:
         const PersonId friendId = RewardReader(m_book.database()).friendOf(reward.id);
         const QString who = nameOf(reward.recipientId);
         const QString what = amount(reward.amountMinor);
+        if (m_record.award.isValid())
+            return ExplainTexts::tr("%1 won %2 in a challenge that was decided on %3.")
+                .arg(who, what, day(reward.earnedOn));
         if (reward.recipientId == friendId)
             return ownHeadline().arg(who, what, day(reward.earnedOn));
         return headlineFor(reward).arg(who, what, nameOf(friendId), day(reward.earnedOn));
@@ -165,11 +174,24 @@ private:
         return ExplainTexts::tr("%1 gets %2 for buying on %3.");
     }
 
+    QString prizeSentence() const
+    {
+        const std::optional<Award> award = AwardStore(m_book.database()).find(m_record.award);
+        const std::optional<Challenge> challenge =
+            award ? ChallengeStore(m_book.database()).find(award->challenge) : std::nullopt;
+        //: 1: the challenge, 2: a number
+        return challenge
+                   ? ExplainTexts::tr("It is the prize of “%1” for place %2.").arg(challenge->name).arg(award->place)
+                   : QString();
+    }
+
     QStringList steps() const
     {
         QStringList sentences = traceSentences(m_trace, m_version->rules, m_locale);
         const Reward& reward = m_record.reward;
-        if (sentences.isEmpty())
+        if (m_record.award.isValid())
+            sentences << prizeSentence();
+        else if (sentences.isEmpty())
             sentences << ExplainTexts::tr("The rule gives %1.").arg(amount(reward.amountMinor));
         sentences << ExplainTexts::tr("It is available from %1 on.").arg(day(reward.availableOn));
         if (reward.reversedMinor > 0)
@@ -185,7 +207,7 @@ private:
     {
         QStringList what;
         const Reward& reward = m_record.reward;
-        if (isUndone(reward.state))
+        if (isUndone(reward.state) || m_record.award.isValid())
             return what;
         WhatIf whatIf(m_book, m_rules, friendId);
         VersionRules unlimited;

@@ -1,10 +1,12 @@
 #include "core/actions/rewardsettler.h"
 
 #include "core/actions/adjustmentplan.h"
+#include "core/actions/awardplan.h"
 #include "core/actions/payoutwork.h"
 #include "core/domain/rewardcycle.h"
 #include "core/rules/exactamount.h"
 #include "core/rules/grantmatch.h"
+#include "core/rules/grantworth.h"
 #include "core/rules/rulewords.h"
 #include "core/rules/tracejson.h"
 #include "core/storage/duecases.h"
@@ -78,11 +80,15 @@ void RewardSettler::settle(ReferralCase& c, const ReferralCourse& course, const 
 {
     const size_t known = c.rewards.size();
     const size_t knownAdjusting = c.adjusting.size();
-    const qint64 owedBefore = owedMinor(c.rewards) + owedMinor(c.adjusting);
+    const size_t knownPrizes = c.prizes.size();
+    const auto owed = [&c] { return owedMinor(c.rewards) + owedMinor(c.adjusting) + owedMinor(c.prizes); };
+    const qint64 owedBefore = owed();
     matchAndGrant(c, course, wanted);
-    m_addedMinor += owedMinor(c.rewards) + owedMinor(c.adjusting) - owedBefore;
+    settlePrizes(c);
+    m_addedMinor += owed() - owedBefore;
     settleDue(c, c.rewards, known);
     settleDue(c, c.adjusting, knownAdjusting);
+    settleDue(c, c.prizes, knownPrizes);
 }
 
 /// Those from `firstNew` on were granted just now: what is due of them is owed more than before.
@@ -185,11 +191,34 @@ void RewardSettler::grantAdjustment(ReferralCase& c, const Adjustment& addition,
     trace.instalment = reward.instalment;
     trace.instalments = reward.instalments;
     trace.steps = {{TraceStep::Kind::Adjusted, base.reward.amountMinor, reward.amountMinor, 0, 0, addition.reason}};
-    reward.id = m_store.addReward({reward, wanted.role, granted.conversionId, base.versionId, granted.unit, base.form,
-                                   reward.amountMinor, costOf(wanted), addition.id, toJson(trace)},
-                                  m_work);
+    reward.id =
+        m_store.addReward({reward, wanted.role, granted.conversionId, base.versionId, granted.unit, base.form,
+                           reward.amountMinor, costOf(wanted.reward, reward.amountMinor), addition.id, toJson(trace)},
+                          m_work);
     m_ledger.grant(reward, granted.unit);
     c.adjusting.push_back(std::move(granted));
+}
+
+void RewardSettler::settlePrizes(ReferralCase& c)
+{
+    const AwardPlan plan(c);
+    for (StoredReward& prize : c.prizes) {
+        if (!plan.stands(prize))
+            loseCause(c, prize);
+    }
+    for (const Award& award : plan.missing()) {
+        NewReward wanted = plan.rewardOf(award);
+        StoredReward granted;
+        granted.reward = wanted.reward;
+        granted.reward.id = m_store.addReward(wanted, m_work);
+        granted.unit = wanted.unit;
+        granted.form = wanted.form;
+        granted.versionId = wanted.version;
+        granted.award = award.id;
+        granted.ownerId = wanted.reward.recipientId;
+        m_ledger.grant(granted.reward, granted.unit);
+        c.prizes.push_back(std::move(granted));
+    }
 }
 
 RewardStep RewardSettler::ending(const ReferralCase& c, TransactionId sale, RewardEvent event) const
@@ -283,7 +312,7 @@ void RewardSettler::grant(ReferralCase& c, const ReferralCourse& course, const R
                                    granted.unit,
                                    wanted.reward.form,
                                    wanted.uncapped,
-                                   costOf(wanted),
+                                   costOf(wanted.reward, reward.amountMinor),
                                    {},
                                    toJson(traceOf(course, wanted))},
                                   m_work);

@@ -24,6 +24,8 @@ private:
     /// partial returns. `returned`: of each reward of the rules, what goes back of it and of its additions together.
     void settleAdjustments(ReferralCase& c, const std::vector<qint64>& returned);
     void grantAdjustment(ReferralCase& c, const Adjustment& addition, const StoredReward& base);
+    /// Gives the prizes that were decided, and takes back those whose decision was.
+    void settlePrizes(ReferralCase& c);
     void settleDue(const ReferralCase& c, std::vector<StoredReward>& rewards, size_t firstNew);
     void settleDue(StoredReward& stored, const Rule* rule);
     void undoEarly(StoredReward& stored, const Rule* rule);

@@ -36,6 +36,7 @@ QJsonObject asJson(const Person& person)
             {QStringLiteral("postal_code"), person.postalCode},
             {QStringLiteral("city"), person.city},
             {QStringLiteral("notes"), person.notes},
+            {QStringLiteral("is_off_boards"), person.isOffBoards},
             {QStringLiteral("iban"), maskedIban(person.iban)}, // the log is never cleared
             {QStringLiteral("account_holder"), person.accountHolder},
             {QStringLiteral("emails"), QJsonArray::fromStringList(person.emails)},

@@ -4,6 +4,7 @@
 #include "core/actions/differencetext.h"
 #include "core/actions/figurecheck.h"
 #include "core/actions/programfacts.h"
+#include "core/actions/sumcheck.h"
 #include "core/storage/backupfolder.h"
 #include "core/storage/book.h"
 
@@ -118,6 +119,7 @@ private:
             const Program& worked = together ? *together : program;
             CaseCheck(block[i], courses[i], worked.rewardsOf(block[i].id), m_broken).run();
             m_figures.count(block[i], courses[i]);
+            m_sums.count(block[i], courses[i]);
         }
     }
 
@@ -128,6 +130,11 @@ private:
         if (!snapshot)
             throw StorageError(StorageError::Kind::Other, snapshot.failure().text);
         m_figures.compare(**snapshot, postedBalances(m_book.database()), m_broken);
+        const Result<MetricFactsPtr> facts = loadMetricFacts(m_book, *snapshot, m_stop);
+        stopWhereAsked();
+        if (!facts)
+            throw StorageError(StorageError::Kind::Other, facts.failure().text);
+        m_sums.compare(m_book.database(), Numbers(*facts, {}), m_broken);
         reach(1.0);
     }
 
@@ -142,6 +149,7 @@ private:
     const std::function<void(double)>& m_progress;
     std::vector<BrokenRule> m_broken;
     FigureCheck m_figures;
+    SumCheck m_sums;
 };
 
 } // namespace

@@ -22,6 +22,14 @@ using StockMoveId = Id<struct StockMoveTag>;
 using GiftCodeId = Id<struct GiftCodeTag>;
 using RiskFlagId = Id<struct RiskFlagTag>;
 using RuleDraftId = Id<struct RuleDraftTag>;
+using SegmentId = Id<struct SegmentTag>;
+using SeasonId = Id<struct SeasonTag>;
+using MilestoneId = Id<struct MilestoneTag>;
+using ChallengeId = Id<struct ChallengeTag>;
+using ChallengeDrawId = Id<struct ChallengeDrawTag>;
+using AwardId = Id<struct AwardTag>;
+using CostId = Id<struct CostTag>;
+using ChartNoteId = Id<struct ChartNoteTag>;
 using ActId = Id<struct ActTag>;
 
 } // namespace vouchwell

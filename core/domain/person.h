@@ -33,6 +33,7 @@ struct Person
     QStringList phones;
     QStringList codes; ///< customer codes of the shop's other programs
     QStringList tags;
+    bool isOffBoards = false;                             ///< chose not to be shown on leaderboards
     std::vector<std::pair<QString, QString>> extraFields; ///< columns of imported lists that have no field of their own
     qint64 revision = 0;
 

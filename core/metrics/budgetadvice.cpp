@@ -1,3 +1,4 @@
+#include "core/metrics/budgetuse.h"
 #include "core/metrics/lintcontext.h"
 #include "core/rules/exactamount.h"
 
@@ -14,69 +15,6 @@ class BudgetAdviceTexts
     Q_DECLARE_TR_FUNCTIONS(RulesLint)
 };
 
-/// A limit for everybody, with what was used of it.
-struct Budget
-{
-    const Cap* cap = nullptr;
-    size_t index = 0;
-    qint64 limit = 0;
-    qint64 used = 0;
-    QDate from; ///< first day of what is used
-    QDate end;  ///< last day for which it must do; invalid: without end
-};
-
-QDate periodStart(const Window& window, QDate day, QDate firstOn)
-{
-    switch (window.kind) {
-    case Window::Kind::Month: return {day.year(), day.month(), 1};
-    case Window::Kind::Quarter: return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
-    case Window::Kind::Year: return {day.year(), 1, 1};
-    case Window::Kind::Lifetime:
-    case Window::Kind::Rolling: break;
-    }
-    return firstOn;
-}
-
-QDate periodEnd(const Window& window, QDate start)
-{
-    switch (window.kind) {
-    case Window::Kind::Month: return start.addMonths(1).addDays(-1);
-    case Window::Kind::Quarter: return start.addMonths(3).addDays(-1);
-    case Window::Kind::Year: return start.addYears(1).addDays(-1);
-    case Window::Kind::Lifetime:
-    case Window::Kind::Rolling: break;
-    }
-    return {};
-}
-
-Budget budgetOf(const LintContext& context, size_t index)
-{
-    const RulesEvidence& evidence = context.evidence;
-    const Cap& cap = context.rules.caps[index];
-    const bool isBusiness = cap.scope == Cap::Scope::Business;
-    const Window window = isBusiness ? Window{Window::Kind::Year, 0} : cap.window;
-    const auto isOurs = [&](const OutsideUse& use) {
-        return use.unit == cap.unit && (isBusiness || use.campaign == evidence.campaign) && use.on <= evidence.today;
-    };
-    QDate first;
-    for (const OutsideUse& use : evidence.used) {
-        if (isOurs(use) && (!first.isValid() || use.on < first))
-            first = use.on;
-    }
-    Budget budget{&cap, index, cap.amount ? *cap.amount : *cap.count, 0, {}, {}};
-    const QDate start = periodStart(window, evidence.today, first);
-    budget.from = std::max(start, first);
-    budget.end = periodEnd(window, start);
-    const QDate close = evidence.dates.endOn;
-    if (!isBusiness && close.isValid() && (!budget.end.isValid() || close < budget.end))
-        budget.end = close;
-    for (const OutsideUse& use : evidence.used) {
-        if (isOurs(use) && use.on >= budget.from)
-            budget.used += cap.amount ? use.amount : use.count;
-    }
-    return budget;
-}
-
 QString budgetText(const LintContext& context, const Cap& cap, qint64 amount)
 {
     if (!cap.amount)
@@ -89,11 +27,11 @@ QString budgetText(const LintContext& context, const Cap& cap, qint64 amount)
     Q_UNREACHABLE();
 }
 
-void proposeBudget(const LintContext& context, const Budget& budget, qint64 needed, Advice& advice)
+void proposeBudget(const LintContext& context, const BudgetUse& budget, size_t index, qint64 needed, Advice& advice)
 {
-    advice.fixTitle = BudgetAdviceTexts::tr("Raise it to %1").arg(budgetText(context, *budget.cap, needed));
+    advice.fixTitle = BudgetAdviceTexts::tr("Raise it to %1").arg(budgetText(context, budget.cap, needed));
     advice.repaired = context.rules;
-    Cap& cap = advice.repaired->caps[budget.index];
+    Cap& cap = advice.repaired->caps[index];
     if (cap.amount)
         cap.amount = needed;
     else
@@ -101,18 +39,20 @@ void proposeBudget(const LintContext& context, const Budget& budget, qint64 need
 }
 
 /// What the time up to its end takes at the present pace, rounded up to whole units of money.
-qint64 neededUntilEnd(const LintContext& context, const Budget& budget, qint64 days)
+qint64 neededUntilEnd(const LintContext& context, const BudgetUse& budget, qint64 days)
 {
     const qint64 all = ExactAmount(budget.used).timesShare(budget.from.daysTo(budget.end) + 1, days).rounded();
-    const bool isMoney = budget.cap->amount && budget.cap->unit == RewardUnit::Money;
+    const bool isMoney = budget.cap.amount && budget.cap.unit == RewardUnit::Money;
     const qint64 unit = isMoney ? context.evidence.currency.minorPerMajor() : 1;
     return (all + unit - 1) / unit * unit;
 }
 
-void adviseOnBudget(const LintContext& context, const Budget& budget)
+void adviseOnBudget(const LintContext& context, size_t index)
 {
     constexpr qint64 kDaysForPace = 7;
     constexpr qint64 kFarOff = 365;
+    const BudgetUse budget = budgetUse(context.rules.caps[index], context.evidence.campaign,
+                                       context.evidence.dates.endOn, context.evidence.used, context.evidence.today);
     const QDate today = context.evidence.today;
     const QDate end = budget.end.isValid() ? budget.end : today.addDays(kFarOff);
     const qint64 days = budget.from.isValid() ? budget.from.daysTo(today) + 1 : 0;
@@ -124,7 +64,7 @@ void adviseOnBudget(const LintContext& context, const Budget& budget)
     if (!isUsedUp && daysLeft >= today.daysTo(end))
         return;
     const QDate usedUpOn = isUsedUp ? today : today.addDays(daysLeft);
-    const QString limit = budgetText(context, *budget.cap, budget.limit);
+    const QString limit = budgetText(context, budget.cap, budget.limit);
     QString sentence;
     if (isUsedUp)
         sentence =
@@ -133,10 +73,10 @@ void adviseOnBudget(const LintContext& context, const Budget& budget)
         sentence =
             BudgetAdviceTexts::tr("The budget of %1 will be used up around %2, before it ends on %3: %4 since %5.")
                 .arg(limit, context.day(usedUpOn), context.day(budget.end),
-                     budgetText(context, *budget.cap, budget.used), context.day(budget.from));
+                     budgetText(context, budget.cap, budget.used), context.day(budget.from));
     else
         sentence = BudgetAdviceTexts::tr("The budget of %1 will be used up around %2: %3 since %4.")
-                       .arg(limit, context.day(usedUpOn), budgetText(context, *budget.cap, budget.used),
+                       .arg(limit, context.day(usedUpOn), budgetText(context, budget.cap, budget.used),
                             context.day(budget.from));
     Advice& advice =
         context.add(Advice::Kind::Budget, Advice::Severity::Warning, nullptr, sentence,
@@ -144,7 +84,7 @@ void adviseOnBudget(const LintContext& context, const Budget& budget)
                                           "nobody gets what the terms promise."));
     if (const qint64 needed = budget.end.isValid() ? neededUntilEnd(context, budget, std::max<qint64>(days, 1)) : 0;
         needed > budget.limit)
-        proposeBudget(context, budget, needed, advice);
+        proposeBudget(context, budget, index, needed, advice);
 }
 
 } // namespace
@@ -152,11 +92,8 @@ void adviseOnBudget(const LintContext& context, const Budget& budget)
 void adviseOnBudgets(const LintContext& context)
 {
     for (size_t i = 0; i < context.rules.caps.size(); ++i) {
-        const Cap& cap = context.rules.caps[i];
-        const bool isForAll = cap.scope == Cap::Scope::Campaign || cap.scope == Cap::Scope::Business;
-        const bool rolls = cap.scope == Cap::Scope::Campaign && cap.window.kind == Window::Kind::Rolling;
-        if (isForAll && !rolls && (cap.amount || cap.count))
-            adviseOnBudget(context, budgetOf(context, i));
+        if (isBudget(context.rules.caps[i]))
+            adviseOnBudget(context, i);
     }
 }
 

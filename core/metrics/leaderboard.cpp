@@ -1,104 +1,72 @@
 #include "core/metrics/leaderboard.h"
 
-#include "core/metrics/periodtext.h"
-
-#include <QCoreApplication>
+#include "core/metrics/boardtally.h"
+#include "core/metrics/fairvalue.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace vouchwell {
 
 namespace {
 
-class LeaderboardTexts
+/// Whether somebody is on a board, and with what.
+struct Standing
 {
-    Q_DECLARE_TR_FUNCTIONS(Leaderboard)
+    enum class Kind { OnBoard, Nothing, OptedOut, UnknownSince, TooFew };
+
+    Kind kind = Kind::Nothing;
+    qint64 value = 0;
 };
 
-/// What one of the snapshot's bringers brought in a period.
-struct Tally
-{
-    qint32 referrals = 0;
-    qint32 conversions = 0;
-    qint32 lastConversion = 0;
-    qint64 revenueMinor = 0;
-};
-
-qint64 metricOf(const Tally& tally, LeaderMetric metric)
-{
-    switch (metric) {
-    case LeaderMetric::Conversions: return tally.conversions;
-    case LeaderMetric::Referrals: return tally.referrals;
-    case LeaderMetric::Revenue: return tally.revenueMinor;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Runs along the columns of a period; one entry for each of the snapshot's bringers.
-class Tallies
+/// Judges tallies by the choice of a board.
+class BoardJudge
 {
 public:
-    Tallies(const Snapshot& snapshot, const Period& period)
+    BoardJudge(const Snapshot& snapshot, const BoardChoice& choice)
         : m_snapshot(snapshot),
-          m_from(qint32(period.from.toJulianDay())),
-          m_to(qint32(period.to.toJulianDay())),
-          m_tallies(snapshot.bringers.size())
+          m_choice(choice),
+          m_fairness(canBeFair(choice.metric, choice.fairness) ? choice.fairness : Fairness::Raw),
+          m_end(qint32(choice.period.to.toJulianDay()))
     {
     }
 
-    void add(LeaderMetric metric)
+    Standing judge(const BoardTally& tally) const
     {
-        switch (metric) {
-        case LeaderMetric::Conversions: return addConversions();
-        case LeaderMetric::Referrals: return addReferrals();
-        case LeaderMetric::Revenue: return addRevenue();
-        }
+        const auto person = size_t(m_snapshot.bringers[size_t(tally.slot)]);
+        const Snapshot::People& people = m_snapshot.people;
+        if (m_choice.people && !(*m_choice.people)[person])
+            return {};
+        const std::optional<qint64> value =
+            fairValue(tally, m_choice.metric, m_fairness,
+                      {people.since[person], m_end, people.referrals[person], people.conversions[person]});
+        const Standing::Kind kind = value ? Standing::Kind::OnBoard : whyUnranked(tally);
+        if (kind == Standing::Kind::Nothing || (value && *value <= 0))
+            return {};
+        if (people.isOffBoards[person])
+            return {Standing::Kind::OptedOut, 0};
+        return {kind, value.value_or(0)};
     }
-    void addReferrals()
-    {
-        addTo(referralsClaimed(m_snapshot, m_from, m_to), m_snapshot.referrals.bringer,
-              [](Tally& tally, size_t) { ++tally.referrals; });
-    }
-    void addConversions()
-    {
-        const Snapshot::Conversions& conversions = m_snapshot.conversions;
-        addTo(daysBetween(conversions.on, m_from, m_to), conversions.bringer, [&](Tally& tally, size_t i) {
-            ++tally.conversions;
-            tally.lastConversion = conversions.on[i]; // they come by day
-        });
-    }
-    void addRevenue()
-    {
-        const Snapshot::Sales& sales = m_snapshot.sales;
-        addTo(daysBetween(sales.on, m_from, m_to), sales.bringer,
-              [&](Tally& tally, size_t i) { tally.revenueMinor += sales.signedNetMinor[i]; });
-    }
-
-    const std::vector<Tally>& all() const { return m_tallies; }
 
 private:
-    template<typename Add>
-    void addTo(const Slice& slice, const std::vector<qint32>& bringers, Add add)
+    Standing::Kind whyUnranked(const LeaderSums& sums) const
     {
-        for (size_t i = slice.begin; i < slice.end; ++i) {
-            if (bringers[i] >= 0)
-                add(m_tallies[size_t(bringers[i])], i);
-        }
+        if (m_choice.metric != LeaderMetric::ConversionRate)
+            return Standing::Kind::UnknownSince;
+        return sums.referrals > 0 ? Standing::Kind::TooFew : Standing::Kind::Nothing;
     }
 
     const Snapshot& m_snapshot;
-    qint32 m_from;
-    qint32 m_to;
-    std::vector<Tally> m_tallies;
+    const BoardChoice& m_choice;
+    Fairness m_fairness;
+    qint32 m_end;
 };
 
-bool isAhead(const Snapshot& snapshot, LeaderMetric metric, const LeaderRow& a, const LeaderRow& b)
+bool isAhead(const Snapshot& snapshot, const LeaderRow& a, const LeaderRow& b)
 {
-    const qint64 valueA = leaderValue(a, metric);
-    const qint64 valueB = leaderValue(b, metric);
-    if (valueA != valueB)
-        return valueA > valueB;
+    if (a.value != b.value)
+        return a.value > b.value;
     constexpr qint32 kNever = std::numeric_limits<qint32>::max();
     const qint32 lastA = a.lastConversion > 0 ? a.lastConversion : kNever;
     const qint32 lastB = b.lastConversion > 0 ? b.lastConversion : kNever;
@@ -111,122 +79,202 @@ bool isAhead(const Snapshot& snapshot, LeaderMetric metric, const LeaderRow& a, 
     return a.person < b.person; // people are in the order of their names
 }
 
-/// The rows of those who have at least the `top`th largest value: few, unless very many are equal.
-std::vector<LeaderRow> contenders(const Snapshot& snapshot, const std::vector<Tally>& tallies, LeaderMetric metric,
-                                  size_t top, size_t* total)
+LeaderRow rowOf(const Snapshot& snapshot, const BoardTally& tally, qint64 value)
 {
-    std::vector<qint64> values;
-    for (const Tally& tally : tallies) {
-        if (metricOf(tally, metric) > 0)
-            values.push_back(metricOf(tally, metric));
+    LeaderRow row;
+    static_cast<LeaderSums&>(row) = static_cast<const LeaderSums&>(tally);
+    row.person = snapshot.bringers[size_t(tally.slot)];
+    row.value = value;
+    row.lastConversion = tally.lastConversion;
+    return row;
+}
+
+/// The first `shown` in order; with all of them, nobody waits for the order of the rest.
+void sortRows(const Snapshot& snapshot, std::vector<LeaderRow>& rows, size_t shown)
+{
+    std::partial_sort(rows.begin(), rows.begin() + qptrdiff(shown), rows.end(),
+                      [&](const LeaderRow& a, const LeaderRow& b) { return isAhead(snapshot, a, b); });
+    rows.resize(shown);
+}
+
+void numberRows(std::vector<LeaderRow>& rows, TieRule ties)
+{
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const bool isTie = i > 0 && rows[i].value == rows[i - 1].value;
+        const qint64 place = qint64(i) + 1;
+        switch (ties) {
+        case TieRule::Competition: rows[i].rank = isTie ? rows[i - 1].rank : place; break;
+        case TieRule::Dense: rows[i].rank = i == 0 ? 1 : rows[i - 1].rank + (isTie ? 0 : 1); break;
+        case TieRule::RowNumber: rows[i].rank = place; break;
+        }
     }
-    if (total)
-        *total = values.size();
+}
+
+/// The rows of those who have at least the `top`th largest value: few, unless very many are equal. Sets the counts.
+std::vector<LeaderRow> contenders(const Snapshot& snapshot, const BoardChoice& choice, const BoardTallies& tallies,
+                                  Board& board)
+{
+    const BoardJudge judge(snapshot, choice);
+    std::vector<std::pair<qint64, qint32>> values; // with the position of the tally
+    for (size_t i = 0; i < tallies.all().size(); ++i) {
+        const Standing standing = judge.judge(tallies.all()[i]);
+        if (standing.kind == Standing::Kind::OnBoard)
+            values.emplace_back(standing.value, qint32(i));
+        board.optedOut += standing.kind == Standing::Kind::OptedOut;
+        board.unknownSince += standing.kind == Standing::Kind::UnknownSince;
+        board.tooFew += standing.kind == Standing::Kind::TooFew;
+    }
+    board.total = values.size();
     qint64 least = 1;
-    if (top > 0 && top < values.size()) {
-        const auto last = values.begin() + qptrdiff(top) - 1;
+    if (choice.top > 0 && choice.top < values.size()) {
+        const auto last = values.begin() + qptrdiff(choice.top) - 1;
         std::nth_element(values.begin(), last, values.end(), std::greater<>());
-        least = *last;
+        least = last->first;
     }
     std::vector<LeaderRow> rows;
-    for (size_t slot = 0; slot < tallies.size(); ++slot) {
-        const Tally& tally = tallies[slot];
-        if (metricOf(tally, metric) >= least)
-            rows.push_back({snapshot.bringers[slot], 0, tally.referrals, tally.conversions, tally.revenueMinor,
-                            tally.lastConversion});
+    for (const auto& [value, position] : values) {
+        if (value >= least)
+            rows.push_back(rowOf(snapshot, tallies.all()[size_t(position)], value));
     }
     return rows;
+}
+
+/// Everybody on the board by their values alone: what ranks of ties that share one are made of.
+std::vector<qint64> valuesOnBoard(const Snapshot& snapshot, const BoardChoice& choice, const BoardTallies& tallies)
+{
+    const BoardJudge judge(snapshot, choice);
+    std::vector<qint64> values;
+    for (const BoardTally& tally : tallies.all()) {
+        if (const Standing standing = judge.judge(tally); standing.kind == Standing::Kind::OnBoard)
+            values.push_back(standing.value);
+    }
+    std::sort(values.begin(), values.end(), std::greater<>());
+    if (choice.ties == TieRule::Dense)
+        values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
+}
+
+/// 0 for who is not on the board.
+qint64 valueOnBoard(const Snapshot& snapshot, const BoardJudge& judge, const BoardTallies& tallies, qint32 person)
+{
+    const BoardTally* tally = tallies.of(snapshot.people.bringerSlot[size_t(person)]);
+    const Standing standing = tally ? judge.judge(*tally) : Standing();
+    return standing.kind == Standing::Kind::OnBoard ? standing.value : 0;
+}
+
+std::vector<qint64> sharedRanks(const Snapshot& snapshot, const BoardChoice& choice, const std::vector<qint32>& people)
+{
+    BoardTallies tallies(snapshot, choice.period, choice.campaign);
+    tallies.addFor(choice.metric);
+    const std::vector<qint64> values = valuesOnBoard(snapshot, choice, tallies);
+    const BoardJudge judge(snapshot, choice);
+    std::vector<qint64> ranks;
+    ranks.reserve(people.size());
+    for (const qint32 person : people) {
+        const qint64 value = valueOnBoard(snapshot, judge, tallies, person);
+        const auto place = std::lower_bound(values.begin(), values.end(), value, std::greater<>());
+        ranks.push_back(value > 0 ? place - values.begin() + 1 : 0);
+    }
+    return ranks;
+}
+
+std::vector<qint64> rowNumbers(const Snapshot& snapshot, BoardChoice choice, const std::vector<qint32>& people)
+{
+    choice.top = 0;
+    std::vector<std::pair<qint32, qint64>> ranks;
+    for (const LeaderRow& row : leaderboard(snapshot, choice).rows)
+        ranks.emplace_back(row.person, row.rank);
+    std::sort(ranks.begin(), ranks.end());
+    std::vector<qint64> wanted;
+    wanted.reserve(people.size());
+    for (const qint32 person : people) {
+        const auto found = std::lower_bound(ranks.begin(), ranks.end(), std::pair(person, qint64(0)));
+        wanted.push_back(found != ranks.end() && found->first == person ? found->second : 0);
+    }
+    return wanted;
 }
 
 } // namespace
 
-qint64 leaderValue(const LeaderRow& row, LeaderMetric metric)
+LeaderSums& LeaderSums::operator+=(const LeaderSums& other)
 {
-    switch (metric) {
-    case LeaderMetric::Conversions: return row.conversions;
-    case LeaderMetric::Referrals: return row.referrals;
-    case LeaderMetric::Revenue: return row.revenueMinor;
-    }
-    Q_UNREACHABLE();
+    referrals += other.referrals;
+    qualified += other.qualified;
+    becameCustomers += other.becameCustomers;
+    conversions += other.conversions;
+    revenueMinor += other.revenueMinor;
+    rewardMinor += other.rewardMinor;
+    networkMinor += other.networkMinor;
+    return *this;
 }
 
-std::vector<LeaderRow> leaderboard(const Snapshot& snapshot, const Period& period, LeaderMetric metric, size_t top,
-                                   size_t* total)
+LeaderSums operator-(LeaderSums a, const LeaderSums& b)
 {
-    Tallies tallies(snapshot, period);
+    a.referrals -= b.referrals;
+    a.qualified -= b.qualified;
+    a.becameCustomers -= b.becameCustomers;
+    a.conversions -= b.conversions;
+    a.revenueMinor -= b.revenueMinor;
+    a.rewardMinor -= b.rewardMinor;
+    a.networkMinor -= b.networkMinor;
+    return a;
+}
+
+Board leaderboard(const Snapshot& snapshot, const BoardChoice& choice)
+{
+    BoardTallies tallies(snapshot, choice.period, choice.campaign);
     tallies.addReferrals();
     tallies.addConversions();
     tallies.addRevenue();
-    std::vector<LeaderRow> rows = contenders(snapshot, tallies.all(), metric, top, total);
-    const size_t shown = top == 0 ? rows.size() : std::min(top, rows.size());
-    std::partial_sort(rows.begin(), rows.begin() + qptrdiff(shown), rows.end(),
-                      [&](const LeaderRow& a, const LeaderRow& b) { return isAhead(snapshot, metric, a, b); });
-    rows.resize(shown);
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const bool isTie = i > 0 && leaderValue(rows[i], metric) == leaderValue(rows[i - 1], metric);
-        rows[i].rank = isTie ? rows[i - 1].rank : qint64(i) + 1;
-    }
-    return rows;
+    if (choice.metric == LeaderMetric::Rewards || choice.metric == LeaderMetric::NetworkRevenue)
+        tallies.addFor(choice.metric);
+    Board board;
+    board.nobody = tallies.nobody();
+    board.all = board.nobody;
+    for (const BoardTally& tally : tallies.all())
+        board.all += tally;
+    board.rows = contenders(snapshot, choice, tallies, board);
+    sortRows(snapshot, board.rows, choice.top == 0 ? board.rows.size() : std::min(choice.top, board.rows.size()));
+    numberRows(board.rows, choice.ties);
+    return board;
 }
 
-std::vector<qint64> leaderRanks(const Snapshot& snapshot, const Period& period, LeaderMetric metric,
-                                const std::vector<qint32>& people)
+size_t factsOf(const Snapshot& snapshot, const BoardChoice& choice)
 {
-    Tallies tallies(snapshot, period);
-    tallies.add(metric);
-    std::vector<qint64> values;
-    values.reserve(people.size());
-    for (const qint32 person : people) {
-        const qint32 slot = snapshot.people.bringerSlot[size_t(person)];
-        values.push_back(slot < 0 ? 0 : metricOf(tallies.all()[size_t(slot)], metric));
-    }
-    std::vector<qint64> steps = values;
-    std::sort(steps.begin(), steps.end());
-    const auto stepOf = [&](qint64 value) {
-        return size_t(std::lower_bound(steps.begin(), steps.end(), value) - steps.begin());
-    };
-    // Sorting the few asked for and counting the rest is much less than sorting everybody.
-    std::vector<qint64> ahead(steps.size() + 1, 0);
-    for (const Tally& tally : tallies.all())
-        ++ahead[stepOf(metricOf(tally, metric))];
-    for (size_t step = steps.size(); step-- > 0;)
-        ahead[step] += ahead[step + 1];
-    std::vector<qint64> ranks;
-    ranks.reserve(people.size());
-    for (const qint64 value : values)
-        ranks.push_back(value > 0 ? ahead[stepOf(value) + 1] + 1 : 0);
-    return ranks;
+    const auto from = qint32(choice.period.from.toJulianDay());
+    const auto to = qint32(choice.period.to.toJulianDay());
+    size_t facts = 0;
+    for (const Slice& slice : {referralsClaimed(snapshot, from, to), daysBetween(snapshot.conversions.on, from, to),
+                               daysBetween(snapshot.sales.on, from, to)})
+        facts += slice.end - slice.begin;
+    return facts;
 }
 
-ReportTable leaderboardTable(const Snapshot& snapshot, const Period& period, LeaderMetric metric, const QLocale& locale,
-                             size_t top)
+std::vector<qint64> leaderRanks(const Snapshot& snapshot, const BoardChoice& choice, const std::vector<qint32>& people)
 {
-    ReportTable table;
-    table.title = LeaderboardTexts::tr("Leaderboard");
-    table.subtitle = LeaderboardTexts::tr("%1, by %2").arg(periodInWords(period, locale), leaderMetricTitle(metric));
-    table.shopName = snapshot.shopName;
-    table.currency = snapshot.currency;
-    using Kind = ReportTable::Kind;
-    table.columns = {{QStringLiteral("rank"), LeaderboardTexts::tr("Rank"), Kind::Count, false},
-                     {QStringLiteral("name"), LeaderboardTexts::tr("Name"), Kind::Text, false},
-                     {QStringLiteral("referrals"), LeaderboardTexts::tr("Referred"), Kind::Count, true},
-                     {QStringLiteral("conversions"), LeaderboardTexts::tr("Customers"), Kind::Count, true},
-                     {QStringLiteral("revenue"), LeaderboardTexts::tr("Revenue"), Kind::MoneyMinor, true}};
-    for (const LeaderRow& row : leaderboard(snapshot, period, metric, top)) {
-        table.rows.push_back(
-            {row.rank, snapshot.people.name.at(size_t(row.person)), row.referrals, row.conversions, row.revenueMinor});
-    }
-    return table;
+    return choice.ties == TieRule::RowNumber ? rowNumbers(snapshot, choice, people)
+                                             : sharedRanks(snapshot, choice, people);
 }
 
-QString leaderMetricTitle(LeaderMetric metric)
+std::vector<Improvement> mostImproved(const Snapshot& snapshot, const BoardChoice& choice, const Period& before)
 {
-    switch (metric) {
-    case LeaderMetric::Conversions: return LeaderboardTexts::tr("new customers");
-    case LeaderMetric::Referrals: return LeaderboardTexts::tr("referrals");
-    case LeaderMetric::Revenue: return LeaderboardTexts::tr("revenue");
+    BoardChoice earlier = choice;
+    earlier.period = before;
+    BoardTallies tallies(snapshot, before, choice.campaign);
+    tallies.addFor(choice.metric);
+    const BoardJudge judge(snapshot, earlier);
+    std::vector<Improvement> best;
+    BoardChoice whole = choice;
+    whole.top = 0;
+    for (const LeaderRow& row : leaderboard(snapshot, whole).rows) {
+        const qint64 gain = row.value - valueOnBoard(snapshot, judge, tallies, row.person);
+        if (gain <= 0 || (!best.empty() && gain < best.front().gain))
+            continue;
+        if (!best.empty() && gain > best.front().gain)
+            best.clear();
+        best.push_back({row.person, gain});
     }
-    Q_UNREACHABLE();
+    return best;
 }
 
 } // namespace vouchwell

@@ -58,14 +58,7 @@ public:
             add(size_t(sales.referral[i]), sales.on[i], sales.signedNetMinor[i]);
     }
 
-    std::vector<qint64> ascending()
-    {
-        std::vector<qint64> totals;
-        std::copy_if(m_totals.begin(), m_totals.end(), std::back_inserter(totals),
-                     [](qint64 total) { return total > 0; });
-        std::sort(totals.begin(), totals.end());
-        return totals;
-    }
+    std::vector<qint64> totals() { return std::move(m_totals); }
 
 private:
     void add(size_t referral, qint32 day, qint64 amount)
@@ -83,14 +76,23 @@ private:
 
 } // namespace
 
-std::vector<qint64> referrerTotals(const Snapshot& snapshot, CampaignId campaign, Measure measure, const Window& window)
+std::vector<qint64> totalsOfBringers(const Snapshot& snapshot, CampaignId campaign, Measure measure,
+                                     const Window& window)
 {
     TotalsCount count(snapshot, campaign, firstDayOf(window, snapshot.today));
     if (measure == Measure::Value)
         count.countSales();
     else
         count.countReferrals(measure);
-    return count.ascending();
+    return count.totals();
+}
+
+std::vector<qint64> referrerTotals(const Snapshot& snapshot, CampaignId campaign, Measure measure, const Window& window)
+{
+    std::vector<qint64> totals = totalsOfBringers(snapshot, campaign, measure, window);
+    std::erase_if(totals, [](qint64 total) { return total <= 0; });
+    std::sort(totals.begin(), totals.end());
+    return totals;
 }
 
 } // namespace vouchwell

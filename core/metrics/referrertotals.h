@@ -10,4 +10,8 @@ namespace vouchwell {
 std::vector<qint64> referrerTotals(const Snapshot& snapshot, CampaignId campaign, Measure measure,
                                    const Window& window);
 
+/// The same, for each of the snapshot's bringers.
+std::vector<qint64> totalsOfBringers(const Snapshot& snapshot, CampaignId campaign, Measure measure,
+                                     const Window& window);
+
 } // namespace vouchwell

@@ -41,7 +41,10 @@ QString spreadsheetCell(const QVariant& value, ReportTable::Kind kind, const Cur
     switch (kind) {
     case ReportTable::Kind::Text: return withoutFormula(exact);
     case ReportTable::Kind::MoneyMinor:
-    case ReportTable::Kind::Amount: return QString(exact).replace(u'.', decimalMark);
+    case ReportTable::Kind::Amount:
+    case ReportTable::Kind::Rate:
+    case ReportTable::Kind::HalfDays:
+    case ReportTable::Kind::Hundredths: return QString(exact).replace(u'.', decimalMark);
     case ReportTable::Kind::Count:
     case ReportTable::Kind::Date: return exact;
     }

@@ -20,11 +20,11 @@ struct UnitAmount
 };
 
 /// Numbers and labels of one board, list or chart, computed once: screen, chart, print and export all show this.
-/// Cells hold QString (Text), qint64 (Count, MoneyMinor), QDate (Date), UnitAmount (Amount) or an invalid QVariant (no
-/// data, shown as "–").
+/// Cells hold QString (Text), qint64 (Count, MoneyMinor, Rate in basis points, HalfDays, Hundredths), QDate (Date),
+/// UnitAmount (Amount) or an invalid QVariant (no data, shown as "–").
 struct ReportTable
 {
-    enum class Kind { Text, Count, MoneyMinor, Date, Amount };
+    enum class Kind { Text, Count, MoneyMinor, Date, Amount, Rate, HalfDays, Hundredths };
 
     struct Column
     {
@@ -58,6 +58,8 @@ bool isNumber(ReportTable::Kind kind);
 QString formatCell(const QVariant& value, ReportTable::Kind kind, const Currency& currency, const QLocale& locale);
 /// A cell for programs: plain integers and amounts, ISO dates, empty without data.
 QString formatExactCell(const QVariant& value, ReportTable::Kind kind, const Currency& currency);
+/// "57 %", "4.5 %" below ten: basis points as people read them.
+QString rateText(qint64 basisPoints, const QLocale& locale);
 /// "3 Jan 2025": day, short month, four-digit year in the locale's words.
 QString formatDate(QDate date, const QLocale& locale);
 

@@ -65,11 +65,6 @@ QDate retainedOn(const ReferralCourse& course, int days)
 
 } // namespace
 
-qint64 costOf(const RewardOutcome& reward)
-{
-    return costOf(reward.reward, reward.amountMinor - reward.reversedMinor);
-}
-
 bool dependsOnHistory(const RuleSet& rules)
 {
     const bool hasTotals = std::any_of(rules.rules.begin(), rules.rules.end(), [](const Rule& rule) {

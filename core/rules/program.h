@@ -31,9 +31,6 @@ struct RewardOutcome
     std::vector<TraceStep> trace = {};
 };
 
-/// What it costs the shop (see worthOf()), without the part that went back.
-qint64 costOf(const RewardOutcome& reward);
-
 /// Everything about one referral that its rewards depend on, besides the other referrals.
 struct ProgramReferral
 {

@@ -105,6 +105,7 @@ void listConversions(Snapshot& snapshot)
     }
     std::stable_sort(order.begin(), order.end(), [&](qint32 a, qint32 b) { return days[size_t(a)] < days[size_t(b)]; });
     for (const qint32 referral : order) {
+        snapshot.conversions.referral.push_back(referral);
         snapshot.conversions.bringer.push_back(snapshot.referrals.bringer[size_t(referral)]);
         snapshot.conversions.on.push_back(days[size_t(referral)]);
     }

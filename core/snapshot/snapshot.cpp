@@ -1,21 +1,13 @@
 #include "core/snapshot/snapshot.h"
 
 #include "core/base/text.h"
+#include "core/snapshot/textscan.h"
 
 #include <algorithm>
-#include <cstring>
 #include <functional>
+#include <numeric>
 
 namespace vouchwell {
-
-namespace {
-
-bool containsBytes(QByteArrayView text, const QByteArray& word)
-{
-    return memmem(text.data(), size_t(text.size()), word.constData(), size_t(word.size())) != nullptr;
-}
-
-} // namespace
 
 void IdIndex::sort()
 {
@@ -53,20 +45,45 @@ Slice referralsClaimed(const Snapshot& snapshot, qint32 from, qint32 to)
     return {size_t(begin - days.begin()), size_t(end - days.begin())};
 }
 
+std::vector<qint32> TextColumn::containing(QByteArrayView word, size_t limit) const
+{
+    std::vector<qint32> found;
+    size_t row = 0;
+    qsizetype from = 0;
+    while (found.size() < limit) {
+        const qsizetype at = findBytes(m_bytes, word, from);
+        if (at < 0)
+            break;
+        // Mostly a near one, where many match; else far away.
+        constexpr size_t kNear = 8;
+        for (size_t steps = 0; steps < kNear && m_ends[row] <= at; ++steps)
+            ++row;
+        if (m_ends[row] <= at)
+            row = size_t(std::upper_bound(m_ends.begin() + qptrdiff(row), m_ends.end(), quint32(at)) - m_ends.begin());
+        from = m_ends[row];
+        // A hit that ends in the next text is none.
+        if (at + word.size() <= qsizetype(m_ends[row]))
+            found.push_back(qint32(row));
+    }
+    return found;
+}
+
 std::vector<qint32> searchPeople(const Snapshot& snapshot, const QString& text, size_t limit)
 {
     QList<QByteArray> words = foldKey(text).toUtf8().split(' ');
     words.removeAll(QByteArray());
-    std::vector<qint32> found;
-    const size_t count = snapshot.people.id.size();
-    for (size_t i = 0; i < count && found.size() < limit; ++i) {
-        const QByteArrayView haystack = snapshot.people.search.utf8(i);
-        bool matches = true;
-        for (const QByteArray& word : std::as_const(words))
-            matches = matches && containsBytes(haystack, word);
-        if (matches)
-            found.push_back(qint32(i));
+    if (words.isEmpty()) {
+        std::vector<qint32> everybody(std::min(limit, snapshot.people.id.size()));
+        std::iota(everybody.begin(), everybody.end(), 0);
+        return everybody;
     }
+    // The longest word is mostly the rarest: the others are looked for only where it stands.
+    std::sort(words.begin(), words.end(), [](const QByteArray& a, const QByteArray& b) { return a.size() > b.size(); });
+    const TextColumn& texts = snapshot.people.search;
+    std::vector<qint32> found = texts.containing(words.front(), words.size() == 1 ? limit : SIZE_MAX);
+    for (qsizetype i = 1; i < words.size(); ++i)
+        std::erase_if(found, [&](qint32 person) { return findBytes(texts.utf8(size_t(person)), words[i]) < 0; });
+    found.resize(std::min(limit, found.size()));
     return found;
 }
 

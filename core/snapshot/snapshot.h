@@ -48,6 +48,7 @@ struct Snapshot
         TextColumn phone;
         std::vector<Person::Status> status;
         std::vector<qint32> since;
+        std::vector<bool> isOffBoards;    ///< chose not to be shown on leaderboards
         std::vector<qint32> referredBy;   ///< index of the credited referrer, -1 for none; invalid referrals too are -1
         std::vector<qint32> referralOf;   ///< index of the referral that brought this person, -1 for none; of several
                                           ///< the one that counts most
@@ -88,6 +89,7 @@ struct Snapshot
     };
     struct Conversions ///< by day
     {
+        std::vector<qint32> referral;
         std::vector<qint32> bringer; ///< as of the referral
         std::vector<qint32> on;
     };

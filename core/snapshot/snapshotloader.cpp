@@ -124,6 +124,7 @@ private:
             people.phone.append(contact.phone);
             people.status.push_back(personStatusFrom(QString::fromUtf8(row.status)));
             people.since.push_back(row.customerSince);
+            people.isOffBoards.push_back(row.isOffBoards);
         });
         m_snapshot->personIndex.sort();
         const size_t count = people.id.size();
@@ -203,24 +204,29 @@ private:
             ++people.conversions[size_t(referrer)];
     }
 
-    /// A sale of a friend who became a customer by several referrals counts for the latest of them up to its day.
-    bool isCountedFor(qint32 referral, qint32 on) const
+    /// The referral that a purchase of somebody counts for, -1 for none: the latest of theirs up to its day that made
+    /// them a customer.
+    qint32 referralOfSale(qint32 person, qint32 on) const
     {
         const Snapshot::Referrals& referrals = m_snapshot->referrals;
-        const auto several = m_convertedAgain.find(referrals.friendIndex[size_t(referral)]);
+        const qint32 shown = m_snapshot->people.referralOf[size_t(person)];
+        if (shown < 0 || referrals.stage[size_t(shown)] != Stage::Converted)
+            return -1;
+        const auto several = m_convertedAgain.find(person);
         if (several == m_convertedAgain.end())
-            return true;
+            return referrals.referredOn[size_t(shown)] <= on ? shown : -1;
         const auto latest = std::find_if(several->second.begin(), several->second.end(),
                                          [&](qint32 other) { return referrals.referredOn[size_t(other)] <= on; });
-        return latest != several->second.end() && *latest == referral;
+        return latest == several->second.end() ? -1 : *latest;
     }
 
     void readSales()
     {
         Snapshot::Sales& sales = m_snapshot->sales;
-        m_reader.friendSales([&](const SaleRow& row) {
-            const qint32 referral = m_snapshot->indexOfReferral({row.referralId});
-            if (referral < 0 || !isCountedFor(referral, row.on))
+        m_reader.sales([&](const SaleRow& row) {
+            const qint32 person = m_snapshot->indexOfPerson({row.personId});
+            const qint32 referral = person < 0 ? -1 : referralOfSale(person, row.on);
+            if (referral < 0)
                 return;
             sales.referral.push_back(referral);
             sales.on.push_back(row.on);

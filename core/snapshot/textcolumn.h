@@ -23,6 +23,8 @@ public:
         return QByteArrayView(m_bytes).sliced(begin, m_ends[index] - begin);
     }
     QString at(size_t index) const { return QString::fromUtf8(utf8(index)); }
+    /// Ascending, the texts that contain these bytes (not none), at most `limit`: one run over the block of memory.
+    std::vector<qint32> containing(QByteArrayView word, size_t limit) const;
 
 private:
     QByteArray m_bytes;

@@ -69,7 +69,7 @@ std::vector<const JournalTable*> listTables()
 {
     std::vector<const JournalTable*> lists;
     for (const JournalTable& table : journalTables()) {
-        if (table.key.size() > 1)
+        if (table.key.size() > 1 && !table.person.isEmpty())
             lists.push_back(&table);
     }
     return lists;
@@ -245,6 +245,8 @@ void ChangeRecorder::touchConcerned()
           "(json_extract(r.before, '$.reward_id'), json_extract(r.after, '$.reward_id'), (SELECT a.reward_id FROM "
           "adjustments a WHERE a.id = json_extract(r.record_key, '$[0]'))) JOIN referrals f ON f.id = w.referral_id "
           "WHERE r.record_table = 'adjustments'");
+    touch("SELECT DISTINCT f.friend_id FROM recorded_changes r JOIN awards a ON a.id = json_extract(r.record_key, "
+          "'$[0]') JOIN referrals f ON f.id = a.referral_id WHERE r.record_table = 'awards'");
     // The days of a campaign decide about all of its referrals.
     touch("SELECT DISTINCT f.friend_id FROM recorded_changes r JOIN referrals f ON f.campaign_id = "
           "json_extract(r.record_key, '$[0]') WHERE r.record_table = 'campaigns'");

@@ -206,10 +206,16 @@ QString labelOfRecord(Database& database, const QString& table, const QString& k
                                                   "'$[0]'))"));
     else if (table == u"gift_codes")
         sql = QStringLiteral("SELECT '…' || substr(code, -4) FROM gift_codes WHERE id = json_extract(:key, '$[0]')");
-    else if (table == u"campaigns" || table == u"rule_drafts")
+    else if (table == u"campaigns" || table == u"rule_drafts" || table == u"segments" || table == u"seasons" ||
+             table == u"milestones" || table == u"challenges")
         sql = QStringLiteral("SELECT name FROM %1 WHERE id = json_extract(:key, '$[0]')").arg(table);
+    else if (table == u"awards")
+        sql = QStringLiteral("SELECT %1 FROM awards a JOIN people p ON p.id = a.person_id WHERE a.id = "
+                             "json_extract(:key, '$[0]')")
+                  .arg(name);
     else
-        sql = QStringLiteral("SELECT %1 FROM people p WHERE p.id = json_extract(:key, '$[0]')").arg(name);
+        sql = QStringLiteral("SELECT %1 FROM people p WHERE p.id = json_extract(:key, '$[%2]')")
+                  .arg(name, QString::number(table == u"milestone_thanks" ? 1 : 0));
     Statement row(database, sql);
     return row.bind(kKey, QVariant(key)).first() ? row.text(0) : QString();
 }

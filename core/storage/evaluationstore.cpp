@@ -4,6 +4,7 @@
 #include "core/domain/rewardcycle.h"
 #include "core/rules/rulesjson.h"
 #include "core/rules/rulewords.h"
+#include "core/storage/awardstore.h"
 #include "core/storage/claimdecisions.h"
 #include "core/storage/duecases.h"
 #include "core/storage/evaluationwriters.h"
@@ -38,6 +39,14 @@ ReferralCase* caseOf(std::vector<ReferralCase>& block, qint64 friendId, qint64 r
             found = &c;
     });
     return found;
+}
+
+/// Where a stored reward belongs: given by the rules, by an adjustment or as a prize.
+std::vector<StoredReward>& listOf(ReferralCase& c, const StoredReward& stored)
+{
+    if (stored.award.isValid())
+        return c.prizes;
+    return stored.adjustment.isValid() ? c.adjusting : c.rewards;
 }
 
 SaleFact* saleOf(ReferralCase& c, qint64 saleId)
@@ -174,7 +183,8 @@ std::vector<OutsideUse> EvaluationStore::outsideUse()
         m_database, "SELECT f.campaign_id, w.earned_on, w.unit, SUM(w.amount_minor), SUM(w.adjustment_id IS NULL) FROM "
                     "rewards w "
                     "JOIN referrals f ON f.id = w.referral_id WHERE w.state NOT IN ('reversed', 'clawed_back', "
-                    "'declined') AND w.amount_minor > 0 AND NOT EXISTS (SELECT 1 FROM touched_friends t WHERE "
+                    "'declined') AND w.amount_minor > 0 AND w.award_id IS NULL AND NOT EXISTS (SELECT 1 FROM "
+                    "touched_friends t WHERE "
                     "t.person_id = f.friend_id) GROUP BY f.campaign_id, w.earned_on, w.unit");
     while (rows.next())
         uses.push_back(
@@ -195,6 +205,7 @@ void EvaluationStore::forEachBlock(const std::function<void(std::vector<Referral
         loadReturns(first, last, block);
         loadRewards(first, last, block);
         loadAdjustments(first, last, block);
+        loadAwards(first, last, block);
         handle(block);
     }
 }
@@ -388,7 +399,7 @@ void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCa
                                       conversions.int64(8)});
     }
     const QByteArray sql = QByteArray("SELECT f.friend_id, w.conversion_id, w.unit, w.campaign_version_id, "
-                                      "w.uncapped_minor, w.adjustment_id, w.form, ") +
+                                      "w.uncapped_minor, w.adjustment_id, w.award_id, w.form, ") +
                            kRewardColumns +
                            " FROM touched_friends t JOIN referrals f ON f.friend_id = t.person_id "
                            "JOIN rewards w ON w.referral_id = f.id LEFT JOIN conversions v ON v.id = w.conversion_id "
@@ -398,7 +409,7 @@ void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCa
     rows.bind(1, from).bind(2, to);
     while (rows.next()) {
         StoredReward stored;
-        stored.reward = rewardFrom(rows, 7);
+        stored.reward = rewardFrom(rows, 8);
         ReferralCase* c = caseOf(block, rows.int64(0), stored.reward.referralId.value);
         if (!c)
             continue;
@@ -407,12 +418,25 @@ void EvaluationStore::loadRewards(qint64 from, qint64 to, std::vector<ReferralCa
         stored.versionId = {rows.int64(3)};
         stored.uncappedMinor = rows.int64(4);
         stored.adjustment = {rows.int64(5)};
-        stored.form = rewardFormFrom(rows.text(6));
+        stored.award = {rows.int64(6)};
+        stored.form = rewardFormFrom(rows.text(7));
         // What is still to be paid is granted anew to the survivor of a merge; what is settled goes with the person.
         stored.ownerId = stored.reward.recipientId;
         if (isSettled(stored.reward) || isUndone(stored.reward.state))
             stored.ownerId = survivors.survivorOf(stored.ownerId);
-        (stored.adjustment.isValid() ? c->adjusting : c->rewards).push_back(std::move(stored));
+        listOf(*c, stored).push_back(std::move(stored));
+    }
+}
+
+void EvaluationStore::loadAwards(qint64 from, qint64 to, std::vector<ReferralCase>& block)
+{
+    Statement any(m_database, QStringLiteral("SELECT 1 FROM awards WHERE is_void = 0 LIMIT 1"));
+    if (!any.first())
+        return;
+    AwardStore awards(m_database);
+    for (auto& [friendId, award] : awards.ofTouchedFriends({from}, {to})) {
+        if (ReferralCase* c = caseOf(block, friendId.value, award.referral.value))
+            c->awards.push_back(std::move(award));
     }
 }
 
@@ -556,6 +580,7 @@ RewardId EvaluationStore::addReward(const NewReward& added, const UnitOfWork& wo
         .bind(21, added.costMinor)
         .bind(22, reward.approvedOn)
         .bindReference(23, added.adjustment.value)
+        .bindReference(24, added.award.value)
         .run();
     return {m_writers->lastId()};
 }

@@ -2,6 +2,7 @@
 
 #include "core/domain/adjustment.h"
 #include "core/domain/reward.h"
+#include "core/rules/challenge.h"
 #include "core/rules/program.h"
 #include "core/storage/bulkstatement.h"
 #include "core/storage/campaignstore.h"
@@ -34,6 +35,7 @@ struct StoredReward
     qint64 uncappedMinor = 0; ///< of the whole grant, before the caps
     qint64 adjustedMinor = 0; ///< what adjustments add and take
     AdjustmentId adjustment;  ///< which one it gives; not valid for a reward of the rules
+    AwardId award;            ///< likewise
     PersonId ownerId;         ///< of a settled reward: whoever its recipient was merged into
 };
 
@@ -50,6 +52,7 @@ struct NewReward
     qint64 costMinor = 0;
     AdjustmentId adjustment = {};
     QByteArray trace = {};
+    AwardId award = {};
 };
 
 /// One referral with everything the engine needs and everything that was made of it before.
@@ -77,6 +80,8 @@ struct ReferralCase
     std::vector<StoredReward> rewards;   ///< of the rules
     std::vector<Adjustment> adjustments; ///< of these
     std::vector<StoredReward> adjusting; ///< rewards that were given for adjustments
+    std::vector<Award> awards;           ///< prizes of challenges that this referral counted for last
+    std::vector<StoredReward> prizes;    ///< rewards that were given for awards
 };
 
 /// A campaign version as it is stored.
@@ -159,6 +164,7 @@ private:
     void loadSales(qint64 from, qint64 to, std::vector<ReferralCase>& block);
     void loadReturns(qint64 from, qint64 to, std::vector<ReferralCase>& block);
     void loadRewards(qint64 from, qint64 to, std::vector<ReferralCase>& block);
+    void loadAwards(qint64 from, qint64 to, std::vector<ReferralCase>& block);
     void loadAdjustments(qint64 from, qint64 to, std::vector<ReferralCase>& block);
 
     Database& m_database;

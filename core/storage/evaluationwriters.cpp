@@ -19,8 +19,8 @@ EvaluationStore::Writers::Writers(Database& db)
       conversionFacts(db, "UPDATE conversions SET converted_on = ?, qualifying_minor = ? WHERE id = ?"),
       reward(db, "INSERT INTO rewards (referral_id, conversion_id, recipient_id, role, rule_key, campaign_version_id, "
                  "unit, amount_minor, earned_on, available_on, state, trace, recorded_at, cause, is_milestone, "
-                 "is_top_up, instalment, instalments, form, uncapped_minor, cost_minor, approved_on, adjustment_id) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                 "is_top_up, instalment, instalments, form, uncapped_minor, cost_minor, approved_on, adjustment_id, "
+                 "award_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 {
 }
 

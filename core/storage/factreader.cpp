@@ -3,7 +3,10 @@
 #include "core/rules/rulewords.h"
 #include "core/storage/bulkstatement.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
+#include <vector>
 
 namespace vouchwell {
 
@@ -28,17 +31,70 @@ void streamRows(Database& database, const std::stop_token& stop, const char* sql
     }
 }
 
+/// The texts of many people in one block of memory.
+class PeopleInOrder
+{
+public:
+    void add(const BulkStatement& row)
+    {
+        Entry entry;
+        entry.id = row.int64(0);
+        entry.since = row.julianDay(6);
+        entry.isOffBoards = row.int64(9) != 0;
+        for (size_t i = 0; i < kTextColumns.size(); ++i) {
+            entry.begin[i] = m_texts.size();
+            m_texts.append(row.utf8(kTextColumns[i]));
+        }
+        entry.begin.back() = m_texts.size();
+        m_entries.push_back(entry);
+    }
+
+    /// By name, then id.
+    void stream(const std::function<void(const PersonRow&)>& take)
+    {
+        constexpr size_t kNameKey = 3;
+        std::sort(m_entries.begin(), m_entries.end(), [&](const Entry& a, const Entry& b) {
+            const int order = text(a, kNameKey).compare(text(b, kNameKey));
+            return order != 0 ? order < 0 : a.id < b.id;
+        });
+        for (const Entry& e : m_entries)
+            take({e.id, text(e, 0), text(e, 1), text(e, 2), text(e, kNameKey), text(e, 4), e.since, text(e, 5),
+                  text(e, 6), e.isOffBoards});
+    }
+
+private:
+    static constexpr std::array<int, 7> kTextColumns{1, 2, 3, 4, 5, 7, 8};
+
+    struct Entry
+    {
+        qint64 id = 0;
+        qint32 since = 0;
+        bool isOffBoards = false;
+        std::array<qsizetype, kTextColumns.size() + 1> begin{};
+    };
+
+    QByteArrayView text(const Entry& entry, size_t column) const
+    {
+        return QByteArrayView(m_texts).sliced(entry.begin[column], entry.begin[column + 1] - entry.begin[column]);
+    }
+
+    QByteArray m_texts;
+    std::vector<Entry> m_entries;
+};
+
 } // namespace
 
 void FactReader::people(const std::function<void(const PersonRow&)>& take)
 {
+    // In the order of the table and sorted here: in the order of names the engine would fetch a page for each of them.
+    PeopleInOrder people;
     streamRows(m_database, m_stop,
-               "SELECT id, given_name, family_name, full_name, name_key, status, customer_since, company, city "
-               "FROM people WHERE status <> 'merged' ORDER BY name_key, id",
-               [&](const BulkStatement& row) {
-                   take({row.int64(0), row.utf8(1), row.utf8(2), row.utf8(3), row.utf8(4), row.utf8(5),
-                         row.julianDay(6), row.utf8(7), row.utf8(8)});
-               });
+               "SELECT id, given_name, family_name, full_name, name_key, status, customer_since, company, city, "
+               "is_off_boards "
+               "FROM people WHERE status <> 'merged' ORDER BY id",
+               [&](const BulkStatement& row) { people.add(row); });
+    if (!m_stop.stop_requested())
+        people.stream(take);
 }
 
 void FactReader::contacts(const std::function<void(const ContactRow&)>& take)
@@ -73,14 +129,13 @@ void FactReader::referrals(const std::function<void(const ReferralRow&)>& take)
         });
 }
 
-void FactReader::friendSales(const std::function<void(const SaleRow&)>& take)
+void FactReader::sales(const std::function<void(const SaleRow&)>& take)
 {
     streamRows(m_database, m_stop,
-               "SELECT x.id, f.id, x.occurred_on, CASE x.kind WHEN 'sale' THEN x.net_minor ELSE -x.net_minor END "
-               "FROM referrals f JOIN transactions x ON x.person_id = f.friend_id AND x.occurred_on >= f.referred_on "
-               "WHERE f.stage = 'converted' ORDER BY f.friend_id, x.occurred_on, x.id",
+               "SELECT person_id, occurred_on, CASE kind WHEN 'sale' THEN net_minor ELSE -net_minor END FROM "
+               "transactions WHERE person_id IS NOT NULL ORDER BY id",
                [&](const BulkStatement& row) {
-                   take({row.int64(0), row.int64(1), row.julianDay(2), row.int64(3)});
+                   take({row.int64(0), row.julianDay(1), row.int64(2)});
                });
 }
 

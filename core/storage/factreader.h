@@ -23,6 +23,7 @@ struct PersonRow
     qint32 customerSince = 0;
     QByteArrayView company;
     QByteArrayView city;
+    bool isOffBoards = false;
 };
 
 struct ContactRow
@@ -50,8 +51,7 @@ struct ReferralRow
 
 struct SaleRow
 {
-    qint64 id = 0;
-    qint64 referralId = 0;
+    qint64 personId = 0;
     qint32 on = 0;
     qint64 signedNetMinor = 0; ///< returns are negative
 };
@@ -87,9 +87,8 @@ public:
     void contacts(const std::function<void(const ContactRow&)>& take); ///< by person and compared form
     void codes(const std::function<void(qint64 personId, QByteArrayView code)>& take);
     void referrals(const std::function<void(const ReferralRow&)>& take); ///< newest first, then id
-    /// Sales and returns of people who became customers, from the referral on; once for each of their referrals that
-    /// converted.
-    void friendSales(const std::function<void(const SaleRow&)>& take);
+    /// Sales and returns of somebody, in the order in which they came into the book.
+    void sales(const std::function<void(const SaleRow&)>& take);
     /// Also those that were deleted; in the order in which they were made.
     void campaigns(const std::function<void(qint64 id, QByteArrayView name)>& take);
     void rewards(const std::function<void(const RewardRow&)>& take);

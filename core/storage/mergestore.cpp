@@ -184,8 +184,9 @@ void MergeStore::fillFields(PersonId survivor, PersonId absorbed)
         "a.street), "
         "postal_code = COALESCE(NULLIF(people.postal_code, ''), a.postal_code), "
         "city = COALESCE(NULLIF(people.city, ''), a.city), notes = COALESCE(NULLIF(people.notes, ''), a.notes), "
+        "is_off_boards = MAX(people.is_off_boards, a.is_off_boards), "
         "revision = people.revision + 1 FROM (SELECT customer_since, company, street, postal_code, city, "
-        "notes FROM people WHERE id = :from) AS a WHERE people.id = :to",
+        "notes, is_off_boards FROM people WHERE id = :from) AS a WHERE people.id = :to",
         survivor, absorbed);
 }
 

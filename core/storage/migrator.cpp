@@ -10,7 +10,7 @@ const std::vector<Migration>& migrations()
         initialMigration(),      ledgerLinksMigration(),    payoutMigration(),      actChangesMigration(),
         importMemoryMigration(), claimMarksMigration(),     programMigration(),     bankAccountsMigration(),
         adjustmentsMigration(),  campaignChoiceMigration(), redemptionsMigration(), giftMigration(),
-        riskFlagsMigration(),    ruleDraftsMigration()};
+        riskFlagsMigration(),    ruleDraftsMigration(),     recognitionMigration()};
     return steps;
 }
 

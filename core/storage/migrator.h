@@ -33,6 +33,7 @@ Migration redemptionsMigration();
 Migration giftMigration();
 Migration riskFlagsMigration();
 Migration ruleDraftsMigration();
+Migration recognitionMigration();
 
 /// Brings a database to the newest schema and version, in one transaction.
 class Migrator

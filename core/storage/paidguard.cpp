@@ -46,6 +46,8 @@ void PaidGuard::leaveOut(ActId act)
           "json_extract(c.before, '$.friend_id'), json_extract(c.after, '$.friend_id')))");
     leave("c.record_table = 'people' AND json_extract(c.before, '$.status') IS NOT json_extract(c.after, '$.status') "
           "AND (c.person_id IN (SELECT id FROM paid_friends) OR c.person_id IN (SELECT id FROM paid_recipients))");
+    leave("c.record_table = 'awards' AND EXISTS (SELECT 1 FROM rewards w WHERE w.award_id = json_extract(c.record_key, "
+          "'$[0]') AND (w.state = 'paid' OR w.redeemed_minor > 0))");
     // Other days could end a referral whose reward was paid; a new change of the campaign looks at each.
     leave(
         "c.record_table = 'campaigns' AND EXISTS (SELECT 1 FROM paid_friends p JOIN referrals f ON f.friend_id = p.id "
@@ -61,7 +63,7 @@ QStringList PaidGuard::leftOut()
     Statement rows(m_work.database(),
                    QStringLiteral("SELECT DISTINCT c.record_table, c.record_key FROM left_out o JOIN act_changes c ON "
                                   "c.id = o.change_id WHERE c.record_table IN ('claims', 'referrals', 'transactions', "
-                                  "'people', 'campaigns') ORDER BY c.record_table, c.record_key"));
+                                  "'people', 'campaigns', 'awards') ORDER BY c.record_table, c.record_key"));
     rows.run();
     while (rows.next()) {
         const QString label = labelOfRecord(m_work.database(), rows.text(0), rows.text(1));

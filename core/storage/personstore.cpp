@@ -32,7 +32,8 @@ void bindFields(Statement& statement, const Person& person)
         .bind(QStringLiteral(":street"), QVariant(person.street))
         .bind(QStringLiteral(":postal"), QVariant(person.postalCode))
         .bind(QStringLiteral(":city"), QVariant(person.city))
-        .bind(QStringLiteral(":notes"), QVariant(person.notes));
+        .bind(QStringLiteral(":notes"), QVariant(person.notes))
+        .bind(QStringLiteral(":off"), qint64(person.isOffBoards));
 }
 
 } // namespace
@@ -51,7 +52,7 @@ std::optional<Person> PersonStore::find(PersonId id)
 {
     Statement row(m_database,
                   QStringLiteral("SELECT given_name, family_name, full_name, status, customer_since, company, "
-                                 "street, postal_code, city, notes, revision FROM people "
+                                 "street, postal_code, city, notes, revision, is_off_boards FROM people "
                                  "WHERE id = :id AND status <> 'merged'"));
     if (!row.bind(kIdName, id).first())
         return std::nullopt;
@@ -68,6 +69,7 @@ std::optional<Person> PersonStore::find(PersonId id)
     person.city = row.text(8);
     person.notes = row.text(9);
     person.revision = row.int64(10);
+    person.isOffBoards = row.int64(11) != 0;
     const QString contacts =
         QStringLiteral("SELECT raw FROM contact_points WHERE person_id = :id AND type = '%1' ORDER BY normalised");
     person.emails = listOf(m_database, contacts.arg(QStringLiteral("email")), id);
@@ -93,10 +95,11 @@ PersonId PersonStore::insert(UnitOfWork& work, const Person& person)
 {
     Statement insert(
         m_database,
-        QStringLiteral("INSERT INTO people (given_name, family_name, full_name, name_key, status, "
-                       "customer_since, company, street, postal_code, city, notes, created_at) VALUES (:given, "
-                       ":family, :full, :key, :status, :since, :company, :street, :postal, :city, :notes, :at) "
-                       "RETURNING id"));
+        QStringLiteral(
+            "INSERT INTO people (given_name, family_name, full_name, name_key, status, "
+            "customer_since, company, street, postal_code, city, notes, is_off_boards, created_at) VALUES (:given, "
+            ":family, :full, :key, :status, :since, :company, :street, :postal, :city, :notes, :off, :at) "
+            "RETURNING id"));
     bindFields(insert, person);
     insert.bind(QStringLiteral(":at"), QVariant(work.recordedAt())).first();
     Person saved = person;
@@ -107,11 +110,12 @@ PersonId PersonStore::insert(UnitOfWork& work, const Person& person)
 
 void PersonStore::update(UnitOfWork&, const Person& person)
 {
-    Statement update(m_database,
-                     QStringLiteral("UPDATE people SET given_name = :given, family_name = :family, full_name = :full, "
-                                    "name_key = :key, status = :status, customer_since = :since, company = :company, "
-                                    "street = :street, postal_code = :postal, city = :city, notes = :notes, "
-                                    "revision = revision + 1 WHERE id = :id AND revision = :revision"));
+    Statement update(
+        m_database,
+        QStringLiteral("UPDATE people SET given_name = :given, family_name = :family, full_name = :full, "
+                       "name_key = :key, status = :status, customer_since = :since, company = :company, "
+                       "street = :street, postal_code = :postal, city = :city, notes = :notes, is_off_boards = :off, "
+                       "revision = revision + 1 WHERE id = :id AND revision = :revision"));
     bindFields(update, person);
     update.bind(kIdName, person.id).bind(QStringLiteral(":revision"), person.revision).run();
     if (update.changed() != 1)

@@ -42,6 +42,7 @@ constexpr const char* kTransactionSql =
     "x.id = :id";
 constexpr const char* kImportSql = "SELECT NULL, NULL, NULL, '', '', file_name, row_count, imported_on FROM "
                                    "import_batches WHERE id = :id";
+constexpr const char* kChallengeSql = "SELECT NULL, NULL, NULL, '', '', name, 0, to_on FROM challenges WHERE id = :id";
 
 } // namespace
 
@@ -72,6 +73,8 @@ RecordName RecordNames::of(const QString& entity, qint64 id)
         return read(kStockSql, id);
     if (entity == u"transaction")
         return read(kTransactionSql, id);
+    if (entity == u"challenge")
+        return read(kChallengeSql, id);
     if (entity == u"import")
         return read(kImportSql, id);
     return {};

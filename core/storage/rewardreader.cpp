@@ -10,7 +10,7 @@ namespace {
 
 QString recordSql()
 {
-    return QStringLiteral("SELECT %1, w.campaign_version_id, w.unit, w.form, a.reward_id FROM rewards w "
+    return QStringLiteral("SELECT %1, w.campaign_version_id, w.unit, w.form, a.reward_id, w.award_id FROM rewards w "
                           "LEFT JOIN conversions v ON v.id = w.conversion_id "
                           "LEFT JOIN adjustments a ON a.id = w.adjustment_id ")
         .arg(QLatin1String(kRewardColumns));
@@ -24,6 +24,7 @@ RewardRecord recordFrom(const Statement& row)
     record.unit = row.text(kRewardColumnCount + 1);
     record.form = rewardFormFrom(row.text(kRewardColumnCount + 2));
     record.adjusts = {row.int64(kRewardColumnCount + 3)};
+    record.award = {row.int64(kRewardColumnCount + 4)};
     return record;
 }
 

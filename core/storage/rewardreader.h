@@ -17,6 +17,7 @@ struct RewardRecord
     QString unit;
     RewardId adjusts = {}; ///< the reward to which this one adds; not valid for one that the rules gave
     RewardForm form = RewardForm::Cash;
+    AwardId award = {}; ///< the prize that it gives; not valid for one that the rules gave
 };
 
 /// Reads single rewards and what is owed. Cheap; runs on the book's own connection.

@@ -1,5 +1,6 @@
 #include "core/storage/verifyreader.h"
 
+#include "core/storage/awardcheck.h"
 #include "core/storage/derivedcheck.h"
 #include "core/storage/giftcheck.h"
 #include "core/storage/keycheck.h"
@@ -87,6 +88,7 @@ std::vector<BrokenRule> VerifyReader::brokenRules()
     DerivedCheck(m_database).addTo(broken);
     GiftCheck(m_database).addTo(broken);
     KeyCheck(m_database).addTo(broken);
+    AwardCheck(m_database).addTo(broken);
     collectBroken(m_database, QStringLiteral("reward_recipient"), QStringLiteral("reward"),
                   "SELECT DISTINCT w.id FROM rewards w JOIN postings p ON p.reward_id = w.id "
                   "WHERE p.person_id IS NOT NULL AND p.person_id <> w.recipient_id ORDER BY w.id",
@@ -94,7 +96,8 @@ std::vector<BrokenRule> VerifyReader::brokenRules()
     collectBroken(
         m_database, QStringLiteral("reward_unique"), QStringLiteral("referral"),
         "SELECT referral_id FROM rewards WHERE state NOT IN ('reversed', 'declined', 'clawed_back', 'expired') "
-        "GROUP BY referral_id, conversion_id, cause, rule_key, recipient_id, is_top_up, instalment, adjustment_id "
+        "GROUP BY referral_id, conversion_id, cause, rule_key, recipient_id, is_top_up, instalment, adjustment_id, "
+        "award_id "
         "HAVING COUNT(*) > 1 "
         "ORDER BY referral_id",
         VerifyTexts::tr("The same reward was granted more than once."), broken);

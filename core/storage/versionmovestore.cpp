@@ -11,7 +11,8 @@ const QString kElsewhere =
     QStringLiteral("f.campaign_id = (SELECT campaign_id FROM campaign_versions WHERE id = :to) AND "
                    "f.campaign_version_id <> :to AND f.referred_on >= :from AND f.referred_on <= :until");
 const QString kIsSettled =
-    QStringLiteral("EXISTS (SELECT 1 FROM rewards w WHERE w.referral_id = f.id AND (w.state IN ('in_batch', 'paid', "
+    QStringLiteral("EXISTS (SELECT 1 FROM rewards w WHERE w.referral_id = f.id AND w.award_id IS NULL AND (w.state IN "
+                   "('in_batch', 'paid', "
                    "'declined', 'clawed_back', 'expired') OR w.redeemed_minor > 0 OR w.adjustment_id IS NOT NULL))");
 const QString kIsOpen = QStringLiteral("f.stage IN ('received', 'contacted', 'qualified')");
 

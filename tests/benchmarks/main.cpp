@@ -1,3 +1,6 @@
+#include "chartbench.h"
+#include "grownbook.h"
+#include "growthbench.h"
 #include "importbench.h"
 #include "measure.h"
 #include "replaybench.h"
@@ -255,7 +258,7 @@ void measureStart(const QDir& folder)
 } // namespace
 
 /// Measures what the project promises, each time next to a floor in the same run: vouchwell-bench [import] [workbook]
-/// [window] [proposals] [rewards] [replay] [sale] [pages]
+/// [window] [proposals] [rewards] [replay] [sale] [growth] [chart] [pages]
 int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -268,6 +271,12 @@ int main(int argc, char** argv)
         return paintBook(application, arguments.value(2), arguments.value(3));
     if (arguments.value(1) == u"--show-pages")
         return showPages(application, arguments.value(2), arguments.value(3));
+    if (arguments.value(1) == u"--show-grown")
+        return showGrownPages(application, arguments.value(2), arguments.value(3));
+    if (arguments.value(1) == u"--make-grown") {
+        makeGrownBook(arguments.value(2), arguments.value(3).toInt(), kToday);
+        return 0;
+    }
     if (arguments.value(1) == u"--watch-import")
         return watchImport(application, arguments.value(2), arguments.value(3), arguments.value(4));
     const QTemporaryDir temporary;
@@ -290,6 +299,10 @@ int main(int argc, char** argv)
         measureRewards();
     if (isWanted("sale"))
         measureOneSale(folder);
+    if (isWanted("growth"))
+        measureGrowth(folder);
+    if (isWanted("chart"))
+        measureChart();
     if (isWanted("pages")) {
         measurePages(folder);
         measureStart(folder);

@@ -103,6 +103,14 @@ private Q_SLOTS:
                                  "leaderboard BOOK --from 2026-01-01 --to 2026-01-31 --top 0",
                                  "leaderboard BOOK --from 2026-01-01 --to 2026-01-31 --top many",
                                  "leaderboard BOOK --from 2026-01-01 --to 2026-01-31 --metric luck",
+                                 "leaderboard BOOK --from 2026-01-01 --to 2026-01-31 --ties coin",
+                                 "leaderboard BOOK --from 2026-01-01 --to 2026-01-31 --fair very",
+                                 "leaderboard BOOK --from 2026-01-01 --to 2026-01-31 --metric conversion_rate --fair "
+                                 "per_year",
+                                 "leaderboard BOOK --season Spring --metric revenue",
+                                 "segment BOOK sort",
+                                 "segment BOOK save --tags VIP",
+                                 "season BOOK new --name Spring",
                                  "kpi BOOK",
                                  "kpi --from 2026-01-01 --to 2026-01-31",
                                  "kpi BOOK --from 1.1.2026 --to 2026-01-31",
@@ -385,11 +393,12 @@ private Q_SLOTS:
         QCOMPARE(result.code, 0);
         const QJsonArray rows = result.json().array();
         QCOMPARE(rows.size(), 2);
-        QCOMPARE(keysOf(rows.at(0).toObject()), QStringLiteral("conversions email name rank referrals revenue_minor"));
+        QCOMPARE(keysOf(rows.at(0).toObject()),
+                 QStringLiteral("conversions email name rank referrals revenue_minor value"));
         QCOMPARE(
             QJsonDocument(rows.at(0).toObject()).toJson(QJsonDocument::Compact),
             QByteArray("{\"conversions\":1,\"email\":\"zoe@example.org\",\"name\":\"Zoe\",\"rank\":1,\"referrals\":1,"
-                       "\"revenue_minor\":3050}"));
+                       "\"revenue_minor\":3050,\"value\":1}"));
         QCOMPARE(rows.at(1).toObject().value(QStringLiteral("rank")).toInt(), 1);
         QCOMPARE(rows.at(1).toObject().value(QStringLiteral("name")).toString(), QStringLiteral("Ana Díaz"));
         const Run byReferrals =
@@ -412,7 +421,11 @@ private Q_SLOTS:
         fillBook();
         const Run result = on(QStringLiteral("kpi"), april() + QStringList{QStringLiteral("--json")});
         QCOMPARE(result.code, 0);
-        QCOMPARE(QJsonDocument(result.json().object()).toJson(QJsonDocument::Compact),
+        QJsonObject head = result.json().object();
+        const QJsonArray figures = head.take(QStringLiteral("figures")).toArray();
+        QCOMPARE(figures.size(), 58);
+        QCOMPARE(figures.at(0).toObject().value(QStringLiteral("value")).toInt(), 3);
+        QCOMPARE(QJsonDocument(head).toJson(QJsonDocument::Compact),
                  QByteArray(
                      "{\"active_referrers\":2,\"cohort_converted\":2,\"conversions\":2,\"median_days_to_convert\":7.5,"
                      "\"referrals_received\":3,\"referred_revenue_net_minor\":5050,"

@@ -53,6 +53,7 @@ bool Photographer::takeAll()
     }
     m_program.openBook()->feed.reloadNow();
     takePages();
+    takeInsights();
     if (const Result<KeptSignals> kept = lookForSignals(*m_program.openBook()->book); !kept)
         complain(kept.failure().text);
     takeDialog(QStringLiteral("signals"), QStringLiteral("signals.look"), QStringLiteral("signalsDialog"));
@@ -61,6 +62,7 @@ bool Photographer::takeAll()
     takeDialog(QStringLiteral("gifts"), QStringLiteral("gifts.open"), QStringLiteral("giftsDialog"));
     takeRewards();
     takeRules();
+    takeMilestones();
     takeMove();
     takeDialog(QStringLiteral("adjustments"), QStringLiteral("reward.adjust"), QStringLiteral("adjustmentsDialog"));
     takeWhy();

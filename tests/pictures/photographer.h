@@ -57,7 +57,11 @@ private:
     void takeMargin(ui::RewardsPage& page);
     /// Comes back when the history has been replayed.
     void draw(ui::RewardsPage& page, const QString& title, const RuleSet& rules);
+    /// The page Insights in its whole height, and what it opens.
+    void takeInsights();
     void takeRules();
+    /// Milestones with people on them, challenges in every state, and what is asked about them.
+    void takeMilestones();
     void takeMove();
     void takeWhy();
     void settle();

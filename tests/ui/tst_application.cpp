@@ -241,6 +241,7 @@ private Q_SLOTS:
         QTest::newRow("Referrals") << int(Qt::Key_3) << QStringLiteral("referrals");
         QTest::newRow("Payouts") << int(Qt::Key_6) << QStringLiteral("payouts");
         QTest::newRow("Leaderboard") << int(Qt::Key_7) << QStringLiteral("leaderboard");
+        QTest::newRow("Milestones") << int(Qt::Key_8) << QStringLiteral("milestones");
         QTest::newRow("Reports") << int(Qt::Key_0) << QStringLiteral("reports");
     }
     void everyPageHasItsKey()

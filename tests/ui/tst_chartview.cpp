@@ -1,4 +1,4 @@
-#include "ui/charts/chartview.h"
+#include "ui/charts/barchart.h"
 #include "ui/charts/niceaxis.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/theme.h"
@@ -37,7 +37,7 @@ class ChartViewTest : public QObject
     Q_OBJECT
 
     Theme m_theme{*qApp, Theme::Mode::Light};
-    std::unique_ptr<ChartView> m_chart;
+    std::unique_ptr<BarChart> m_chart;
 
     QWidget* plot() const { return m_chart->findChild<QWidget*>(QStringLiteral("chartPlot")); }
     bool hasColor(const QColor& color) const
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void init()
     {
         m_theme.setMode(Theme::Mode::Light);
-        m_chart = std::make_unique<ChartView>(QStringLiteral("Referrals by month"));
+        m_chart = std::make_unique<BarChart>(QStringLiteral("Referrals by month"));
         m_chart->setLocale(QLocale(QLocale::English));
         m_chart->setBars(monthTable(), 0, {1, 2});
         m_chart->resize(500, 260);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         m_theme.setMode(Theme::Mode::Dark);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("chart.png"));
-        QVERIFY(m_chart->savePng(path));
+        QVERIFY(m_chart->toImage({900, 480}, 2).save(path));
         const QImage picture(path);
         QCOMPARE(picture.size(), QSize(1800, 960));
         QCOMPARE(picture.pixelColor(2, 2), ThemeColors::light().card);

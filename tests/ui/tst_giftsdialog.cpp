@@ -319,7 +319,7 @@ private Q_SLOTS:
         PageBench bench;
         const Giving giving(bench);
         const auto gifts = [&] {
-            for (const Todo& todo : todoList(*bench.snapshot(), QLocale())) {
+            for (const Todo& todo : todoList({*bench.snapshot(), {}, QLocale()})) {
                 if (todo.id == u"gifts")
                     return todo.text;
             }

@@ -1,5 +1,6 @@
 #include "core/actions/findsignals.h"
 #include "core/base/text.h"
+#include "core/storage/backupfolder.h"
 #include "tests/support/pagebench.h"
 #include "ui/charts/chartview.h"
 #include "ui/home/homepage.h"
@@ -48,7 +49,7 @@ KpiTile* tile(const HomePage& page, const char* name)
 QStringList todoIds(const Snapshot& snapshot)
 {
     QStringList ids;
-    for (const Todo& todo : todoList(snapshot, QLocale()))
+    for (const Todo& todo : todoList({snapshot, {}, QLocale()}))
         ids.append(todo.id);
     return ids;
 }
@@ -133,28 +134,79 @@ private Q_SLOTS:
         page.refresh();
         QCOMPARE(page.findChild<PeriodChooser*>()->kind(), ui::Period::Kind::Last12Months);
     }
-    void tellsWhatWaitsAndGoesThere()
+    void tellsWhatWaitsAndDoesItWithOneButton()
     {
         PageBench bench;
         fill(bench);
         bench.snapshot();
         HomePage page(bench.workbench());
         QSignalSpy asked(&bench.workbench(), &Workbench::pageRequested);
+        QSignalSpy views(&bench.workbench(), &Workbench::viewRequested);
         page.show();
         page.refresh();
+        QTRY_VERIFY(page.findChild<QPushButton*>(QStringLiteral("todo.waiting")));
         QCoreApplication::processEvents();
-        const std::pair<const char*, const char*> ways[] = {
-            {"todo.rewards", "payouts"}, {"todo.windows", "referrals"}, {"todo.contacts", "customers"}};
-        for (const auto& [button, target] : ways) {
+        const std::tuple<const char*, const char*, const char*> ways[] = {{"todo.rewards", "payouts", "prepare"},
+                                                                          {"todo.windows", "referrals", "ending"},
+                                                                          {"todo.waiting", "referrals", "waiting"},
+                                                                          {"todo.contacts", "referrals", "contacts"}};
+        for (const auto& [button, target, view] : ways) {
             auto* found = page.findChild<QPushButton*>(QLatin1String(button));
             QVERIFY2(found, button);
             QTest::mouseClick(found, Qt::LeftButton);
-            QCOMPARE(asked.takeFirst().first().toString(), QLatin1String(target));
+            QCOMPARE(views.size(), 1);
+            const QList<QVariant> where = views.takeFirst();
+            QCOMPARE(where.at(0).toString(), QLatin1String(target));
+            QCOMPARE(where.at(1).toString(), QLatin1String(view));
         }
         QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("openLeaderboard")), Qt::LeftButton);
         QCOMPARE(asked.takeFirst().first().toString(), QStringLiteral("leaderboard"));
         QTest::keyClick(tile(page, "kpiOwed"), Qt::Key_Space);
         QCOMPARE(asked.takeFirst().first().toString(), QStringLiteral("payouts"));
+    }
+    void backsUpWithOneButton()
+    {
+        PageBench bench;
+        fill(bench);
+        bench.snapshot();
+        HomePage page(bench.workbench());
+        QSignalSpy told(&bench.workbench(), &Workbench::happened);
+        page.resize(1200, 900);
+        page.show();
+        page.refresh();
+        QTRY_VERIFY(page.findChild<QPushButton*>(QStringLiteral("todo.backup")));
+        QCoreApplication::processEvents();
+        QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("todo.backup")), Qt::LeftButton);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(BackupFolder(bench.book().path()).list().size(), size_t(1));
+        QTRY_VERIFY(!page.findChild<QPushButton*>(QStringLiteral("todo.backup")));
+    }
+    void putsWhatCannotWaitFirst()
+    {
+        PageBench bench;
+        fill(bench);
+        TodoFacts facts;
+        facts.openClaims = 2;
+        facts.oldDrafts = 1;
+        facts.oldestDraft = QStringLiteral("Winter");
+        facts.peopleInDebt = 1;
+        facts.debtMinor = 500;
+        facts.isBackupDue = true;
+        facts.newestBackup = QDate(2026, 11, 10);
+        facts.challengesToDecide = 1;
+        facts.challengeToDecide = QStringLiteral("Autumn");
+        facts.peopleToThank = 2;
+        facts.goalsBehind = 1;
+        facts.neededPerWeek = 3;
+        QStringList ids;
+        for (const Todo& todo : todoList({*bench.snapshot(), facts, QLocale()})) {
+            ids << todo.id;
+            QVERIFY(todo.act && !todo.actionText.isEmpty());
+        }
+        QCOMPARE(ids.first(), QStringLiteral("claims"));
+        QVERIFY(ids.indexOf(QStringLiteral("backup")) < ids.indexOf(QStringLiteral("windows")));
+        for (const char* id : {"rewards", "debts", "drafts", "contacts", "challenges", "milestones", "goals"})
+            QVERIFY2(ids.contains(QLatin1String(id)), id);
     }
     void listsOnlyWhatWaits()
     {

@@ -1,6 +1,7 @@
 #include "core/actions/payoutpayment.h"
 #include "core/actions/payouts.h"
 #include "tests/support/pagebench.h"
+#include "ui/payouts/payoutdialogs.h"
 #include "ui/payouts/payoutmodel.h"
 #include "ui/payouts/payoutspage.h"
 #include "ui/widgets/datatable.h"
@@ -110,6 +111,21 @@ class PayoutsPageTest : public QObject
 
 private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland)); }
+
+    void bringsTheViewToTheFrontThatHomeAsksFor()
+    {
+        PageBench bench;
+        const Rewards rewards(bench);
+        PayoutsPage page(bench.workbench());
+        page.show();
+        page.refresh();
+        page.showView(QStringLiteral("debts"));
+        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("showDebts"))->isChecked());
+        page.showView(QStringLiteral("decisions"));
+        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("showDecisions"))->isChecked());
+        page.showView(QStringLiteral("prepare"));
+        QVERIFY(page.window()->findChild<PreparePayoutDialog*>());
+    }
 
     void saysWhatIsOwedInOneSentence()
     {

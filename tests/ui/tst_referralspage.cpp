@@ -104,6 +104,24 @@ private Q_SLOTS:
         QVERIFY(!page.table()->isColumnHidden(ReferralModel::StageColumn));
     }
 
+    void showsThoseThatWaitUntilAnotherFilterIsChosen()
+    {
+        PageBench bench;
+        Program program(bench);
+        bench.referral(program.lucia, program.zoe, {2026, 9, 1}); // open for long, and ends on 30 November
+        bench.feed().reloadNow();
+        ReferralsPage page(bench.workbench());
+        show(page);
+        page.showView(QStringLiteral("waiting"));
+        QCOMPARE(friendsIn(page), QStringList(QStringLiteral("Zoë Olsen")));
+        page.showView(QStringLiteral("ending"));
+        QCOMPARE(friendsIn(page), QStringList(QStringLiteral("Zoë Olsen")));
+        page.showView(QStringLiteral("contacts"));
+        QCOMPARE(friendsIn(page).size(), 2);
+        QTest::mouseClick(page.findChild<ChipRow*>()->chip(int(Stage::Converted)), Qt::LeftButton);
+        QCOMPARE(friendsIn(page), QStringList(QStringLiteral("Ana Pérez")));
+    }
+
     void saysWhyAReferralOfThePastGivesNoReward()
     {
         PageBench bench;

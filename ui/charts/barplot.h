@@ -1,25 +1,18 @@
 #pragma once
 
 #include "ui/charts/niceaxis.h"
+#include "ui/charts/plot.h"
+#include "ui/charts/plotguide.h"
 
 #include <QLocale>
-#include <QPointF>
 #include <QStringList>
 
 #include <optional>
 #include <vector>
 
 class QCPBars;
-class QCPItemRect;
-class QCPItemStraightLine;
-class QCPItemText;
-class QCustomPlot;
-class QImage;
-class QWidget;
 
 namespace vouchwell::ui {
-
-struct ThemeColors;
 
 /// What a bar chart shows, in the units of its axis.
 struct BarData
@@ -29,37 +22,32 @@ struct BarData
     NiceAxis axis;
     std::optional<double> goal;
     QString goalLabel;
+    bool isHistogram = false;     ///< the bars touch each other
+    std::optional<double> middle; ///< where a line from top to bottom stands; the middle of the first bar is 0
+    QString middleLabel;
 };
 
-/// The only class that knows QCustomPlot, whose header costs seconds: axes, bars, goal, cursor and colours.
-class BarPlot
+/// Bars above labels, with a line across for a goal and one from top to bottom for a median.
+class BarPlot : public Plot
 {
 public:
-    explicit BarPlot(QWidget* parent);
-
-    QWidget* widget() const;
     void setData(const BarData& data, const QLocale& locale);
-    void applyColors(const ThemeColors& colors);
-    /// The label under a point of the widget, -1 outside.
-    int rowAt(const QPointF& point) const;
-    /// Marks one label, none with -1.
-    void mark(int row);
-    QPoint topOfRow(int row) const;
-    /// Every how manieth label has room.
-    void fitLabels();
-    QImage toImage(const QSize& size, double scale, const ThemeColors& colors, const ThemeColors& afterwards);
+    int rowAt(const QPointF& point) const override;
+    QPoint placeOf(int row) const override;
+    void fit(const QSize& size) override;
+
+protected:
+    void colorData(const ThemeColors& colors) override;
+    void placeMark(QCPItemRect& mark, int row) override;
 
 private:
-    void createAxes();
     void createBars(size_t count);
-    void updateGoal();
+    void updateGuides();
     void setTickLabels(int every);
 
-    QCustomPlot* m_plot;
     std::vector<QCPBars*> m_bars;
-    QCPItemRect* m_mark;
-    QCPItemStraightLine* m_goalLine;
-    QCPItemText* m_goalText;
+    std::optional<PlotGuide> m_goal;
+    std::optional<PlotGuide> m_middle;
     BarData m_data;
 };
 

@@ -1,11 +1,13 @@
 #include "ui/charts/chartview.h"
 
 #include "core/base/text.h"
-#include "ui/charts/barplot.h"
+#include "ui/charts/chartpicture.h"
+#include "ui/charts/plot.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/prompts.h"
 #include "ui/widgets/reporttablemodel.h"
 #include "ui/widgets/theme.h"
 
@@ -13,11 +15,14 @@
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStackedLayout>
 #include <QStyleOption>
 #include <QTextDocument>
@@ -28,30 +33,38 @@ namespace vouchwell::ui {
 
 namespace {
 
-constexpr QSize kPictureSize(900, 480);
-constexpr double kPictureScale = 2;
+constexpr QSize kCopySize(900, 480);
+constexpr double kCopyScale = 2;
+/// Enough to judge the widths of the columns.
+constexpr int kChartMeasuredRows = 50;
+
+/// Without what file systems do not take, and without a full stop, which would look like an ending.
+QString pictureName(QString title)
+{
+    static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*\"<>|?.\\p{C}]"));
+    return title.replace(notInNames, QStringLiteral("-"));
+}
+
+PictureHead headOf(const ReportTable& table)
+{
+    return {table.title, table.subtitle, table.shopName};
+}
 
 } // namespace
 
 ChartView::ChartView(const QString& accessibleName, QWidget* parent)
     : QWidget(parent),
-      m_bars(std::make_unique<BarPlot>(this)),
       m_stack(new QStackedLayout),
       m_empty(new PlainLabel({}, PlainLabel::Role::Muted)),
       m_tableView(new DataTable(tr("%1 as a table", "a chart").arg(accessibleName))),
       m_model(new ReportTableModel(locale(), this))
 {
-    QWidget* plot = m_bars->widget();
-    plot->setAccessibleName(accessibleName);
-    plot->setObjectName(QStringLiteral("chartPlot"));
-    plot->installEventFilter(this);
+    setAccessibleName(accessibleName);
     m_tableView->setModel(m_model);
     m_tableView->setObjectName(QStringLiteral("chartTable"));
+    m_tableView->horizontalHeader()->setResizeContentsPrecision(kChartMeasuredRows);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_stack->addWidget(plot);
-    m_stack->addWidget(m_tableView);
-    m_stack->addWidget(m_empty);
     const int ring = Metrics().ring(); // room for the focus ring that this widget draws around its plot
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(ring, ring, ring, ring);
@@ -59,11 +72,27 @@ ChartView::ChartView(const QString& accessibleName, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     createActions();
     setEmptyText(tr("There is nothing to draw in this period."));
-    m_bars->applyColors(ThemeColors::current());
+}
+
+void ChartView::setPlot(std::unique_ptr<Plot> plot)
+{
+    m_plot = std::move(plot);
+    QWidget* drawing = m_plot->widget();
+    drawing->setAccessibleName(accessibleName());
+    drawing->setObjectName(QStringLiteral("chartPlot"));
+    drawing->installEventFilter(this);
+    m_stack->addWidget(drawing);
+    m_stack->addWidget(m_tableView);
+    m_stack->addWidget(m_empty);
+    m_plot->applyColors(ThemeColors::current());
     showFitting();
 }
 
-ChartView::~ChartView() = default;
+ChartView::~ChartView()
+{
+    // Events of the last moments find no plot any more.
+    m_plot->widget()->removeEventFilter(this);
+}
 
 void ChartView::createActions()
 {
@@ -72,32 +101,16 @@ void ChartView::createActions()
     m_tableAction->setShortcut(Qt::Key_F4);
     m_tableAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     auto* copy = new QAction(icon(QStringLiteral("copy"), IconTone::Muted), tr("&Copy Chart"), this);
-    auto* save = new QAction(icon(QStringLiteral("image"), IconTone::Muted), tr("&Save Picture…"), this);
+    copy->setObjectName(QStringLiteral("copyChart"));
+    m_saveAction = new QAction(icon(QStringLiteral("image"), IconTone::Muted), tr("&Save Picture…"), this);
+    m_saveAction->setObjectName(QStringLiteral("savePicture"));
+    m_saveAction->setVisible(false);
     connect(m_tableAction, &QAction::toggled, this, &ChartView::setTableShown);
     connect(copy, &QAction::triggered, this, &ChartView::copy);
-    connect(save, &QAction::triggered, this, &ChartView::saveRequested);
-    addActions({m_tableAction, copy, save});
+    connect(m_saveAction, &QAction::triggered, this, &ChartView::savePicture);
+    addActions({m_tableAction, copy, m_saveAction});
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_tableView->addActions({m_tableAction, copy, save});
-}
-
-void ChartView::setBars(const ReportTable& table, int labelColumn, const QList<int>& valueColumns)
-{
-    m_model->setTable(table);
-    m_labelColumn = labelColumn;
-    m_valueColumns = valueColumns;
-    setColumnKinds(m_tableView, table);
-    m_tableView->resizeColumnsToContents();
-    m_tableView->setStretchColumn(labelColumn);
-    m_cursor = -1;
-    rebuild();
-}
-
-void ChartView::setGoal(std::optional<qint64> value, const QString& label)
-{
-    m_goal = value;
-    m_goalLabel = label;
-    rebuild();
+    m_tableView->addActions({m_tableAction, copy, m_saveAction});
 }
 
 void ChartView::setEmptyText(const QString& text)
@@ -105,53 +118,39 @@ void ChartView::setEmptyText(const QString& text)
     m_empty->setText(text);
 }
 
-bool ChartView::hasData() const
+void ChartView::setPrompts(Prompts& prompts)
 {
-    const auto& rows = m_model->table().rows;
-    return std::any_of(rows.begin(), rows.end(), [this](const auto& row) {
-        return std::any_of(m_valueColumns.begin(), m_valueColumns.end(),
-                           [&row](int column) { return row.at(size_t(column)).toLongLong() != 0; });
-    });
+    m_prompts = &prompts;
+    m_saveAction->setVisible(true);
 }
 
-double ChartView::value(int row, int column) const
+const ReportTable& ChartView::figures() const
 {
-    const ReportTable& table = m_model->table();
-    const double bare = double(table.rows.at(size_t(row)).at(size_t(column)).toLongLong());
-    const bool isMoney = table.columns.at(size_t(column)).kind == ReportTable::Kind::MoneyMinor;
-    return isMoney ? bare / double(table.currency.minorPerMajor()) : bare;
+    return m_model->table();
 }
 
-void ChartView::rebuild()
+void ChartView::setFigures(ReportTable table, int labelColumn, const QList<int>& spoken)
 {
-    const ReportTable& table = m_model->table();
-    BarData data;
-    double largest = 0;
-    bool isWhole = true;
-    for (const int column : std::as_const(m_valueColumns)) {
-        std::vector<double> values;
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            values.push_back(value(row, column));
-        for (const double each : values)
-            largest = std::max(largest, each);
-        isWhole = isWhole && table.columns.at(size_t(column)).kind == ReportTable::Kind::Count;
-        data.series.push_back(std::move(values));
-    }
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        data.labels.append(displayText(m_model->index(row, m_labelColumn).data().toString()));
-    if (m_goal)
-        data.goal = isWhole ? double(*m_goal) : double(*m_goal) / double(table.currency.minorPerMajor());
-    data.goalLabel = m_goalLabel;
-    data.axis = NiceAxis::upTo(std::max(largest, data.goal.value_or(0)), isWhole);
-    m_bars->setData(data, locale());
-    m_bars->applyColors(ThemeColors::current());
-    m_bars->mark(m_cursor);
+    m_model->setTable(std::move(table));
+    m_labelColumn = labelColumn;
+    m_spoken = spoken;
+    m_cursor = -1;
+    setColumnKinds(m_tableView, figures());
+    m_tableView->resizeColumnsToContents();
+    m_tableView->setStretchColumn(labelColumn);
+}
+
+void ChartView::showPlot(bool hasData)
+{
+    m_hasData = hasData;
+    m_plot->applyColors(ThemeColors::current());
+    m_plot->mark(m_cursor);
     showFitting();
 }
 
 void ChartView::showFitting()
 {
-    m_stack->setCurrentIndex(m_isTableShown ? 1 : hasData() ? 0 : 2);
+    m_stack->setCurrentIndex(m_isTableShown ? 1 : m_hasData ? 0 : 2);
 }
 
 bool ChartView::isTableShown() const
@@ -169,15 +168,47 @@ void ChartView::setTableShown(bool isShown)
         m_stack->currentWidget()->setFocus();
 }
 
+int ChartView::plotRows() const
+{
+    return m_model->rowCount();
+}
+
+double ChartView::cellValue(int row, int column) const
+{
+    const ReportTable& table = figures();
+    const QVariant& cell = table.rows.at(size_t(row)).at(size_t(column));
+    return cell.isValid() ? double(cell.toLongLong()) / unitsPerAxis(column) : 0;
+}
+
+double ChartView::unitsPerAxis(int column) const
+{
+    switch (figures().columns.at(size_t(column)).kind) {
+    case ReportTable::Kind::MoneyMinor: return double(figures().currency.minorPerMajor());
+    case ReportTable::Kind::Rate:
+    case ReportTable::Kind::Hundredths: return 100;
+    case ReportTable::Kind::HalfDays: return 2;
+    default: return 1;
+    }
+}
+
+QString ChartView::cellText(int row, int column) const
+{
+    return displayText(m_model->index(row, column).data().toString());
+}
+
 QString ChartView::reading(int row) const
 {
     if (row < 0 || row >= m_model->rowCount())
         return {};
     QStringList values;
-    for (const int column : m_valueColumns)
+    for (const int column : m_spoken) {
+        // What has no data is not said.
+        if (figures().rows.at(size_t(row)).at(size_t(column)).toString().isEmpty())
+            continue;
         //: One value of a chart: name of the series, value
         values.append(tr("%1 %2").arg(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                                       m_model->index(row, column).data().toString()));
+    }
     //: What a bar of a chart stands for: its label, then its values
     return displayText(
         tr("%1: %2").arg(m_model->index(row, m_labelColumn).data().toString(), locale().createSeparatedList(values)));
@@ -190,36 +221,43 @@ void ChartView::setCursorRow(int row)
 
 void ChartView::moveCursor(int row, bool isSpoken)
 {
-    if (row == m_cursor || row >= m_model->rowCount())
+    if (row == m_cursor || row >= plotRows())
         return;
     m_cursor = row;
-    QWidget* plot = m_bars->widget();
-    m_bars->mark(row);
+    QWidget* drawing = m_plot->widget();
+    m_plot->mark(row);
     const QString text = reading(row);
-    plot->setAccessibleDescription(text);
+    drawing->setAccessibleDescription(text);
     if (row < 0)
         return QToolTip::hideText();
-    const QPoint place = plot->mapToGlobal(m_bars->topOfRow(row));
-    QToolTip::showText(place, Qt::convertFromPlainText(text), plot);
+    const QPoint place = drawing->mapToGlobal(m_plot->placeOf(row));
+    QToolTip::showText(place, Qt::convertFromPlainText(text), drawing);
     if (isSpoken) {
-        QAccessibleEvent alert(plot, QAccessible::Alert);
+        QAccessibleEvent alert(drawing, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
 }
 
+void ChartView::activateRow(int row)
+{
+    Q_EMIT rowActivated(row);
+}
+
 bool ChartView::handleKey(int key)
 {
-    const int last = m_model->rowCount() - 1;
+    const int last = plotRows() - 1;
     switch (key) {
-    case Qt::Key_Left: moveCursor(std::max(0, m_cursor - 1), true); return true;
-    case Qt::Key_Right: moveCursor(std::min(last, m_cursor + 1), true); return true;
+    case Qt::Key_Left:
+    case Qt::Key_Up: moveCursor(std::max(0, m_cursor - 1), true); return true;
+    case Qt::Key_Right:
+    case Qt::Key_Down: moveCursor(std::min(last, m_cursor + 1), true); return true;
     case Qt::Key_Home: moveCursor(0, true); return true;
     case Qt::Key_End: moveCursor(last, true); return true;
     case Qt::Key_Escape: moveCursor(-1, false); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_cursor >= 0)
-            Q_EMIT rowActivated(m_cursor);
+            activateRow(m_cursor);
         return true;
     default: return false;
     }
@@ -227,20 +265,24 @@ bool ChartView::handleKey(int key)
 
 bool ChartView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_bars->widget())
+    if (watched != m_plot->widget())
         return QWidget::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::KeyPress:
         if (handleKey(static_cast<QKeyEvent*>(event)->key()))
             return true;
         break;
-    case QEvent::MouseMove: moveCursor(m_bars->rowAt(static_cast<QMouseEvent*>(event)->position()), false); break;
+    case QEvent::MouseMove: moveCursor(m_plot->rowAt(static_cast<QMouseEvent*>(event)->position()), false); break;
     case QEvent::MouseButtonRelease:
         if (m_cursor >= 0 && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton)
-            Q_EMIT rowActivated(m_cursor);
+            activateRow(m_cursor);
         break;
+    // With the menu open, the mouse has left the plot.
+    case QEvent::ContextMenu: m_menuRow = m_cursor; break;
+    // A page is scrolled through; nothing of a chart turns with the wheel.
+    case QEvent::Wheel: event->ignore(); return true;
     case QEvent::Leave: moveCursor(-1, false); break;
-    case QEvent::Resize: m_bars->fitLabels(); break;
+    case QEvent::Resize: m_plot->fit(static_cast<QResizeEvent*>(event)->size()); break;
     case QEvent::FocusIn:
     case QEvent::FocusOut: update(); break;
     default: break;
@@ -251,13 +293,15 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event)
 void ChartView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        m_bars->applyColors(ThemeColors::current());
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    m_plot->fit(m_plot->widget()->size());
+    m_plot->applyColors(ThemeColors::current());
 }
 
 void ChartView::paintEvent(QPaintEvent*)
 {
-    if (!m_bars->widget()->hasFocus())
+    if (!m_plot->widget()->hasFocus())
         return;
     QPainter painter(this);
     QStyleOptionFocusRect ring;
@@ -267,32 +311,30 @@ void ChartView::paintEvent(QPaintEvent*)
 
 QImage ChartView::toImage(const QSize& size, double scale) const
 {
-    const Metrics m;
-    const ThemeColors& light = ThemeColors::light();
-    const ReportTable& table = m_model->table();
-    const int head = m.lines(3.2);
-    const QImage chart = m_bars->toImage({size.width(), size.height() - head}, scale, light, ThemeColors::current());
-    QImage picture(size * scale, QImage::Format_RGB32);
-    picture.setDevicePixelRatio(scale);
-    picture.fill(light.card);
-    QPainter painter(&picture);
-    QFont title = font();
-    title.setWeight(QFont::DemiBold);
-    const QRect lines(m.lines(0.8), m.lines(0.6), size.width() - m.lines(1.6), m.lines(1.3));
-    painter.setFont(title);
-    painter.setPen(light.text);
-    painter.drawText(lines, Qt::AlignLeft | Qt::AlignVCenter, displayText(table.title));
-    painter.drawText(lines, Qt::AlignRight | Qt::AlignVCenter, displayText(table.shopName));
-    painter.setFont(font());
-    painter.setPen(light.textMuted);
-    painter.drawText(lines.translated(0, m.lines(1.2)), Qt::AlignLeft | Qt::AlignVCenter, displayText(table.subtitle));
-    painter.drawImage(QRectF(0, head, size.width(), size.height() - head), chart);
-    return picture;
+    return ChartPicture(*m_plot, headOf(figures())).toImage(size, scale);
 }
 
-bool ChartView::savePng(const QString& path) const
+void ChartView::savePicture()
 {
-    return toImage(kPictureSize, kPictureScale).save(path, "PNG");
+    if (!m_prompts)
+        return;
+    FileRequest request;
+    request.title = tr("Save the chart as a picture");
+    //: The name of a picture's file, where the chart has no title
+    request.suggestedName = figures().title.isEmpty() ? tr("chart") : pictureName(figures().title);
+    request.filters = {tr("Picture (*.png)"), tr("Drawing that can be enlarged (*.svg)"), tr("Page (*.pdf)")};
+    request.defaultSuffix = QStringLiteral("png");
+    QString path = m_prompts->saveFile(this, request);
+    if (path.isEmpty())
+        return;
+    const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
+    if (!endings.contains(QFileInfo(path).suffix().toLower()))
+        path += u'.' + endings.value(m_prompts->chosenFilter(), endings.first());
+    const Result<Done> written = ChartPicture(*m_plot, headOf(figures())).save(path);
+    if (written)
+        Q_EMIT saved(QFileInfo(path).fileName());
+    else
+        Q_EMIT failed(written.failure().text);
 }
 
 QString ChartView::tableAsText() const
@@ -305,7 +347,7 @@ QString ChartView::tableAsText() const
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < m_model->columnCount(); ++column)
-            cells.append(displayText(m_model->index(row, column).data().toString()));
+            cells.append(cellText(row, column));
         lines.append(cells.join(QLatin1Char('\t')));
     }
     return lines.join(QLatin1Char('\n'));
@@ -313,9 +355,13 @@ QString ChartView::tableAsText() const
 
 void ChartView::copy() const
 {
+    const ChartPicture picture(*m_plot, headOf(figures()));
+    const QString text = tableAsText();
     auto* data = new QMimeData;
-    data->setText(tableAsText());
-    data->setImageData(toImage(kPictureSize, kPictureScale));
+    data->setText(text);
+    data->setData(QStringLiteral("text/tsv"), text.toUtf8());
+    data->setData(QStringLiteral("image/svg+xml"), picture.toSvg());
+    data->setImageData(picture.toImage(kCopySize, kCopyScale));
     QGuiApplication::clipboard()->setMimeData(data);
 }
 

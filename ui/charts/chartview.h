@@ -12,41 +12,43 @@ class QStackedLayout;
 
 namespace vouchwell::ui {
 
-class BarPlot;
 class DataTable;
 class PlainLabel;
+class Plot;
+class Prompts;
 class ReportTableModel;
 
-/// Draws columns of a ReportTable as bars. The arrow keys walk through the bars and speak them; F4 shows the same
-/// numbers as a table, which is also what a screen reader is offered. Pictures always leave in the light colours.
+/// What all charts have in common. The arrow keys walk through the rows and speak them; F4 shows the same numbers as a
+/// table, which is also what a screen reader is offered. Pictures always leave in the light colours.
 class ChartView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChartView(const QString& accessibleName, QWidget* parent = nullptr);
     ~ChartView() override;
 
-    /// One or two value columns lie in front of each other (a part of a whole), more stand side by side.
-    void setBars(const ReportTable& table, int labelColumn, const QList<int>& valueColumns);
-    /// A dashed line with its label, in the unit of the values (minor units for money).
-    void setGoal(std::optional<qint64> value, const QString& label);
     /// Why there is nothing to see.
     void setEmptyText(const QString& text);
+    /// From now on the chart can be saved as a picture; without it that is not offered.
+    void setPrompts(Prompts& prompts);
 
     DataTable* table() const { return m_tableView; }
+    const ReportTable& figures() const;
     bool isTableShown() const;
     void setTableShown(bool isShown);
 
-    /// The bar under the cursor, -1 for none.
+    /// The row under the cursor, -1 for none.
     int cursor() const { return m_cursor; }
     void setCursorRow(int row);
+    /// The row on which the menu was opened last, -1 beside all.
+    int menuRow() const { return m_menuRow; }
     /// "Nov: Received 41, Became customers 24".
-    QString reading(int row) const;
+    virtual QString reading(int row) const;
 
     /// With title, period and shop name above; `size` in pixels before scaling.
     QImage toImage(const QSize& size, double scale) const;
-    bool savePng(const QString& path) const;
+    /// Asks for a place and writes PNG, SVG or PDF there.
+    void savePicture();
     /// As a picture and as text with tabs.
     void copy() const;
 
@@ -56,33 +58,57 @@ public:
 
 Q_SIGNALS:
     void rowActivated(int row);
-    void saveRequested();
+    void saved(const QString& fileName);
+    void failed(const QString& sentence);
 
 protected:
+    ChartView(const QString& accessibleName, QWidget* parent);
+
+    /// Once, in the constructor.
+    template<typename PlotType>
+    PlotType* usePlot()
+    {
+        auto plot = std::make_unique<PlotType>();
+        PlotType* result = plot.get();
+        setPlot(std::move(plot));
+        return result;
+    }
+    /// The numbers behind the chart; `spoken` are the columns that are said of a row, beside the label.
+    void setFigures(ReportTable table, int labelColumn, const QList<int>& spoken);
+    /// The plot has other data now.
+    void showPlot(bool hasData);
+    virtual int plotRows() const;
+    virtual void activateRow(int row);
+    /// A cell in the unit of an axis: of money the major unit, of a share percent, of half days days.
+    double cellValue(int row, int column) const;
+    double unitsPerAxis(int column) const;
+    QString cellText(int row, int column) const;
+    int labelColumn() const { return m_labelColumn; }
+
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void setPlot(std::unique_ptr<Plot> plot);
     void createActions();
-    void rebuild();
-    double value(int row, int column) const;
-    bool hasData() const;
     void showFitting();
     void moveCursor(int row, bool isSpoken);
     bool handleKey(int key);
     QString tableAsText() const;
 
-    std::unique_ptr<BarPlot> m_bars;
+    std::unique_ptr<Plot> m_plot;
     QStackedLayout* m_stack;
     PlainLabel* m_empty;
     DataTable* m_tableView;
     ReportTableModel* m_model;
     QAction* m_tableAction = nullptr;
+    QAction* m_saveAction = nullptr;
+    Prompts* m_prompts = nullptr;
     int m_labelColumn = 0;
-    QList<int> m_valueColumns;
-    std::optional<qint64> m_goal;
-    QString m_goalLabel;
+    QList<int> m_spoken;
     int m_cursor = -1;
+    int m_menuRow = -1;
+    bool m_hasData = false;
     bool m_isTableShown = false;
 };
 

@@ -1,12 +1,14 @@
 #include "ui/home/homepage.h"
 
+#include "core/base/task.h"
 #include "core/base/text.h"
 #include "core/metrics/referralreport.h"
 #include "core/storage/book.h"
-#include "ui/charts/chartview.h"
+#include "ui/charts/barchart.h"
 #include "ui/home/kpirow.h"
 #include "ui/home/periodspan.h"
 #include "ui/home/todocard.h"
+#include "ui/leaderboard/boardloader.h"
 #include "ui/leaderboard/leaderboardmodel.h"
 #include "ui/shell/commandcatalog.h"
 #include "ui/shell/workbench.h"
@@ -70,11 +72,20 @@ void HomePage::createControls()
 void HomePage::createBoard()
 {
     m_kpis = new KpiRow;
-    m_chart = new ChartView(tr("Referrals and new customers, by month"));
+    m_chart = new BarChart(tr("Referrals and new customers, by month"));
+    m_chart->setPrompts(m_workbench.prompts());
+    connect(m_chart, &ChartView::saved, this,
+            [this](const QString& name) { m_workbench.tell(tr("The picture is saved: %1").arg(name)); });
+    connect(m_chart, &ChartView::failed, &m_workbench, &Workbench::failed);
     m_todo = new TodoCard;
     m_topCard = new Card(tr("Top referrers"));
     m_topTable = new DataTable(tr("Top referrers"));
     m_topModel = new LeaderboardModel(this);
+    m_topLoader = new BoardLoader(m_workbench, this);
+    connect(m_topLoader, &BoardLoader::ready, this, [this](const BoardView& view) {
+        m_topModel->setView(view, m_workbench.locale());
+        m_topTable->setColumnHidden(LeaderboardModel::MoveColumn, !view.request.before);
+    });
     const auto openPage = [this](const QString& id) {
         if (id == u"signals")
             m_workbench.openSignals();
@@ -84,7 +95,7 @@ void HomePage::createBoard()
             m_workbench.openPage(id);
     };
     connect(m_kpis, &KpiRow::pageRequested, this, openPage);
-    connect(m_todo, &TodoCard::pageRequested, this, openPage);
+    connect(m_todo, &TodoCard::chosen, this, [this](const Todo& todo) { todo.act(m_workbench, window()); });
     connect(m_topTable, &QAbstractItemView::activated, this, &HomePage::openPerson);
     auto* column = new QVBoxLayout(m_board);
     column->setContentsMargins(0, 0, 0, 0);
@@ -120,7 +131,8 @@ QWidget* HomePage::createTop()
     m_topTable->setModel(m_topModel);
     m_topTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_topTable->setFitsRows(true);
-    m_topTable->setColumnHidden(Board::BarColumn, true);
+    for (const int column : {Board::BarColumn, Board::ValueColumn})
+        m_topTable->setColumnHidden(column, true);
     m_topTable->setColumnKind(Board::RankColumn, Kind::Number);
     m_topTable->setColumnKind(Board::MoveColumn, Kind::Muted);
     m_topTable->setColumnKind(Board::NameColumn, Kind::Strong);
@@ -191,8 +203,10 @@ void HomePage::showSnapshot(const SnapshotPtr& snapshot)
     const vouchwell::Period period = chosenPeriod(*m_period, *snapshot);
     // Coming back to the page counts nothing anew.
     const bool isNew = snapshot != m_shown;
-    if (isNew)
+    if (isNew) {
         showFacts(*snapshot);
+        gatherTodos(snapshot);
+    }
     if (isNew || period != m_shownPeriod) {
         showKpis(*snapshot, period);
         showTop(period);
@@ -206,10 +220,34 @@ void HomePage::showFacts(const Snapshot& snapshot)
 {
     const QLocale locale = m_workbench.locale();
     m_chart->setBars(monthlyReferrals(snapshot, kMonths, locale), 0, {1, 2});
-    m_todo->setTodos(todoList(snapshot, locale));
+    m_todo->setTodos(todoList({snapshot, m_todoFacts, locale}));
     //: Status bar: how much the book holds
     setCountsText(tr("%1, %2").arg(tr("%n customer(s)", nullptr, int(snapshot.people.id.size())),
                                    tr("%n referral(s)", nullptr, int(snapshot.referrals.id.size()))));
+}
+
+/// Things to do for which the book is asked come when they are known; until then those of before stand.
+void HomePage::gatherTodos(const SnapshotPtr& snapshot)
+{
+    const auto take = [this, snapshot](const Result<TodoFacts>& facts) {
+        if (!facts || snapshot != m_workbench.snapshot() || *facts == m_todoFacts)
+            return;
+        m_todoFacts = *facts;
+        m_todo->setTodos(todoList({*snapshot, m_todoFacts, m_workbench.locale()}));
+    };
+    Book& book = m_workbench.book();
+    if (book.path() == u":memory:") // no worker can see it
+        return take(gatherTodoFacts(book, snapshot));
+    m_gathering.request_stop();
+    m_gathering = runTask(
+        this,
+        [place = book.place(), clock = book.sharedClock(), snapshot](const std::stop_token& stop) -> Result<TodoFacts> {
+            Result<std::unique_ptr<Book>> own = Book::reopen(place, clock, Book::Mode::ReadOnly);
+            if (!own)
+                return own.failure();
+            return gatherTodoFacts(**own, snapshot, stop);
+        },
+        take);
 }
 
 void HomePage::showKpis(const Snapshot& snapshot, const vouchwell::Period& period)
@@ -229,14 +267,13 @@ void HomePage::showKpis(const Snapshot& snapshot, const vouchwell::Period& perio
 void HomePage::showTop(const vouchwell::Period& period)
 {
     const SnapshotPtr snapshot = m_workbench.snapshot();
-    LeaderboardModel::Request request;
-    request.period = period;
+    BoardRequest request;
+    request.choice.period = period;
     const vouchwell::Period before = periodBefore(m_period->kind(), period, snapshot->today);
     if (m_period->kind() != Period::Kind::AllTime && hasEarlierData(*snapshot, before))
         request.before = before;
-    request.top = kTopReferrers;
-    m_topModel->setBoard(snapshot, request, m_workbench.locale());
-    m_topTable->setColumnHidden(LeaderboardModel::MoveColumn, !request.before);
+    request.choice.top = kTopReferrers;
+    m_topLoader->ask(snapshot, request);
     m_topCard->setSubtitle(tr("by new customers, %1").arg(m_period->describe()));
 }
 

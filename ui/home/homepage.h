@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/actions/todofacts.h"
 #include "core/metrics/kpis.h"
 #include "ui/shell/page.h"
 
@@ -7,8 +8,9 @@ class QBoxLayout;
 
 namespace vouchwell::ui {
 
+class BarChart;
+class BoardLoader;
 class Card;
-class ChartView;
 class DataTable;
 class EmptyState;
 class KpiRow;
@@ -41,6 +43,7 @@ private:
     void showOnly(QWidget* part);
     void showSnapshot(const SnapshotPtr& snapshot);
     void showFacts(const Snapshot& snapshot);
+    void gatherTodos(const SnapshotPtr& snapshot);
     void showKpis(const Snapshot& snapshot, const vouchwell::Period& period);
     void showTop(const vouchwell::Period& period);
     void updateWriting(bool isWriting);
@@ -53,13 +56,16 @@ private:
     EmptyState* m_empty;
     PlainLabel* m_waiting;
     KpiRow* m_kpis = nullptr;
-    ChartView* m_chart = nullptr;
+    BarChart* m_chart = nullptr;
     TodoCard* m_todo = nullptr;
     Card* m_topCard = nullptr;
     DataTable* m_topTable = nullptr;
     LeaderboardModel* m_topModel = nullptr;
+    BoardLoader* m_topLoader = nullptr;
     SnapshotPtr m_shown; ///< of which the board shows months and things to do
     vouchwell::Period m_shownPeriod;
+    TodoFacts m_todoFacts;
+    std::stop_source m_gathering;
     bool m_hasPeriod = false;
 };
 

@@ -80,7 +80,7 @@ QWidget* TodoCard::createLine(const Todo& todo)
     below->addWidget(button);
     words->addLayout(below);
     row->addLayout(words, 1);
-    connect(button, &QPushButton::clicked, this, [this, id = todo.pageId] { Q_EMIT pageRequested(id); });
+    connect(button, &QPushButton::clicked, this, [this, todo] { Q_EMIT chosen(todo); });
     return line;
 }
 

@@ -5,7 +5,7 @@
 
 namespace vouchwell::ui {
 
-/// The "To do" card of the Home page: one line for each thing that waits, with the button that goes there.
+/// The "To do" card of the Home page: one line for each thing that waits, with the button that does it.
 class TodoCard : public Card
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     void setTodos(const std::vector<Todo>& todos);
 
 Q_SIGNALS:
-    void pageRequested(const QString& id);
+    void chosen(const vouchwell::ui::Todo& todo);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,38 +1,14 @@
 #include "ui/leaderboard/leaderboardmodel.h"
 
-#include <QTextBoundaryFinder>
+#include "core/metrics/boardwords.h"
 
 namespace vouchwell::ui {
 
-QString nameWithInitial(const QString& name)
+void LeaderboardModel::setView(const BoardView& view, const QLocale& locale)
 {
-    const QString simple = name.simplified();
-    const auto gap = simple.indexOf(u' ');
-    const auto last = simple.lastIndexOf(u' ');
-    if (gap < 0)
-        return simple;
-    const QString family = simple.mid(last + 1);
-    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, family);
-    const auto end = letters.toNextBoundary();
-    return QStringLiteral("%1 %2.").arg(simple.left(gap), family.left(std::max<qsizetype>(1, end)));
-}
-
-void LeaderboardModel::setBoard(const SnapshotPtr& snapshot, const Request& request, const QLocale& locale)
-{
-    if (snapshot == m_snapshot && request == m_request && locale == m_locale)
-        return;
     beginResetModel();
-    m_snapshot = snapshot;
-    m_request = request;
+    m_view = view;
     m_locale = locale;
-    m_rows = leaderboard(*m_snapshot, request.period, request.metric, request.top, &m_total);
-    m_ranksBefore.clear();
-    if (request.before) {
-        std::vector<qint32> people;
-        for (const LeaderRow& row : m_rows)
-            people.push_back(row.person);
-        m_ranksBefore = leaderRanks(*m_snapshot, *request.before, request.metric, people);
-    }
     endResetModel();
 }
 
@@ -41,13 +17,13 @@ void LeaderboardModel::setShowsInitials(bool showsInitials)
     if (m_showsInitials == showsInitials)
         return;
     m_showsInitials = showsInitials;
-    if (!m_rows.empty())
+    if (!m_view.board.rows.empty())
         Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn));
 }
 
 int LeaderboardModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_view.board.rows.size());
 }
 
 int LeaderboardModel::columnCount(const QModelIndex& parent) const
@@ -59,19 +35,19 @@ QVariant LeaderboardModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const LeaderRow& row = m_rows[size_t(index.row())];
+    const LeaderRow& row = m_view.board.rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole: return text(row, index.row(), index.column());
     case Qt::AccessibleTextRole:
         return index.column() == MoveColumn ? movementInWords(index.row()) : text(row, index.row(), index.column());
     case Qt::ToolTipRole: return index.column() == MoveColumn ? movementInWords(index.row()) : QVariant();
     case Qt::TextAlignmentRole:
-        if (index.column() >= ReferralsColumn || index.column() == RankColumn)
+        if (index.column() >= ValueColumn || index.column() == RankColumn)
             return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
         return {};
     case FractionRole: return fraction(row);
     case PersonRole: return row.person;
-    case ValueRole: return leaderValue(row, m_request.metric);
+    case ValueRole: return row.value;
     default: return {};
     }
 }
@@ -81,29 +57,29 @@ QString LeaderboardModel::text(const LeaderRow& row, int position, int column) c
     switch (column) {
     case RankColumn: return m_locale.toString(row.rank);
     case MoveColumn: return movement(position);
-    case NameColumn: return name(row);
+    case NameColumn: return nameOf(row.person);
+    case ValueColumn: return leaderText(row, m_view.request.choice, m_view.snapshot->currency, m_locale);
     case ReferralsColumn: return m_locale.toString(row.referrals);
     case ConversionsColumn: return m_locale.toString(row.conversions);
-    case RevenueColumn: return formatMoney({row.revenueMinor, m_snapshot->currency}, m_locale);
+    case RevenueColumn: return formatMoney({row.revenueMinor, m_view.snapshot->currency}, m_locale);
     default: return {};
     }
 }
 
-QString LeaderboardModel::name(const LeaderRow& row) const
+QString LeaderboardModel::nameOf(qint32 person) const
 {
-    const QString full = m_snapshot->people.name.at(size_t(row.person));
-    return m_showsInitials ? nameWithInitial(full) : full;
+    return m_view.snapshot ? boardName(*m_view.snapshot, person, m_showsInitials) : QString();
 }
 
 QString LeaderboardModel::movement(int position) const
 {
-    if (m_ranksBefore.empty())
+    if (m_view.ranksBefore.empty())
         return {};
-    const qint64 before = m_ranksBefore[size_t(position)];
+    const qint64 before = m_view.ranksBefore[size_t(position)];
     if (before == 0)
         //: On the leaderboard: was not on the board in the earlier period
         return tr("new");
-    const qint64 up = before - m_rows[size_t(position)].rank;
+    const qint64 up = before - m_view.board.rows[size_t(position)].rank;
     if (up == 0)
         return QStringLiteral("–");
     return (up > 0 ? QStringLiteral("▲ %1") : QStringLiteral("▼ %1")).arg(m_locale.toString(std::abs(up)));
@@ -111,12 +87,12 @@ QString LeaderboardModel::movement(int position) const
 
 QString LeaderboardModel::movementInWords(int position) const
 {
-    if (m_ranksBefore.empty())
+    if (m_view.ranksBefore.empty())
         return tr("There is no earlier data to compare with.");
-    const qint64 before = m_ranksBefore[size_t(position)];
+    const qint64 before = m_view.ranksBefore[size_t(position)];
     if (before == 0)
         return tr("Was not on the board in the period before.");
-    const int up = int(before - m_rows[size_t(position)].rank);
+    const int up = int(before - m_view.board.rows[size_t(position)].rank);
     if (up == 0)
         return tr("Same rank as in the period before.");
     return up > 0 ? tr("%n rank(s) up since the period before.", nullptr, up)
@@ -125,8 +101,8 @@ QString LeaderboardModel::movementInWords(int position) const
 
 double LeaderboardModel::fraction(const LeaderRow& row) const
 {
-    const qint64 best = leaderValue(m_rows.front(), m_request.metric);
-    return best > 0 ? double(leaderValue(row, m_request.metric)) / double(best) : 0;
+    const qint64 best = m_view.board.rows.front().value;
+    return best > 0 ? double(row.value) / double(best) : 0;
 }
 
 QVariant LeaderboardModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -143,6 +119,7 @@ QVariant LeaderboardModel::headerData(int section, Qt::Orientation orientation, 
         //: Column of the leaderboard: ranks won or lost against the period before
         return tr("Move");
     case NameColumn: return tr("Name");
+    case ValueColumn: return m_view.snapshot ? leaderMetricName(m_view.request.choice.metric) : QString();
     case ReferralsColumn: return tr("Referred");
     case ConversionsColumn: return tr("Customers");
     case RevenueColumn: return tr("Revenue");

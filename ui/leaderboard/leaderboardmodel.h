@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/metrics/leaderboard.h"
+#include "ui/leaderboard/boardview.h"
 
 #include <QAbstractTableModel>
 
@@ -18,6 +18,7 @@ public:
         MoveColumn,
         NameColumn,
         BarColumn,
+        ValueColumn, ///< by which the board ranks
         ReferralsColumn,
         ConversionsColumn,
         RevenueColumn,
@@ -25,24 +26,16 @@ public:
     };
     enum Role { FractionRole = Qt::UserRole + 1, PersonRole, ValueRole };
 
-    /// What the board shows and with what it is compared.
-    struct Request
-    {
-        vouchwell::Period period;
-        std::optional<vouchwell::Period> before; ///< missing: there is nothing earlier
-        LeaderMetric metric = LeaderMetric::Conversions;
-        size_t top = 0; ///< 0: everybody
-
-        friend bool operator==(const Request&, const Request&) = default;
-    };
-
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Harmless when it shows this board already.
-    void setBoard(const SnapshotPtr& snapshot, const Request& request, const QLocale& locale);
+    void setView(const BoardView& view, const QLocale& locale);
+    const BoardView& view() const { return m_view; }
     /// How many people the whole board has.
-    size_t total() const { return m_total; }
+    size_t total() const { return m_view.board.total; }
     void setShowsInitials(bool showsInitials);
+    bool showsInitials() const { return m_showsInitials; }
+    /// As it stands in the rows; of an index in the snapshot.
+    QString nameOf(qint32 person) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -51,21 +44,13 @@ public:
 
 private:
     QString text(const LeaderRow& row, int position, int column) const;
-    QString name(const LeaderRow& row) const;
     QString movement(int position) const;
     QString movementInWords(int position) const;
     double fraction(const LeaderRow& row) const;
 
-    SnapshotPtr m_snapshot;
-    Request m_request;
-    std::vector<LeaderRow> m_rows;
-    std::vector<qint64> m_ranksBefore; ///< by row; 0: was not on the board
-    size_t m_total = 0;
+    BoardView m_view;
     QLocale m_locale;
     bool m_showsInitials = false;
 };
-
-/// "Amelia O." for "Amelia Osei": the form in which a name may hang on a wall.
-QString nameWithInitial(const QString& name);
 
 } // namespace vouchwell::ui

@@ -2,22 +2,21 @@
 
 #include <QWidget>
 
-class QAbstractItemModel;
-
 namespace vouchwell::ui {
 
-/// The board in large type over the whole screen, as many rows as fit. Escape, F11 or a double click close it.
-/// Only a picture of the page's table, which stays the accessible twin.
+class LeaderboardModel;
+
+/// The board in large type over the whole screen: the first three on a podium, the others below, as many as fit, with
+/// period and rules. It follows the model. Escape, F11 or a double click close it. Only a picture of the page's table,
+/// which stays the accessible twin.
 class LeaderboardScreen : public QWidget
 {
     Q_OBJECT
 
 public:
-    LeaderboardScreen(QAbstractItemModel& model, QWidget* parent);
+    LeaderboardScreen(LeaderboardModel& model, QWidget* parent);
 
-    void setTitles(const QString& title, const QString& subtitle);
-    /// The column whose text stands at the end of each bar.
-    void setValueColumn(int column);
+    void setTitles(const QString& title, const QString& subtitle, const QString& rules);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,13 +25,20 @@ protected:
 
 private:
     void describe();
+    QString cell(int row, int column) const;
+    void paintHead(QPainter* painter, int line) const;
+    void paintPodium(QPainter* painter, const QRect& area) const;
+    void paintStep(QPainter* painter, int row, const QRect& step) const;
+    int stepOf(int row) const;
     void paintRow(QPainter* painter, int row, const QRect& area) const;
+    void paintFoot(QPainter* painter, int line) const;
+    void drawText(QPainter* painter, const QRect& rect, Qt::Alignment alignment, const QString& text) const;
     QRect mirrored(const QRect& rect) const;
 
-    QAbstractItemModel& m_model;
+    LeaderboardModel& m_model;
     QString m_title;
     QString m_subtitle;
-    int m_valueColumn;
+    QString m_rules;
 };
 
 } // namespace vouchwell::ui

@@ -140,6 +140,14 @@ void PayoutsPage::setPayoutsShown(bool isShown)
     refresh();
 }
 
+void PayoutsPage::showView(const QString& view)
+{
+    if (view == u"prepare")
+        return prepare();
+    (view == u"debts" ? m_debtsButton : m_decisionsButton)->setChecked(true);
+    refresh();
+}
+
 void PayoutsPage::showPayout(PayoutId payout)
 {
     setPayoutsShown(true);

@@ -34,6 +34,8 @@ public:
 
     void refresh() override;
     QString primaryActionId() const override { return QStringLiteral("payout.prepare"); }
+    /// "prepare" asks for a new payout; "decisions" and "debts" are lists.
+    void showView(const QString& view) override;
     /// Shows the payouts, or what is owed.
     void setPayoutsShown(bool isShown);
     void showPayout(PayoutId payout);

@@ -127,6 +127,11 @@ void PersonDialog::createFields()
     m_accountHolder->setPlaceholderText(tr("if it is somebody else's account"));
     m_tags = addField(form, QStringLiteral("tags"), tr("&Tags"));
     m_tags->setPlaceholderText(tr("separated by commas"));
+    m_isOffBoards = new QCheckBox(tr("Never sho&w on boards"));
+    m_isOffBoards->setObjectName(QStringLiteral("isOffBoards"));
+    m_isOffBoards->setToolTip(
+        tr("Leaderboards and their prints leave this person out; what they brought still counts"));
+    form->addRow(QString(), m_isOffBoards);
     m_notes = new QPlainTextEdit;
     m_notes->setObjectName(QStringLiteral("notes"));
     m_notes->setTabChangesFocus(true);
@@ -196,6 +201,7 @@ void PersonDialog::showPerson()
     m_iban->setText(groupedIban(m_before.iban));
     m_accountHolder->setText(oneLine(m_before.accountHolder));
     m_tags->setText(oneLine(m_before.tags.join(QLatin1String(", "))));
+    m_isOffBoards->setChecked(m_before.isOffBoards);
     m_notes->setPlainText(m_before.notes);
     m_givenName->setFocus();
 }
@@ -230,6 +236,7 @@ Person PersonDialog::entered() const
     person.accountHolder = changed(m_accountHolder, m_before.accountHolder);
     if (m_tags->text() != oneLine(m_before.tags.join(QLatin1String(", "))))
         person.tags = tagsFrom(m_tags->text());
+    person.isOffBoards = m_isOffBoards->isChecked();
     person.notes = m_notes->toPlainText();
     return person;
 }

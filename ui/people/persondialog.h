@@ -51,6 +51,7 @@ private:
     QLineEdit* m_email = nullptr;
     QLineEdit* m_phone = nullptr;
     QCheckBox* m_isSinceKnown = nullptr;
+    QCheckBox* m_isOffBoards = nullptr;
     QDateEdit* m_since = nullptr;
     QLineEdit* m_code = nullptr;
     QLineEdit* m_company = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/referrals/referralspage.h"
 
 #include "core/actions/recordreferral.h"
+#include "core/actions/todofacts.h"
 #include "core/base/text.h"
 #include "core/storage/book.h"
 #include "core/storage/detailreader.h"
@@ -72,6 +73,12 @@ void ReferralsPage::createControls()
     m_campaign->hide();
     header()->addControl(m_campaign);
     connect(m_campaign, &QComboBox::currentIndexChanged, this, &ReferralsPage::applyFilter);
+    connect(chips(), &ChipRow::chosen, this, [this] {
+        if (m_view.isEmpty())
+            return;
+        m_view.clear();
+        applyFilter();
+    });
     QAction* record = m_workbench.commands().action(primaryActionId());
     QPushButton* primary = header()->setPrimary(tr("&Record a referral"), QStringLiteral("heart-handshake"));
     connect(primary, &QPushButton::clicked, record, &QAction::trigger);
@@ -120,6 +127,8 @@ std::vector<qint32> ReferralsPage::filtered(const Snapshot& snapshot) const
     const int wanted = chips()->current();
     if (m_campaign->currentIndex() > 0)
         std::erase_if(rows, [&](qint32 row) { return !isOfCampaign(snapshot, row); });
+    if (!m_view.isEmpty())
+        std::erase_if(rows, [&](qint32 row) { return !isInView(snapshot, row); });
     if (wanted == kAllStages)
         return rows;
     std::erase_if(rows, [&](qint32 row) {
@@ -164,12 +173,13 @@ void ReferralsPage::countChips(const Snapshot& snapshot)
 
 bool ReferralsPage::isFiltered() const
 {
-    return chips()->current() != kAllStages || m_campaign->currentIndex() > 0 ||
+    return !m_view.isEmpty() || chips()->current() != kAllStages || m_campaign->currentIndex() > 0 ||
            !searchField()->text().trimmed().isEmpty();
 }
 
 void ReferralsPage::clearFilter()
 {
+    m_view.clear();
     chips()->setCurrent(kAllStages);
     m_campaign->setCurrentIndex(0);
 }
@@ -182,6 +192,12 @@ void ReferralsPage::widenFilter(qint32)
 QString ReferralsPage::shownSentence(const Snapshot&, qint64 shown) const
 {
     QString sentence = tr("%n referral(s)", nullptr, int(shown));
+    if (m_view == u"ending")
+        sentence = tr("%n referral(s) whose window ends within two weeks", nullptr, int(shown));
+    else if (m_view == u"waiting")
+        sentence = tr("%n referral(s) that are open for more than 30 days", nullptr, int(shown));
+    else if (m_view == u"contacts")
+        sentence = tr("%n referral(s) of friends without e-mail and phone", nullptr, int(shown));
     if (chips()->current() == kSeveralClaims) {
         //: A number of referrals: "3 referrals that several people claim"
         sentence = tr("%1 that several people claim").arg(sentence);
@@ -218,6 +234,29 @@ void ReferralsPage::showStage(std::optional<Stage> stage)
     clearFilter();
     chips()->setCurrent(stage ? int(*stage) : kAllStages);
     applyFilter();
+}
+
+void ReferralsPage::showView(const QString& view)
+{
+    searchField()->clear();
+    clearFilter();
+    m_view = view;
+    applyFilter();
+}
+
+bool ReferralsPage::isInView(const Snapshot& snapshot, qint32 referral) const
+{
+    const auto row = size_t(referral);
+    if (!isOpen(snapshot.referrals.stage[row]))
+        return false;
+    const auto person = size_t(snapshot.referrals.friendIndex[row]);
+    if (m_view == u"contacts")
+        return snapshot.people.email.utf8(person).isEmpty() && snapshot.people.phone.utf8(person).isEmpty();
+    if (m_view == u"waiting")
+        return isWaitingLong(snapshot, row);
+    const auto today = qint32(snapshot.today.toJulianDay());
+    const qint32 end = snapshot.referrals.expiresAfter[row];
+    return end >= today && end <= today + Attention::kSoonDays;
 }
 
 void ReferralsPage::fillDetails(qint32 index)

@@ -23,6 +23,9 @@ public:
     bool showReferral(ReferralId referral);
     /// Shows only this stage; all of them without one.
     void showStage(std::optional<Stage> stage);
+    /// Those that wait for something: "ending" (their window ends soon), "waiting" (open for long), "contacts" (friends
+    /// whom nobody can reach).
+    void showView(const QString& view) override;
 
 protected:
     size_t recordCount(const Snapshot& snapshot) const override { return snapshot.referrals.id.size(); }
@@ -49,7 +52,10 @@ private:
     void setStage(Stage stage);
     void setStageWithNote(ReferralId referral, Stage stage, const QString& note);
 
+    bool isInView(const Snapshot& snapshot, qint32 referral) const;
+
     QComboBox* m_campaign;
+    QString m_view; ///< of showView(), until another filter is chosen
 };
 
 } // namespace vouchwell::ui

@@ -33,7 +33,11 @@ ReportTable makeReport(const Snapshot& snapshot, const ReportChoice& choice, con
     switch (choice.kind) {
     case ReportKind::Referrals: return referralReport(snapshot, period, locale);
     case ReportKind::RewardsOwed: return payoutList(snapshot, locale);
-    case ReportKind::Leaderboard: return leaderboardTable(snapshot, period, choice.metric, locale);
+    case ReportKind::Leaderboard: {
+        BoardReport board = choice.board;
+        board.choice.period = period;
+        return leaderboardTable(snapshot, board, locale);
+    }
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/metrics/leaderboard.h"
+#include "core/metrics/boardtable.h"
 #include "core/metrics/reporttable.h"
 
 #include <vector>
@@ -27,7 +27,7 @@ struct ReportChoice
 {
     ReportKind kind = ReportKind::Referrals;
     vouchwell::Period period;
-    LeaderMetric metric = LeaderMetric::Conversions;
+    BoardReport board; ///< of the leaderboard; the period stands above
 };
 
 /// Reads the snapshot only, so it may run on any thread.

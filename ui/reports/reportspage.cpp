@@ -1,6 +1,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "core/base/task.h"
+#include "core/metrics/boardwords.h"
 #include "core/metrics/reportcsv.h"
 #include "core/storage/book.h"
 #include "ui/reports/pagepreview.h"
@@ -122,7 +123,7 @@ QWidget* ReportsPage::createOptions()
     m_metric->setObjectName(QStringLiteral("leaderMetric"));
     m_metric->setAccessibleName(tr("Ranked by"));
     m_metric->setMinimumWidth(m.lines(7)); // may be cut rather than make the window wider than a small screen
-    for (const auto metric : {LeaderMetric::Conversions, LeaderMetric::Referrals, LeaderMetric::Revenue})
+    for (const LeaderMetric metric : leaderMetrics())
         //: Leaderboard ranked by new customers, referrals or revenue
         m_metric->addItem(tr("by %1").arg(leaderMetricTitle(metric)), int(metric));
     m_tableButton->setObjectName(QStringLiteral("tableButton"));
@@ -194,9 +195,24 @@ void ReportsPage::showReport(ReportKind kind)
     m_gallery->setKind(kind);
 }
 
+void ReportsPage::showBoard(const BoardReport& report)
+{
+    m_board = report;
+    const QSignalBlocker quietMetric(m_metric);
+    const QSignalBlocker quietPeriod(m_period);
+    m_metric->setCurrentIndex(m_metric->findData(int(report.choice.metric)));
+    m_period->setCustom(report.choice.period.from, report.choice.period.to);
+    prepare();
+}
+
 ReportChoice ReportsPage::choice() const
 {
-    return {m_gallery->kind(), {m_period->from(), m_period->to()}, LeaderMetric(m_metric->currentData().toInt())};
+    ReportChoice choice{m_gallery->kind(), {m_period->from(), m_period->to()}, m_board};
+    const auto metric = LeaderMetric(m_metric->currentData().toInt());
+    if (choice.board.choice.metric != metric)
+        choice.board = {}; // another board than the one that was sent here
+    choice.board.choice.metric = metric;
+    return choice;
 }
 
 PageSetup ReportsPage::pageSetup() const

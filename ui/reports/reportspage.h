@@ -31,6 +31,8 @@ public:
     void refresh() override;
     QString primaryActionId() const override { return QStringLiteral("print"); }
     void showReport(ReportKind kind);
+    /// A board with the choices of its page.
+    void showBoard(const BoardReport& report);
     /// What is shown now; null before the first report is ready.
     const std::shared_ptr<const ReportPrinter>& report() const { return m_report; }
 
@@ -73,6 +75,7 @@ private:
     ReportGallery* m_gallery;
     PeriodChooser* m_period;
     QComboBox* m_metric;
+    BoardReport m_board;
     QPushButton* m_tableButton;
     PlainLabel* m_pageText;
     PagePreview* m_preview;

@@ -111,7 +111,7 @@ std::vector<MenuLayout> standardMenus(const QStringList& pageCommandIds)
     return {
         {menuText(QT_TRANSLATE_NOOP("Menus", "&File")),
          ids("file.new file.open file.recent - file.copy file.backup file.restore file.check file.account file.margin "
-             "- "
+             "file.costs - "
              "import.file "
              "import.paste "
              "export.table - file.properties page.setup print - file.close app.quit")},

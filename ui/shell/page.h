@@ -21,6 +21,8 @@ public:
 
     /// Called when the page comes to the front and when the book has changed while it is there.
     virtual void refresh() {}
+    /// Brings one of the page's views to the front: a filter or a list that has a name.
+    virtual void showView(const QString&) {}
     /// The command of the one filled button; empty where there is none.
     virtual QString primaryActionId() const { return {}; }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/metrics/boardtable.h"
 #include "core/snapshot/snapshotfeed.h"
 
 #include <QLocale>
@@ -62,11 +63,15 @@ public:
     void report(const Failure& failure) { Q_EMIT failed(failure.text); }
     /// Asks for another page: "customers", "referrals", "import", "reports", ...
     void openPage(const QString& id) { Q_EMIT pageRequested(id); }
+    /// The same with one of its views in front (see Page::showView).
+    void openView(const QString& page, const QString& view) { Q_EMIT viewRequested(page, view); }
     void openPerson(PersonId person) { Q_EMIT personRequested(person); }
     void openReferral(ReferralId referral) { Q_EMIT referralRequested(referral); }
     void openPayout(PayoutId payout) { Q_EMIT payoutRequested(payout); }
     /// The desk of signals, with this one selected; without one with the first.
     void openSignals(RiskFlagId flag = {}) { Q_EMIT signalsRequested(flag); }
+    /// The leaderboard on paper, as it is chosen on its page.
+    void openBoardReport(const BoardReport& report) { Q_EMIT boardReportRequested(report); }
     /// The import page with this file; without a path it asks for one.
     void openImport(const QString& path = {}) { Q_EMIT importRequested(path); }
     /// The form that records a referral; with the referrer filled in where known.
@@ -78,10 +83,12 @@ Q_SIGNALS:
     void happened(const QString& sentence);
     void failed(const QString& sentence);
     void pageRequested(const QString& id);
+    void viewRequested(const QString& page, const QString& view);
     void personRequested(vouchwell::PersonId person);
     void referralRequested(vouchwell::ReferralId referral);
     void payoutRequested(vouchwell::PayoutId payout);
     void signalsRequested(vouchwell::RiskFlagId flag);
+    void boardReportRequested(const vouchwell::BoardReport& report);
     void importRequested(const QString& path);
     void recordReferralRequested(vouchwell::PersonId referrer);
 

@@ -3,6 +3,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace vouchwell::ui {
 
@@ -41,6 +42,12 @@ QString DialogPrompts::saveFile(QWidget* parent, const FileRequest& request)
     dialog.setNameFilters(request.filters);
     dialog.setDefaultSuffix(request.defaultSuffix);
     dialog.selectFile(request.suggestedName);
+    // "Drawing (*.svg)": a name without an ending gets that of the kind that was chosen.
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
+        static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
+        if (const QRegularExpressionMatch match = ending.match(filter); match.hasMatch())
+            dialog.setDefaultSuffix(match.captured(1));
+    });
     if (dialog.exec() != QDialog::Accepted)
         return {};
     m_chosenFilter = std::max(0, int(request.filters.indexOf(dialog.selectedNameFilter())));

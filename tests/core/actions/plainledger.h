@@ -53,12 +53,26 @@ public:
         qint64 used = 0;       ///< of a reward that expired: the part that was used before
     };
 
+    /// The prize of a challenge: it stays whatever becomes of the facts.
+    struct Won
+    {
+        int person = 0;
+        qint64 amount = 0;
+        qint64 award = 0;
+        bool isDeclined = false;
+        bool isExpired = false;
+        qint64 used = 0; ///< of one that expired: the part that was used before
+
+        qint64 due() const { return isDeclined ? 0 : isExpired ? used : amount; }
+    };
+
     explicit PlainLedger(bool isProportional) : m_isProportional(isProportional) {}
 
     std::vector<Sale> sales;
     std::vector<Return> returns;
     std::vector<Claim> claims;
     std::vector<Void> voids;
+    std::vector<Won> prizes;
     std::map<int, qint64> handedOver; ///< by person, less what came back
 
     int whoIs(int person) const
@@ -126,6 +140,8 @@ public:
         qint64 sum = 0;
         for (const auto& [friendOf, amount] : entitlementsOf(person))
             sum += usable(friendOf, amount);
+        for (const Won& won : prizes)
+            sum += whoIs(won.person) == person ? won.due() : 0;
         return sum;
     }
 

@@ -1,6 +1,6 @@
 #include "busyshop.h"
 #include "core/actions/findsignals.h"
-#include "core/metrics/leaderboard.h"
+#include "core/metrics/boardtable.h"
 #include "core/metrics/referralreport.h"
 #include "core/metrics/reportcsv.h"
 #include "core/storage/balancemoves.h"
@@ -16,6 +16,14 @@ namespace {
 
 constexpr int kSteps = 60;
 const Period kAlways{QDate(2000, 1, 1), QDate(2060, 1, 1)};
+
+BoardChoice boardBy(LeaderMetric metric)
+{
+    BoardChoice choice;
+    choice.period = kAlways;
+    choice.metric = metric;
+    return choice;
+}
 
 /// What must hold whatever happened. Each check tells what is wrong, or nothing.
 class Invariants
@@ -50,7 +58,7 @@ public:
                               .arg(kpis.referredRevenueMinor)
                               .arg(kpis.rewardCostMinor)
                               .arg(kpis.owedMinor)};
-        for (const LeaderRow& row : leaderboard(*snapshot, kAlways, LeaderMetric::Conversions)) {
+        for (const LeaderRow& row : leaderboard(*snapshot, boardBy(LeaderMetric::Conversions)).rows) {
             lines << QStringLiteral("rank %1 %2 %3 of %4")
                          .arg(row.rank)
                          .arg(row.conversions)
@@ -329,7 +337,7 @@ private:
         qint64 referrals = 0;
         qint64 conversions = 0;
         qint64 revenue = 0;
-        for (const LeaderRow& row : leaderboard(snapshot, kAlways, LeaderMetric::Referrals)) {
+        for (const LeaderRow& row : leaderboard(snapshot, boardBy(LeaderMetric::Referrals)).rows) {
             referrals += row.referrals;
             conversions += row.conversions;
             revenue += row.revenueMinor;
@@ -344,7 +352,7 @@ private:
                 .arg(kpis.conversions)
                 .arg(kpis.referredRevenueMinor);
         const QLocale locale = QLocale::c();
-        return firstOf({exportDifference(leaderboardTable(snapshot, kAlways, LeaderMetric::Revenue, locale)),
+        return firstOf({exportDifference(leaderboardTable(snapshot, boardBy(LeaderMetric::Revenue), locale)),
                         exportDifference(referralReport(snapshot, kAlways, locale)),
                         exportDifference(payoutList(snapshot, locale))});
     }

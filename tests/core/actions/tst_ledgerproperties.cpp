@@ -1,4 +1,7 @@
+#include "core/actions/challenges.h"
+#include "core/actions/decidechallenge.h"
 #include "core/actions/redeem.h"
+#include "core/storage/awardstore.h"
 #include "core/storage/mergestore.h"
 #include "core/storage/redemptionreader.h"
 #include "payoutshop.h"
@@ -38,11 +41,12 @@ public:
     }
 
     PayoutShop& shop() { return m_shop; }
+    qsizetype prizes() const { return qsizetype(m_plain.prizes.size()); }
 
     /// What was done, for the report of a failure.
     QString doSomething()
     {
-        switch (below(24)) {
+        switch (below(26)) {
         case 0:
         case 1:
         case 2: return claim();
@@ -66,6 +70,8 @@ public:
         case 20:
         case 21: return use();
         case 22: return cancelUse();
+        case 23:
+        case 24: return holdChallenge();
         default: return below(4) == 0 ? merge() : decide();
         }
     }
@@ -216,17 +222,31 @@ private:
         const auto decision = RewardDecision(below(8));
         const Result<Done> done = decideRewards(m_shop.book(), {reward}, decision, QStringLiteral("so"));
         if (done)
-            noteDecision(record->reward, decision);
+            noteDecision(record->reward, record->award, decision);
         return mustSay("decision", done) + QStringLiteral(" %1 about reward %2").arg(int(decision)).arg(reward.value);
     }
-    void noteDecision(const Reward& reward, RewardDecision decision)
+    void notePrize(AwardId award, RewardDecision decision)
     {
+        for (PlainLedger::Won& won : m_plain.prizes) {
+            if (won.award != award.value)
+                continue;
+            won.isDeclined =
+                decision == RewardDecision::Decline || (won.isDeclined && decision != RewardDecision::TakeBackDecline);
+            won.isExpired =
+                decision == RewardDecision::Expire || (won.isExpired && decision != RewardDecision::Reinstate);
+        }
+    }
+    void noteDecision(const Reward& reward, AwardId award, RewardDecision decision)
+    {
+        notePrize(award, decision);
         auto& voids = m_plain.voids;
         if (decision == RewardDecision::TakeBackDecline || decision == RewardDecision::Reinstate)
             voids.erase(
                 std::remove_if(voids.begin(), voids.end(), [&](auto& v) { return v.reward == reward.id.value; }),
                 voids.end());
         if (decision != RewardDecision::Decline && decision != RewardDecision::Expire)
+            return;
+        if (award.isValid())
             return;
         const auto sale = std::find(m_sales.begin(), m_sales.end(), reward.saleId);
         const auto person = std::find(m_people.begin(), m_people.end(), reward.recipientId);
@@ -299,6 +319,9 @@ private:
     void lookAtExpired()
     {
         RewardReader rewards(m_shop->database());
+        for (PlainLedger::Won& won : m_plain.prizes)
+            won.used = m_shop.number("SELECT COALESCE(SUM(redeemed_minor), 0) FROM rewards WHERE award_id = " +
+                                     QByteArray::number(won.award));
         auto& voids = m_plain.voids;
         for (PlainLedger::Void& decided : voids)
             decided.used = decided.isExpiry ? rewards.find({decided.reward})->reward.redeemedMinor : 0;
@@ -339,6 +362,48 @@ private:
         if (settled && end == DebtEnd::PayBack)
             hand(id(person), -*settled);
         return mustSay("settle debts", settled);
+    }
+    /// Where it can be, of a claim that made a customer: elsewhere there is nothing to decide.
+    QDate dayOfADecidedClaim()
+    {
+        const auto count = int(m_plain.claims.size());
+        for (int i = below(count), tried = 0; tried < count; ++tried, i = (i + 1) % count) {
+            const PlainLedger::Claim& claim = m_plain.claims[size_t(i)];
+            if (m_plain.entitlement(m_plain.whoIs(claim.friendOf)))
+                return claim.on;
+        }
+        return day();
+    }
+    QString holdChallenge()
+    {
+        Challenge challenge;
+        challenge.name = QStringLiteral("Challenge");
+        challenge.from = dayOfADecidedClaim();
+        challenge.to = std::min(challenge.from.addDays(below(2)), m_shop->today().addDays(-1));
+        challenge.kind = Challenge::Kind(below(3));
+        challenge.metric = below(4) > 0 ? Achievement::Referrals : Achievement(below(3));
+        challenge.target = 1;
+        challenge.winners = 1 + below(2);
+        challenge.prize = {m_shop.number("SELECT COUNT(*) FROM campaign_versions WHERE number = 2 AND rules LIKE "
+                                         "'%store_credit%'") > 0
+                               ? RewardForm::StoreCredit
+                               : RewardForm::Cash,
+                           {},
+                           100 + below(900),
+                           0};
+        challenge.holdDays = below(10);
+        const Result<ChallengeId> made = saveChallenge(m_shop.book(), challenge);
+        if (!made)
+            return mustSay("challenge", made);
+        const Result<DecidedChallenge> decided = decideChallenge(m_shop.book(), *made, {});
+        if (!decided)
+            return mustSay("decide a challenge", decided);
+        for (const Award& award : AwardStore(m_shop->database()).of(*made))
+            m_plain.prizes.push_back({int(std::find(m_people.begin(), m_people.end(), award.person) - m_people.begin()),
+                                      award.amount, award.id.value});
+        return QStringLiteral("challenge with %1 winners of %2")
+            .arg(decided->winners.size())
+            .arg(challenge.prize.amount);
     }
     QString merge()
     {
@@ -393,6 +458,7 @@ private Q_SLOTS:
         const quint32 first = quint32(countFrom("VOUCHWELL_SEED", 1));
         const int sequences = countFrom("VOUCHWELL_SEQUENCES", 60);
         const int steps = countFrom("VOUCHWELL_STEPS", 40);
+        qsizetype prizes = 0;
         for (quint32 seed = first; seed < first + quint32(sequences); ++seed) {
             Shopkeeper keeper(seed);
             QString wrong;
@@ -408,8 +474,9 @@ private Q_SLOTS:
                 qWarning("%s", qPrintable(log.join(u'\n')));
             QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("VOUCHWELL_SEED=%1: ").arg(seed) + wrong));
             checkHistory(keeper.shop(), seed);
+            prizes += keeper.prizes();
         }
-        qInfo("%d sequences of %d steps", sequences, steps);
+        qInfo("%d sequences of %d steps with %d prizes", sequences, steps, int(prizes));
     }
 
 private:

@@ -220,7 +220,10 @@ private:
 
     void compareBoard(QDate from, QDate to, int metric)
     {
-        const std::vector<LeaderRow> rows = leaderboard(*m_snapshot, {from, to}, LeaderMetric(metric));
+        BoardChoice choice;
+        choice.period = {from, to};
+        choice.metric = LeaderMetric(metric);
+        const std::vector<LeaderRow> rows = leaderboard(*m_snapshot, choice).rows;
         const std::vector<PlainEvaluator::BoardRow> wanted = m_truth.board(from, to, metric);
         QStringList book;
         QStringList truth;

@@ -49,6 +49,7 @@ const QStringList kLandedSteps{
     QStringLiteral("d2db5faca363d36b"), // 12
     QStringLiteral("622d205eae7398b5"), // 13
     QStringLiteral("0688c51782754e9a"), // 14
+    QStringLiteral("49cfade48bac7bf4"), // 15
 };
 
 QString checksumOf(const Migration& migration)

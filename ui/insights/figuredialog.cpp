@@ -1,0 +1,101 @@
+#include "ui/insights/figuredialog.h"
+
+#include "core/base/task.h"
+#include "core/metrics/numbertables.h"
+#include "core/metrics/periodtext.h"
+#include "ui/shell/workbench.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QVBoxLayout>
+
+namespace vouchwell::ui {
+
+FigureDialog* FigureDialog::open(Workbench& bench, const InsightAnswers& answers, Kpi kpi,
+                                 const vouchwell::Period& period, QWidget* parent)
+{
+    auto* dialog = new FigureDialog(bench, answers, kpi, period, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->QDialog::open();
+    return dialog;
+}
+
+FigureDialog::FigureDialog(Workbench& bench, const InsightAnswers& answers, Kpi kpi, const vouchwell::Period& period,
+                           QWidget* parent)
+    : TableDialog(bench, parent)
+{
+    setObjectName(QStringLiteral("figureDialog"));
+    const InsightChoice& choice = answers.choice;
+    TableHead head = answers.head;
+    if (period != choice.period)
+        head.subtitle = periodInWords(period, head.locale) +
+                        (choice.filterText.isEmpty() ? QString() : QStringLiteral(" · ") + choice.filterText);
+    ReportTable waiting;
+    waiting.title = kpiDefinition(kpi).title;
+    waiting.subtitle = head.subtitle;
+    showTable(std::move(waiting), {}, {});
+    setPlaceholder(tr("Reading…"));
+    auto* explanation = new PlainLabel;
+    explanation->setObjectName(QStringLiteral("explanation"));
+    explanation->setWordWrap(true);
+    explanation->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    top()->addWidget(explanation);
+    table()->setFocus();
+    struct Found
+    {
+        QString explanation;
+        KpiRows rows;
+    };
+    runTask(
+        this,
+        [numbers = answers.numbers, kpi, period, head](const std::stop_token&) {
+            const QStringList lines = explainKpi(numbers->kpi(kpi, period), period, head.currency, head.locale);
+            Found found{lines.join(u'\n'), numbers->rows(kpi, period, head.locale)};
+            found.rows.table.subtitle = head.subtitle;
+            return found;
+        },
+        [this, explanation](Found found) {
+            setPlaceholder(tr("No single rows stand behind this figure."));
+            explanation->setData(found.explanation);
+            showTable(std::move(found.rows.table), std::move(found.rows.referrals), std::move(found.rows.people));
+        });
+}
+
+void KeyFiguresDialog::open(Workbench& bench, const InsightAnswersPtr& answers, QWidget* parent)
+{
+    auto* dialog = new KeyFiguresDialog(bench, answers, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->QDialog::open();
+}
+
+KeyFiguresDialog::KeyFiguresDialog(Workbench& bench, InsightAnswersPtr answers, QWidget* parent)
+    : TableDialog(bench, parent), m_answers(std::move(answers))
+{
+    setObjectName(QStringLiteral("keyFiguresDialog"));
+    resize(Metrics().lines(56), height());
+    ReportTable waiting;
+    waiting.title = tr("All key figures");
+    showTable(std::move(waiting), {}, {});
+    setPlaceholder(tr("Reading…"));
+    runTask(
+        this,
+        [answers = m_answers](const std::stop_token&) {
+            ReportTable figures = kpiTable(*answers->numbers, answers->choice.period, answers->head.locale);
+            figures.subtitle = answers->head.subtitle;
+            return figures;
+        },
+        [this](ReportTable figures) { showTable(std::move(figures), {}, {}); });
+}
+
+void KeyFiguresDialog::openRow(int row)
+{
+    if (row < 0 || row >= int(allKpis().size()))
+        return;
+    const Kpi kpi = allKpis()[size_t(row)];
+    const auto* figure = FigureDialog::open(bench(), *m_answers, kpi, m_answers->choice.period, this);
+    // A record that was opened stands behind this window.
+    connect(figure, &QDialog::accepted, this, &QDialog::accept);
+}
+
+} // namespace vouchwell::ui

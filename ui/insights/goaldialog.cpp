@@ -1,0 +1,152 @@
+#include "ui/insights/goaldialog.h"
+
+#include "core/actions/kpitargets.h"
+#include "core/storage/book.h"
+#include "ui/people/recordpage.h"
+#include "ui/shell/workbench.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace vouchwell::ui {
+
+namespace {
+
+constexpr double kMostWanted = 1e9;
+
+} // namespace
+
+void GoalDialog::open(Workbench& bench, QWidget* parent)
+{
+    auto* dialog = new GoalDialog(bench, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->QDialog::open();
+}
+
+GoalDialog::GoalDialog(Workbench& bench, QWidget* parent)
+    : QDialog(parent),
+      m_bench(bench),
+      m_figure(new QComboBox),
+      m_month(new QDateEdit(bench.book().today())),
+      m_target(new QDoubleSpinBox),
+      m_problem(new PlainLabel({}, PlainLabel::Role::Muted)),
+      m_save(new QPushButton(tr("&Save goal"))),
+      m_remove(new QPushButton(tr("&Remove goal")))
+{
+    setObjectName(QStringLiteral("goalDialog"));
+    setWindowTitle(tr("Goal of a month"));
+    m_figure->setObjectName(QStringLiteral("goalFigure"));
+    for (const Kpi kpi : allKpis()) {
+        if (const KpiDefinition definition = kpiDefinition(kpi); definition.canHaveTarget)
+            m_figure->addItem(definition.title, int(kpi));
+    }
+    m_month->setObjectName(QStringLiteral("goalMonth"));
+    m_month->setLocale(bench.locale());
+    m_month->setDisplayFormat(QStringLiteral("MMMM yyyy"));
+    m_target->setObjectName(QStringLiteral("goalTarget"));
+    m_target->setLocale(bench.locale());
+    m_target->setRange(0, kMostWanted);
+    createLayout();
+    connect(m_figure, &QComboBox::currentIndexChanged, this, &GoalDialog::showGoal);
+    connect(m_month, &QDateEdit::dateChanged, this, &GoalDialog::showGoal);
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { save(std::llround(m_target->value() * double(unitsPerField()))); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { save(0); });
+    showGoal();
+}
+
+void GoalDialog::createLayout()
+{
+    const Metrics m;
+    auto* form = new QFormLayout;
+    form->addRow(tr("Key &figure"), m_figure);
+    form->addRow(tr("&Month"), m_month);
+    form->addRow(tr("&Goal"), m_target);
+    m_figure->setMinimumWidth(m.characters(34));
+    m_problem->setWordWrap(true);
+    m_save->setObjectName(QStringLiteral("accept"));
+    m_save->setProperty("primary", true);
+    m_save->setDefault(true);
+    m_remove->setObjectName(QStringLiteral("removeGoal"));
+    m_remove->setAutoDefault(false);
+    auto* cancel = new QPushButton(tr("&Cancel"));
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(m.lines(0.6));
+    row->addWidget(m_remove);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_save);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(m.lines(1.1), m.lines(1.0), m.lines(1.1), m.lines(1.1));
+    column->setSpacing(m.lines(0.6));
+    column->addLayout(form);
+    column->addWidget(m_problem);
+    column->addLayout(row);
+}
+
+Kpi GoalDialog::chosen() const
+{
+    return Kpi(m_figure->currentData().toInt());
+}
+
+qint64 GoalDialog::unitsPerField() const
+{
+    switch (kpiDefinition(chosen()).unit) {
+    case KpiUnit::Count: return 1;
+    case KpiUnit::Rate:
+    case KpiUnit::Hundredths: return 100;
+    case KpiUnit::Money: return m_bench.book().shop().currency.minorPerMajor();
+    case KpiUnit::HalfDays: return 2;
+    }
+    Q_UNREACHABLE();
+}
+
+void GoalDialog::showGoal()
+{
+    const KpiUnit unit = kpiDefinition(chosen()).unit;
+    const Currency& currency = m_bench.book().shop().currency;
+    m_target->setDecimals(unit == KpiUnit::Money      ? currency.exponent
+                          : unit == KpiUnit::Count    ? 0
+                          : unit == KpiUnit::HalfDays ? 1
+                                                      : 2);
+    m_target->setSuffix(unit == KpiUnit::Money      ? u' ' + currency.code
+                        : unit == KpiUnit::Rate     ? tr(" %")
+                        : unit == KpiUnit::HalfDays ? tr(" days")
+                                                    : QString());
+    const QString obstacle = writeObstacle(m_bench);
+    m_problem->setData(obstacle);
+    m_save->setEnabled(obstacle.isEmpty());
+    m_remove->setEnabled(false);
+    m_target->setValue(0);
+    const Result<std::vector<KpiTarget>> targets = kpiTargets(m_bench.book());
+    if (!targets)
+        return m_problem->setData(targets.failure().text);
+    const QDate month(m_month->date().year(), m_month->date().month(), 1);
+    for (const KpiTarget& target : *targets) {
+        if (target.kpi != kpiKey(chosen()) || target.month != month)
+            continue;
+        m_target->setValue(double(target.target) / double(unitsPerField()));
+        m_remove->setEnabled(obstacle.isEmpty());
+    }
+}
+
+void GoalDialog::save(qint64 target)
+{
+    const Result<Done> saved = saveKpiTarget(m_bench.book(), {kpiKey(chosen()), m_month->date(), target});
+    if (!saved)
+        return m_problem->setData(saved.failure().text);
+    m_bench.tell(target > 0 ? tr("The goal is saved.") : tr("The goal is removed."));
+    accept();
+}
+
+} // namespace vouchwell::ui

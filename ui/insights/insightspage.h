@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/domain/segment.h"
+#include "ui/insights/insightanswers.h"
+#include "ui/insights/savedchoices.h"
+#include "ui/shell/page.h"
+
+#include <functional>
+
+class QBoxLayout;
+class QCheckBox;
+class QComboBox;
+
+namespace vouchwell::ui {
+
+class EmptyState;
+class FigureTiles;
+class InsightCard;
+class NumbersFeed;
+class PeriodChooser;
+class PlainLabel;
+class Workbench;
+
+/// Does the program work, what does it cost, what is stuck? From the general to the specific, under one choice of days,
+/// campaign and people.
+class InsightsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit InsightsPage(Workbench& bench, QWidget* parent = nullptr);
+
+    void refresh() override;
+    /// What is chosen, as a view keeps it.
+    SavedChoices choices() const;
+    void useChoices(const SavedChoices& choices);
+    /// True while every card shows the newest answers.
+    bool isAtRest() const { return m_answers && m_nextCard == m_makers.size() && !m_isAsking; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    using Maker = std::function<InsightCard*()>;
+
+    void createControls();
+    void createMakers();
+    /// One card in a row, or two beside each other.
+    void addRow(std::vector<Maker> makers);
+    void fillCampaigns(const Snapshot& snapshot);
+    void fillSegments();
+    void chooseSegment(int index);
+    InsightChoice choice(const Snapshot& snapshot) const;
+    void ask();
+    void take(const InsightAnswersPtr& answers);
+    void showNext(int edition);
+    InsightCard* makeCard(size_t index);
+    void plot(Kpi kpi);
+    void explain(Kpi kpi);
+    void arrangeRows();
+    void showOnly(QWidget* part);
+
+    Workbench& m_bench;
+    NumbersFeed* m_feed;
+    PeriodChooser* m_period;
+    QComboBox* m_campaign;
+    QComboBox* m_segment;
+    std::vector<Segment> m_segments; ///< those to choose from; the first choice is everyone
+    QCheckBox* m_compare;
+    EmptyState* m_empty;
+    PlainLabel* m_waiting;
+    QWidget* m_board;
+    FigureTiles* m_tiles = nullptr;
+    std::vector<Maker> m_makers;       ///< of the cards, in their order
+    std::vector<QBoxLayout*> m_places; ///< card by card: the row it goes into
+    std::vector<QBoxLayout*> m_rows;
+    std::vector<InsightCard*> m_cards;
+    size_t m_nextCard = 0; ///< which one is shown the answers next
+    int m_edition = 0;     ///< of the answers
+    Kpi m_plotted = Kpi::ReferralsReceived;
+    int m_horizonMonths = 12;
+    InsightAnswersPtr m_answers;
+    int m_lastSegment = 0; ///< what was chosen before the list of segments
+    bool m_hasPeriod = false;
+    bool m_isAsking = false;
+};
+
+} // namespace vouchwell::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/storage/chartnotestore.h"
+
+#include <QDialog>
+
+class QDateEdit;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace vouchwell::ui {
+
+class PlainLabel;
+class Workbench;
+
+/// Writes a note on a day of the charts, and changes or removes those that are there.
+class NoteDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `notes`: those of the charts that are shown.
+    static void open(Workbench& bench, QDate day, const std::vector<ChartNote>& notes, QWidget* parent);
+
+private:
+    NoteDialog(Workbench& bench, QDate day, const std::vector<ChartNote>& notes, QWidget* parent);
+    void createLayout();
+    void choose(int row);
+    void save();
+    void removeNote();
+
+    Workbench& m_bench;
+    std::vector<ChartNote> m_notes;
+    ChartNoteId m_chosen; ///< the note that is changed; not valid: a new one
+    QListWidget* m_list;
+    QDateEdit* m_day;
+    QLineEdit* m_text;
+    PlainLabel* m_problem;
+    QPushButton* m_save;
+    QPushButton* m_remove;
+};
+
+} // namespace vouchwell::ui
