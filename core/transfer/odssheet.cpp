@@ -66,9 +66,10 @@ void OdsSheet::startElement(std::string_view name, const char** attributes)
         if (m_text.isTooLong())
             fail(TableProblem::TooLarge);
     } else if (m_tableDepth > 0) {
-        if (isCell(name))
+        // A row inside of a row is none, and neither is a cell outside of all rows one of the sheet.
+        if (isCell(name) && m_rowDepth > 0)
             startCell(attributes);
-        else if (name == "table-row")
+        else if (name == "table-row" && m_rowDepth == 0)
             startRow(attributes);
     } else if (name == "spreadsheet") {
         m_isSpreadsheet = true;
@@ -86,7 +87,7 @@ void OdsSheet::endElement(std::string_view name)
         m_text.endElement(name);
     else if (m_depth == m_cellDepth)
         endCell();
-    else if (m_tableDepth > 0 && name == "table-row")
+    else if (m_rowDepth > 0 && m_depth == m_rowDepth)
         endRow();
     else if (m_depth == m_tableDepth)
         m_tableDepth = 0;
@@ -133,6 +134,7 @@ void OdsSheet::startTable(const char** attributes)
 
 void OdsSheet::startRow(const char** attributes)
 {
+    m_rowDepth = m_depth;
     const QByteArrayView visibility(attribute(attributes, "visibility"));
     m_isRowHidden = visibility == "collapse" || visibility == "filter";
     m_rowTimes = repeatCount(attribute(attributes, "number-rows-repeated"));
@@ -143,6 +145,7 @@ void OdsSheet::startRow(const char** attributes)
 /// Every file ends in a million repeated empty rows: these are only counted.
 void OdsSheet::endRow()
 {
+    m_rowDepth = 0;
     const bool hasCells = m_rows.width() > 0;
     m_nextRow += m_rowTimes;
     if (!hasCells)

@@ -57,6 +57,7 @@ private:
     int m_depth = 0;
     int m_bodyDepth = 0;  ///< of the element that holds the tables
     int m_tableDepth = 0; ///< of the table that is read; 0 outside
+    int m_rowDepth = 0;
     int m_cellDepth = 0;
     QString m_style; ///< the running style of tables
     QSet<QString> m_hiddenStyles;

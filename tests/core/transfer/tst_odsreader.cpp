@@ -55,6 +55,7 @@ private Q_SLOTS:
     void readsCells_data();
     void readsCells();
     void repeatsRowsAndCells();
+    void takesARowWithinARowForItsCells();
     void dropsTheEmptyMillionAtTheEnd();
     void offersTheFirstVisibleTable();
     void readsTheTableAskedFor();
@@ -134,6 +135,12 @@ void OdsReaderTest::repeatsRowsAndCells()
                         "table:number-rows-repeated='2'") +
                     row("<table:table-cell/>", "table:number-rows-repeated='3'") + row(kCells)),
              QStringList({QStringLiteral("1[][][a][a]"), QStringLiteral("2[][][a][a]"), QStringLiteral("6[x]")}));
+}
+
+void OdsReaderTest::takesARowWithinARowForItsCells()
+{
+    QCOMPARE(rowsOf(row(kCells + row(kCells, "table:number-rows-repeated='8'") + kCells) + kCells + row(kCells)),
+             QStringList({QStringLiteral("1[x][x][x]"), QStringLiteral("2[x]")}));
 }
 
 void OdsReaderTest::dropsTheEmptyMillionAtTheEnd()
