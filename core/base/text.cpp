@@ -1,5 +1,8 @@
 #include "core/base/text.h"
 
+#include <algorithm>
+#include <array>
+
 namespace vouchwell {
 
 namespace {
@@ -63,6 +66,25 @@ private:
     bool m_blank = false;
 };
 
+/// What KeyBuilder makes of each ASCII character: itself, its small letter, a blank, or 0 for nothing.
+constexpr std::array<char, 0x80> makeAsciiFolds()
+{
+    std::array<char, 0x80> folds{};
+    for (char c = '0'; c <= '9'; ++c)
+        folds[size_t(c)] = c;
+    for (char c = 'a'; c <= 'z'; ++c) {
+        folds[size_t(c)] = c;
+        folds[size_t(c - 'a' + 'A')] = c;
+    }
+    for (const char c : {'@', '+', '#', '%'})
+        folds[size_t(c)] = c;
+    for (const char c : {'\t', '\n', '\v', '\f', '\r', ' ', '-', '_', '/', '.', ',', ';'})
+        folds[size_t(c)] = ' ';
+    return folds;
+}
+
+constexpr std::array<char, 0x80> kAsciiFolds = makeAsciiFolds();
+
 } // namespace
 
 QString foldKey(QStringView text)
@@ -88,6 +110,28 @@ QString foldKey(QStringView text)
         }
     }
     return key.take();
+}
+
+void appendFoldKey(QByteArray& key, QByteArrayView utf8)
+{
+    const bool isAscii = std::all_of(utf8.begin(), utf8.end(), [](char c) { return uchar(c) < 0x80; });
+    if (!isAscii) {
+        key += foldKey(QString::fromUtf8(utf8)).toUtf8();
+        return;
+    }
+    const qsizetype begin = key.size();
+    bool hasBlank = false;
+    for (const char c : utf8) {
+        const char folded = kAsciiFolds[size_t(c)];
+        if (folded == ' ') {
+            hasBlank = key.size() > begin;
+        } else if (folded != 0) {
+            if (hasBlank)
+                key += ' ';
+            hasBlank = false;
+            key += folded;
+        }
+    }
 }
 
 QString simplifiedName(QStringView text)

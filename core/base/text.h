@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringView>
 
@@ -8,6 +9,8 @@ namespace vouchwell {
 /// The form in which names, headers and searches are compared: case folded, accents and punctuation inside words
 /// removed ("O’Neil" = "oneil", "Gómez" = "gomez", "Łukasz" = "lukasz", "Groß" = "gross"), white space collapsed.
 QString foldKey(QStringView text);
+/// The same from and to UTF-8, added to `key`: plain ASCII is folded where it stands.
+void appendFoldKey(QByteArray& key, QByteArrayView utf8);
 
 /// Trimmed, with every run of white space (line breaks and no-break spaces too) as one blank.
 QString simplifiedName(QStringView text);

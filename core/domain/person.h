@@ -14,7 +14,7 @@ namespace vouchwell {
 /// A customer, friend, referrer or partner: one kind of record, the role follows from what they did.
 struct Person
 {
-    enum class Status { Active, Archived, Blocked, Anonymised };
+    enum class Status : quint8 { Active, Archived, Blocked, Anonymised };
 
     PersonId id;
     QString givenName;

@@ -9,11 +9,11 @@ namespace vouchwell {
 
 /// Where a referral stands. Conversion, expiry and invalidity by fact are worked out by the engine; the others are
 /// said by the shop.
-enum class Stage { Received, Contacted, Qualified, Converted, Lost, Expired, Invalid };
+enum class Stage : quint8 { Received, Contacted, Qualified, Converted, Lost, Expired, Invalid };
 inline constexpr int kStageCount = 7;
 
 /// Why a referral is not valid or a claim was not credited. `None` where there is nothing to say.
-enum class Reason {
+enum class Reason : quint8 {
     None,
     SelfReferral,
     ExistingCustomer,

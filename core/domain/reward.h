@@ -8,7 +8,7 @@
 namespace vouchwell {
 
 /// The life of a reward. Which state follows which, and what is posted, is in rewardcycle.h.
-enum class RewardState {
+enum class RewardState : quint8 {
     Pending,
     AwaitingApproval,
     OnHold,

@@ -19,7 +19,7 @@ enum class Role {
 };
 inline constexpr int kRoleCount = 4;
 
-enum class RewardForm {
+enum class RewardForm : quint8 {
     Cash,
     Discount,
     StoreCredit,

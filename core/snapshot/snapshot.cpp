@@ -9,13 +9,29 @@
 
 namespace vouchwell {
 
-void IdIndex::sort()
+void IdIndex::finish()
 {
-    std::sort(m_entries.begin(), m_entries.end());
+    if (m_entries.empty())
+        return;
+    const auto [first, last] = std::minmax_element(m_entries.begin(), m_entries.end());
+    // Four bytes for each id of the span, against sixteen for each entry.
+    constexpr quint64 kMostSpread = 4;
+    const quint64 span = quint64(last->first) - quint64(first->first);
+    if (span >= kMostSpread * m_entries.size()) {
+        std::sort(m_entries.begin(), m_entries.end());
+        return;
+    }
+    m_first = first->first;
+    m_close.assign(size_t(span) + 1, -1);
+    for (const auto& [id, index] : m_entries)
+        m_close[size_t(id - m_first)] = index;
+    m_entries = {};
 }
 
 qint32 IdIndex::indexOf(qint64 id) const
 {
+    if (!m_close.empty())
+        return id >= m_first && size_t(id - m_first) < m_close.size() ? m_close[size_t(id - m_first)] : -1;
     const auto it = std::lower_bound(m_entries.begin(), m_entries.end(), std::pair(id, qint32(0)));
     return it != m_entries.end() && it->first == id ? it->second : -1;
 }

@@ -20,18 +20,21 @@ namespace vouchwell {
 
 class Book;
 
-/// From ids to positions in a column: two flat vectors, so that a large snapshot is gone as soon as it is let go.
+/// From ids to positions in a column: flat vectors, so that a large snapshot is gone as soon as it is let go. Ids that
+/// lie close together, as a book's do, are looked up in one step.
 class IdIndex
 {
 public:
     void add(qint64 id, qint32 index) { m_entries.emplace_back(id, index); }
     /// Once, after the last add().
-    void sort();
+    void finish();
     /// -1 for an unknown id.
     qint32 indexOf(qint64 id) const;
 
 private:
-    std::vector<std::pair<qint64, qint32>> m_entries;
+    std::vector<std::pair<qint64, qint32>> m_entries; ///< by id; empty where they lie close together
+    std::vector<qint32> m_close;                      ///< by id from m_first on, -1 for none
+    qint64 m_first = 0;
 };
 
 /// The book's facts as columns in memory, as of one moment: boards, key figures, search and sorted tables read this and

@@ -6,6 +6,7 @@
 #include "core/storage/book.h"
 #include "core/storage/factreader.h"
 #include "core/storage/giftreader.h"
+#include "core/storage/storedwords.h"
 
 #include <algorithm>
 #include <numeric>
@@ -15,15 +16,69 @@ namespace vouchwell {
 
 namespace {
 
-QByteArray digitsOf(QByteArrayView text)
+void appendDigits(QByteArray& key, QByteArrayView text)
 {
-    QByteArray digits;
     for (const char c : text) {
         if (c >= '0' && c <= '9')
-            digits += c;
+            key += c;
     }
-    return digits;
 }
+
+/// What people are reached by and found by, by the id of the person. Comes in the order of the ids.
+class ContactTexts
+{
+public:
+    void add(const ContactRow& row)
+    {
+        begin(row.personId);
+        m_search += '\n';
+        if (row.isEmail) {
+            if (m_email.isEmpty())
+                m_email = row.raw.toByteArray().toLower();
+            appendFoldKey(m_search, row.raw);
+        } else {
+            if (m_phone.isEmpty())
+                m_phone = row.raw.toByteArray();
+            appendDigits(m_search, row.normalised);
+        }
+    }
+    void finish()
+    {
+        begin(0);
+        m_index.finish();
+    }
+    qint32 indexOf(qint64 personId) const { return m_index.indexOf(personId); }
+    QByteArrayView email(qint32 index) const { return index < 0 ? QByteArrayView() : m_emails.utf8(size_t(index)); }
+    QByteArrayView phone(qint32 index) const { return index < 0 ? QByteArrayView() : m_phones.utf8(size_t(index)); }
+    QByteArrayView search(qint32 index) const { return index < 0 ? QByteArrayView() : m_searches.utf8(size_t(index)); }
+
+private:
+    void begin(qint64 personId)
+    {
+        if (personId == m_person)
+            return;
+        if (m_person != 0) {
+            m_index.add(m_person, qint32(m_emails.size()));
+            m_emails.append(m_email);
+            m_phones.append(m_phone);
+            m_searches.append(m_search);
+        }
+        m_person = personId;
+        // Their memory is kept for the next person.
+        m_email.resize(0);
+        m_phone.resize(0);
+        m_search.resize(0);
+    }
+
+    IdIndex m_index;
+    TextColumn m_emails;
+    TextColumn m_phones;
+    TextColumn m_searches;
+    qint64 m_person = 0; ///< whose rows are coming
+    QByteArray m_email;
+    QByteArray m_phone;
+    QByteArray m_search;
+};
 
 /// Of several referrals of one friend the one with the highest number is shown as theirs.
 int weightOf(Stage stage)
@@ -31,6 +86,25 @@ int weightOf(Stage stage)
     if (stage == Stage::Converted)
         return 3;
     return isOpen(stage) ? 2 : stage == Stage::Invalid ? 0 : 1;
+}
+
+/// Gives back the room that columns grew into and did not need: about a third of all.
+template<typename... Columns>
+void trim(Columns&... columns)
+{
+    (columns.shrink_to_fit(), ...);
+}
+
+void trimColumns(Snapshot& s)
+{
+    Snapshot::People& p = s.people;
+    trim(p.id, p.name, p.search, p.email, p.phone, p.status, p.since, p.isOffBoards);
+    Snapshot::Referrals& r = s.referrals;
+    trim(r.id, r.friendIndex, r.referrer, r.stage, r.reason, r.referredOn, r.expiresAfter, r.convertedOn, r.channel,
+         r.hasSeveralClaims, r.campaign);
+    Snapshot::Rewards& w = s.rewards;
+    trim(w.id, w.referral, w.recipient, w.form, w.unit, w.amountMinor, w.usedMinor, w.carriedMinor, w.costMinor,
+         w.earnedOn, w.availableOn, w.state);
 }
 
 /// Builds a Snapshot from the streams of a FactReader, in the order in which they depend on each other.
@@ -56,6 +130,7 @@ public:
         readSales();
         sortSales();
         readRewards();
+        trimColumns(*m_snapshot);
         listBringers(*m_snapshot);
         listConversions(*m_snapshot);
         std::tie(m_snapshot->firstDay, m_snapshot->lastDay) = m_reader.span();
@@ -67,33 +142,18 @@ public:
     }
 
 private:
-    struct Contact
-    {
-        QByteArray email;
-        QByteArray phone;
-        QByteArray search;
-    };
-
     void readContacts()
     {
-        m_reader.contacts([this](const ContactRow& row) {
-            Contact& contact = m_contacts[row.personId];
-            if (row.isEmail) {
-                if (contact.email.isEmpty())
-                    contact.email = row.raw.toByteArray().toLower();
-                contact.search += '\n' + foldKey(QString::fromUtf8(row.raw)).toUtf8();
-            } else {
-                if (contact.phone.isEmpty())
-                    contact.phone = row.raw.toByteArray();
-                contact.search += '\n' + digitsOf(row.normalised);
-            }
-        });
+        m_reader.contacts([this](const ContactRow& row) { m_contacts.add(row); });
+        m_contacts.finish();
         m_reader.codes([this](qint64 personId, QByteArrayView code) {
-            m_contacts[personId].search += '\n' + foldKey(QString::fromUtf8(code)).toUtf8();
+            QByteArray& codes = m_codes[personId];
+            codes += '\n';
+            appendFoldKey(codes, code);
         });
     }
 
-    static QByteArray nameOf(const PersonRow& row, const Contact& contact)
+    QByteArray nameOf(const PersonRow& row, qint32 contact) const
     {
         if (!row.fullName.isEmpty())
             return row.fullName.toByteArray();
@@ -103,30 +163,42 @@ private:
         name += row.familyName;
         if (!name.isEmpty())
             return name;
-        return contact.email.isEmpty() ? contact.phone : contact.email;
+        const QByteArrayView email = m_contacts.email(contact);
+        return email.isEmpty() ? m_contacts.phone(contact).toByteArray() : email.toByteArray();
+    }
+
+    void appendSearch(QByteArray& search, const PersonRow& row, qint32 contact) const
+    {
+        search.append(row.nameKey);
+        if (!row.company.isEmpty() || !row.city.isEmpty()) {
+            search += '\n';
+            appendFoldKey(search, row.company.toByteArray() + ' ' + row.city.toByteArray());
+        }
+        search.append(m_contacts.search(contact));
+        if (const auto codes = m_codes.find(row.id); codes != m_codes.end())
+            search += codes->second;
     }
 
     void readPeople()
     {
         Snapshot::People& people = m_snapshot->people;
-        const Contact none;
+        StoredWords<Person::Status> statuses(personStatusFrom);
+        QByteArray search;
         m_reader.people([&](const PersonRow& row) {
-            const auto it = m_contacts.find(row.id);
-            const Contact& contact = it == m_contacts.end() ? none : it->second;
+            const qint32 contact = m_contacts.indexOf(row.id);
             m_snapshot->personIndex.add(row.id, qint32(people.id.size()));
             people.id.push_back(row.id);
             people.name.append(nameOf(row, contact));
-            QByteArray search = row.nameKey.toByteArray();
-            if (!row.company.isEmpty() || !row.city.isEmpty())
-                search += '\n' + foldKey(QString::fromUtf8(row.company) + u' ' + QString::fromUtf8(row.city)).toUtf8();
-            people.search.append(search + contact.search);
-            people.email.append(contact.email);
-            people.phone.append(contact.phone);
-            people.status.push_back(personStatusFrom(QString::fromUtf8(row.status)));
+            search.resize(0);
+            appendSearch(search, row, contact);
+            people.search.append(search);
+            people.email.append(m_contacts.email(contact));
+            people.phone.append(m_contacts.phone(contact));
+            people.status.push_back(statuses.of(row.status));
             people.since.push_back(row.customerSince);
             people.isOffBoards.push_back(row.isOffBoards);
         });
-        m_snapshot->personIndex.sort();
+        m_snapshot->personIndex.finish();
         const size_t count = people.id.size();
         people.referredBy.assign(count, -1);
         people.referralOf.assign(count, -1);
@@ -134,7 +206,8 @@ private:
         people.conversions.assign(count, 0);
         people.pendingMinor.assign(count, 0);
         people.availableMinor.assign(count, 0);
-        m_contacts.clear();
+        m_contacts = {};
+        m_codes = {};
     }
 
     void readReferrals()
@@ -164,7 +237,7 @@ private:
             referrals.campaign.push_back(positionOf(row.campaignId, names));
             count(index, friendIndex, referrer, stage);
         });
-        m_snapshot->referralIndex.sort();
+        m_snapshot->referralIndex.finish();
         const size_t size = referrals.id.size();
         referrals.revenueMinor.assign(size, 0);
         referrals.rewardMinor.assign(size, 0);
@@ -243,6 +316,9 @@ private:
         std::stable_sort(order.begin(), order.end(),
                          [&](qint32 a, qint32 b) { return sales.on[size_t(a)] < sales.on[size_t(b)]; });
         Snapshot::Sales sorted;
+        sorted.referral.reserve(order.size());
+        sorted.on.reserve(order.size());
+        sorted.signedNetMinor.reserve(order.size());
         for (const qint32 i : order) {
             sorted.referral.push_back(sales.referral[size_t(i)]);
             sorted.on.push_back(sales.on[size_t(i)]);
@@ -331,7 +407,8 @@ private:
     Database& m_database;
     FactReader m_reader;
     std::shared_ptr<Snapshot> m_snapshot;
-    std::unordered_map<qint64, Contact> m_contacts;
+    ContactTexts m_contacts;
+    std::unordered_map<qint64, QByteArray> m_codes; ///< by person: few shops have numbers for their customers
     std::unordered_map<qint32, std::vector<qint32>>
         m_convertedAgain;                ///< by friend: several referrals, the newest first
     std::vector<QByteArray> m_unitWords; ///< Snapshot::units as they are stored

@@ -17,6 +17,11 @@ public:
         m_ends.push_back(quint32(m_bytes.size()));
     }
     size_t size() const { return m_ends.size(); }
+    void shrink_to_fit()
+    {
+        m_bytes.squeeze();
+        m_ends.shrink_to_fit();
+    }
     QByteArrayView utf8(size_t index) const
     {
         const quint32 begin = index == 0 ? 0 : m_ends[index - 1];

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <stop_token>
+#include <vector>
 
 namespace vouchwell {
 
@@ -100,6 +101,14 @@ public:
     std::pair<qint32, qint32> span();
 
 private:
+    struct ClaimSum
+    {
+        qint64 referral;
+        qint64 claimant; ///< the only one who says so; 0 where there are several
+        qint32 standing; ///< how many claims are not withdrawn
+    };
+    std::vector<ClaimSum> claimSums();
+
     Database& m_database;
     std::stop_token m_stop;
 };

@@ -30,6 +30,18 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, key);
         QCOMPARE(foldKey(text), key);
+        QByteArray added("before\n");
+        appendFoldKey(added, text.toUtf8());
+        QCOMPARE(added, "before\n" + key.toUtf8());
+    }
+    void foldsEveryAsciiCharacterAlikeInUtf8()
+    {
+        for (char c = 0; c >= 0 && c < 0x7F; ++c) {
+            const QByteArray text = QByteArray("a") + c + "b" + c + c;
+            QByteArray key;
+            appendFoldKey(key, text);
+            QCOMPARE(key, foldKey(QString::fromUtf8(text)).toUtf8());
+        }
     }
     void showsHiddenCharactersAsBoxes()
     {
