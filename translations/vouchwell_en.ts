@@ -60,6 +60,30 @@
     </message>
 </context>
 <context>
+    <name>Budgets</name>
+    <message numerus="yes">
+        <source>%Ln reward(s)</source>
+        <translation>
+            <numerusform>%Ln reward</numerusform>
+            <numerusform>%Ln rewards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapSentences</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
@@ -519,6 +543,16 @@
     </message>
 </context>
 <context>
+    <name>LinePlot</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergePeople</name>
     <message numerus="yes">
         <source>%n address(es), telephone(s) or code(s)</source>
@@ -764,27 +798,6 @@
 </context>
 <context>
     <name>RulesLint</name>
-    <message numerus="yes">
-        <source>%Ln reward(s)</source>
-        <translation>
-            <numerusform>%Ln reward</numerusform>
-            <numerusform>%Ln rewards</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s)</source>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln piece(s)</source>
-        <translation>
-            <numerusform>%Ln piece</numerusform>
-            <numerusform>%Ln pieces</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>

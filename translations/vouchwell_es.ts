@@ -805,6 +805,47 @@
     </message>
 </context>
 <context>
+    <name>Budgets</name>
+    <message numerus="yes">
+        <source>%Ln reward(s)</source>
+        <translation>
+            <numerusform>%Ln recompensa</numerusform>
+            <numerusform>%Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln unidad</numerusform>
+            <numerusform>%Ln unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all campaigns</source>
+        <translation>todas las campañas</translation>
+    </message>
+    <message>
+        <source>Budget of %1: %2 are used up.</source>
+        <extracomment>%1: a campaign</extracomment>
+        <translation>Presupuesto de %1: %2, agotado.</translation>
+    </message>
+    <message>
+        <source>Budget of %1: %2 of %3 are left.</source>
+        <translation>Presupuesto de %1: quedan %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Budget of %1: %2 of %3 are left until %4.</source>
+        <translation>Presupuesto de %1: quedan %2 de %3 hasta el %4.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarItems</name>
     <message>
         <source>Reward for bringing a friend</source>
@@ -2843,6 +2884,14 @@
         <source>Only people of this segment: a referral belongs to its referrer.</source>
         <translation>Solo las personas de este segmento: un referido pertenece a quien lo recomendó.</translation>
     </message>
+    <message>
+        <source>--%1 takes a number; “%2” is none.</source>
+        <translation>--%1 requiere un número; “%2” no lo es.</translation>
+    </message>
+    <message>
+        <source>Took the goal away.</source>
+        <translation>Objetivo eliminado.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4178,6 +4227,11 @@
         <source>%1: %2 of %3. %4.</source>
         <translation>%1: %2 de %3. %4.</translation>
     </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>A goal of a month to come</extracomment>
+        <translation>No ha empezado</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>
@@ -5214,6 +5268,18 @@ How an amount changed; the arrow says the same as the word</extracomment>
         <source>At this pace</source>
         <translation>A este ritmo</translation>
     </message>
+    <message>
+        <source>Named referrers whom nobody could find</source>
+        <translation>Recomendadores nombrados que nadie pudo encontrar</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Named as the referrer</source>
+        <translation>A quién nombró</translation>
+    </message>
 </context>
 <context>
     <name>InverseAction</name>
@@ -6049,32 +6115,17 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>No hay ninguna compra en este periodo.</translation>
     </message>
     <message>
-        <source>There is nothing to divide by in this period.</source>
-        <translation>No hay nada entre lo que dividir en este periodo.</translation>
+        <source>day of the decision in the period</source>
+        <translation>día de la decisión en el periodo</translation>
     </message>
     <message>
-        <source>The book keeps no list of enrolled members.</source>
-        <translation>El libro no lleva una lista de miembros inscritos.</translation>
+        <source>claim date in the 12 months up to the end of the period</source>
+        <translation>fecha de la recomendación en los 12 meses hasta el final del periodo</translation>
     </message>
     <message>
-        <source>The book does not record yet whom you asked and who shared.</source>
-        <translation>El libro aún no anota a quién pidió usted ni quién difundió.</translation>
-    </message>
-    <message>
-        <source>The book keeps no surveys yet.</source>
-        <translation>El libro aún no lleva encuestas.</translation>
-    </message>
-    <message>
-        <source>Nobody referred anybody in this period.</source>
-        <translation>Nadie recomendó a nadie en este periodo.</translation>
-    </message>
-    <message>
-        <source>Nobody bought in the 12 months.</source>
-        <translation>Nadie compró en los 12 meses.</translation>
-    </message>
-    <message>
-        <source>Nobody was a customer before this period.</source>
-        <translation>Nadie era cliente antes de este periodo.</translation>
+        <source>cost so far %1</source>
+        <extracomment>Beside &quot;no data&quot;: what was spent although nobody became a customer</extracomment>
+        <translation>coste hasta ahora %1</translation>
     </message>
     <message>
         <source>This compares with the whole shop: choose everyone.</source>
@@ -6105,6 +6156,18 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>De todo el libro, se elija lo que se elija arriba.</translation>
     </message>
     <message>
+        <source>Nobody referred anybody in this period.</source>
+        <translation>Nadie recomendó a nadie en este periodo.</translation>
+    </message>
+    <message>
+        <source>Nobody bought in the 12 months.</source>
+        <translation>Nadie compró en los 12 meses.</translation>
+    </message>
+    <message>
+        <source>Nobody was a customer before this period.</source>
+        <translation>Nadie era cliente antes de este periodo.</translation>
+    </message>
+    <message>
         <source>Nobody of this period has been a customer for 12 months.</source>
         <translation>Nadie de este periodo lleva 12 meses siendo cliente.</translation>
     </message>
@@ -6119,6 +6182,22 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>An estimate from a trend, not a proof.</source>
         <translation>Una estimación a partir de una tendencia, no una prueba.</translation>
+    </message>
+    <message>
+        <source>There is nothing to divide by in this period.</source>
+        <translation>No hay nada entre lo que dividir en este periodo.</translation>
+    </message>
+    <message>
+        <source>The book keeps no list of enrolled members.</source>
+        <translation>El libro no lleva una lista de miembros inscritos.</translation>
+    </message>
+    <message>
+        <source>The book does not record yet whom you asked and who shared.</source>
+        <translation>El libro aún no anota a quién pidió usted ni quién difundió.</translation>
+    </message>
+    <message>
+        <source>The book keeps no surveys yet.</source>
+        <translation>El libro aún no lleva encuestas.</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6533,16 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>The telephone number is theirs.</source>
         <translation>El número de teléfono es suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>LinePlot</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9289,27 +9378,6 @@ How an amount changed against the earlier period; the arrow says the same as the
 </context>
 <context>
     <name>RulesLint</name>
-    <message numerus="yes">
-        <source>%Ln reward(s)</source>
-        <translation>
-            <numerusform>%Ln recompensa</numerusform>
-            <numerusform>%Ln recompensas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s)</source>
-        <translation>
-            <numerusform>%Ln punto</numerusform>
-            <numerusform>%Ln puntos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln piece(s)</source>
-        <translation>
-            <numerusform>%Ln pieza</numerusform>
-            <numerusform>%Ln piezas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Raise it to %1</source>
         <translation>Subirlo a %1</translation>
@@ -13094,7 +13162,7 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>&amp;Make the challenge</source>
-        <translation>&amp;Crear el reto</translation>
+        <translation>Crear el re&amp;to</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
@@ -13145,10 +13213,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>&amp;Al menos</translation>
     </message>
     <message>
-        <source>At least (a&amp;mount)</source>
-        <translation>Al menos (i&amp;mporte)</translation>
-    </message>
-    <message>
         <source>N&amp;umber of winners</source>
         <translation>Nú&amp;mero de ganadores</translation>
     </message>
@@ -13182,24 +13246,8 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Prem&amp;io</translation>
     </message>
     <message>
-        <source>Am&amp;ount</source>
-        <translation>Imp&amp;orte</translation>
-    </message>
-    <message>
-        <source>Ho&amp;w many</source>
-        <translation>C&amp;uántos</translation>
-    </message>
-    <message>
         <source>&amp;Thing</source>
         <translation>Ob&amp;jeto</translation>
-    </message>
-    <message>
-        <source>What it &amp;costs you</source>
-        <translation>Lo que le cuesta a uste&amp;d</translation>
-    </message>
-    <message>
-        <source>Paid a&amp;fter</source>
-        <translation>Se pa&amp;ga tras</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -13210,12 +13258,32 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Todas las campañas</translation>
     </message>
     <message>
-        <source>Who &amp;takes part</source>
-        <translation>Quién par&amp;ticipa</translation>
-    </message>
-    <message>
         <source>Refe&amp;rrals of</source>
         <translation>Re&amp;feridos de</translation>
+    </message>
+    <message>
+        <source>&amp;At least (amount)</source>
+        <translation>&amp;Al menos (importe)</translation>
+    </message>
+    <message>
+        <source>Amoun&amp;t</source>
+        <translation>Imp&amp;orte</translation>
+    </message>
+    <message>
+        <source>How man&amp;y</source>
+        <translation>Canti&amp;dad</translation>
+    </message>
+    <message>
+        <source>What &amp;it costs you</source>
+        <translation>Lo que le cue&amp;sta</translation>
+    </message>
+    <message>
+        <source>Pai&amp;d after</source>
+        <translation>Se co&amp;bra tras</translation>
+    </message>
+    <message>
+        <source>Who ta&amp;kes part</source>
+        <translation>Quién &amp;va a participar</translation>
     </message>
 </context>
 <context>
@@ -13504,6 +13572,15 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Page (*.pdf)</source>
         <translation>Página (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Show this chart as a table, copy it or save it as a picture</source>
+        <translation>Mostrar este gráfico como tabla, copiarlo o guardarlo como imagen</translation>
+    </message>
+    <message>
+        <source>%1: show as a table, copy or save</source>
+        <extracomment>%1: what the chart shows</extracomment>
+        <translation>%1: mostrar como tabla, copiar o guardar</translation>
     </message>
 </context>
 <context>
@@ -14235,11 +14312,11 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>Spent &amp;on</source>
-        <translation>Gastado &amp;en</translation>
+        <translation>Ga&amp;stado en</translation>
     </message>
     <message>
         <source>C&amp;hannel</source>
-        <translation>Ca&amp;nal</translation>
+        <translation>Cana&amp;l</translation>
     </message>
     <message>
         <source>&amp;Campaign</source>
@@ -15366,6 +15443,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>The goal is removed.</source>
         <translation>El objetivo está eliminado.</translation>
     </message>
+    <message>
+        <source>Please say what you want to reach.</source>
+        <translation>Diga a qué quiere llegar.</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::GoalsCard</name>
@@ -15406,6 +15487,18 @@ How an amount changed against the earlier period; the arrow says the same as the
         <extracomment>Beside the line of a goal: &quot;goal 20&quot;</extracomment>
         <translation>objetivo %1</translation>
     </message>
+    <message>
+        <source>Goals and budgets</source>
+        <translation>Objetivos y presupuestos</translation>
+    </message>
+    <message>
+        <source>Of the whole shop</source>
+        <translation>De toda la tienda</translation>
+    </message>
+    <message>
+        <source>%1, of the whole shop</source>
+        <translation>%1, de toda la tienda</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::HealthCard</name>
@@ -15416,10 +15509,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>Open referrals</source>
         <translation>Abrir referidos</translation>
-    </message>
-    <message>
-        <source>Open customers</source>
-        <translation>Abrir clientes</translation>
     </message>
     <message>
         <source>Import list</source>
@@ -15465,6 +15554,10 @@ How an amount changed against the earlier period; the arrow says the same as the
             <numerusform>%n compra no es de nadie: una lista de clientes puede decir de quién es.</numerusform>
             <numerusform>%n compras no son de nadie: una lista de clientes puede decir de quién son.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Quiénes son</translation>
     </message>
 </context>
 <context>
@@ -15888,30 +15981,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
-    <name>vouchwell::ui::InsightsPage</name>
-    <message>
-        <source>Insights</source>
-        <translation>Análisis</translation>
-    </message>
+    <name>vouchwell::ui::InsightFilters</name>
     <message>
         <source>C&amp;ompare</source>
-        <translation>C&amp;omparar</translation>
-    </message>
-    <message>
-        <source>The numbers begin with the first referral</source>
-        <translation>Los números empiezan con el primer referido</translation>
-    </message>
-    <message>
-        <source>When you have customers and referrals, this page shows what works, what it costs and what is stuck.</source>
-        <translation>Cuando tenga clientes y referidos, esta página muestra qué funciona, qué cuesta y qué está atascado.</translation>
-    </message>
-    <message>
-        <source>Record a referral</source>
-        <translation>Anotar un referido</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
+        <translation>Com&amp;parar</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -15930,10 +16003,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Junto a cada cifra, lo que era en el periodo anterior</translation>
     </message>
     <message>
-        <source>All &amp;key figures…</source>
-        <translation>Todas las &amp;cifras…</translation>
-    </message>
-    <message>
         <source>Everyone</source>
         <translation>Todo el mundo</translation>
     </message>
@@ -15942,9 +16011,89 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Editar segmentos…</translation>
     </message>
     <message>
+        <source>as known on %1</source>
+        <translation>como se sabía el %1</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaña</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segmento</translation>
+    </message>
+    <message>
+        <source>What this view was made for is no longer there (%1): it shows more than it did.</source>
+        <extracomment>%1: &quot;campaign&quot;, &quot;segment&quot; or both</extracomment>
+        <translation>Aquello para lo que se hizo esta vista ya no existe (%1): muestra más que antes.</translation>
+    </message>
+</context>
+<context>
+    <name>vouchwell::ui::InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>The numbers begin with the first referral</source>
+        <translation>Los números empiezan con el primer referido</translation>
+    </message>
+    <message>
+        <source>When you have customers and referrals, this page shows what works, what it costs and what is stuck.</source>
+        <translation>Cuando tenga clientes y referidos, esta página muestra qué funciona, qué cuesta y qué está atascado.</translation>
+    </message>
+    <message>
+        <source>Record a referral</source>
+        <translation>Anotar un referido</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>All &amp;key figures…</source>
+        <translation>Todas las &amp;cifras…</translation>
+    </message>
+    <message>
         <source>compared with %1</source>
         <extracomment>The earlier days with which the key figures are compared</extracomment>
         <translation>comparado con %1</translation>
+    </message>
+    <message>
+        <source>As &amp;known on a day…</source>
+        <translation>Como se &amp;sabía un día…</translation>
+    </message>
+    <message>
+        <source>The figures as the book knew them then: what was entered later does not count</source>
+        <translation>Las cifras como las conocía el libro entonces: lo que se anotó después no cuenta</translation>
+    </message>
+    <message>
+        <source>Show &amp;today</source>
+        <translation>Mostrar &amp;hoy</translation>
+    </message>
+    <message>
+        <source>Look Back</source>
+        <translation>Mirar atrás</translation>
+    </message>
+    <message>
+        <source>The book as it was known on an earlier day</source>
+        <translation>El libro como se conocía un día anterior</translation>
+    </message>
+    <message>
+        <source>Sales, referrals and payments that were entered later do not count. Nothing in the book changes.</source>
+        <translation>Las ventas, los referidos y los pagos anotados después no cuentan. En el libro no cambia nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Look back</source>
+        <translation>&amp;Mirar atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>As the book knew it at the end of %1</source>
+        <translation>Como lo sabía el libro al final del %1</translation>
     </message>
 </context>
 <context>
@@ -16587,10 +16736,6 @@ Full-screen leaderboard: metric, period</extracomment>
         <translation>&amp;Añadir</translation>
     </message>
     <message>
-        <source>&amp;Counts</source>
-        <translation>&amp;Cuenta</translation>
-    </message>
-    <message>
         <source>&amp;Number</source>
         <translation>&amp;Número</translation>
     </message>
@@ -16599,12 +16744,16 @@ Full-screen leaderboard: metric, period</extracomment>
         <translation>I&amp;mporte</translation>
     </message>
     <message>
-        <source>Na&amp;me</source>
-        <translation>N&amp;ombre</translation>
-    </message>
-    <message>
         <source>Thanked &amp;since</source>
         <translation>Se agradece &amp;desde</translation>
+    </message>
+    <message>
+        <source>Co&amp;unts</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>Nam&amp;e</source>
+        <translation>Nom&amp;bre</translation>
     </message>
 </context>
 <context>
@@ -16624,6 +16773,10 @@ Full-screen leaderboard: metric, period</extracomment>
     <message>
         <source>Thanked since</source>
         <translation>Se agradece desde</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; “%2” stays as it was.</source>
+        <translation>“%1” no es un número; “%2” se queda como estaba.</translation>
     </message>
 </context>
 <context>
@@ -17004,6 +17157,10 @@ Full-screen leaderboard: metric, period</extracomment>
     <message>
         <source>The note is removed.</source>
         <translation>La nota está eliminada.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nota nueva</translation>
     </message>
 </context>
 <context>
@@ -18959,10 +19116,6 @@ Full-screen leaderboard: metric, period</extracomment>
         <translation>Primer día</translation>
     </message>
     <message>
-        <source>First &amp;day</source>
-        <translation>Primer &amp;día</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Último día</translation>
     </message>
@@ -18980,11 +19133,7 @@ Full-screen leaderboard: metric, period</extracomment>
     </message>
     <message>
         <source>E&amp;qual values</source>
-        <translation>Valores i&amp;guales</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>P&amp;ara</translation>
+        <translation>Valores ig&amp;uales</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -19021,6 +19170,14 @@ Full-screen leaderboard: metric, period</extracomment>
     <message>
         <source>A season is being closed.</source>
         <translation>Se está cerrando una temporada.</translation>
+    </message>
+    <message>
+        <source>First da&amp;y</source>
+        <translation>Primer &amp;día</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>P&amp;ara</translation>
     </message>
 </context>
 <context>
@@ -19630,10 +19787,6 @@ Full-screen leaderboard: metric, period</extracomment>
         <translation>Referidos atascados</translation>
     </message>
     <message>
-        <source>&amp;Open referral</source>
-        <translation>&amp;Abrir referido</translation>
-    </message>
-    <message>
         <source>Show all…</source>
         <translation>Mostrar todos…</translation>
     </message>
@@ -19651,6 +19804,10 @@ Full-screen leaderboard: metric, period</extracomment>
     <message>
         <source>The longest first; a word to the referrer may help</source>
         <translation>Los más antiguos primero; puede ayudar hablar con quien recomendó</translation>
+    </message>
+    <message>
+        <source>Open referra&amp;l</source>
+        <translation>A&amp;brir el referido</translation>
     </message>
 </context>
 <context>
@@ -19960,6 +20117,26 @@ Full-screen leaderboard: metric, period</extracomment>
         <source>The view “%1” is deleted.</source>
         <translation>La vista “%1” está eliminada.</translation>
     </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Eliminar la vista</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>¿Eliminar la vista “%1”?</translation>
+    </message>
+    <message>
+        <source>Only the choices are forgotten; no number changes.</source>
+        <translation>Solo se olvida lo elegido; no cambia ningún número.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::WatchChoice</name>
@@ -19991,12 +20168,16 @@ Full-screen leaderboard: metric, period</extracomment>
         <translation>La semana pasada en palabras</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
         <source>The sentences as text, for a message</source>
         <translation>Las frases como texto, para un mensaje</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;iar</translation>
+    </message>
+    <message>
+        <source>%1, of the whole shop</source>
+        <translation>%1, de toda la tienda</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,8 @@ Prize prizeIn(const CommandLine& line)
     prize.form = rewardFormFrom(form);
     prize.name = line.value(QStringLiteral("thing"));
     prize.amount = line.number(kPrizeAmount, prize.form == RewardForm::Gift ? 1 : 0);
-    prize.costMinor = line.number(QStringLiteral("cost"), unitOf(prize.form) == RewardUnit::Money ? prize.amount : 0);
+    prize.costMinor =
+        line.number(QStringLiteral("cost"), unitOf(prize.form) == RewardUnit::Money ? prize.amount : 0, 0);
     return prize;
 }
 
@@ -183,7 +184,7 @@ Challenge challengeIn(const CommandLine& line, Book& book)
     challenge.winners = int(line.number(QStringLiteral("winners"), 1));
     challenge.chances = chancesFrom(line.choice(
         QStringLiteral("chances"), {QStringLiteral("equal"), QStringLiteral("weighted")}, toStored(challenge.chances)));
-    challenge.holdDays = int(line.number(QStringLiteral("hold"), 0));
+    challenge.holdDays = int(line.number(QStringLiteral("hold"), 0, 0));
     challenge.prize = prizeIn(line);
     if (line.isSet(kChallengeSegment))
         challenge.segment = valueOf(segmentNamed(book, line.value(kChallengeSegment))).id;

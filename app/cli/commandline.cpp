@@ -62,13 +62,15 @@ QString CommandLine::choice(const QString& option, const QStringList& allowed, c
     return chosen;
 }
 
-qint64 CommandLine::number(const QString& option, qint64 fallback) const
+qint64 CommandLine::number(const QString& option, qint64 fallback, qint64 least) const
 {
     if (!isSet(option))
         return fallback;
     bool isNumber = false;
     const qint64 number = value(option).toLongLong(&isNumber);
-    if (!isNumber || number < 1)
+    if (!isNumber && least < 1)
+        wrongUsage(CommandLineTexts::tr("--%1 takes a number; “%2” is none.").arg(option, value(option)));
+    if (!isNumber || number < least)
         wrongUsage(CommandLineTexts::tr("--%1 takes a number above zero; “%2” is none.").arg(option, value(option)));
     return number;
 }

@@ -44,7 +44,7 @@ public:
     QString value(const QString& option) const { return m_parser.value(option); }
     /// One of the allowed words, or the fallback where the option is not given.
     QString choice(const QString& option, const QStringList& allowed, const QString& fallback) const;
-    qint64 number(const QString& option, qint64 fallback) const;
+    qint64 number(const QString& option, qint64 fallback, qint64 least = 1) const;
     /// The day an option names.
     QDate date(const QString& option) const;
     /// --from and --to, both needed.

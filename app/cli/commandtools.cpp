@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonObject>
 
 #include <cstdio>
 
@@ -42,6 +43,14 @@ void print(const QString& line)
 void print(const QJsonDocument& document)
 {
     print(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
+}
+
+void printDone(const CommandLine& line, const QString& action, const QString& name, const QString& sentence)
+{
+    if (line.isSet(kJson))
+        print(QJsonDocument(QJsonObject{{action, name}}));
+    else
+        print(sentence);
 }
 
 void warn(const QString& sentence)

@@ -23,6 +23,8 @@ void print(const QString& line);
 void print(const QJsonDocument& document);
 /// A table, line by line.
 void print(const ReportTable& table);
+/// That something was done, in a sentence; with --json as {"saved": "VIP"}.
+void printDone(const CommandLine& line, const QString& action, const QString& name, const QString& sentence);
 /// One sentence on standard error, where there is one; the command goes on.
 void warn(const QString& sentence);
 /// The book that the first argument names, or the end of the command. To be written, with a word about a computer

@@ -112,7 +112,8 @@ void dropCost(const CommandLine& line)
         throw CommandError{WrongUsage, CostCommandTexts::tr("“costs BOOK remove” needs --cost N.")};
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
     valueOf(removeCost(*book, {line.number(kCostNumber, 0)}));
-    print(CostCommandTexts::tr("Removed the cost %1.").arg(line.value(kCostNumber)));
+    printDone(line, QStringLiteral("removed"), line.value(kCostNumber),
+              CostCommandTexts::tr("Removed the cost %1.").arg(line.value(kCostNumber)));
 }
 
 } // namespace

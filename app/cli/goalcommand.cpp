@@ -40,9 +40,9 @@ QDate monthOf(const CommandLine& line, const Book& book)
 
 QJsonObject goalJson(const GoalProgress& goal)
 {
-    static const QStringList states{QStringLiteral("no_data"), QStringLiteral("reached"), QStringLiteral("on_track"),
-                                    QStringLiteral("behind"),  QStringLiteral("missed"),  QStringLiteral("within"),
-                                    QStringLiteral("exceeded")};
+    static const QStringList states{QStringLiteral("no_data"),  QStringLiteral("reached"),  QStringLiteral("on_track"),
+                                    QStringLiteral("behind"),   QStringLiteral("missed"),   QStringLiteral("within"),
+                                    QStringLiteral("exceeded"), QStringLiteral("not_begun")};
     return {{QStringLiteral("key"), kpiKey(goal.kpi)},
             {QStringLiteral("month"), goal.month.from.toString(QStringLiteral("yyyy-MM"))},
             {QStringLiteral("target"), goal.target},
@@ -76,6 +76,8 @@ void listGoals(const CommandLine& line)
             print(goalSentence(goal, book->shop().currency, QLocale()));
         if (goals.empty())
             print(GoalCommandTexts::tr("There is no goal for this month."));
+        for (const NamedBudget& budget : all)
+            print(budgetSentence(budget, book->shop().currency, QLocale()));
         return;
     }
     QJsonArray goalsJson;
@@ -92,8 +94,10 @@ void setGoal(const CommandLine& line)
     if (!line.isSet(kGoalFigure) || !line.isSet(kGoalTarget))
         throw CommandError{WrongUsage, GoalCommandTexts::tr("Please name the key figure and the target.")};
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
-    valueOf(saveKpiTarget(*book, {line.value(kGoalFigure), monthOf(line, *book), line.number(kGoalTarget, 0)}));
-    print(GoalCommandTexts::tr("Saved the goal."));
+    valueOf(saveKpiTarget(*book, {line.value(kGoalFigure), monthOf(line, *book), line.number(kGoalTarget, 0, 0)}));
+    const qint64 target = line.number(kGoalTarget, 0, 0);
+    printDone(line, target > 0 ? QStringLiteral("saved") : QStringLiteral("removed"), line.value(kGoalFigure),
+              target > 0 ? GoalCommandTexts::tr("Saved the goal.") : GoalCommandTexts::tr("Took the goal away."));
 }
 
 } // namespace
@@ -131,7 +135,8 @@ void showSummary(const QStringList& arguments)
     const QDate day = line.isSet(week) ? line.date(week) : QDate();
     const QDate monday = day.isValid() ? day.addDays(1 - day.dayOfWeek()) : QDate();
     const Period period = monday.isValid() ? Period{monday, monday.addDays(6)} : lastWholeWeek(book->today());
-    const WeeklySummary summary = weeklySummary(numbersOf(*book), period, valueOf(kpiTargets(*book)), QLocale());
+    const WeeklySummary summary =
+        weeklySummary(numbersOf(*book), period, valueOf(kpiTargets(*book)), valueOf(budgets(*book)), QLocale());
     if (line.isSet(kJson))
         return print(
             QJsonDocument(QJsonObject{{QStringLiteral("from"), period.from.toString(Qt::ISODate)},

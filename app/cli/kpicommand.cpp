@@ -109,9 +109,21 @@ QJsonObject figureJson(const KpiValue& value)
     return json;
 }
 
-/// The few that this command has always printed.
-QJsonObject headJson(const Kpis& kpis)
+/// The few that this command has always printed. Under a filter they are of what it chooses, as all figures.
+QJsonObject headJson(const NumbersOf& of, const Numbers& numbers, const Period& period)
 {
+    Kpis kpis = of.head;
+    if (of.filter.campaign.isValid() || of.filter.people) {
+        const auto valueOf = [&](Kpi kpi) { return numbers.kpi(kpi, period).value; };
+        const KpiValue rate = numbers.kpi(Kpi::ConversionRateCohort, period);
+        kpis.referralsReceived = valueOf(Kpi::ReferralsReceived).value_or(0);
+        kpis.conversions = valueOf(Kpi::Conversions).value_or(0);
+        kpis.cohortConverted = rate.numerator.value_or(0);
+        kpis.referredRevenueMinor = valueOf(Kpi::ReferredRevenue).value_or(0);
+        kpis.rewardCostMinor = valueOf(Kpi::RewardCostAccrued).value_or(0);
+        kpis.medianHalfDaysToConvert = valueOf(Kpi::TimeToConvert);
+        kpis.activeReferrers = valueOf(Kpi::ActiveReferrers).value_or(0);
+    }
     const std::optional<qint64> halves = kpis.medianHalfDaysToConvert;
     QJsonValue median = QJsonValue::Null;
     if (halves)
@@ -192,7 +204,7 @@ void showKpis(const QStringList& arguments)
         QJsonArray figures;
         for (const Kpi kpi : allKpis())
             figures.append(figureJson(numbers.kpi(kpi, period)));
-        QJsonObject json = headJson(of.head);
+        QJsonObject json = headJson(of, numbers, period);
         json.insert(QStringLiteral("figures"), figures);
         return print(QJsonDocument(json));
     }

@@ -53,7 +53,8 @@ using OpenBook = std::function<std::unique_ptr<Book>()>;
 /// A season says itself what it ranks.
 AskedBoard boardOfSeason(const CommandLine& line, const OpenBook& open)
 {
-    for (const QString& option : {QStringLiteral("from"), QStringLiteral("to"), kMetric, kTies, kFair, kSegment}) {
+    for (const QString& option :
+         {QStringLiteral("from"), QStringLiteral("to"), kMetric, kTies, kFair, kSegment, QString(kCampaignOption)}) {
         if (line.isSet(option))
             throw CommandError{
                 WrongUsage, LeaderboardTexts::tr("A season has its own days and rules: leave --%1 out.").arg(option)};

@@ -111,8 +111,9 @@ void saveNamedSegment(const CommandLine& line)
     if (const Result<Segment> same = segmentNamed(*book, segment.name))
         segment.id = same->id;
     valueOf(saveSegment(*book, segment));
-    print(SegmentCommandTexts::tr("Saved the segment %1: %2.")
-              .arg(segment.name, segmentInWords(segment.filter, QLocale())));
+    printDone(line, QStringLiteral("saved"), segment.name,
+              SegmentCommandTexts::tr("Saved the segment %1: %2.")
+                  .arg(segment.name, segmentInWords(segment.filter, QLocale())));
 }
 
 void deleteNamedSegment(const CommandLine& line)
@@ -121,7 +122,8 @@ void deleteNamedSegment(const CommandLine& line)
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
     const Segment segment = valueOf(segmentNamed(*book, name));
     valueOf(deleteSegment(*book, segment.id));
-    print(SegmentCommandTexts::tr("Deleted the segment %1.").arg(segment.name));
+    printDone(line, QStringLiteral("deleted"), segment.name,
+              SegmentCommandTexts::tr("Deleted the segment %1.").arg(segment.name));
 }
 
 void listSeasons(const CommandLine& line)
@@ -164,7 +166,8 @@ void addSeason(const CommandLine& line)
     if (line.isSet(QStringLiteral("segment")))
         season.segment = valueOf(segmentNamed(*book, line.value(QStringLiteral("segment")))).id;
     valueOf(saveSeason(*book, season));
-    print(SegmentCommandTexts::tr("Made the season %1.").arg(season.name));
+    printDone(line, QStringLiteral("made"), season.name,
+              SegmentCommandTexts::tr("Made the season %1.").arg(season.name));
 }
 
 void closeNamedSeason(const CommandLine& line)
@@ -173,7 +176,8 @@ void closeNamedSeason(const CommandLine& line)
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
     const Season season = valueOf(seasonNamed(*book, name));
     valueOf(closeSeason(*book, season.id));
-    print(SegmentCommandTexts::tr("Closed the season %1.").arg(season.name));
+    printDone(line, QStringLiteral("closed"), season.name,
+              SegmentCommandTexts::tr("Closed the season %1.").arg(season.name));
 }
 
 void deleteNamedSeason(const CommandLine& line)
@@ -182,7 +186,8 @@ void deleteNamedSeason(const CommandLine& line)
     const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadWrite);
     const Season season = valueOf(seasonNamed(*book, name));
     valueOf(deleteSeason(*book, season.id));
-    print(SegmentCommandTexts::tr("Deleted the season %1.").arg(season.name));
+    printDone(line, QStringLiteral("deleted"), season.name,
+              SegmentCommandTexts::tr("Deleted the season %1.").arg(season.name));
 }
 
 void runAction(const QString& command, const QStringList& arguments, const std::map<QString, Action>& actions,

@@ -13,7 +13,7 @@ std::vector<NamedBudget> budgetsOf(Book& book)
     Database& database = book.database();
     EvaluationStore store(database);
     const VersionRules rules = store.rulesByVersion();
-    const std::vector<OutsideUse> used = store.outsideUse();
+    std::optional<std::vector<OutsideUse>> used; // adds up all rewards: only where there is a budget
     std::vector<NamedBudget> budgets;
     bool hasBusiness = false;
     for (const CampaignRecord& campaign : CampaignStore(database).all()) {
@@ -26,8 +26,10 @@ std::vector<NamedBudget> budgetsOf(Book& book)
             if (!isBudget(cap) || (isBusiness && hasBusiness))
                 continue;
             hasBusiness = hasBusiness || isBusiness;
+            if (!used)
+                used = store.outsideUse();
             budgets.push_back({isBusiness ? QString() : campaign.name,
-                               budgetUse(cap, int(campaign.id.value), campaign.dates.endOn, used, book.today())});
+                               budgetUse(cap, int(campaign.id.value), campaign.dates.endOn, *used, book.today())});
         }
     }
     return budgets;

@@ -47,10 +47,10 @@ QString whyNotYet(const Challenge& challenge, const ChallengeStanding& standing,
     return {};
 }
 
-bool isExpectedBoard(const std::vector<BoardEntry>& winners, const std::vector<PersonId>& expected)
+bool isExpectedBoard(const std::vector<BoardEntry>& winners, const std::optional<std::vector<PersonId>>& expected)
 {
-    return expected.empty() || std::equal(winners.begin(), winners.end(), expected.begin(), expected.end(),
-                                          [](const BoardEntry& winner, PersonId id) { return winner.person == id; });
+    return !expected || std::equal(winners.begin(), winners.end(), expected->begin(), expected->end(),
+                                   [](const BoardEntry& winner, PersonId id) { return winner.person == id; });
 }
 
 /// Today's board inside the unit of work that decides about it.

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace vouchwell {
@@ -16,8 +17,8 @@ struct ChallengeDecision
 {
     QString seed = {}; ///< of a raffle; empty: by chance
     QString reason = {};
-    /// Who was shown as the winners; where others win by now, nothing is decided. Empty: whoever wins.
-    std::vector<PersonId> expected = {};
+    /// Who was shown as the winners; where others win by now, nothing is decided. Nothing: whoever wins.
+    std::optional<std::vector<PersonId>> expected = {};
 };
 
 /// Somebody who won.

@@ -67,7 +67,8 @@ QString Recognition::nameOf(PersonId person) const
     return index < 0 ? QString() : snapshot->people.name.at(size_t(index));
 }
 
-Result<RecognitionPtr> readRecognition(Book& book, const SnapshotPtr& snapshot, const std::stop_token& stop)
+Result<RecognitionPtr> readRecognition(Book& book, const SnapshotPtr& snapshot, const std::stop_token& stop,
+                                       RecognitionPart part)
 {
     try {
         const Result<MilestoneFacts> facts = milestoneFacts(book);
@@ -77,11 +78,15 @@ Result<RecognitionPtr> readRecognition(Book& book, const SnapshotPtr& snapshot, 
         read->snapshot = snapshot;
         read->facts = *facts;
         read->progress = milestoneProgress(*snapshot, facts->milestones, facts->thanks);
-        read->rules = nearRuleMilestones(*snapshot, facts->rules, kNearRuleRows);
+        if (part == RecognitionPart::All)
+            read->rules = nearRuleMilestones(*snapshot, facts->rules, kNearRuleRows);
         const Result<std::vector<Challenge>> all = challenges(book);
         if (!all)
             return all.failure();
         for (const Challenge& challenge : *all) {
+            const bool mayWait = challenge.state == Challenge::State::Open && challenge.to < snapshot->today;
+            if (part == RecognitionPart::Waiting && !mayWait)
+                continue;
             Result<ChallengeCase> one = challengeCaseOf(book, *snapshot, challenge, stop);
             if (!one)
                 return one.failure();

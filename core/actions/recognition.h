@@ -38,7 +38,11 @@ struct Recognition
 
 using RecognitionPtr = std::shared_ptr<const Recognition>;
 
+/// All of it, or only what waits for somebody: people to thank, and challenges that are over and not decided.
+enum class RecognitionPart { All, Waiting };
+
 /// Works it out; on a worker with a book of its own.
-Result<RecognitionPtr> readRecognition(Book& book, const SnapshotPtr& snapshot, const std::stop_token& stop = {});
+Result<RecognitionPtr> readRecognition(Book& book, const SnapshotPtr& snapshot, const std::stop_token& stop = {},
+                                       RecognitionPart part = RecognitionPart::All);
 
 } // namespace vouchwell

@@ -29,7 +29,7 @@ void countDebts(const Snapshot& snapshot, TodoFacts& facts)
 
 void countRecognition(Book& book, const SnapshotPtr& snapshot, const std::stop_token& stop, TodoFacts& facts)
 {
-    const Result<RecognitionPtr> recognition = readRecognition(book, snapshot, stop);
+    const Result<RecognitionPtr> recognition = readRecognition(book, snapshot, stop, RecognitionPart::Waiting);
     if (!recognition)
         return;
     facts.peopleToThank = qint64((*recognition)->progress.toThank.size());

@@ -17,14 +17,7 @@ class BudgetAdviceTexts
 
 QString budgetText(const LintContext& context, const Cap& cap, qint64 amount)
 {
-    if (!cap.amount)
-        return BudgetAdviceTexts::tr("%Ln reward(s)", nullptr, int(amount));
-    switch (cap.unit) {
-    case RewardUnit::Money: return context.money(amount);
-    case RewardUnit::Points: return BudgetAdviceTexts::tr("%Ln point(s)", nullptr, int(amount));
-    case RewardUnit::Pieces: return BudgetAdviceTexts::tr("%Ln piece(s)", nullptr, int(amount));
-    }
-    Q_UNREACHABLE();
+    return budgetAmountText(cap, amount, context.evidence.currency, context.locale);
 }
 
 void proposeBudget(const LintContext& context, const BudgetUse& budget, size_t index, qint64 needed, Advice& advice)

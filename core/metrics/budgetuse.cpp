@@ -1,10 +1,19 @@
 #include "core/metrics/budgetuse.h"
 
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace vouchwell {
 
 namespace {
+
+class BudgetTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Budgets)
+};
 
 QDate periodStart(const Window& window, QDate day, QDate firstOn)
 {
@@ -62,6 +71,33 @@ BudgetUse budgetUse(const Cap& cap, int campaign, QDate endOn, const std::vector
             budget.used += cap.amount ? use.amount : use.count;
     }
     return budget;
+}
+
+QString budgetAmountText(const Cap& cap, qint64 amount, const Currency& currency, const QLocale& locale)
+{
+    if (!cap.amount)
+        return BudgetTexts::tr("%Ln reward(s)", nullptr, int(amount));
+    switch (cap.unit) {
+    case RewardUnit::Money: return formatMoney({amount, currency}, locale);
+    case RewardUnit::Points: return BudgetTexts::tr("%Ln point(s)", nullptr, int(amount));
+    case RewardUnit::Pieces: return BudgetTexts::tr("%Ln piece(s)", nullptr, int(amount));
+    }
+    Q_UNREACHABLE();
+}
+
+QString budgetSentence(const NamedBudget& budget, const Currency& currency, const QLocale& locale)
+{
+    const BudgetUse& use = budget.use;
+    const QString name = budget.campaign.isEmpty() ? BudgetTexts::tr("all campaigns") : budget.campaign;
+    const QString limit = budgetAmountText(use.cap, use.limit, currency, locale);
+    const QString left = budgetAmountText(use.cap, use.left(), currency, locale);
+    if (use.left() == 0)
+        //: %1: a campaign
+        return BudgetTexts::tr("Budget of %1: %2 are used up.").arg(name, limit);
+    if (!use.end.isValid())
+        return BudgetTexts::tr("Budget of %1: %2 of %3 are left.").arg(name, left, limit);
+    return BudgetTexts::tr("Budget of %1: %2 of %3 are left until %4.")
+        .arg(name, left, limit, locale.toString(use.end, QLocale::ShortFormat));
 }
 
 } // namespace vouchwell

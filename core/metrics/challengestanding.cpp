@@ -32,8 +32,12 @@ public:
     std::vector<BoardEntry> board()
     {
         switch (m_challenge.metric) {
-        case Achievement::Referrals: addReferrals(m_snapshot.referrals.referredOn); break;
-        case Achievement::Conversions: addReferrals(m_snapshot.referrals.convertedOn); break;
+        case Achievement::Referrals:
+            addReferrals(m_snapshot.referrals.referredOn, referralsClaimed(m_snapshot, m_from, m_to));
+            break;
+        case Achievement::Conversions:
+            addReferrals(m_snapshot.referrals.convertedOn, {0, m_snapshot.referrals.id.size()});
+            break;
         case Achievement::Revenue: addSales(); break;
         case Achievement::Years: break;
         }
@@ -58,9 +62,10 @@ public:
         std::vector<qint32> open;
         const Slice claimed = referralsClaimed(m_snapshot, m_from, m_to);
         for (size_t i = claimed.begin; i < claimed.end; ++i) {
-            // Somebody who is not credited yet may be by a decision about the claims.
-            const qint32 referrer = referrals.referrer[i];
-            if (isOpen(referrals.stage[i]) && isOfCampaign(i) && (referrer < 0 || takesPart(referrer)))
+            // Where nobody is credited yet, a decision about the claims may credit anybody.
+            const qint32 bringer = referrals.bringer[i];
+            const bool mayCount = bringer < 0 || takesPart(m_snapshot.bringers[size_t(bringer)]);
+            if (isOpen(referrals.stage[i]) && isOfCampaign(i) && mayCount)
                 open.push_back(qint32(i));
         }
         return open;
@@ -89,9 +94,9 @@ private:
         }
     }
 
-    void addReferrals(const std::vector<qint32>& days)
+    void addReferrals(const std::vector<qint32>& days, const Slice& rows)
     {
-        for (size_t i = 0; i < days.size(); ++i)
+        for (size_t i = rows.begin; i < rows.end; ++i)
             add(i, days[i], 1);
     }
 

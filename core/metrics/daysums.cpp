@@ -4,27 +4,44 @@
 
 namespace vouchwell {
 
-DaySums::DaySums(qint32 first, qint32 last) : m_first(first), m_last(std::max(first, last))
+DaySums::DaySums(qint32 first, qint32 last, std::vector<qint32> farDays) : m_first(first), m_last(std::max(first, last))
 {
-    m_days.resize(size_t(m_last - m_first) + 2);
+    std::sort(farDays.begin(), farDays.end());
+    farDays.erase(std::unique(farDays.begin(), farDays.end()), farDays.end());
+    for (const qint32 day : farDays) {
+        if (day < m_first)
+            m_early.push_back(day);
+        else if (day > m_last)
+            m_late.push_back(day);
+    }
+    m_sums.resize(m_early.size() + size_t(m_last - m_first) + 1 + m_late.size() + 1);
 }
 
 void DaySums::close()
 {
-    for (size_t i = 1; i < m_days.size(); ++i) {
+    for (size_t i = 1; i < m_sums.size(); ++i) {
         for (size_t measure = 0; measure < kDayMeasureCount; ++measure)
-            m_days[i][measure] += m_days[i - 1][measure];
+            m_sums[i][measure] += m_sums[i - 1][measure];
     }
+}
+
+size_t DaySums::placesBefore(qint32 day) const
+{
+    const auto countBefore = [day](const std::vector<qint32>& days) {
+        return size_t(std::lower_bound(days.begin(), days.end(), day) - days.begin());
+    };
+    if (day < m_first)
+        return countBefore(m_early);
+    if (day <= m_last)
+        return m_early.size() + size_t(day - m_first);
+    return m_early.size() + size_t(m_last - m_first) + 1 + countBefore(m_late);
 }
 
 qint64 DaySums::between(DayMeasure measure, qint32 from, qint32 to) const
 {
-    const qint32 begin = std::clamp(from, m_first, m_last + 1);
-    const qint32 end = std::clamp(to + 1, m_first, m_last + 1);
-    if (begin >= end)
+    if (from > to)
         return 0;
-    const auto at = [&](qint32 day) { return m_days[size_t(day - m_first)][size_t(measure)]; };
-    return at(end) - at(begin);
+    return m_sums[placesBefore(to + 1)][size_t(measure)] - m_sums[placesBefore(from)][size_t(measure)];
 }
 
 } // namespace vouchwell

@@ -3,6 +3,7 @@
 #include <QtGlobal>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace vouchwell {
@@ -34,9 +35,9 @@ enum class DayMeasure {
     NewKnownSource,
     RewardCost, ///< E, as are the next
     RewardGranted,
-    RewardsDeclined,
-    RewardsDecided, ///< approved or declined where somebody had to
-    HeldGranted,    ///< credit, points and pieces, at cost
+    RewardsDeclined, ///< by the day of the decision, as is the next
+    RewardsDecided,  ///< approved or declined where somebody had to
+    HeldGranted,     ///< credit, points and pieces, at cost
     HeldUsed,
     PaidCost, ///< P
     Count
@@ -47,13 +48,15 @@ inline constexpr size_t kDayMeasureCount = size_t(DayMeasure::Count);
 class DaySums
 {
 public:
-    /// For the Julian days first..last.
-    DaySums(qint32 first, qint32 last);
+    /// For the Julian days first..last, each of which has its place, and days far from them: a customer list may say
+    /// "9999-12-31" where it knows no day, and all days up to there would need a gigabyte.
+    DaySums(qint32 first, qint32 last, std::vector<qint32> farDays = {});
 
+    /// Of a day among those; what is added to others is left out.
     void add(DayMeasure measure, qint32 day, qint64 amount = 1)
     {
-        if (day >= m_first && day <= m_last)
-            m_days[size_t(day - m_first) + 1][size_t(measure)] += amount;
+        if (const std::optional<size_t> place = placeOf(day))
+            m_sums[*place + 1][size_t(measure)] += amount;
     }
     /// Once, after the last add().
     void close();
@@ -61,15 +64,28 @@ public:
     /// Over the days from..to, both included.
     qint64 between(DayMeasure measure, qint32 from, qint32 to) const;
 
-    qint32 first() const { return m_first; }
-    qint32 last() const { return m_last; }
+    /// The earliest day of all.
+    qint32 first() const { return m_early.empty() ? m_first : m_early.front(); }
 
     friend bool operator==(const DaySums&, const DaySums&) = default;
 
 private:
+    std::optional<size_t> placeOf(qint32 day) const
+    {
+        if (day >= m_first && day <= m_last)
+            return m_early.size() + size_t(day - m_first);
+        const size_t before = placesBefore(day);
+        const bool isFar = day < m_first ? before < m_early.size() && m_early[before] == day
+                                         : !m_late.empty() && placesBefore(day + 1) > before;
+        return isFar ? std::optional(before) : std::nullopt;
+    }
+    size_t placesBefore(qint32 day) const;
+
     qint32 m_first;
     qint32 m_last;
-    std::vector<std::array<qint64, kDayMeasureCount>> m_days; ///< [i]: sums of the days before first + i
+    std::vector<qint32> m_early;                              ///< far days before the first, ascending
+    std::vector<qint32> m_late;                               ///< and after the last
+    std::vector<std::array<qint64, kDayMeasureCount>> m_sums; ///< [i]: over the first i places
 };
 
 } // namespace vouchwell

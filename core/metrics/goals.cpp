@@ -30,12 +30,14 @@ bool addsUp(Kpi kpi)
     }
 }
 
-GoalProgress::State stateOf(const GoalProgress& goal)
+GoalProgress::State stateOf(const GoalProgress& goal, QDate today)
 {
     using State = GoalProgress::State;
     if (!goal.actual.value)
         return State::NoData;
     const qint64 actual = *goal.actual.value;
+    if (actual < goal.target && today < goal.month.from)
+        return State::NotBegun;
     if (kpiDefinition(goal.kpi).aim == KpiAim::Less)
         return actual > goal.target ? State::Exceeded : State::Within;
     if (actual >= goal.target)
@@ -64,7 +66,7 @@ GoalProgress progressOf(const Numbers& numbers, const KpiTarget& target, Kpi kpi
             goal.neededPerWeek = (missing * kDaysOfWeek + days - 1) / days;
         }
     }
-    goal.state = stateOf(goal);
+    goal.state = stateOf(goal, today);
     return goal;
 }
 
@@ -100,6 +102,8 @@ QString goalStateText(GoalProgress::State state)
     //: A cost that has not reached its limit
     case GoalProgress::State::Within: return GoalTexts::tr("Within the limit");
     case GoalProgress::State::Exceeded: return GoalTexts::tr("Exceeded");
+    //: A goal of a month to come
+    case GoalProgress::State::NotBegun: return GoalTexts::tr("Not begun");
     }
     Q_UNREACHABLE();
 }

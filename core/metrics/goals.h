@@ -15,7 +15,8 @@ struct GoalProgress
         Behind,  ///< not reached by then
         Missed,  ///< the month is over
         Within,  ///< of a figure that should stay below its target
-        Exceeded
+        Exceeded,
+        NotBegun ///< a month to come
     };
 
     Kpi kpi = Kpi::ReferralsReceived;

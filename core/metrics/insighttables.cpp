@@ -1,6 +1,7 @@
 #include "core/metrics/insighttables.h"
 
 #include "core/base/text.h"
+#include "core/metrics/periodtext.h"
 
 #include <QCoreApplication>
 
@@ -117,7 +118,8 @@ ReportTable seriesTable(const KpiSeries& series, const QStringList& notes, const
         std::optional<KpiValue> before;
         if (i < series.before.size())
             before = series.before[i].value;
-        QString label = grainText(point.period, series.grain, head.locale);
+        QString label =
+            point.isCut ? periodInWords(point.period, head.locale) : grainText(point.period, series.grain, head.locale);
         if (point.isUnfinished)
             //: A period that is not over yet: "Nov 26 (so far)"
             label = InsightTexts::tr("%1 (so far)").arg(label);
@@ -181,6 +183,17 @@ ReportTable stuckTable(const std::vector<StuckReferral>& stuck, const Snapshot& 
                               nameOf(snapshot.referrals.referrer[referral]), stageTitle(each.stage),
                               QDate::fromJulianDay(snapshot.referrals.referredOn[referral]), each.days});
     }
+    return table;
+}
+
+ReportTable mentionTable(const MetricFacts& facts, const TableHead& head)
+{
+    ReportTable table = tableOf(InsightTexts::tr("Named referrers whom nobody could find"), head);
+    table.subtitle.clear(); // of the whole book
+    addColumn(table, "friend", InsightTexts::tr("Customer"), Kind::Text);
+    addColumn(table, "named", InsightTexts::tr("Named as the referrer"), Kind::Text);
+    for (const auto& [person, words] : facts.mentions)
+        table.rows.push_back({facts.snapshot->people.name.at(size_t(person)), words});
     return table;
 }
 

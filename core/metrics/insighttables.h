@@ -34,6 +34,8 @@ ReportTable stageTimeTable(const std::vector<StageTime>& times, const TableHead&
 /// Columns: friend, referrer, stage, referred_on, days.
 ReportTable stuckTable(const std::vector<StuckReferral>& stuck, const Snapshot& snapshot, const TableHead& head);
 /// Columns: source, margin_per_referral, referrals, rate, revenue, average_order, rewards, returns.
+/// Who named a referrer whom nobody could find, and what they said.
+ReportTable mentionTable(const MetricFacts& facts, const TableHead& head);
 ReportTable sourceTable(const std::vector<SourceRow>& rows, const TableHead& head);
 /// Columns: channel, cac, spend, customers, saving.
 ReportTable channelTable(const Channels& channels, const TableHead& head);

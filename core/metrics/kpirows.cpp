@@ -1,5 +1,6 @@
 #include "core/metrics/kpirows.h"
 
+#include "core/metrics/numberspeople.h"
 #include "core/metrics/periodtext.h"
 
 #include <QCoreApplication>
@@ -35,9 +36,9 @@ public:
         case Kpi::ConversionRatePeriod:
         case Kpi::EmpiricalViralCoefficient:
         case Kpi::CycleTime:
-        case Kpi::ReferralCac: addConverted(m_period); break;
+        case Kpi::ReferralCac: addConverted(); break;
         case Kpi::TopTenthShare:
-        case Kpi::Gini: addConverted(NumbersWork::yearUpTo(m_period)); break;
+        case Kpi::Gini: addClaimed(NumbersWork::yearUpTo(m_period)); break;
         case Kpi::ReversedConversions: addReversed(); break;
         case Kpi::QualifiedReferrals: addQualified(); break;
         case Kpi::ParticipationRate: addPeople(m_work.buyersOf(m_period)); break;
@@ -60,16 +61,16 @@ public:
         case Kpi::ProgramCost:
         case Kpi::RewardCostRatio:
         case Kpi::ReversalRate:
-        case Kpi::RejectionRate:
         case Kpi::RedemptionRate:
-        case Kpi::BreakageRate:
-        case Kpi::ApprovalTime: addRewards(); break;
+        case Kpi::BreakageRate: addRewards(); break;
+        case Kpi::RejectionRate:
+        case Kpi::ApprovalTime: addDecided(); break;
         case Kpi::RewardCostPaid:
         case Kpi::PayoutTime: addIssued(); break;
         case Kpi::OutstandingLiability: addOwed(); break;
         case Kpi::KnownSourceShare:
         case Kpi::IncrementalCustomers: addNewCustomers(); break;
-        default: addClaimed(); break;
+        default: addClaimed(m_period); break;
         }
         return std::move(m_rows);
     }
@@ -115,22 +116,39 @@ private:
         const bool isConverted = snapshot().referrals.stage[i] == Stage::Converted;
         switch (m_kpi) {
         case Kpi::TimeToConvert: return isConverted;
+        case Kpi::TopTenthShare:
+        case Kpi::Gini: return isConverted && m_work.creditedReferrer(i) >= 0;
         case Kpi::CloseRate: return isConverted || m_work.facts().referrals.qualifiedOn[i] > 0;
         default: return true;
         }
     }
-    void addClaimed()
+    void addClaimed(const Period& period)
     {
         startReferrals();
-        m_work.forEachClaimed(m_period, [&](size_t i) {
+        m_work.forEachClaimed(period, [&](size_t i) {
             if (isCounted(i))
                 addReferral(i);
         });
     }
-    void addConverted(const Period& period)
+    /// Of the friends who became customers, those that a figure counts.
+    bool isCountedCustomer(size_t i) const
+    {
+        const qint32 referrer = m_work.creditedReferrer(i);
+        const qint32 from = referrer >= 0 ? m_work.facts().customerFrom(size_t(referrer)) : 0;
+        switch (m_kpi) {
+        case Kpi::EmpiricalViralCoefficient: return from > 0 && from < DaySpan(m_period).from;
+        case Kpi::CycleTime:
+            return from > 0 && m_work.firstSuccessOn(size_t(referrer)) == snapshot().referrals.convertedOn[i];
+        default: return true;
+        }
+    }
+    void addConverted()
     {
         startReferrals();
-        m_work.forEachConverted(period, [&](size_t i) { addReferral(i); });
+        m_work.forEachConverted(m_period, [&](size_t i) {
+            if (isCountedCustomer(i))
+                addReferral(i);
+        });
     }
     void addReversed()
     {
@@ -211,8 +229,9 @@ private:
     {
         startSales();
         const MetricFacts& facts = m_work.facts();
+        const bool isOfAge = m_kpi == Kpi::RetentionReferred || m_kpi == Kpi::RetentionOthers;
         m_work.forEachFirstSale(m_period, [&](size_t person) {
-            if (m_work.isReferredCustomer(person) != isReferred)
+            if (m_work.isReferredCustomer(person) != isReferred || (isOfAge && !isRetentionKnown(m_work, person)))
                 return;
             auto first = size_t(facts.purchasesOf[person]);
             while (facts.purchases.isReturn[first])
@@ -247,6 +266,18 @@ private:
                 addReward(i, snapshot().rewards.earnedOn[i], m_work.facts().rewards.costMinor[i]);
         });
     }
+    void addDecided()
+    {
+        startRewards();
+        const MetricFacts::Rewards& more = m_work.facts().rewards;
+        const DaySpan span(m_period);
+        for (size_t i = 0; i < snapshot().rewards.id.size(); ++i) {
+            const qint32 on =
+                m_kpi == Kpi::ApprovalTime ? more.approvedOn[i] : std::max(more.approvedOn[i], more.declinedOn[i]);
+            if (span.has(on) && m_work.hasReward(i))
+                addReward(i, on, more.costMinor[i]);
+        }
+    }
     void addIssued()
     {
         startRewards();
@@ -254,7 +285,10 @@ private:
         const DaySpan span(m_period);
         const Slice slice = daysBetween(issued.on, span.from, span.to);
         for (size_t i = slice.begin; i < slice.end; ++i) {
-            if (m_work.hasReward(size_t(issued.reward[i])))
+            const auto reward = size_t(issued.reward[i]);
+            // Of how long it took, the first time counts.
+            const bool isFirst = issued.costMinor[i] > 0 && m_work.facts().rewards.paidOn[reward] == issued.on[i];
+            if (m_work.hasReward(reward) && (isFirst || m_kpi != Kpi::PayoutTime))
                 addReward(size_t(issued.reward[i]), issued.on[i], issued.costMinor[i]);
         }
     }

@@ -73,6 +73,9 @@ QString kpiSupport(const KpiValue& value, const Currency& currency, const QLocal
     const auto text = [&](qint64 amount) { return formatCell(amount, kind, currency, locale); };
     if (!value.value)
         parts << (value.reason.isEmpty() ? KpiTexts::tr("no data") : value.reason);
+    if (!value.value && value.kpi == Kpi::ReferralCac && value.numerator)
+        //: Beside "no data": what was spent although nobody became a customer
+        parts << KpiTexts::tr("cost so far %1").arg(text(*value.numerator));
     if (value.interval)
         parts << KpiTexts::tr("95 % interval %1 to %2")
                      .arg(rateText(value.interval->lowBp, locale), rateText(value.interval->highBp, locale));

@@ -1,13 +1,17 @@
 #pragma once
 
+#include "core/metrics/kpivalueparts.h"
 #include "core/metrics/numberswork.h"
 
 namespace vouchwell {
 
 /// Works out one key figure of one period by the dictionary (kpidefinition.h). What adds up is looked up in the sums by
-/// day; medians and different people are counted along the rows of the period.
-class KpiValues
+/// day; medians and different people are counted along the rows of the period. Figures of people are in
+/// kpipeoplevalues.cpp, those of money and rewards in kpimoneyvalues.cpp.
+class KpiValues : private KpiValueParts
 {
+    Q_DECLARE_TR_FUNCTIONS(Kpis)
+
 public:
     explicit KpiValues(const NumbersWork& work) : m_work(work) {}
 

@@ -89,10 +89,16 @@ KpiValue Numbers::kpi(Kpi kpi, const Period& period) const
 KpiSeries Numbers::series(Kpi kpi, const Period& period, Grain grain, const std::optional<Period>& before) const
 {
     const QDate today = snapshot().today;
+    KpiValue ahead; // nothing has happened yet: not even nothing
+    ahead.kpi = kpi;
     const auto pointsOf = [&](const Period& whole) {
         std::vector<SeriesPoint> points;
-        for (const Period& part : periodsWithin(whole, grain))
-            points.push_back({part, this->kpi(kpi, part), part.to >= today});
+        for (const Period& part : periodsWithin(whole, grain)) {
+            const bool isUnfinished = part.to >= today;
+            const bool isCutAtEnd = !isUnfinished && nextStart(startOf(part.from, grain), grain) != part.to.addDays(1);
+            const bool isCut = isCutAtEnd || startOf(part.from, grain) != part.from;
+            points.push_back({part, part.from > today ? ahead : this->kpi(kpi, part), isUnfinished, isCut});
+        }
         return points;
     };
     KpiSeries series{kpi, grain, pointsOf(period), {}};

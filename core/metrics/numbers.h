@@ -62,7 +62,8 @@ struct SeriesPoint
 {
     Period period;
     KpiValue value;
-    bool isUnfinished = false; ///< it contains today or lies ahead
+    bool isUnfinished = false; ///< it contains today, or lies ahead and has no value
+    bool isCut = false;        ///< the whole period begins or ends within this day, week, month or quarter
 };
 
 struct KpiSeries

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <set>
 
 namespace vouchwell {
 
@@ -46,9 +47,10 @@ StageStay stayIn(const NumbersWork& work, size_t referral, Stage stage)
         }
         return first;
     };
+    const bool isThere = referrals.stage[referral] == stage; // also by coming back to it
     switch (stage) {
-    case Stage::Received: return {referrals.referredOn[referral], firstOf({contacted, qualified, end})};
-    case Stage::Contacted: return {contacted, contacted > 0 ? firstOf({qualified, end}) : 0};
+    case Stage::Received: return {referrals.referredOn[referral], isThere ? 0 : firstOf({contacted, qualified, end})};
+    case Stage::Contacted: return {contacted, contacted > 0 && !isThere ? firstOf({qualified, end}) : 0};
     case Stage::Qualified: return {qualified, qualified > 0 ? end : 0};
     default: return {};
     }
@@ -293,10 +295,13 @@ Channels channelsOf(const NumbersWork& work, const Period& period)
         if (!channel.isEmpty())
             others.try_emplace(foldKey(channel)).first->second.name = channel;
     }
+    std::set<std::pair<qint32, QString>> counted;
     for (const auto& [person, words] : facts.mentions) {
         const auto channel = others.find(foldKey(words));
+        if (channel == others.end() || !counted.emplace(person, channel->first).second)
+            continue;
         const bool isNew = span.has(facts.customerFrom(size_t(person))) && work.hasPerson(size_t(person));
-        if (channel != others.end() && isNew && work.snapshot().people.referredBy[size_t(person)] < 0)
+        if (isNew && work.snapshot().people.referredBy[size_t(person)] < 0)
             ++channel->second.newCustomers;
     }
     for (auto& [key, row] : others) {

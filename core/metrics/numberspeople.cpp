@@ -63,13 +63,18 @@ struct Trend
 
 } // namespace
 
+bool isRetentionKnown(const NumbersWork& work, size_t person)
+{
+    return monthsAfter(work.facts().firstOn[person], kRetainedUntil) <= work.today();
+}
+
 Comparison retentionOf(const NumbersWork& work, const Period& period)
 {
     const MetricFacts& facts = work.facts();
     Comparison compared;
     work.forEachFirstSale(period, [&](size_t person) {
         const qint32 first = facts.firstOn[person];
-        if (monthsAfter(first, kRetainedUntil) > work.today())
+        if (!isRetentionKnown(work, person))
             return;
         const qint32 from = monthsAfter(first, kRetainedFrom);
         const qint32 until = monthsAfter(first, kRetainedUntil);
@@ -133,8 +138,9 @@ Concentration concentrationOf(const NumbersWork& work, const Period& year)
 {
     std::map<qint32, qint64> byReferrer;
     Concentration spread;
-    work.forEachConverted(year, [&](size_t i) {
-        if (const qint32 referrer = work.creditedReferrer(i); referrer >= 0)
+    work.forEachClaimed(year, [&](size_t i) {
+        const qint32 referrer = work.creditedReferrer(i);
+        if (referrer >= 0 && work.snapshot().referrals.stage[i] == Stage::Converted)
             ++byReferrer[referrer];
     });
     std::vector<qint64> parts;
@@ -171,6 +177,7 @@ Liability liabilityOf(const NumbersWork& work)
     const Period pace{today.addDays(1 - kPaceDays), today};
     qint64 holdDays = 0;
     qint64 recent = 0;
+    qint64 cost = 0;
     for (size_t i = 0; i < rewards.id.size(); ++i) {
         const bool isMoney = rewards.form[i] == RewardForm::Cash;
         const bool isOwed = rewards.state[i] == RewardState::Pending || rewards.state[i] == RewardState::Available ||
@@ -185,6 +192,7 @@ Liability liabilityOf(const NumbersWork& work)
         }
         if (DaySpan(pace).has(rewards.earnedOn[i])) {
             ++recent;
+            cost += facts.rewards.costMinor[i];
             holdDays += rewards.availableOn[i] - rewards.earnedOn[i];
         }
     }
@@ -192,7 +200,6 @@ Liability liabilityOf(const NumbersWork& work)
         return liability;
     // What is earned from tomorrow on at the pace of the last days is free after the usual hold.
     const QDate firstFree = today.addDays(1 + roundedQuotient(holdDays, recent));
-    const qint64 cost = work.sums().between(DayMeasure::RewardCost, DaySpan(pace).from, DaySpan(pace).to);
     for (LiabilityMonth& month : liability.months) {
         const Period days = wholeMonth(month.month);
         const qint64 free = std::max<qint64>(0, std::max(days.from, firstFree).daysTo(days.to) + 1);

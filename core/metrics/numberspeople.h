@@ -6,6 +6,8 @@ namespace vouchwell {
 
 // How customers behave, referred ones beside the others, and on how few referrers the program rests.
 
+/// Their first purchase is so long ago that it shows whether they came back.
+bool isRetentionKnown(const NumbersWork& work, size_t person);
 Comparison retentionOf(const NumbersWork& work, const Period& period);
 ValueCurve valueCurveOf(const NumbersWork& work, const Period& period);
 Concentration concentrationOf(const NumbersWork& work, const Period& year);

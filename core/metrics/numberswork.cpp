@@ -33,28 +33,35 @@ qint64 partBefore(qint64 amountMinor, qint32 from, qint32 to, qint32 day)
     return amountMinor / days * passed + amountMinor % days * passed / days;
 }
 
+/// Days further from today than this are looked up one by one.
+constexpr qint32 kNearDaysBefore = 366 * 40;
+constexpr qint32 kNearDaysAfter = 366 * 5;
+
+/// With a place for every day on which anything is counted.
 DaySums emptySums(const MetricFacts& facts)
 {
     const Snapshot& snapshot = *facts.snapshot;
-    qint32 first = qint32(snapshot.today.toJulianDay());
-    qint32 last = first;
-    const auto reach = [&](qint32 day) {
-        if (day <= 0)
-            return;
-        first = std::min(first, day);
-        last = std::max(last, day);
-    };
-    reach(snapshot.firstDay);
-    reach(snapshot.lastDay);
-    for (const qint32 since : snapshot.people.since)
-        reach(since);
-    for (const std::vector<qint32>* days : {&snapshot.rewards.earnedOn, &facts.issued.on}) {
-        if (!days->empty()) {
-            reach(days->front());
-            reach(days->back());
+    const auto today = qint32(snapshot.today.toJulianDay());
+    qint32 first = today;
+    qint32 last = today;
+    std::vector<qint32> far;
+    const auto reach = [&](const std::vector<qint32>& days) {
+        for (const qint32 day : days) {
+            if (day < today - kNearDaysBefore || day > today + kNearDaysAfter) {
+                if (day > 0 && (far.empty() || far.back() != day))
+                    far.push_back(day);
+                continue;
+            }
+            first = std::min(first, day);
+            last = std::max(last, day);
         }
-    }
-    return {first, last};
+    };
+    for (const std::vector<qint32>* days :
+         {&snapshot.people.since, &snapshot.referrals.referredOn, &snapshot.referrals.convertedOn, &snapshot.sales.on,
+          &snapshot.rewards.earnedOn, &facts.purchases.on, &facts.referrals.qualifiedOn, &facts.referrals.reversedOn,
+          &facts.rewards.approvedOn, &facts.rewards.declinedOn, &facts.issued.on})
+        reach(*days);
+    return {first, last, std::move(far)};
 }
 
 } // namespace
@@ -87,6 +94,8 @@ bool NumbersWork::hasReferral(size_t referral) const
 
 bool NumbersWork::hasReward(size_t reward) const
 {
+    if (!facts().rewards.isKnown[reward])
+        return false;
     const qint32 referral = snapshot().rewards.referral[reward];
     return referral >= 0 ? hasReferral(size_t(referral)) : !m_hasCampaign && !m_filter.people;
 }
@@ -278,15 +287,17 @@ void NumbersWork::countRewards()
         if (!hasReward(i))
             continue;
         const qint32 on = rewards.earnedOn[i];
-        const bool isDeclined = rewards.state[i] == RewardState::Declined;
+        const qint32 decidedOn = std::max(more.declinedOn[i], more.approvedOn[i]);
         m_sums.add(DayMeasure::RewardCost, on, more.costMinor[i]);
         m_sums.add(DayMeasure::RewardGranted, on, more.grantedMinor[i]);
-        m_sums.add(DayMeasure::RewardsDeclined, on, isDeclined);
-        m_sums.add(DayMeasure::RewardsDecided, on, isDeclined || more.approvedOn[i] > 0);
+        if (decidedOn > 0) {
+            m_sums.add(DayMeasure::RewardsDeclined, decidedOn, more.declinedOn[i] > 0);
+            m_sums.add(DayMeasure::RewardsDecided, decidedOn);
+        }
         if (rewards.form[i] != RewardForm::Cash) {
             m_sums.add(DayMeasure::HeldGranted, on, more.costMinor[i]);
             m_sums.add(DayMeasure::HeldUsed, on,
-                       costOfPart(more.costMinor[i], rewards.amountMinor[i], rewards.usedMinor[i]));
+                       costOfPart(more.costMinor[i], rewards.amountMinor[i], more.usedMinor[i]));
         }
     }
     for (size_t i = 0; i < facts().issued.on.size(); ++i) {

@@ -25,7 +25,7 @@ public:
     {
     }
 
-    QStringList write(const std::vector<KpiTarget>& targets)
+    QStringList write(const std::vector<KpiTarget>& targets, const std::vector<NamedBudget>& budgets)
     {
         addReferrals();
         addConversions();
@@ -34,6 +34,8 @@ public:
         addStuck();
         for (const GoalProgress& goal : goalsOf(m_numbers, targets, m_week.to))
             m_sentences << goalSentence(goal, m_numbers.snapshot().currency, m_locale);
+        for (const NamedBudget& budget : budgets)
+            m_sentences << budgetSentence(budget, m_numbers.snapshot().currency, m_locale);
         return m_sentences;
     }
 
@@ -118,9 +120,9 @@ Period lastWholeWeek(QDate day)
 }
 
 WeeklySummary weeklySummary(const Numbers& numbers, const Period& week, const std::vector<KpiTarget>& targets,
-                            const QLocale& locale)
+                            const std::vector<NamedBudget>& budgets, const QLocale& locale)
 {
-    return {week, periodInWords(week, locale), WeekWriter(numbers, week, locale).write(targets)};
+    return {week, periodInWords(week, locale), WeekWriter(numbers, week, locale).write(targets, budgets)};
 }
 
 } // namespace vouchwell

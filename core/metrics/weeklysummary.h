@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/budgetuse.h"
 #include "core/metrics/goals.h"
 
 namespace vouchwell {
@@ -16,6 +17,6 @@ struct WeeklySummary
 Period lastWholeWeek(QDate day);
 
 WeeklySummary weeklySummary(const Numbers& numbers, const Period& week, const std::vector<KpiTarget>& targets,
-                            const QLocale& locale);
+                            const std::vector<NamedBudget>& budgets, const QLocale& locale);
 
 } // namespace vouchwell

@@ -119,10 +119,15 @@ private:
         });
     }
 
-    /// The first day in a stage counts, but the last on which it was closed.
+    /// The first day in a stage counts, but the last on which it was closed. What a referral came back from was taken
+    /// back; of one that was qualified indeed, the referral itself keeps the day.
     void enter(size_t referral, Stage stage, qint32 on)
     {
         MetricFacts::Referrals& referrals = m_facts->referrals;
+        if (stage == Stage::Received)
+            referrals.contactedOn[referral] = 0;
+        if (stage == Stage::Received || stage == Stage::Contacted)
+            referrals.qualifiedOn[referral] = 0;
         if (stage == Stage::Contacted && referrals.contactedOn[referral] == 0)
             referrals.contactedOn[referral] = on;
         else if (stage == Stage::Qualified && referrals.qualifiedOn[referral] == 0)
@@ -158,27 +163,38 @@ private:
         const Snapshot::Rewards& shown = m_facts->snapshot->rewards;
         MetricFacts::Rewards& rewards = m_facts->rewards;
         const size_t count = shown.id.size();
+        const auto today = qint32(m_facts->snapshot->today.toJulianDay());
+        rewards.isKnown.assign(count, true);
         rewards.approvedOn.assign(count, 0);
+        rewards.declinedOn.assign(count, 0);
         rewards.paidOn.assign(count, 0);
         rewards.isOfFriend.assign(count, false);
         rewards.grantedMinor.assign(count, 0);
         rewards.costMinor = shown.costMinor;
+        rewards.usedMinor = shown.usedMinor;
         m_grantedAmount.assign(count, 0);
         for (size_t i = 0; i < count; ++i)
             m_rewardIndex.add(shown.id[i], qint32(i));
-        m_rewardIndex.sort();
+        m_rewardIndex.finish();
         m_reader.rewardDates([&](const MetricReader::RewardDates& row) {
             const qint32 reward = m_rewardIndex.indexOf(row.id);
             if (reward < 0)
                 return;
-            rewards.approvedOn[size_t(reward)] = row.approvedOn;
+            const bool isKnown = m_until.isEmpty() || row.recordedAt <= m_until.toLatin1();
+            rewards.isKnown[size_t(reward)] = isKnown;
+            rewards.approvedOn[size_t(reward)] = row.approvedOn <= today ? row.approvedOn : 0;
             rewards.isOfFriend[size_t(reward)] = row.isOfFriend;
-            rewards.grantedMinor[size_t(reward)] = row.costMinor;
+            rewards.grantedMinor[size_t(reward)] = isKnown ? row.costMinor : 0;
             m_grantedAmount[size_t(reward)] = row.grantedAmount;
         });
         readIssued();
         if (!m_until.isEmpty())
             readCostByLedger();
+        m_reader.declinedDays(m_until, [&](qint64 rewardId, qint32 on) {
+            const qint32 reward = m_rewardIndex.indexOf(rewardId);
+            if (reward >= 0 && rewards.costMinor[size_t(reward)] == 0)
+                rewards.declinedOn[size_t(reward)] = on;
+        });
     }
 
     qint64 atCost(size_t reward, qint64 part) const
@@ -189,6 +205,8 @@ private:
     void readIssued()
     {
         MetricFacts::Issued issued;
+        if (!m_until.isEmpty())
+            m_facts->rewards.usedMinor.assign(m_grantedAmount.size(), 0);
         m_reader.issued(m_until, [&](const MetricReader::RewardPosting& row) {
             const qint32 reward = m_rewardIndex.indexOf(row.rewardId);
             if (reward < 0)
@@ -196,6 +214,8 @@ private:
             issued.reward.push_back(reward);
             issued.on.push_back(row.on);
             issued.costMinor.push_back(atCost(size_t(reward), row.delta));
+            if (!m_until.isEmpty())
+                m_facts->rewards.usedMinor[size_t(reward)] += row.delta;
             qint32& paidOn = m_facts->rewards.paidOn[size_t(reward)];
             if (row.delta > 0 && (paidOn == 0 || row.on < paidOn))
                 paidOn = row.on;

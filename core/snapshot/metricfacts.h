@@ -32,11 +32,14 @@ struct MetricFacts
     };
     struct Rewards ///< row by row as Snapshot::rewards
     {
+        std::vector<bool> isKnown;        ///< false for what did not exist yet at the time of a look back
         std::vector<qint32> approvedOn;   ///< 0: nobody had to, or not yet
+        std::vector<qint32> declinedOn;   ///< 0: not
         std::vector<qint32> paidOn;       ///< first handed over; 0: not yet
         std::vector<bool> isOfFriend;     ///< given to the friend, not to the referrer
         std::vector<qint64> grantedMinor; ///< at cost, with what was taken back later
         std::vector<qint64> costMinor;    ///< what it costs in the end
+        std::vector<qint64> usedMinor;    ///< handed over or redeemed, in its own unit
     };
     struct Issued ///< what was handed over, by day
     {

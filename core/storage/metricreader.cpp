@@ -37,8 +37,8 @@ void MetricReader::purchases(const std::function<void(const Purchase&)>& take)
 
 void MetricReader::stageEntries(const std::function<void(const StageEntry&)>& take)
 {
-    stream("SELECT referral_id, to_stage, occurred_on FROM referral_events WHERE to_stage <> 'received' AND "
-           "to_stage <> 'converted' ORDER BY id",
+    stream("SELECT referral_id, to_stage, occurred_on FROM referral_events WHERE to_stage <> 'converted' AND "
+           "NOT (to_stage = 'received' AND from_stage = '') ORDER BY id",
            [&](const BulkStatement& row) {
                take({row.int64(0), stageFrom(row.text(1)), row.julianDay(2)});
            });
@@ -59,9 +59,9 @@ void MetricReader::qualifiedDays(const std::function<void(qint64, qint32)>& take
 
 void MetricReader::rewardDates(const std::function<void(const RewardDates&)>& take)
 {
-    stream("SELECT id, approved_on, role = 'friend', amount_minor, cost_minor FROM rewards ORDER BY earned_on, id",
+    stream("SELECT id, approved_on, role = 'friend', amount_minor, cost_minor, recorded_at FROM rewards ORDER BY id",
            [&](const BulkStatement& row) {
-               take({row.int64(0), row.julianDay(1), row.int64(2) != 0, row.int64(3), row.int64(4)});
+               take({row.int64(0), row.julianDay(1), row.int64(2) != 0, row.int64(3), row.int64(4), row.utf8(5)});
            });
 }
 
@@ -85,6 +85,14 @@ void MetricReader::costPostings(const QString& until, const std::function<void(c
             take({row.int64(0), row.julianDay(1), row.int64(2)});
         },
         until.isEmpty() ? kEndOfTime : until);
+}
+
+void MetricReader::declinedDays(const QString& until, const std::function<void(qint64, qint32)>& take)
+{
+    stream(
+        "SELECT w.id, MAX(p.occurred_on) FROM rewards w JOIN postings p ON p.reward_id = w.id AND p.account = 'cost' "
+        "WHERE w.state = 'declined' AND p.recorded_at <= ? GROUP BY w.id ORDER BY w.id",
+        [&](const BulkStatement& row) { take(row.int64(0), row.julianDay(1)); }, until.isEmpty() ? kEndOfTime : until);
 }
 
 void MetricReader::costs(const std::function<void(const Cost&)>& take)

@@ -33,6 +33,7 @@ public:
         bool isOfFriend = false;
         qint64 grantedAmount = 0; ///< in the reward's own unit
         qint64 costMinor = 0;     ///< of all of it
+        QByteArrayView recordedAt;
     };
     struct RewardPosting
     {
@@ -54,7 +55,8 @@ public:
     }
 
     void purchases(const std::function<void(const Purchase&)>& take);
-    void stageEntries(const std::function<void(const StageEntry&)>& take); ///< in the order in which they were recorded
+    /// In the order in which they were recorded; "received" only where a referral came back to it.
+    void stageEntries(const std::function<void(const StageEntry&)>& take);
     /// The day of the first purchase that counted once and was taken back.
     void reversedConversions(const std::function<void(qint64 referralId, qint32 on)>& take);
     /// When the shop said that a friend was qualified.
@@ -64,6 +66,8 @@ public:
     void issued(const QString& until, const std::function<void(const RewardPosting&)>& take);
     /// What rewards cost by the ledger, recorded until this instant.
     void costPostings(const QString& until, const std::function<void(const RewardPosting&)>& take);
+    /// The day on which a reward that is declined by now was last taken out of the costs, recorded until this instant.
+    void declinedDays(const QString& until, const std::function<void(qint64 rewardId, qint32 on)>& take);
     void costs(const std::function<void(const Cost&)>& take);
     /// Whom or what a friend named, where nobody was found.
     void mentions(const std::function<void(qint64 personId, QByteArrayView words)>& take);

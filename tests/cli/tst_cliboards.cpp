@@ -40,6 +40,32 @@ private Q_SLOTS:
         QCOMPARE(words("leaderboard --from 2026-04-01 --to 2026-04-30 --segment best").code, 1);
     }
 
+    void setsGoalsAndTakesThemAway()
+    {
+        const QString set = QStringLiteral("goals set --figure referrals_received --month 2026-04 --json --target ");
+        QCOMPARE(words((set + u'5').toUtf8().constData()).json().object().value(u"saved").toString(),
+                 QStringLiteral("referrals_received"));
+        QCOMPARE(words("goals --month 2026-04 --json").json().object().value(u"goals").toArray().size(), 1);
+        QCOMPARE(words((set + u'0').toUtf8().constData()).json().object().value(u"removed").toString(),
+                 QStringLiteral("referrals_received"));
+        QCOMPARE(words("goals --month 2026-04 --json").json().object().value(u"goals").toArray().size(), 0);
+        QCOMPARE(words("goals set --figure referrals_received --month 2026-04 --target many").code, 2);
+    }
+
+    void asksEveryFigureOfTheSamePeople()
+    {
+        QCOMPARE(words("segment save --name Best --tags vip").code, 0);
+        const QJsonObject all = words("kpi --from 2026-04-01 --to 2026-04-30 --json").json().object();
+        const QJsonObject some = words("kpi --from 2026-04-01 --to 2026-04-30 --segment Best --json").json().object();
+        QCOMPARE(all.value(u"referrals_received").toInt(), 3);
+        QCOMPARE(some.value(u"referrals_received").toInt(), 1);
+        QCOMPARE(some.value(u"active_referrers").toInt(), 1);
+        for (const QJsonValue& figure : some.value(u"figures").toArray()) {
+            if (figure[u"key"] == QLatin1String("referrals_received"))
+                QCOMPARE(figure[u"value"].toInt(), 1);
+        }
+    }
+
     void freezesASeason()
     {
         QCOMPARE(words("season new --name April --from 2026-04-01 --to 2026-04-30 --metric referrals").code, 0);
@@ -55,7 +81,9 @@ private Q_SLOTS:
         QCOMPARE(names(words("leaderboard --season April --top 1 --json")).size(), 1);
         const QJsonObject season = words("season list --json").json().array().first().toObject();
         QCOMPARE(season.value(QLatin1String("closed_on")).toString(), QStringLiteral("2026-05-01"));
-        QCOMPARE(words("season delete --name april").code, 0);
+        QCOMPARE(words("leaderboard --season April --campaign Starter").code, 2);
+        QCOMPARE(words("season delete --name april --json").json().object().value(u"deleted").toString(),
+                 QStringLiteral("April"));
         QCOMPARE(words("leaderboard --season April").code, 1);
     }
 

@@ -43,7 +43,7 @@ ReportTable table(const QStringList& labels, const std::vector<std::vector<QVari
     result.currency = Currency::parse(QStringLiteral("EUR")).value();
     result.columns = {{QStringLiteral("label"), QStringLiteral("Label"), ReportTable::Kind::Text, false}};
     for (const QString& title : titles)
-        result.columns.push_back({title.toLower(), title, ReportTable::Kind::Count, false});
+        result.columns.push_back({title.toLower(), title, ReportTable::Kind::Count, true});
     for (qsizetype row = 0; row < labels.size(); ++row) {
         std::vector<QVariant> cells{labels[row]};
         for (const auto& column : columns)
@@ -361,6 +361,62 @@ private Q_SLOTS:
         QTest::keyClick(plotOf(chart), Qt::Key_Home);
         QTest::keyClick(plotOf(chart), Qt::Key_Return);
         QCOMPARE(activated.first().first().toInt(), 9); // the row of the table, not of the bar
+    }
+
+    void averagesAreNotAddedUp()
+    {
+        QStringList names;
+        std::vector<QVariant> values;
+        for (int i = 0; i < 12; ++i) {
+            names << QStringLiteral("Source %1").arg(i);
+            values.emplace_back(qint64(10 + i));
+        }
+        RankChart chart(QStringLiteral("Sources"));
+        ReportTable averages = table(names, {values}, {QStringLiteral("Margin per friend")});
+        averages.columns[1].hasTotal = false;
+        chart.setRanks(averages, 0, 1, {1});
+        show(chart);
+        QTest::keyClick(plotOf(chart), Qt::Key_End);
+        QCOMPARE(chart.cursor(), 7);
+        QCOMPARE(chart.reading(7), QStringLiteral("Source 4: Margin per friend 14"));
+    }
+
+    void valuesBelowZeroHaveTheirPlace()
+    {
+        ReportTable losses = table(list("Sep|Oct|Nov"), {{qint64(-40), qint64(-15), qint64(-30)}}, list("Return"));
+        LineChart chart(QStringLiteral("Return"));
+        chart.setColumns(losses, 0, {1});
+        show(chart);
+        chart.copy();
+        const QByteArray svg = QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml"));
+        const QStringList texts = svgTexts(svg);
+        QVERIFY2(texts.contains(QLatin1String("-40")), qPrintable(texts.join(u'|')));
+        QVERIFY(texts.contains(QLatin1String("0")));
+        QVERIFY(hasColor(chart.toImage({560, 300}, 1).copy(60, 80, 440, 180), ThemeColors::light().accent));
+    }
+
+    void whatIsOnlyAPartIsSeenEvenAlone()
+    {
+        LineData data = monthLines();
+        data.lines = {{QStringLiteral("Received"), {kNone, kNone, 12}, {}, false, false, 2}};
+        data.flags.clear();
+        LineChart chart(QStringLiteral("Referrals"));
+        chart.setLines(months(), 0, {1}, std::move(data));
+        show(chart);
+        QVERIFY(hasColor(chart.toImage({560, 300}, 1).copy(60, 80, 480, 180), ThemeColors::light().accent));
+    }
+
+    void notesOfOnePlaceShareTheirFlag()
+    {
+        LineData data = monthLines();
+        data.flags.push_back({1.0, QStringLiteral("Street fair")});
+        LineChart chart(QStringLiteral("Referrals"));
+        chart.setLines(months(), 0, {1, 2}, std::move(data));
+        show(chart);
+        chart.copy();
+        const QByteArray svg = QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml"));
+        QVERIFY(svgTexts(svg).contains(QLatin1String("2 note(s)")));
+        QVERIFY(!svgTexts(svg).contains(QLatin1String("Street fair")));
     }
 
     void aFunnelSaysWhoGoesOn()

@@ -3,6 +3,7 @@
 #include "core/actions/saveshopmargin.h"
 #include "core/actions/segments.h"
 #include "core/actions/undo.h"
+#include "tests/support/mnemonics.h"
 #include "tests/support/pagebench.h"
 #include "ui/charts/chartview.h"
 #include "ui/insights/insightspage.h"
@@ -33,6 +34,7 @@
 using namespace vouchwell;
 using namespace vouchwell::ui;
 using vouchwell::test::PageBench;
+using vouchwell::test::sharedMnemonics;
 
 namespace {
 
@@ -312,9 +314,16 @@ private Q_SLOTS:
         click(shown.find<QPushButton>("addNote"));
         QDialog* dialog = shown.dialog("noteDialog");
         auto* list = dialog->findChild<QWidget*>(QStringLiteral("noteList"));
+        auto* text = dialog->findChild<QLineEdit*>(QStringLiteral("noteText"));
+        QTest::keyClicks(text, QStringLiteral("Flyers"));
+        list->setFocus(Qt::TabFocusReason);
+        QCOMPARE(text->text(), QStringLiteral("Flyers")); // looking at the list replaces nothing
         QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(text->text(), QStringLiteral("Fair"));
         QTest::keyClick(list, Qt::Key_Home);
-        QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("noteText"))->text(), QStringLiteral("Fair"));
+        QCOMPARE(text->text(), QStringLiteral("Flyers"));
+        QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("removeNote"))->isEnabled());
+        QTest::keyClick(list, Qt::Key_Down);
         click(dialog->findChild<QPushButton*>(QStringLiteral("removeNote")));
         QVERIFY((*chartNotes(shown.bench().book())).empty());
     }
@@ -324,8 +333,13 @@ private Q_SLOTS:
         ShownPage shown;
         QTRY_VERIFY(shown.isAtRest());
         QVERIFY(!shown.chart("goalChart")->isVisible());
+        shown.page().showView(QStringLiteral("goals"));
+        QVERIFY(shown.find<QPushButton>("setGoal")->isVisible());
+        QVERIFY(!shown.find<QPushButton>("setGoal")->visibleRegion().isEmpty()); // it came into sight
         click(shown.find<QPushButton>("setGoal"));
         QDialog* dialog = shown.dialog("goalDialog");
+        QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("accept"))->isEnabled()); // no goal is no goal
+        QCOMPARE(sharedMnemonics(*dialog), QStringList());
         auto* figure = dialog->findChild<QComboBox*>(QStringLiteral("goalFigure"));
         figure->setCurrentIndex(figure->findData(int(Kpi::ReferralsReceived)));
         dialog->findChild<QDoubleSpinBox*>(QStringLiteral("goalTarget"))->setValue(20);
@@ -379,6 +393,12 @@ private Q_SLOTS:
         QCOMPARE(shown.page().findChild<PeriodChooser*>()->kind(), ui::Period::Kind::ThisMonth);
         QVERIFY(shown.tile("conversions")->isChecked());
         Q_EMIT views->menu()->aboutToShow();
+        QCOMPARE(views->menu()->findChildren<QMenu*>(QStringLiteral("deleteView")).size(), 1);
+        shown.bench().prompts().nextAnswer(1);
+        views->menu()->findChild<QMenu*>(QStringLiteral("deleteView"))->actions().first()->trigger();
+        Q_EMIT views->menu()->aboutToShow();
+        QCOMPARE(views->menu()->actions().first()->text(), QStringLiteral("Monday")); // it was kept
+        shown.bench().prompts().nextAnswer(0);
         views->menu()->findChild<QMenu*>(QStringLiteral("deleteView"))->actions().first()->trigger();
         Q_EMIT views->menu()->aboutToShow();
         QVERIFY(views->menu()->actions().first()->text() != QLatin1String("Monday"));
@@ -497,11 +517,60 @@ private Q_SLOTS:
         Q_EMIT people->activated(choice);
         QTRY_VERIFY(shown.isAtRest());
         QCOMPARE(shown.tile("referrals_received")->value(), QStringLiteral("0"));
+        // The week, the goals and the budgets are those of the shop.
+        click(shown.find<QPushButton>("copyWeek"));
+        QVERIFY2(!QGuiApplication::clipboard()->text().contains(QLatin1String("Nobody was referred")),
+                 qPrintable(QGuiApplication::clipboard()->text()));
         people->setCurrentIndex(people->count() - 1);
         Q_EMIT people->activated(people->count() - 1);
         QTRY_VERIFY(shown.page().window()->findChild<SegmentsDialog*>());
         QCOMPARE(people->currentText(), nobody.name);
         shown.page().window()->findChild<SegmentsDialog*>()->reject();
+    }
+
+    void looksBackToWhatWasKnownThen()
+    {
+        ShownPage shown;
+        QTRY_VERIFY(shown.isAtRest());
+        const QString today = shown.tile("referrals_received")->value();
+        QVERIFY(!shown.find<QWidget>("lookBack")->isVisible());
+        auto* views = shown.find<QPushButton>("views");
+        Q_EMIT views->menu()->aboutToShow();
+        QAction* lookBack = nullptr;
+        for (QAction* action : views->menu()->actions())
+            lookBack = action->objectName() == QLatin1String("lookBackTo") ? action : lookBack;
+        QVERIFY(lookBack);
+        lookBack->trigger();
+        QDialog* dialog = shown.dialog("lookBackDialog");
+        QVERIFY(dialog);
+        dialog->findChild<QDateEdit*>(QStringLiteral("lookBackDay"))->setDate(QDate(2020, 1, 1));
+        click(dialog->findChild<QPushButton*>(QStringLiteral("accept")));
+        QTRY_VERIFY(shown.isAtRest());
+        QVERIFY(shown.find<QWidget>("lookBack")->isVisible());
+        QCOMPARE(shown.tile("referrals_received")->value(), QStringLiteral("0"));
+        QVERIFY(shown.chart("seriesChart")->figures().subtitle.contains(QLatin1String("as known on")));
+        click(shown.find<QPushButton>("showToday"));
+        QTRY_VERIFY(shown.isAtRest());
+        QVERIFY(!shown.find<QWidget>("lookBack")->isVisible());
+        QCOMPARE(shown.tile("referrals_received")->value(), today);
+    }
+
+    void itsLettersAreDifferent()
+    {
+        ShownPage shown;
+        QTRY_VERIFY(shown.isAtRest());
+        QCOMPARE(sharedMnemonics(shown.page()), QStringList());
+    }
+
+    void everyChartOffersItsMenuInSight()
+    {
+        ShownPage shown;
+        QTRY_VERIFY(shown.isAtRest());
+        auto* menu = shown.find<QPushButton>("chartMenu");
+        QVERIFY(menu && menu->isVisible());
+        ChartView* chart = shown.chart("seriesChart");
+        menu->menu()->actions().first()->trigger();
+        QVERIFY(chart->isTableShown());
     }
 
     void copiesTheLastWeekInWords()

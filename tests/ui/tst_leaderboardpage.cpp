@@ -1,4 +1,5 @@
 #include "core/storage/personstore.h"
+#include "tests/support/mnemonics.h"
 #include "tests/support/pagebench.h"
 #include "ui/leaderboard/boardloader.h"
 #include "ui/leaderboard/leaderboardmodel.h"
@@ -326,6 +327,7 @@ private Q_SLOTS:
         page.show();
         page.refresh();
         auto* dialog = openEditor<SeasonsDialog>(page, "season");
+        QCOMPARE(vouchwell::test::sharedMnemonics(*dialog), QStringList());
         QVERIFY(dialog);
         dialog->findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("October"));
         dialog->findChild<QDateEdit*>(QStringLiteral("from"))->setDate(QDate(2026, 10, 1));

@@ -2,6 +2,7 @@
 #include "core/actions/undo.h"
 #include "core/storage/awardstore.h"
 #include "core/storage/challengestore.h"
+#include "tests/support/mnemonics.h"
 #include "tests/support/pagebench.h"
 #include "ui/milestones/challengesview.h"
 #include "ui/milestones/milestonemodel.h"
@@ -23,6 +24,7 @@
 using namespace vouchwell;
 using namespace vouchwell::ui;
 using vouchwell::test::PageBench;
+using vouchwell::test::sharedMnemonics;
 
 namespace {
 
@@ -182,6 +184,7 @@ private Q_SLOTS:
         desk.click("addMilestone");
         QDialog* dialog = dialogCalled("milestoneDialog");
         QVERIFY(dialog);
+        QCOMPARE(sharedMnemonics(*dialog), QStringList());
         QTest::keyClick(dialog->findChild<QComboBox*>(QStringLiteral("measure")), Qt::Key_Down); // revenue
         QVERIFY(dialog->findChild<QWidget*>(QStringLiteral("amount"))->isVisible());
         QTest::keyClick(dialog->findChild<QComboBox*>(QStringLiteral("measure")), Qt::Key_Down); // years
@@ -197,6 +200,7 @@ private Q_SLOTS:
         QDialog* dialog = dialogCalled("challengeDialog");
         QVERIFY(dialog);
         auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("name"));
+        QCOMPARE(sharedMnemonics(*dialog), QStringList());
         QVERIFY(!name->text().isEmpty());
         name->clear();
         accept(dialog);
@@ -213,6 +217,45 @@ private Q_SLOTS:
         QVERIFY(undo(desk.bench.book()).isOk());
         desk.settle();
         QTRY_COMPARE(desk.cell("challengeTable", 0, 1), QStringLiteral("Running"));
+    }
+
+    void choosesTheChallengeThatWasJustMade()
+    {
+        MilestoneDesk desk;
+        desk.october();
+        QTRY_COMPARE(desk.rows("challengeTable"), 1);
+        desk.click("newChallenge");
+        QDialog* dialog = dialogCalled("challengeDialog");
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("name"));
+        name->setText(QStringLiteral("Advent"));
+        accept(dialog);
+        desk.settle();
+        QTRY_COMPARE(desk.rows("challengeTable"), 2);
+        const DataTable* list = desk.table("challengeTable");
+        QCOMPARE(list->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Advent"));
+    }
+
+    void readsNumbersAsTheyAreShown()
+    {
+        MilestoneModel model(Currency::parse(QStringLiteral("EUR")).value(), QLocale(QLocale::Spanish));
+        Milestone revenue;
+        revenue.name = QStringLiteral("Mil");
+        revenue.measure = Achievement::Revenue;
+        revenue.threshold = 125'050;
+        Milestone friends;
+        friends.threshold = 5;
+        model.setMilestones({revenue, friends});
+        QSignalSpy edited(&model, &MilestoneModel::edited);
+        QSignalSpy refused(&model, &MilestoneModel::refused);
+        const QModelIndex amount = model.index(0, MilestoneModel::NumberColumn);
+        QCOMPARE(amount.data(Qt::EditRole).toString(), QStringLiteral("1250,50"));
+        QVERIFY(model.setData(amount, QStringLiteral("1.500,25"), Qt::EditRole));
+        QCOMPARE(edited.last().first().value<Milestone>().threshold, 150'025);
+        QVERIFY(model.setData(model.index(1, MilestoneModel::NumberColumn), QStringLiteral("1.000"), Qt::EditRole));
+        QCOMPARE(edited.last().first().value<Milestone>().threshold, 1'000);
+        QVERIFY(!model.setData(amount, QStringLiteral("viel"), Qt::EditRole));
+        QCOMPARE(refused.count(), 1);
+        QVERIFY(refused.first().first().toString().contains(QLatin1String("Mil")));
     }
 
     void decidesAChallengeAfterShowingWhoWins()

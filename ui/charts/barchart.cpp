@@ -23,6 +23,12 @@ void BarChart::setGoal(std::optional<qint64> value, const QString& label)
     rebuild();
 }
 
+void BarChart::setUnfinished(int row)
+{
+    m_unfinishedFrom = row;
+    rebuild();
+}
+
 void BarChart::rebuild()
 {
     const ReportTable& table = figures();
@@ -44,6 +50,7 @@ void BarChart::rebuild()
     if (m_goal && !m_valueColumns.isEmpty())
         data.goal = double(*m_goal) / unitsPerAxis(m_valueColumns.first());
     data.goalLabel = m_goalLabel;
+    data.unfinishedFrom = m_unfinishedFrom;
     data.axis = NiceAxis::upTo(std::max(largest, data.goal.value_or(0)), isWhole);
     m_bars->setData(data, locale());
     showPlot(hasData);

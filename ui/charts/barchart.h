@@ -21,6 +21,9 @@ public:
     /// A dashed line with its label, in the unit of the values (minor units for money).
     void setGoal(std::optional<qint64> value, const QString& label);
 
+    /// From this row on nothing is over yet: drawn dotted; -1: all is over.
+    void setUnfinished(int row);
+
 private:
     void rebuild();
 
@@ -28,6 +31,7 @@ private:
     QList<int> m_valueColumns;
     std::optional<qint64> m_goal;
     QString m_goalLabel;
+    int m_unfinishedFrom = -1;
 };
 
 /// How often something was how large: bars that touch each other, with the median marked.

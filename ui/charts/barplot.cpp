@@ -18,6 +18,7 @@ void BarPlot::createBars(size_t count)
 {
     plot().clearPlottables();
     m_bars.clear();
+    m_unfinished.clear();
     auto* group = count > 2 ? new QCPBarsGroup(&plot()) : nullptr;
     const double width = m_data.isHistogram ? kHistogramWidth : kBarWidth;
     for (size_t i = 0; i < count; ++i) {
@@ -27,6 +28,11 @@ void BarPlot::createBars(size_t count)
         if (group)
             group->append(bars);
         m_bars.push_back(bars);
+        if (group || m_data.unfinishedFrom < 0)
+            continue;
+        m_unfinished.push_back(new QCPBars(plot().xAxis, plot().yAxis));
+        m_unfinished.back()->setWidth(width);
+        m_unfinished.back()->setSelectable(QCP::stNone);
     }
 }
 
@@ -35,13 +41,10 @@ void BarPlot::setData(const BarData& data, const QLocale& locale)
     m_data = data;
     createBars(data.series.size());
     for (size_t i = 0; i < data.series.size(); ++i) {
-        QVector<double> keys;
-        QVector<double> values;
         for (size_t row = 0; row < data.series[i].size(); ++row) {
-            keys.append(double(row));
-            values.append(data.series[i][row]);
+            const bool isUnfinished = i < m_unfinished.size() && int(row) >= data.unfinishedFrom;
+            (isUnfinished ? m_unfinished : m_bars)[i]->addData(double(row), data.series[i][row]);
         }
-        m_bars[i]->setData(keys, values, true);
     }
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     for (const double tick : data.axis.ticks())
@@ -97,6 +100,11 @@ void BarPlot::colorData(const ThemeColors& c)
         const bool isPair = m_bars.size() == 2;
         m_bars[i]->setPen(isPair ? QPen(isBehind ? c.barBackLine : fill, m.hairline()) : QPen(Qt::NoPen));
         m_bars[i]->setBrush(fill);
+        if (i < m_unfinished.size()) {
+            // As dotted as the line of a period that is not over; one in front hides nothing of the one behind.
+            m_unfinished[i]->setPen(QPen(isBehind ? c.barBackLine : fill, m.hairline(), Qt::DotLine));
+            m_unfinished[i]->setBrush(isBehind ? QBrush(c.card) : QBrush(fill, Qt::Dense5Pattern));
+        }
     }
     for (std::optional<PlotGuide>* guide : {&m_goal, &m_middle}) {
         if (*guide)

@@ -25,6 +25,7 @@ struct BarData
     bool isHistogram = false;     ///< the bars touch each other
     std::optional<double> middle; ///< where a line from top to bottom stands; the middle of the first bar is 0
     QString middleLabel;
+    int unfinishedFrom = -1; ///< what is not over yet begins with this label; -1: all is over
 };
 
 /// Bars above labels, with a line across for a goal and one from top to bottom for a median.
@@ -46,6 +47,7 @@ private:
     void setTickLabels(int every);
 
     std::vector<QCPBars*> m_bars;
+    std::vector<QCPBars*> m_unfinished; ///< the same series, what is not over yet
     std::optional<PlotGuide> m_goal;
     std::optional<PlotGuide> m_middle;
     BarData m_data;

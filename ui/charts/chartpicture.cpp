@@ -54,16 +54,18 @@ void ChartPicture::paintHead(QPainter& painter, int width) const
     const auto at = [direction](Qt::Alignment side) {
         return int(QStyle::visualAlignment(direction, side | Qt::AlignVCenter));
     };
-    const QString shop = displayText(m_head.shopName);
-    const int room = line.width() - QFontMetrics(strong).horizontalAdvance(shop) - m.lines(1);
+    const QFontMetrics measures(strong);
+    // A long name of the shop leaves more than half of the line to the title.
+    const QString shop = measures.elidedText(displayText(m_head.shopName), Qt::ElideRight, line.width() * 2 / 5);
+    const int room = line.width() - measures.horizontalAdvance(shop) - m.lines(1);
     painter.setFont(strong);
     painter.setPen(light.text);
-    painter.drawText(line, at(Qt::AlignLeft),
-                     QFontMetrics(strong).elidedText(displayText(m_head.title), Qt::ElideRight, room));
+    painter.drawText(line, at(Qt::AlignLeft), measures.elidedText(displayText(m_head.title), Qt::ElideRight, room));
     painter.drawText(line, at(Qt::AlignRight), shop);
     painter.setFont(plain);
     painter.setPen(light.textMuted);
-    painter.drawText(line.translated(0, m.lines(1.2)), at(Qt::AlignLeft), displayText(m_head.period));
+    painter.drawText(line.translated(0, m.lines(1.2)), at(Qt::AlignLeft),
+                     QFontMetrics(plain).elidedText(displayText(m_head.period), Qt::ElideRight, line.width()));
 }
 
 QImage ChartPicture::toImage(const QSize& size, double scale) const

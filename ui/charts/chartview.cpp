@@ -1,28 +1,24 @@
 #include "ui/charts/chartview.h"
 
 #include "core/base/text.h"
-#include "ui/charts/chartpicture.h"
+#include "ui/charts/chartoutput.h"
 #include "ui/charts/plot.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/prompts.h"
 #include "ui/widgets/reporttablemodel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMimeData>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QRegularExpression>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QStyleOption>
 #include <QTextDocument>
@@ -33,22 +29,8 @@ namespace vouchwell::ui {
 
 namespace {
 
-constexpr QSize kCopySize(900, 480);
-constexpr double kCopyScale = 2;
 /// Enough to judge the widths of the columns.
 constexpr int kChartMeasuredRows = 50;
-
-/// Without what file systems do not take, and without a full stop, which would look like an ending.
-QString pictureName(QString title)
-{
-    static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*\"<>|?.\\p{C}]"));
-    return title.replace(notInNames, QStringLiteral("-"));
-}
-
-PictureHead headOf(const ReportTable& table)
-{
-    return {table.title, table.subtitle, table.shopName};
-}
 
 } // namespace
 
@@ -111,6 +93,20 @@ void ChartView::createActions()
     addActions({m_tableAction, copy, m_saveAction});
     setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tableView->addActions({m_tableAction, copy, m_saveAction});
+}
+
+QPushButton* ChartView::makeMenuButton()
+{
+    auto* button = new QPushButton(icon(QStringLiteral("download"), IconTone::Muted), {});
+    button->setFlat(true);
+    button->setObjectName(QStringLiteral("chartMenu"));
+    button->setToolTip(tr("Show this chart as a table, copy it or save it as a picture"));
+    //: %1: what the chart shows
+    button->setAccessibleName(tr("%1: show as a table, copy or save").arg(accessibleName()));
+    auto* menu = new QMenu(button);
+    menu->addActions(actions());
+    button->setMenu(menu);
+    return button;
 }
 
 void ChartView::setEmptyText(const QString& text)
@@ -311,58 +307,25 @@ void ChartView::paintEvent(QPaintEvent*)
 
 QImage ChartView::toImage(const QSize& size, double scale) const
 {
-    return ChartPicture(*m_plot, headOf(figures())).toImage(size, scale);
+    return ChartOutput(*m_plot, *m_model).toImage(size, scale);
 }
 
 void ChartView::savePicture()
 {
     if (!m_prompts)
         return;
-    FileRequest request;
-    request.title = tr("Save the chart as a picture");
-    //: The name of a picture's file, where the chart has no title
-    request.suggestedName = figures().title.isEmpty() ? tr("chart") : pictureName(figures().title);
-    request.filters = {tr("Picture (*.png)"), tr("Drawing that can be enlarged (*.svg)"), tr("Page (*.pdf)")};
-    request.defaultSuffix = QStringLiteral("png");
-    QString path = m_prompts->saveFile(this, request);
-    if (path.isEmpty())
+    const std::optional<Result<QString>> written = ChartOutput(*m_plot, *m_model).save(*m_prompts, this);
+    if (!written)
         return;
-    const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
-    if (!endings.contains(QFileInfo(path).suffix().toLower()))
-        path += u'.' + endings.value(m_prompts->chosenFilter(), endings.first());
-    const Result<Done> written = ChartPicture(*m_plot, headOf(figures())).save(path);
-    if (written)
-        Q_EMIT saved(QFileInfo(path).fileName());
+    if (*written)
+        Q_EMIT saved(**written);
     else
-        Q_EMIT failed(written.failure().text);
-}
-
-QString ChartView::tableAsText() const
-{
-    QStringList lines;
-    QStringList titles;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        titles.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    lines.append(titles.join(QLatin1Char('\t')));
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            cells.append(cellText(row, column));
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    return lines.join(QLatin1Char('\n'));
+        Q_EMIT failed(written->failure().text);
 }
 
 void ChartView::copy() const
 {
-    const ChartPicture picture(*m_plot, headOf(figures()));
-    const QString text = tableAsText();
-    auto* data = new QMimeData;
-    data->setText(text);
-    data->setData(QStringLiteral("text/tsv"), text.toUtf8());
-    data->setData(QStringLiteral("image/svg+xml"), picture.toSvg());
-    data->setImageData(picture.toImage(kCopySize, kCopyScale));
-    QGuiApplication::clipboard()->setMimeData(data);
+    ChartOutput(*m_plot, *m_model).copy();
 }
 
 QSize ChartView::sizeHint() const

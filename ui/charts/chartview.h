@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+class QPushButton;
 class QStackedLayout;
 
 namespace vouchwell::ui {
@@ -31,6 +32,9 @@ public:
     void setEmptyText(const QString& text);
     /// From now on the chart can be saved as a picture; without it that is not offered.
     void setPrompts(Prompts& prompts);
+
+    /// A button for the heading of the chart: all that its own menu offers, in sight.
+    QPushButton* makeMenuButton();
 
     DataTable* table() const { return m_tableView; }
     const ReportTable& figures() const;
@@ -94,7 +98,6 @@ private:
     void showFitting();
     void moveCursor(int row, bool isSpoken);
     bool handleKey(int key);
-    QString tableAsText() const;
 
     std::unique_ptr<Plot> m_plot;
     QStackedLayout* m_stack;

@@ -55,7 +55,6 @@ void LineChart::setColumns(ReportTable table, int labelColumn, const QList<int>&
             data.keys.push_back(cellValue(row, labelColumn));
     }
     data.label = [labels](int row) { return labels.value(row); };
-    double largest = 0;
     bool hasData = false;
     for (const int column : behind + valueColumns) {
         LineSeries series;
@@ -64,16 +63,13 @@ void LineChart::setColumns(ReportTable table, int labelColumn, const QList<int>&
         for (int row = 0; row < rows; ++row) {
             const bool isThere = figures().rows[size_t(row)][size_t(column)].isValid();
             series.values.push_back(isThere ? cellValue(row, column) : std::numeric_limits<double>::quiet_NaN());
-            largest = std::max(largest, isThere ? series.values.back() : 0);
         }
         hasData = hasData || (!series.isBehind && hasPoint(series));
         data.lines.push_back(std::move(series));
     }
-    if (m_goal) {
+    if (m_goal)
         data.goal = LineData::Guide{double(*m_goal) / unitsPerAxis(valueColumns.first()), m_goalLabel};
-        largest = std::max(largest, data.goal->at);
-    }
-    data.axis = NiceAxis::upTo(largest, kind == ReportTable::Kind::Count);
+    data.fitAxis(kind == ReportTable::Kind::Count);
     m_lines->setData(std::move(data), locale());
     showPlot(hasData);
 }
@@ -95,7 +91,6 @@ void GoalChart::setProgress(ReportTable table, int labelColumn, int soFarColumn,
         labels.append(cellText(row, labelColumn));
     data.label = [labels](int row) { return labels.value(row); };
     data.goal = LineData::Guide{double(goal) / unitsPerAxis(soFarColumn), goalLabel};
-    double largest = data.goal->at;
     for (const int column : {expectedColumn, soFarColumn}) {
         LineSeries series;
         series.title = figures().columns.at(size_t(column)).title;
@@ -103,14 +98,13 @@ void GoalChart::setProgress(ReportTable table, int labelColumn, int soFarColumn,
         for (int row = 0; row < rows; ++row) {
             const bool isThere = figures().rows[size_t(row)][size_t(column)].isValid();
             series.values.push_back(isThere ? cellValue(row, column) : std::numeric_limits<double>::quiet_NaN());
-            largest = std::max(largest, isThere ? series.values.back() : 0);
         }
         data.lines.push_back(std::move(series));
     }
     const bool hasData = hasPoint(data.lines.back());
     const ReportTable::Kind kind = figures().columns.at(size_t(soFarColumn)).kind;
     data.isPercent = kind == ReportTable::Kind::Rate;
-    data.axis = NiceAxis::upTo(largest, kind == ReportTable::Kind::Count);
+    data.fitAxis(kind == ReportTable::Kind::Count);
     m_lines->setData(std::move(data), locale());
     showPlot(hasData);
 }

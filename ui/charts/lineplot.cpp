@@ -1,12 +1,16 @@
 #include "ui/charts/lineplot.h"
 
+#include "core/base/text.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/theme.h"
+
+#include <QCoreApplication>
 
 #include <qcustomplot.h>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 namespace vouchwell::ui {
@@ -25,12 +29,35 @@ constexpr int kFlagCharacters = 22;
 const QCPScatterStyle::ScatterShape kShapes[] = {QCPScatterStyle::ssDisc, QCPScatterStyle::ssSquare,
                                                  QCPScatterStyle::ssTriangle};
 
+class LinePlotTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(LinePlot)
+};
+
 QString shortened(const QString& text)
 {
-    return text.size() <= kFlagCharacters ? text : text.left(kFlagCharacters - 1).trimmed() + QChar(0x2026);
+    if (text.size() <= kFlagCharacters)
+        return text;
+    qsizetype end = kFlagCharacters - 1;
+    if (text[end - 1].isHighSurrogate())
+        --end;
+    return text.left(end).trimmed() + QChar(0x2026);
 }
 
 } // namespace
+
+void LineData::fitAxis(bool isWhole)
+{
+    double smallest = 0;
+    double largest = goal ? std::max(0.0, goal->at) : 0;
+    for (const LineSeries& line : lines) {
+        for (const double value : line.values) {
+            smallest = std::min(smallest, std::isnan(value) ? 0 : value);
+            largest = std::max(largest, std::isnan(value) ? 0 : value);
+        }
+    }
+    axis = NiceAxis::between(smallest, largest, isWhole);
+}
 
 LinePlot::LinePlot()
 {
@@ -101,11 +128,20 @@ QCPGraph* LinePlot::addGraph(const LineSeries& series, int from, int to, const s
 void LinePlot::draw(const LineSeries& series)
 {
     const int rows = int(series.values.size());
-    const int over = series.dottedFrom < 0 ? rows : series.dottedFrom;
+    const int begun = std::min(series.dottedUntil, rows);
+    const int over = series.dottedFrom < 0 ? rows : std::max(begun, series.dottedFrom);
     Drawn drawn;
-    drawn.line = addGraph(series, 0, over, {});
-    if (over < rows) // joined to the last point that is over
-        drawn.dotted = addGraph(series, std::max(0, over - 1), rows, {});
+    drawn.line = addGraph(series, begun, over, {});
+    // Both joined to the line between them.
+    if (begun > 0)
+        drawn.dotted.push_back(addGraph(series, 0, std::min(begun + 1, rows), {}));
+    if (over < rows)
+        drawn.dotted.push_back(addGraph(series, std::max(0, over - 1), rows, {}));
+    // A dotted line of one point would not be seen.
+    if (!drawn.dotted.empty()) {
+        drawn.parts = addGraph(series, 0, rows, [&](int row) { return row < begun || row >= over; });
+        drawn.parts->setLineStyle(QCPGraph::lsNone);
+    }
     if (!series.isFew.empty()) {
         drawn.few = addGraph(series, 0, rows, [&](int row) { return series.isFew[size_t(row)]; });
         drawn.few->setLineStyle(QCPGraph::lsNone);
@@ -122,8 +158,14 @@ void LinePlot::addGuides()
         m_marks.emplace_back(plot(), Direction::Across, Weight::Mark).place(m_data.goal->at, m_data.goal->text);
     if (m_data.middle)
         m_marks.emplace_back(plot(), Direction::Down, Weight::Mark).place(m_data.middle->at, m_data.middle->text);
+    // Of several at one place, the table and the card beside the cursor say the texts.
+    std::map<double, QStringList> texts;
     for (const LineData::Guide& flag : m_data.flags)
-        m_flags.emplace_back(plot(), Direction::Down, Weight::Flag).place(flag.at, shortened(flag.text));
+        texts[flag.at] << flag.text;
+    for (const auto& [at, all] : texts)
+        m_flags.emplace_back(plot(), Direction::Down, Weight::Flag)
+            .place(at, all.size() == 1 ? shortened(displayText(all.first()))
+                                       : LinePlotTexts::tr("%n note(s)", nullptr, int(all.size())));
 }
 
 void LinePlot::setTicks(const QLocale& locale)
@@ -134,7 +176,8 @@ void LinePlot::setTicks(const QLocale& locale)
         ticker->addTick(tick, m_data.isPercent ? number + QStringLiteral(" %") : number);
     }
     plot().yAxis->setTicker(ticker);
-    plot().yAxis->setRange(0, m_data.axis.top * 1.02);
+    const double spare = (m_data.axis.top - m_data.axis.bottom) * 0.02;
+    plot().yAxis->setRange(m_data.axis.bottom - (m_data.axis.bottom < 0 ? spare : 0), m_data.axis.top + spare);
     const double first = m_data.rows > 0 ? keyOf(0) : 0;
     const double last = m_data.rows > 0 ? keyOf(m_data.rows - 1) : 1;
     // So that the marks of the first and the last point are whole.
@@ -203,7 +246,7 @@ void LinePlot::placeTitles(const QSize& size)
         ends.emplace_back(last == values.rend() ? 0 : *last, m_drawn[i].title);
     }
     std::sort(ends.begin(), ends.end());
-    double lowest = least / 2;
+    double lowest = plot().yAxis->range().lower + least / 2;
     for (auto& [value, title] : ends) {
         const double at = std::max(value, lowest);
         title->position->setCoords(1.0 + Metrics().lines(0.4) / double(std::max(1, size.width())), at);
@@ -242,8 +285,10 @@ void LinePlot::colorData(const ThemeColors& c)
         m_drawn[i].line->setPen(QPen(ink, width, style));
         m_drawn[i].line->setAntialiased(!dense);
         m_drawn[i].line->setScatterStyle(isPointed ? scatter(false) : QCPScatterStyle());
-        if (m_drawn[i].dotted)
-            m_drawn[i].dotted->setPen(QPen(ink, width, Qt::DotLine));
+        for (QCPGraph* dotted : m_drawn[i].dotted)
+            dotted->setPen(QPen(ink, width, Qt::DotLine));
+        if (m_drawn[i].parts && isPointed)
+            m_drawn[i].parts->setScatterStyle(scatter(false));
         if (m_drawn[i].few)
             m_drawn[i].few->setScatterStyle(scatter(true));
         m_drawn[i].title->setColor(series.isBehind ? c.textMuted : ink);
@@ -283,13 +328,13 @@ void LinePlot::placeMark(QCPItemRect& mark, int row)
 
 QPoint LinePlot::placeOf(int row) const
 {
-    double highest = 0;
+    std::optional<double> highest;
     for (const LineSeries& series : m_data.lines) {
         const double value = size_t(row) < series.values.size() ? series.values[size_t(row)] : 0;
         if (!series.isBehind && !std::isnan(value))
-            highest = std::max(highest, value);
+            highest = std::max(highest.value_or(value), value);
     }
-    return {qRound(plot().xAxis->coordToPixel(keyOf(row))), qRound(plot().yAxis->coordToPixel(highest))};
+    return {qRound(plot().xAxis->coordToPixel(keyOf(row))), qRound(plot().yAxis->coordToPixel(highest.value_or(0)))};
 }
 
 } // namespace vouchwell::ui

@@ -24,7 +24,8 @@ struct LineSeries
     std::vector<bool> isFew;    ///< by value: drawn hollow; empty: none is
     bool isBehind = false;      ///< thin and grey: what the others are compared with
     bool isForecast = false;    ///< dashed all along
-    int dottedFrom = -1;        ///< what is not over yet begins with this value; -1: all is over
+    int dottedFrom = -1;        ///< what is not over yet, or a part only, begins with this value; -1: all is over
+    int dottedUntil = 0;        ///< so many of the first values stand for a part of their time only
 };
 
 /// What a line chart shows. Every row has a place on the horizontal axis and a value of each line.
@@ -47,6 +48,9 @@ struct LineData
     std::optional<Guide> goal;   ///< at a value
     std::optional<Guide> middle; ///< at a key
     std::vector<Guide> flags;    ///< at keys
+
+    /// Makes the axis as long as its lines and the goal need.
+    void fitAxis(bool isWhole);
 };
 
 /// Lines over a scale that begins at zero, named at their ends. A million points take no longer than a frame: they are
@@ -70,8 +74,9 @@ private:
     struct Drawn
     {
         QCPGraph* line = nullptr;
-        QCPGraph* dotted = nullptr; ///< the part that is not over
-        QCPGraph* few = nullptr;    ///< hollow points
+        std::vector<QCPGraph*> dotted; ///< what stands for a part of its time
+        QCPGraph* parts = nullptr;     ///< the points of what is dotted
+        QCPGraph* few = nullptr;       ///< hollow points
         QCPItemText* title = nullptr;
     };
 

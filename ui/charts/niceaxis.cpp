@@ -24,11 +24,20 @@ NiceAxis NiceAxis::upTo(double largest, bool isWhole)
     return {largest / kMostIntervals, largest};
 }
 
+NiceAxis NiceAxis::between(double smallest, double largest, bool isWhole)
+{
+    if (!(smallest < 0))
+        return upTo(largest, isWhole);
+    const double step = upTo(std::max(largest, 0.0) - smallest, isWhole).step;
+    return {step, step * std::ceil(std::max(largest, 0.0) / step - 1e-9), step * std::floor(smallest / step + 1e-9)};
+}
+
 QList<double> NiceAxis::ticks() const
 {
     QList<double> result;
-    const int count = int(std::lround(top / step));
-    for (int i = 0; i <= count; ++i)
+    const int first = int(std::lround(bottom / step));
+    const int last = int(std::lround(top / step));
+    for (int i = first; i <= last; ++i)
         result.append(step * i);
     return result;
 }

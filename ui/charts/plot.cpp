@@ -62,7 +62,6 @@ void Plot::createAxes()
         axis->setVisible(false);
     m_plot->yAxis->setBasePen(Qt::NoPen);
     m_plot->xAxis->grid()->setVisible(false);
-    m_plot->yAxis->grid()->setZeroLinePen(Qt::NoPen);
 }
 
 QWidget* Plot::widget() const
@@ -76,6 +75,9 @@ void Plot::applyColors(const ThemeColors& c)
     m_plot->setBackground(QBrush(c.card));
     m_plot->xAxis->setBasePen(QPen(c.borderStrong, m.hairline()));
     m_plot->yAxis->grid()->setPen(QPen(c.border, m.hairline()));
+    // Where zero is not the lower end, it is what one looks for.
+    m_plot->yAxis->grid()->setZeroLinePen(m_plot->yAxis->range().lower < 0 ? QPen(c.borderStrong, m.hairline())
+                                                                           : QPen(Qt::NoPen));
     for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) {
         axis->setTickLabelColor(c.textMuted);
         axis->setTickLabelFont(labelFont());

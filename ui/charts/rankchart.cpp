@@ -40,7 +40,9 @@ void RankChart::setRanks(ReportTable table, int labelColumn, int valueColumn, co
                      [&](int a, int b) { return cellValue(a, valueColumn) > cellValue(b, valueColumn); });
     m_others = 0;
     qint64 others = 0;
-    if (m_shown.size() > kMostBars) {
+    if (!figures().columns[size_t(valueColumn)].hasTotal) {
+        m_shown.resize(std::min(m_shown.size(), kMostBars));
+    } else if (m_shown.size() > kMostBars) {
         for (size_t i = kMostBars - 1; i < m_shown.size(); ++i)
             others += figures().rows[size_t(m_shown[i])][size_t(valueColumn)].toLongLong();
         m_others = int(m_shown.size() - kMostBars + 1);

@@ -9,7 +9,7 @@ namespace vouchwell::ui {
 class RankPlot;
 
 /// Rows of a table as horizontal bars, the largest first. Of more than eight the best seven are drawn, and the others
-/// together as one grey bar; the table lists them all.
+/// together as one grey bar; of a column without a total, such as one of averages, the best eight. The table lists all.
 class RankChart : public ChartView
 {
     Q_OBJECT

@@ -117,6 +117,7 @@ QWidget* HomePage::createMiddle()
     m_chart->setObjectName(QStringLiteral("monthChart"));
     m_chart->setEmptyText(tr("The last twelve months have no referrals."));
     months->body()->addWidget(m_chart, 1);
+    months->addHeaderWidget(m_chart->makeMenuButton());
     m_middle->addWidget(months, 5);
     m_middle->addWidget(m_todo, 3);
     return middle;
@@ -178,6 +179,7 @@ void HomePage::refresh()
     const SnapshotPtr snapshot = m_workbench.snapshot();
     if (!snapshot)
         return showOnly(m_waiting);
+    m_period->setToday(m_workbench.book().today());
     header()->setTitle(snapshot->shopName.isEmpty() ? tr("Home") : displayText(snapshot->shopName));
     if (snapshot->people.id.empty()) {
         header()->setSubtitle({});
@@ -220,6 +222,7 @@ void HomePage::showFacts(const Snapshot& snapshot)
 {
     const QLocale locale = m_workbench.locale();
     m_chart->setBars(monthlyReferrals(snapshot, kMonths, locale), 0, {1, 2});
+    m_chart->setUnfinished(kMonths - 1);
     m_todo->setTodos(todoList({snapshot, m_todoFacts, locale}));
     //: Status bar: how much the book holds
     setCountsText(tr("%1, %2").arg(tr("%n customer(s)", nullptr, int(snapshot.people.id.size())),
@@ -287,9 +290,10 @@ void HomePage::updateWriting(bool isWriting)
 
 void HomePage::openPerson(const QModelIndex& index)
 {
-    const SnapshotPtr snapshot = m_workbench.snapshot();
+    // The board's own snapshot: a newer one may have others at these places.
+    const SnapshotPtr& snapshot = m_topModel->view().snapshot;
     const int person = index.data(LeaderboardModel::PersonRole).toInt();
-    if (snapshot && person < int(snapshot->people.id.size()))
+    if (snapshot && person >= 0)
         m_workbench.openPerson({snapshot->people.id[size_t(person)]});
 }
 

@@ -123,7 +123,7 @@ void StageTimeCard::show(const InsightAnswers& answers)
 StuckCard::StuckCard(Workbench& bench)
     : InsightCard(bench, tr("Stuck referrals"), {}),
       m_model(new ReportTableModel(bench.locale(), this)),
-      m_open(new QPushButton(tr("&Open referral"))),
+      m_open(new QPushButton(tr("Open referra&l"))),
       m_all(new QPushButton(tr("Show all…")))
 {
     m_table = addTable(tr("Stuck referrals"), m_model);

@@ -57,6 +57,7 @@ GoalDialog::GoalDialog(Workbench& bench, QWidget* parent)
     createLayout();
     connect(m_figure, &QComboBox::currentIndexChanged, this, &GoalDialog::showGoal);
     connect(m_month, &QDateEdit::dateChanged, this, &GoalDialog::showGoal);
+    connect(m_target, &QDoubleSpinBox::valueChanged, this, &GoalDialog::showState);
     connect(m_save, &QPushButton::clicked, this,
             [this] { save(std::llround(m_target->value() * double(unitsPerField()))); });
     connect(m_remove, &QPushButton::clicked, this, [this] { save(0); });
@@ -124,10 +125,9 @@ void GoalDialog::showGoal()
                         : unit == KpiUnit::HalfDays ? tr(" days")
                                                     : QString());
     const QString obstacle = writeObstacle(m_bench);
-    m_problem->setData(obstacle);
-    m_save->setEnabled(obstacle.isEmpty());
     m_remove->setEnabled(false);
     m_target->setValue(0);
+    showState();
     const Result<std::vector<KpiTarget>> targets = kpiTargets(m_bench.book());
     if (!targets)
         return m_problem->setData(targets.failure().text);
@@ -138,6 +138,14 @@ void GoalDialog::showGoal()
         m_target->setValue(double(target.target) / double(unitsPerField()));
         m_remove->setEnabled(obstacle.isEmpty());
     }
+}
+
+void GoalDialog::showState()
+{
+    const QString obstacle = writeObstacle(m_bench);
+    m_problem->setData(obstacle);
+    m_save->setEnabled(obstacle.isEmpty() && m_target->value() > 0);
+    m_save->setToolTip(m_target->value() > 0 ? QString() : tr("Please say what you want to reach."));
 }
 
 void GoalDialog::save(qint64 target)

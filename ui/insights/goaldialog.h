@@ -30,6 +30,7 @@ private:
     /// How many units of the book one of the field is: a whole amount of money has 100 cents.
     qint64 unitsPerField() const;
     void showGoal();
+    void showState();
     void save(qint64 target);
 
     Workbench& m_bench;

@@ -18,10 +18,11 @@ enum GoalColumn { DayColumn, SoFarColumn, ExpectedColumn };
 } // namespace
 
 GoalsCard::GoalsCard(Workbench& bench)
-    : InsightCard(bench, tr("Goals of this month"), {}),
+    : InsightCard(bench, tr("Goals and budgets"), {}),
       m_chart(new GoalChart(tr("What came together so far against the goal"))),
       m_model(new ReportTableModel(bench.locale(), this))
 {
+    setObjectName(QStringLiteral("goalsCard"));
     m_chart->setObjectName(QStringLiteral("goalChart"));
     m_chart->hide();
     addChart(m_chart);
@@ -42,15 +43,22 @@ void GoalsCard::show(const InsightAnswers& answers)
                      {QStringLiteral("goal"), tr("Goal"), ReportTable::Kind::Text, false}};
     for (const GoalProgress& goal : answers.goals)
         table.rows.push_back({goalStateText(goal.state), goalSentence(goal, head.currency, head.locale)});
-    m_table->setVisible(!answers.goals.empty());
+    for (const NamedBudget& budget : answers.budgets)
+        table.rows.push_back({budget.use.left() == 0 ? goalStateText(GoalProgress::State::Exceeded)
+                                                     : goalStateText(GoalProgress::State::Within),
+                              budgetSentence(budget, head.currency, head.locale)});
+    m_table->setVisible(!table.rows.empty());
     showTable(m_table, m_model, std::move(table), 1);
     setSentence(answers.goals.empty()
                     ? tr("Set what you want to reach: then you see whether it will be reached, and how "
                          "much is needed each week.")
                     : QString());
     m_chart->setVisible(answers.drawnGoal.has_value());
-    setSubtitle(answers.drawnGoal ? answers.goalTable.title + QStringLiteral(", ") + answers.goalTable.subtitle
-                                  : QString());
+    QString subtitle =
+        answers.drawnGoal ? answers.goalTable.title + QStringLiteral(", ") + answers.goalTable.subtitle : QString();
+    if (!answers.choice.filterText.isEmpty())
+        subtitle = subtitle.isEmpty() ? tr("Of the whole shop") : tr("%1, of the whole shop").arg(subtitle);
+    setSubtitle(subtitle);
     if (!answers.drawnGoal)
         return;
     const GoalProgress& goal = answers.goals[*answers.drawnGoal];

@@ -27,10 +27,10 @@ QStringList notesByRow(const KpiSeries& series, const std::vector<ChartNote>& no
     return texts;
 }
 
-/// The chart shows the goal of the figure that is plotted, or else the first of which days add up.
-void addGoals(InsightAnswers& answers, const std::vector<KpiTarget>& targets)
+/// Goals are those of the shop, whatever else is chosen. The chart shows the one of the figure that is plotted, or else
+/// the first of which days add up.
+void addGoals(InsightAnswers& answers, const Numbers& numbers, const std::vector<KpiTarget>& targets)
 {
-    const Numbers& numbers = *answers.numbers;
     answers.goals = goalsOf(numbers, targets, numbers.snapshot().today);
     for (size_t i = 0; i < answers.goals.size(); ++i) {
         const GoalProgress& goal = answers.goals[i];
@@ -64,7 +64,7 @@ int seriesRowOf(const KpiSeries& series, QDate day)
     return -1;
 }
 
-InsightAnswersPtr answersFor(std::shared_ptr<const Numbers> shared, const InsightChoice& choice,
+InsightAnswersPtr answersFor(std::shared_ptr<const Numbers> shared, const Numbers& shop, const InsightChoice& choice,
                              const InsightNotes& kept, const QLocale& locale)
 {
     const Numbers& numbers = *shared;
@@ -101,8 +101,9 @@ InsightAnswersPtr answersFor(std::shared_ptr<const Numbers> shared, const Insigh
     answers->value = numbers.valueCurve(period);
     answers->concentration = numbers.concentration();
     answers->topTenth = numbers.kpi(Kpi::TopTenthShare, period);
-    addGoals(*answers, kept.targets);
-    answers->week = weeklySummary(numbers, lastWholeWeek(numbers.snapshot().today), kept.targets, locale);
+    addGoals(*answers, shop, kept.targets);
+    answers->budgets = kept.budgets;
+    answers->week = weeklySummary(shop, lastWholeWeek(shop.snapshot().today), kept.targets, kept.budgets, locale);
     answers->liability = numbers.liability();
     answers->health = numbers.dataHealth(period);
     return {answers.release(), DeleteOnWorker()};

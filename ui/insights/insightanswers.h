@@ -19,6 +19,7 @@ struct InsightChoice
     std::optional<vouchwell::Period> before; ///< what it is compared with
     CampaignId campaign;                     ///< not valid: all
     Segment segment;                         ///< without an id: everyone
+    QDate knownOn;                           ///< only what was known then counts; invalid: everything
     QString filterText;                      ///< the filter in words; empty: everything
     Kpi plotted = Kpi::ReferralsReceived;
     int horizonMonths = 12; ///< how long the purchases of a friend are looked at for profit
@@ -57,7 +58,8 @@ struct InsightAnswers
     std::vector<GoalProgress> goals; ///< of this month
     std::optional<size_t> drawnGoal; ///< the one that the chart shows, with ...
     ReportTable goalTable;           ///< ... its days
-    WeeklySummary week;              ///< the last whole one
+    std::vector<NamedBudget> budgets;
+    WeeklySummary week; ///< the last whole one, of the whole shop as the goals and the budgets
     Liability liability;
     DataHealth health;
 };
@@ -71,9 +73,10 @@ struct InsightNotes
 {
     std::vector<ChartNote> notes;
     std::vector<KpiTarget> targets;
+    std::vector<NamedBudget> budgets;
 };
-/// Takes as long as the book is large: on a worker.
-InsightAnswersPtr answersFor(std::shared_ptr<const Numbers> numbers, const InsightChoice& choice,
+/// `numbers` are of the choice, `shop` of everything. Takes as long as the book is large: on a worker.
+InsightAnswersPtr answersFor(std::shared_ptr<const Numbers> numbers, const Numbers& shop, const InsightChoice& choice,
                              const InsightNotes& kept, const QLocale& locale);
 /// The row of the series in which a day lies, -1 for none.
 int seriesRowOf(const KpiSeries& series, QDate day);

@@ -65,6 +65,7 @@ void InsightCard::addChart(ChartView* chart)
             [this](const QString& name) { m_bench.tell(tr("The picture is saved: %1").arg(name)); });
     connect(chart, &ChartView::failed, &m_bench, &Workbench::failed);
     body()->insertWidget(body()->count() - kTail, chart, 1);
+    addHeaderWidget(chart->makeMenuButton());
 }
 
 DataTable* InsightCard::addTable(const QString& name, ReportTableModel* model)

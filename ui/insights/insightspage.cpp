@@ -1,31 +1,34 @@
 #include "ui/insights/insightspage.h"
 
-#include "core/actions/segments.h"
-#include "core/base/text.h"
 #include "core/storage/book.h"
-#include "ui/home/periodspan.h"
 #include "ui/insights/cohortcards.h"
 #include "ui/insights/figuredialog.h"
 #include "ui/insights/figuretiles.h"
 #include "ui/insights/goalscard.h"
+#include "ui/insights/insightfilters.h"
 #include "ui/insights/loyaltycards.h"
 #include "ui/insights/moneycards.h"
 #include "ui/insights/numbersfeed.h"
 #include "ui/insights/seriescard.h"
 #include "ui/insights/viewsbutton.h"
 #include "ui/insights/weekcard.h"
-#include "ui/leaderboard/segmentsdialog.h"
+#include "ui/payouts/dialogform.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/periodchooser.h"
+#include "ui/widgets/period.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAction>
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QFormLayout>
 #include <QPushButton>
+#include <QScrollArea>
+
+#include <utility>
 
 namespace vouchwell::ui {
 
@@ -34,22 +37,13 @@ namespace {
 const QString kInsightsPage = QStringLiteral("insights");
 /// Narrower than this, cards stand below each other.
 constexpr double kTwoCardsLines = 44;
-/// As much of a campaign's name as there is room for in the header.
-constexpr int kCampaignCharacters = 18;
-constexpr int kSegmentCharacters = 10;
-/// The last of the choices is none: it opens the list of segments.
-constexpr qint64 kEditSegments = -1;
-
 } // namespace
 
 InsightsPage::InsightsPage(Workbench& bench, QWidget* parent)
     : Page(tr("Insights"), Body::Scrolls, parent),
       m_bench(bench),
       m_feed(new NumbersFeed(bench.book(), bench.feed(), this)),
-      m_period(new PeriodChooser(bench.book().today())),
-      m_campaign(new QComboBox),
-      m_segment(new QComboBox),
-      m_compare(new QCheckBox(tr("C&ompare"))),
+      m_filters(new InsightFilters(bench, *header(), this)),
       m_empty(new EmptyState(QStringLiteral("chart-line"), tr("The numbers begin with the first referral"),
                              tr("When you have customers and referrals, this page shows what works, what it costs and "
                                 "what is stuck."),
@@ -60,6 +54,8 @@ InsightsPage::InsightsPage(Workbench& bench, QWidget* parent)
     setObjectName(QStringLiteral("insightsPage"));
     createControls();
     m_waiting->setAlignment(Qt::AlignCenter);
+    createLookBack();
+    content()->addWidget(m_lookBack);
     content()->addWidget(m_waiting, 1);
     content()->addWidget(m_empty, 1);
     content()->addWidget(m_board, 1);
@@ -85,41 +81,70 @@ InsightsPage::InsightsPage(Workbench& bench, QWidget* parent)
 
 void InsightsPage::createControls()
 {
-    const Metrics m;
-    m_campaign->setObjectName(QStringLiteral("insightCampaign"));
-    m_campaign->setAccessibleName(tr("Campaign"));
-    m_campaign->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_campaign->setMinimumContentsLength(kCampaignCharacters);
-    // Both may be cut rather than make the window wider than a small screen.
-    m_campaign->setMinimumWidth(m.lines(5));
-    m_segment->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_segment->setMinimumContentsLength(kSegmentCharacters);
-    m_segment->setMinimumWidth(m.lines(4));
-    m_campaign->addItem(tr("All campaigns"), qint64(0));
-    m_segment->setObjectName(QStringLiteral("insightSegment"));
-    m_segment->setAccessibleName(tr("People"));
-    fillSegments();
-    m_compare->setObjectName(QStringLiteral("compareBefore"));
-    m_compare->setToolTip(tr("Beside every figure, what it was in the period before"));
-    m_compare->setChecked(true);
     auto* views = new ViewsButton(m_bench, kInsightsPage, [this] { return toJson(choices()); });
-    header()->addControl(m_period);
-    header()->addControl(m_campaign);
-    header()->addControl(m_segment);
-    header()->addControl(m_compare);
+    auto* lookBack = new QAction(tr("As &known on a day…"), views);
+    lookBack->setObjectName(QStringLiteral("lookBackTo"));
+    lookBack->setToolTip(tr("The figures as the book knew them then: what was entered later does not count"));
+    views->addFurther(lookBack);
     header()->addControl(views);
     QPushButton* all = header()->setPrimary(tr("All &key figures…"), QStringLiteral("table"));
     all->setObjectName(QStringLiteral("allKeyFigures"));
-    connect(m_period, &PeriodChooser::periodChanged, this, &InsightsPage::ask);
-    connect(m_campaign, &QComboBox::activated, this, &InsightsPage::ask);
-    connect(m_segment, &QComboBox::activated, this, &InsightsPage::chooseSegment);
-    connect(m_compare, &QCheckBox::toggled, this, &InsightsPage::ask);
+    all->setEnabled(false);
+    connect(m_filters, &InsightFilters::changed, this, &InsightsPage::ask);
+    connect(lookBack, &QAction::triggered, this, &InsightsPage::askDay);
     connect(views, &ViewsButton::viewChosen, this,
             [this](const QJsonObject& json) { useChoices(choicesFromJson(json)); });
     connect(all, &QPushButton::clicked, this, [this] {
         if (m_answers)
             KeyFiguresDialog::open(m_bench, m_answers, window());
     });
+}
+
+void InsightsPage::createLookBack()
+{
+    m_lookBack = new QWidget;
+    m_lookBack->setObjectName(QStringLiteral("lookBack"));
+    m_lookBackText = new PlainLabel({}, PlainLabel::Role::Strong);
+    auto* today = new QPushButton(tr("Show &today"));
+    today->setObjectName(QStringLiteral("showToday"));
+    auto* row = new QHBoxLayout(m_lookBack);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Metrics().lines(0.6));
+    row->addWidget(m_lookBackText);
+    row->addWidget(today);
+    row->addStretch(1);
+    m_lookBack->hide();
+    connect(today, &QPushButton::clicked, this, [this] { lookBackTo({}); });
+}
+
+void InsightsPage::askDay()
+{
+    const QDate yesterday = m_bench.book().today().addDays(-1);
+    auto* dialog = new QDialog(window());
+    dialog->setObjectName(QStringLiteral("lookBackDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Look Back"));
+    QFormLayout* form = arrangeForm(dialog, tr("The book as it was known on an earlier day"),
+                                    tr("Sales, referrals and payments that were entered later do not count. Nothing in "
+                                       "the book changes."),
+                                    tr("&Look back"));
+    auto* day = new QDateEdit(m_filters->knownOn().isValid() ? m_filters->knownOn() : yesterday);
+    day->setObjectName(QStringLiteral("lookBackDay"));
+    day->setLocale(m_bench.locale());
+    day->setCalendarPopup(true);
+    day->setMaximumDate(yesterday);
+    form->addRow(tr("&Day"), day);
+    connect(dialog, &QDialog::accepted, this, [this, day] { lookBackTo(day->date()); });
+    dialog->open();
+    day->setFocus();
+}
+
+void InsightsPage::lookBackTo(QDate day)
+{
+    m_lookBackText->setData(
+        tr("As the book knew it at the end of %1").arg(m_bench.locale().toString(day, QLocale::LongFormat)));
+    m_lookBack->setVisible(day.isValid());
+    m_filters->setKnownOn(day);
 }
 
 void InsightsPage::createMakers()
@@ -167,100 +192,26 @@ void InsightsPage::addRow(std::vector<Maker> makers)
     }
 }
 
-void InsightsPage::fillSegments()
-{
-    const QVariant chosen = m_segment->currentData();
-    const Result<std::vector<Segment>> segments = savedSegments(m_bench.book());
-    m_segments = segments ? *segments : std::vector<Segment>();
-    const QSignalBlocker quiet(m_segment);
-    m_segment->clear();
-    m_segment->addItem(tr("Everyone"), qint64(0));
-    for (const Segment& segment : m_segments)
-        m_segment->addItem(displayText(segment.name), segment.id.value);
-    m_segment->insertSeparator(m_segment->count());
-    m_segment->addItem(tr("Edit segments…"), kEditSegments);
-    m_segment->setCurrentIndex(std::max(0, m_segment->findData(chosen)));
-    m_lastSegment = m_segment->currentIndex();
-    // The header of a small window has no room for a choice of one.
-    m_segment->setVisible(!m_segments.empty());
-}
-
-void InsightsPage::chooseSegment(int index)
-{
-    if (m_segment->itemData(index).toLongLong() != kEditSegments) {
-        m_lastSegment = index;
-        return ask();
-    }
-    m_segment->setCurrentIndex(m_lastSegment);
-    auto* dialog = new SegmentsDialog(m_bench, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this] {
-        fillSegments();
-        ask();
-    });
-    dialog->open();
-}
-
-void InsightsPage::fillCampaigns(const Snapshot& snapshot)
-{
-    const QVariant chosen = m_campaign->currentData();
-    const QSignalBlocker quiet(m_campaign);
-    while (m_campaign->count() > 1)
-        m_campaign->removeItem(1);
-    for (size_t i = 0; i < snapshot.campaigns.id.size(); ++i)
-        m_campaign->addItem(displayText(snapshot.campaigns.name[i]), snapshot.campaigns.id[i]);
-    m_campaign->setCurrentIndex(std::max(0, m_campaign->findData(chosen)));
-}
-
 void InsightsPage::showOnly(QWidget* part)
 {
     for (QWidget* each : {static_cast<QWidget*>(m_waiting), static_cast<QWidget*>(m_empty), m_board})
         each->setVisible(each == part);
+    header()->primary()->setEnabled(part == m_board);
+    m_filters->setEnabled(part == m_board);
 }
 
 void InsightsPage::refresh()
 {
-    m_period->setToday(m_bench.book().today());
     const SnapshotPtr snapshot = m_bench.snapshot();
     if (!snapshot)
         return showOnly(m_waiting);
     if (snapshot->referrals.id.empty())
         return showOnly(m_empty);
-    if (!m_hasPeriod) {
-        m_hasPeriod = true;
-        const QSignalBlocker quiet(m_period);
-        m_period->setKind(Period::Kind::Last12Months);
-    }
-    fillCampaigns(*snapshot);
-    fillSegments();
+    m_filters->reload(*snapshot);
     // Coming back to the page counts nothing anew.
-    if (m_answers && &m_answers->numbers->snapshot() == snapshot.get())
+    if (m_answers && m_answeredFor == snapshot)
         return showOnly(m_board);
     ask();
-}
-
-InsightChoice InsightsPage::choice(const Snapshot& snapshot) const
-{
-    InsightChoice choice;
-    choice.period = chosenPeriod(*m_period, snapshot);
-    const vouchwell::Period before = periodBefore(m_period->kind(), choice.period, snapshot.today);
-    if (m_compare->isChecked() && m_period->kind() != Period::Kind::AllTime && hasEarlierData(snapshot, before))
-        choice.before = before;
-    choice.campaign = {m_campaign->currentData().toLongLong()};
-    const qint64 chosen = m_segment->currentData().toLongLong();
-    const auto segment =
-        std::find_if(m_segments.begin(), m_segments.end(), [&](const Segment& one) { return one.id.value == chosen; });
-    QStringList words;
-    if (choice.campaign.isValid())
-        words << m_campaign->currentText();
-    if (segment != m_segments.end()) {
-        choice.segment = *segment;
-        words << segment->name;
-    }
-    choice.filterText = words.join(QStringLiteral(" · "));
-    choice.plotted = m_plotted;
-    choice.horizonMonths = m_horizonMonths;
-    return choice;
 }
 
 void InsightsPage::ask()
@@ -271,7 +222,11 @@ void InsightsPage::ask()
     if (!m_answers)
         showOnly(m_waiting);
     m_isAsking = true;
-    m_feed->ask(choice(*snapshot), m_bench.locale());
+    m_answeredFor = snapshot;
+    InsightChoice choice = m_filters->choice(*snapshot);
+    choice.plotted = m_plotted;
+    choice.horizonMonths = m_horizonMonths;
+    m_feed->ask(choice, m_bench.locale());
 }
 
 void InsightsPage::take(const InsightAnswersPtr& answers)
@@ -299,12 +254,37 @@ void InsightsPage::take(const InsightAnswersPtr& answers)
 /// One card in each turn of the event loop, so that none of them makes the window wait.
 void InsightsPage::showNext(int edition)
 {
-    if (edition != m_edition || m_nextCard >= m_makers.size())
+    if (edition != m_edition)
         return;
+    if (m_nextCard >= m_makers.size())
+        return showWanted();
     makeCard(m_nextCard)->show(*m_answers);
     ++m_nextCard;
     QMetaObject::invokeMethod(
         this, [this, edition] { showNext(edition); }, Qt::QueuedConnection);
+}
+
+void InsightsPage::showView(const QString& view)
+{
+    m_wantedCard = view;
+    if (m_nextCard >= m_makers.size() && !m_isAsking && m_board->isVisible())
+        showWanted();
+}
+
+/// The card that was asked for comes into sight once all above it have their place.
+void InsightsPage::showWanted()
+{
+    const QString view = std::exchange(m_wantedCard, {});
+    auto* card = view.isEmpty() ? nullptr : m_board->findChild<InsightCard*>(view + QLatin1String("Card"));
+    if (!card)
+        return;
+    m_board->layout()->activate();
+    for (QWidget* above = m_board; above; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above))
+            area->ensureWidgetVisible(card);
+    }
+    if (auto* button = card->findChild<QPushButton*>())
+        button->setFocus();
 }
 
 InsightCard* InsightsPage::makeCard(size_t index)
@@ -332,32 +312,17 @@ void InsightsPage::explain(Kpi kpi)
 
 SavedChoices InsightsPage::choices() const
 {
-    return {m_period->kind(),
-            {m_period->from(), m_period->to()},
-            {m_campaign->currentData().toLongLong()},
-            {m_segment->currentData().toLongLong()},
-            m_compare->isChecked(),
-            m_plotted,
-            m_horizonMonths};
+    SavedChoices choices = m_filters->choices();
+    choices.plotted = m_plotted;
+    choices.horizonMonths = m_horizonMonths;
+    return choices;
 }
 
 void InsightsPage::useChoices(const SavedChoices& choices)
 {
-    {
-        const QSignalBlocker quietPeriod(m_period);
-        const QSignalBlocker quietCompare(m_compare);
-        if (choices.period == Period::Kind::Custom)
-            m_period->setCustom(choices.days.from, choices.days.to);
-        else
-            m_period->setKind(choices.period);
-        m_compare->setChecked(choices.isCompared);
-    }
-    m_hasPeriod = true;
-    m_campaign->setCurrentIndex(std::max(0, m_campaign->findData(choices.campaign.value)));
-    m_segment->setCurrentIndex(std::max(0, m_segment->findData(choices.segment.value)));
-    m_lastSegment = m_segment->currentIndex();
     m_plotted = choices.plotted;
     m_horizonMonths = choices.horizonMonths;
+    m_filters->use(choices);
     ask();
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/domain/segment.h"
 #include "ui/insights/insightanswers.h"
 #include "ui/insights/savedchoices.h"
 #include "ui/shell/page.h"
@@ -8,16 +7,14 @@
 #include <functional>
 
 class QBoxLayout;
-class QCheckBox;
-class QComboBox;
 
 namespace vouchwell::ui {
 
 class EmptyState;
 class FigureTiles;
 class InsightCard;
+class InsightFilters;
 class NumbersFeed;
-class PeriodChooser;
 class PlainLabel;
 class Workbench;
 
@@ -31,6 +28,8 @@ public:
     explicit InsightsPage(Workbench& bench, QWidget* parent = nullptr);
 
     void refresh() override;
+    /// "goals": the card of the goals.
+    void showView(const QString& view) override;
     /// What is chosen, as a view keeps it.
     SavedChoices choices() const;
     void useChoices(const SavedChoices& choices);
@@ -47,13 +46,14 @@ private:
     void createMakers();
     /// One card in a row, or two beside each other.
     void addRow(std::vector<Maker> makers);
-    void fillCampaigns(const Snapshot& snapshot);
-    void fillSegments();
-    void chooseSegment(int index);
-    InsightChoice choice(const Snapshot& snapshot) const;
+    void createLookBack();
+    void askDay();
+    /// An invalid day: back to today.
+    void lookBackTo(QDate day);
     void ask();
     void take(const InsightAnswersPtr& answers);
     void showNext(int edition);
+    void showWanted();
     InsightCard* makeCard(size_t index);
     void plot(Kpi kpi);
     void explain(Kpi kpi);
@@ -62,11 +62,9 @@ private:
 
     Workbench& m_bench;
     NumbersFeed* m_feed;
-    PeriodChooser* m_period;
-    QComboBox* m_campaign;
-    QComboBox* m_segment;
-    std::vector<Segment> m_segments; ///< those to choose from; the first choice is everyone
-    QCheckBox* m_compare;
+    InsightFilters* m_filters;
+    QWidget* m_lookBack = nullptr; ///< says that the figures are those of an earlier day
+    PlainLabel* m_lookBackText = nullptr;
     EmptyState* m_empty;
     PlainLabel* m_waiting;
     QWidget* m_board;
@@ -80,8 +78,8 @@ private:
     Kpi m_plotted = Kpi::ReferralsReceived;
     int m_horizonMonths = 12;
     InsightAnswersPtr m_answers;
-    int m_lastSegment = 0; ///< what was chosen before the list of segments
-    bool m_hasPeriod = false;
+    QString m_wantedCard;      ///< what showView() asked for, until all cards are there
+    SnapshotPtr m_answeredFor; ///< the state of the book in which they were asked for
     bool m_isAsking = false;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/insights/loyaltycards.h"
 
+#include "ui/insights/tabledialog.h"
+
 #include "ui/charts/linechart.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/datatable.h"
@@ -108,12 +110,13 @@ HealthCard::HealthCard(Workbench& bench)
 {
     m_known->setWordWrap(true);
     addBelow(m_known);
-    m_contacts = addLine(tr("Open referrals"), QStringLiteral("referrals"));
-    m_mentions = addLine(tr("Open customers"), QStringLiteral("customers"));
-    m_sales = addLine(tr("Import list"), QStringLiteral("import"));
+    m_contacts = addLine(tr("Open referrals"),
+                         [this] { this->bench().openView(QStringLiteral("referrals"), QStringLiteral("contacts")); });
+    m_mentions = addLine(tr("Who they are"), [this] { showMentions(); });
+    m_sales = addLine(tr("Import list"), [this] { this->bench().openPage(QStringLiteral("import")); });
 }
 
-HealthCard::Line HealthCard::addLine(const QString& buttonText, const QString& page)
+HealthCard::Line HealthCard::addLine(const QString& buttonText, const std::function<void()>& act)
 {
     Line line{new PlainLabel, new QPushButton(buttonText)};
     line.text->setWordWrap(true);
@@ -124,7 +127,7 @@ HealthCard::Line HealthCard::addLine(const QString& buttonText, const QString& p
     row->addWidget(line.text, 1);
     row->addWidget(line.button);
     addBelow(held);
-    connect(line.button, &QPushButton::clicked, this, [this, page] { bench().openPage(page); });
+    connect(line.button, &QPushButton::clicked, this, act);
     return line;
 }
 
@@ -134,8 +137,19 @@ void HealthCard::say(const Line& line, const QString& text, bool isOpen)
     line.button->setVisible(isOpen);
 }
 
+void HealthCard::showMentions()
+{
+    const MetricFacts& facts = m_numbers->facts();
+    std::vector<PersonId> people;
+    for (const auto& [person, words] : facts.mentions)
+        people.push_back({facts.snapshot->people.id[size_t(person)]});
+    TableDialog::open(bench(), window())->showTable(mentionTable(facts, m_head), {}, std::move(people));
+}
+
 void HealthCard::show(const InsightAnswers& answers)
 {
+    m_head = answers.head;
+    m_numbers = answers.numbers;
     const DataHealth& health = answers.health;
     const QLocale& locale = answers.head.locale;
     m_known->setText(health.newCustomers == 0

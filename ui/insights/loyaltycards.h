@@ -2,6 +2,8 @@
 
 #include "ui/insights/insightcard.h"
 
+#include <functional>
+
 namespace vouchwell::ui {
 
 class LineChart;
@@ -61,13 +63,16 @@ private:
         PlainLabel* text = nullptr;
         QPushButton* button = nullptr;
     };
-    Line addLine(const QString& buttonText, const QString& page);
+    Line addLine(const QString& buttonText, const std::function<void()>& act);
+    void showMentions();
     static void say(const Line& line, const QString& text, bool isOpen);
 
     PlainLabel* m_known;
     Line m_contacts;
     Line m_mentions;
     Line m_sales;
+    TableHead m_head;
+    std::shared_ptr<const Numbers> m_numbers;
 };
 
 } // namespace vouchwell::ui

@@ -46,11 +46,13 @@ NoteDialog::NoteDialog(Workbench& bench, QDate day, const std::vector<ChartNote>
     m_list->setObjectName(QStringLiteral("noteList"));
     m_list->setAccessibleName(tr("Notes of this period"));
     m_list->setMaximumHeight(Metrics().lines(8));
+    m_list->addItem(tr("New note"));
     for (const ChartNote& note : m_notes)
         //: A note in a list: its day, its text
         m_list->addItem(
             tr("%1: %2").arg(bench.locale().toString(note.on, QLocale::ShortFormat), displayText(note.text)));
     m_list->setVisible(!m_notes.empty());
+    m_list->setCurrentRow(0);
     createLayout();
     connect(m_list, &QListWidget::currentRowChanged, this, &NoteDialog::choose);
     connect(m_save, &QPushButton::clicked, this, &NoteDialog::save);
@@ -94,13 +96,16 @@ void NoteDialog::createLayout()
 
 void NoteDialog::choose(int row)
 {
-    if (row < 0 || row >= int(m_notes.size()))
+    if (row < 0 || row > int(m_notes.size()))
         return;
-    const ChartNote& note = m_notes[size_t(row)];
+    // What was begun for a new note is kept while others are looked at.
+    if (!m_chosen.isValid())
+        m_begun = {{}, m_day->date(), m_text->text()};
+    const ChartNote& note = row == 0 ? m_begun : m_notes[size_t(row) - 1];
     m_chosen = note.id;
     m_day->setDate(note.on);
     m_text->setText(note.text);
-    m_remove->setEnabled(m_save->isEnabled());
+    m_remove->setEnabled(row > 0 && m_save->isEnabled());
 }
 
 void NoteDialog::save()

@@ -33,7 +33,8 @@ private:
     Workbench& m_bench;
     std::vector<ChartNote> m_notes;
     ChartNoteId m_chosen; ///< the note that is changed; not valid: a new one
-    QListWidget* m_list;
+    ChartNote m_begun;    ///< a new one, as far as it was typed
+    QListWidget* m_list;  ///< a new note, then those there are
     QDateEdit* m_day;
     QLineEdit* m_text;
     PlainLabel* m_problem;

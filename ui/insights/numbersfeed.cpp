@@ -1,5 +1,7 @@
 #include "ui/insights/numbersfeed.h"
 
+#include "core/actions/asknownon.h"
+#include "core/actions/budgets.h"
 #include "core/actions/chartnotes.h"
 #include "core/actions/kpitargets.h"
 #include "core/base/task.h"
@@ -25,11 +27,23 @@ void NumbersFeed::ask(const InsightChoice& choice, const QLocale& locale)
         start();
 }
 
-Result<NumbersFeed::Kept> NumbersFeed::read(Book& book, Kept kept, const SnapshotPtr& snapshot, const Segment& segment,
+Result<MetricFactsPtr> NumbersFeed::factsOf(Book& book, const SnapshotPtr& snapshot, const InsightChoice& choice,
                                             const std::stop_token& stop)
 {
-    if (!kept.facts) {
-        Result<MetricFactsPtr> facts = loadMetricFacts(book, snapshot, stop);
+    if (!choice.knownOn.isValid())
+        return loadMetricFacts(book, snapshot, stop);
+    const Result<KnownBook> known = bookAsKnownOn(book, choice.knownOn, choice.period);
+    return known ? Result<MetricFactsPtr>(known->facts) : known.failure();
+}
+
+Result<NumbersFeed::Kept> NumbersFeed::read(Book& book, Kept kept, const SnapshotPtr& snapshot,
+                                            const InsightChoice& choice, const std::stop_token& stop)
+{
+    if (!kept.facts || kept.knownOn != choice.knownOn) {
+        kept = {};
+        kept.now = snapshot;
+        kept.knownOn = choice.knownOn;
+        Result<MetricFactsPtr> facts = factsOf(book, snapshot, choice, stop);
         if (!facts)
             return facts.failure();
         Result<std::vector<ChartNote>> notes = chartNotes(book);
@@ -38,14 +52,17 @@ Result<NumbersFeed::Kept> NumbersFeed::read(Book& book, Kept kept, const Snapsho
         Result<std::vector<KpiTarget>> targets = kpiTargets(book);
         if (!targets)
             return targets.failure();
+        Result<std::vector<NamedBudget>> left = budgets(book);
+        if (!left)
+            return left.failure();
         kept.facts = *std::move(facts);
-        kept.notes = {*std::move(notes), *std::move(targets)};
+        kept.notes = {*std::move(notes), *std::move(targets), *std::move(left)};
     }
-    if (kept.segment != segment) {
-        Result<PeopleChoice> people = peopleIn(book, *snapshot, segment.filter, stop);
+    if (kept.segment != choice.segment) {
+        Result<PeopleChoice> people = peopleIn(book, *kept.facts->snapshot, choice.segment.filter, stop);
         if (!people)
             return people.failure();
-        kept.segment = segment;
+        kept.segment = choice.segment;
         kept.people = *std::move(people);
     }
     return kept;
@@ -53,12 +70,20 @@ Result<NumbersFeed::Kept> NumbersFeed::read(Book& book, Kept kept, const Snapsho
 
 NumbersFeed::Answer NumbersFeed::work(Kept kept, const Question& question)
 {
+    const auto numbersOf = [&](const NumbersFilter& filter) {
+        return std::shared_ptr<const Numbers>(new Numbers(kept.facts, filter), DeleteOnWorker());
+    };
     const NumbersFilter wanted{question.choice.campaign, kept.people};
-    if (!kept.numbers || kept.filter.campaign != wanted.campaign || kept.filter.people != wanted.people) {
-        kept.numbers = std::shared_ptr<const Numbers>(new Numbers(kept.facts, wanted), DeleteOnWorker());
+    if (!kept.shop)
+        kept.shop = numbersOf({});
+    if (!wanted.campaign.isValid() && !wanted.people) {
+        kept.numbers = kept.shop;
+        kept.filter = wanted;
+    } else if (!kept.numbers || kept.filter.campaign != wanted.campaign || kept.filter.people != wanted.people) {
+        kept.numbers = numbersOf(wanted);
         kept.filter = wanted;
     }
-    InsightAnswersPtr answers = answersFor(kept.numbers, question.choice, kept.notes, question.locale);
+    InsightAnswersPtr answers = answersFor(kept.numbers, *kept.shop, question.choice, kept.notes, question.locale);
     return {std::move(kept), std::move(answers), {}};
 }
 
@@ -68,14 +93,13 @@ void NumbersFeed::start()
     if (!snapshot || !m_waiting)
         return;
     const Question question = *std::exchange(m_waiting, std::nullopt);
-    if (!m_kept.facts || m_kept.facts->snapshot != snapshot) {
+    if (m_kept.now != snapshot)
         m_kept = {};
+    if (!m_kept.facts || m_kept.knownOn != question.choice.knownOn)
         Q_EMIT reading();
-    }
-    const Segment segment = question.choice.segment;
     // A book in memory is a database of this connection alone: no worker can see it.
-    if (!m_kept.isFor(segment) && m_book.path() == u":memory:") {
-        const Result<Kept> read = NumbersFeed::read(m_book, m_kept, snapshot, segment, {});
+    if (!m_kept.isFor(question.choice) && m_book.path() == u":memory:") {
+        const Result<Kept> read = NumbersFeed::read(m_book, m_kept, snapshot, question.choice, {});
         if (!read)
             return take({{}, nullptr, read.failure().text});
         m_kept = *read;
@@ -83,15 +107,15 @@ void NumbersFeed::start()
     m_isWorking = true;
     m_stop = runTask(
         this,
-        [question, segment, snapshot, kept = m_kept, place = m_book.place(),
+        [question, snapshot, kept = m_kept, place = m_book.place(),
          clock = m_book.sharedClock()](const std::stop_token& stop) -> Answer {
             try {
-                if (kept.isFor(segment))
+                if (kept.isFor(question.choice))
                     return work(kept, question);
                 const Result<std::unique_ptr<Book>> book = Book::reopen(place, clock, Book::Mode::ReadOnly);
                 if (!book)
                     return {{}, nullptr, book.failure().text};
-                const Result<Kept> read = NumbersFeed::read(**book, kept, snapshot, segment, stop);
+                const Result<Kept> read = NumbersFeed::read(**book, kept, snapshot, question.choice, stop);
                 return read ? work(*read, question) : Answer{{}, nullptr, read.failure().text};
             } catch (const std::exception& error) {
                 return {{}, nullptr, failureOf(error).text};

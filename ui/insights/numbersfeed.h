@@ -37,14 +37,20 @@ private:
     /// What the last question left behind.
     struct Kept
     {
+        SnapshotPtr now; ///< the state of the book that was asked about
+        QDate knownOn;   ///< of the facts; invalid: everything that is known today
         MetricFactsPtr facts;
         InsightNotes notes;
-        Segment segment;     ///< of the people
-        PeopleChoice people; ///< null: everybody
+        Segment segment;                     ///< of the people
+        PeopleChoice people;                 ///< null: everybody
+        std::shared_ptr<const Numbers> shop; ///< of everything
         std::shared_ptr<const Numbers> numbers;
         NumbersFilter filter; ///< of the numbers
 
-        bool isFor(const Segment& wanted) const { return facts && segment == wanted; }
+        bool isFor(const InsightChoice& wanted) const
+        {
+            return facts && knownOn == wanted.knownOn && segment == wanted.segment;
+        }
     };
     struct Question
     {
@@ -59,8 +65,10 @@ private:
     };
 
     /// What is missing for the question.
-    static Result<Kept> read(Book& book, Kept kept, const SnapshotPtr& snapshot, const Segment& segment,
+    static Result<Kept> read(Book& book, Kept kept, const SnapshotPtr& snapshot, const InsightChoice& choice,
                              const std::stop_token& stop);
+    static Result<MetricFactsPtr> factsOf(Book& book, const SnapshotPtr& snapshot, const InsightChoice& choice,
+                                          const std::stop_token& stop);
     static Answer work(Kept kept, const Question& question);
     void start();
     void take(Answer answer);

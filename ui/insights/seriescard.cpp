@@ -48,7 +48,10 @@ LineSeries lineOf(const std::vector<SeriesPoint>& points, size_t count, Kpi kpi,
                                           : std::numeric_limits<double>::quiet_NaN());
         if (isRate)
             line.isFew.push_back(value.value && value.n < kFewOnChart);
-        if (line.dottedFrom < 0 && i < points.size() && points[i].isUnfinished)
+        const bool isPart = i < points.size() && (points[i].isUnfinished || points[i].isCut);
+        if (isPart && i == 0)
+            line.dottedUntil = 1;
+        else if (isPart && line.dottedFrom < 0)
             line.dottedFrom = int(i);
     }
     return line;
@@ -125,6 +128,7 @@ void SeriesCard::show(const InsightAnswers& answers)
         before.title = tr("period before");
         before.isBehind = true;
         before.isFew.clear();
+        before.dottedUntil = 0;
         before.dottedFrom = -1;
         data.lines.push_back(std::move(before));
     }
@@ -132,13 +136,8 @@ void SeriesCard::show(const InsightAnswers& answers)
     now.title = tr("this period");
     const bool hasFew = std::find(now.isFew.begin(), now.isFew.end(), true) != now.isFew.end();
     data.lines.push_back(std::move(now));
-    double largest = 0;
-    for (const LineSeries& line : data.lines) {
-        for (const double value : line.values)
-            largest = std::max(largest, std::isnan(value) ? 0 : value);
-    }
     data.isPercent = definition.unit == KpiUnit::Rate;
-    data.axis = NiceAxis::upTo(largest, definition.unit == KpiUnit::Count);
+    data.fitAxis(definition.unit == KpiUnit::Count);
     for (const ChartNote& note : m_notes)
         data.flags.push_back({double(seriesRowOf(m_series, note.on)), note.text});
     m_chart->setEmptyText(tr("There is no data for “%1” in this period.").arg(definition.title));

@@ -6,6 +6,7 @@
 #include "ui/shell/workbench.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/prompts.h"
 
 #include <QBoxLayout>
 #include <QDialog>
@@ -42,6 +43,7 @@ ViewsButton::ViewsButton(Workbench& bench, const QString& page, std::function<QJ
 void ViewsButton::fillMenu()
 {
     m_menu->clear();
+    delete m_deleting; // a menu that is cleared keeps those below it
     const Result<std::vector<SavedView>> views = m_bench.isWriting()
                                                      ? Result<std::vector<SavedView>>(std::vector<SavedView>())
                                                      : savedViews(m_bench.book(), m_page);
@@ -54,13 +56,19 @@ void ViewsButton::fillMenu()
     QAction* save = m_menu->addAction(tr("&Save this view…"), this, &ViewsButton::askName);
     save->setObjectName(QStringLiteral("saveView"));
     save->setEnabled(obstacle.isEmpty());
-    if (views->empty())
-        return;
-    QMenu* remove = m_menu->addMenu(tr("&Delete"));
-    remove->setObjectName(QStringLiteral("deleteView"));
-    remove->setEnabled(obstacle.isEmpty());
-    for (const SavedView& view : *views)
-        remove->addAction(menuText(view.name), this, [this, name = view.name] { removeNamed(name); });
+    if (!views->empty())
+        addDeleting(*views);
+    m_menu->addSeparator();
+    m_menu->addActions(m_further);
+}
+
+void ViewsButton::addDeleting(const std::vector<SavedView>& views)
+{
+    m_deleting = m_menu->addMenu(tr("&Delete"));
+    m_deleting->setObjectName(QStringLiteral("deleteView"));
+    m_deleting->setEnabled(writeObstacle(m_bench).isEmpty());
+    for (const SavedView& view : views)
+        m_deleting->addAction(menuText(view.name), this, [this, name = view.name] { removeNamed(name); });
 }
 
 void ViewsButton::askName()
@@ -114,6 +122,14 @@ QString ViewsButton::save(const QString& name)
 
 void ViewsButton::removeNamed(const QString& name)
 {
+    const Question question{tr("Delete the view"),
+                            tr("Delete the view “%1”?").arg(name),
+                            tr("Only the choices are forgotten; no number changes."),
+                            {tr("Delete"), tr("Keep it")},
+                            1,
+                            false};
+    if (m_bench.prompts().ask(window(), question) != 0)
+        return;
     const Result<Done> removed = removeView(m_bench.book(), m_page, name);
     if (!removed)
         return m_bench.report(removed.failure());

@@ -9,7 +9,7 @@ namespace vouchwell::ui {
 WeekCard::WeekCard(Workbench& bench) : InsightCard(bench, tr("Last week in words"), {})
 {
     setObjectName(QStringLiteral("weekCard"));
-    auto* copy = new QPushButton(tr("&Copy"));
+    auto* copy = new QPushButton(tr("Cop&y"));
     copy->setFlat(true);
     copy->setObjectName(QStringLiteral("copyWeek"));
     copy->setToolTip(tr("The sentences as text, for a message"));
@@ -21,7 +21,7 @@ void WeekCard::show(const InsightAnswers& answers)
 {
     m_title = answers.week.title;
     m_sentences = answers.week.sentences;
-    setSubtitle(m_title);
+    setSubtitle(answers.choice.filterText.isEmpty() ? m_title : tr("%1, of the whole shop").arg(m_title));
     setSentence(m_sentences.join(u'\n'));
 }
 

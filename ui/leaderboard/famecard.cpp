@@ -2,6 +2,7 @@
 
 #include "core/base/task.h"
 #include "core/base/text.h"
+#include "core/metrics/boardtable.h"
 #include "core/metrics/boardwords.h"
 #include "core/storage/book.h"
 #include "ui/leaderboard/leaderboardmodel.h"
@@ -97,7 +98,7 @@ QString FameCard::namesOf(const std::vector<qint32>& people) const
 {
     QStringList texts;
     for (size_t i = 0; i < std::min(people.size(), kSharedFirsts); ++i)
-        texts << displayText(m_names.nameOf(people[i]));
+        texts << displayText(boardName(*m_snapshot, people[i], m_names.showsInitials()));
     const QString text = texts.join(QLatin1String(", "));
     //: After the first names of those who share a first place
     return people.size() <= kSharedFirsts ? text

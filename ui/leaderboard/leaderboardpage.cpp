@@ -169,6 +169,7 @@ void LeaderboardPage::refresh()
     const SnapshotPtr snapshot = m_workbench.snapshot();
     if (!snapshot)
         return m_stack->setCurrentWidget(m_waiting);
+    m_period->setToday(m_workbench.book().today());
     if (!m_hasPeriod) {
         m_hasPeriod = true;
         const QSignalBlocker quiet(m_period);

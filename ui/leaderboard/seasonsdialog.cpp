@@ -45,7 +45,7 @@ void SeasonsDialog::createSeasonFields()
     form()->addRow(tr("&Name"), m_name);
     m_from = new DayField(today, tr("First day"));
     m_from->setObjectName(QStringLiteral("from"));
-    form()->addRow(tr("First &day"), m_from);
+    form()->addRow(tr("First da&y"), m_from);
     m_to = new DayField(today, tr("Last day"));
     m_to->setObjectName(QStringLiteral("to"));
     form()->addRow(tr("&Last day"), m_to);
@@ -59,7 +59,7 @@ void SeasonsDialog::createSeasonFields()
     m_metric = addBox("metric", tr("Ranked &by"));
     m_fairness = addBox("fairness", tr("F&airness"));
     m_ties = addBox("ties", tr("E&qual values"));
-    m_segment = addBox("segment", tr("&For"));
+    m_segment = addBox("segment", tr("F&or"));
     for (const LeaderMetric metric : leaderMetrics())
         m_metric->addItem(leaderMetricName(metric), toStored(metric));
     for (const Fairness fairness : {Fairness::Raw, Fairness::PerYear, Fairness::Adjusted})

@@ -139,7 +139,7 @@ void ChallengeDialog::createContest(QFormLayout* form)
     form->addRow(tr("Who &wins"), m_kind);
     form->addRow(tr("What c&ounts"), m_metric);
     form->addRow(tr("&At least"), m_target);
-    form->addRow(tr("At least (a&mount)"), m_targetAmount);
+    form->addRow(tr("&At least (amount)"), m_targetAmount);
     form->addRow(tr("N&umber of winners"), m_winners);
     form->addRow(tr("C&hances"), m_chances);
     for (QComboBox* box : {m_kind, m_metric, m_chances})
@@ -169,11 +169,11 @@ void ChallengeDialog::createPrize(QFormLayout* form)
     //: After a number: "7 days"
     m_hold->setSuffix(tr(" days"));
     form->addRow(tr("&Prize"), m_prizeForm);
-    form->addRow(tr("Am&ount"), m_prizeMoney);
-    form->addRow(tr("Ho&w many"), m_prizeCount);
+    form->addRow(tr("Amoun&t"), m_prizeMoney);
+    form->addRow(tr("How man&y"), m_prizeCount);
     form->addRow(tr("&Thing"), m_thing);
-    form->addRow(tr("What it &costs you"), m_cost);
-    form->addRow(tr("Paid a&fter"), m_hold);
+    form->addRow(tr("What &it costs you"), m_cost);
+    form->addRow(tr("Pai&d after"), m_hold);
     connect(m_prizeForm, &QComboBox::currentIndexChanged, this, &ChallengeDialog::follow);
 }
 
@@ -193,7 +193,7 @@ void ChallengeDialog::createWho(QFormLayout* form)
     } catch (const StorageError& error) {
         m_workbench.report(error.toFailure());
     }
-    form->addRow(tr("Who &takes part"), m_segment);
+    form->addRow(tr("Who ta&kes part"), m_segment);
     form->addRow(tr("Refe&rrals of"), m_campaign);
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/storage/book.h"
 #include "ui/milestones/challengedialog.h"
+#include "ui/milestones/challengewords.h"
 #include "ui/milestones/decidedialog.h"
 #include "ui/milestones/recognitiondocuments.h"
 #include "ui/payouts/reasondialog.h"
@@ -32,9 +33,6 @@ namespace {
 
 using Phase = ChallengeStanding::Phase;
 using Kind = ReportTable::Kind;
-
-/// More than anybody reads; the protocol has all of them.
-constexpr size_t kBoardRows = 300;
 
 int boardRowOf(const DataTable* table)
 {
@@ -159,6 +157,7 @@ void ChallengesView::setRecognition(const RecognitionPtr& recognition)
 void ChallengesView::select(ChallengeId challenge)
 {
     m_chosen = challenge;
+    m_awaited = challenge;
     if (m_recognition)
         showList();
 }
@@ -179,7 +178,7 @@ void ChallengesView::showList()
     ReportTable table;
     table.columns = {{QStringLiteral("name"), tr("Challenge"), Kind::Text, false},
                      {QStringLiteral("state"), tr("State"), Kind::Text, false}};
-    int row = 0;
+    int row = m_chosen.isValid() ? -1 : 0;
     for (size_t i = 0; i < m_recognition->challenges.size(); ++i) {
         const ChallengeCase& one = m_recognition->challenges[i];
         table.rows.push_back({one.challenge.name, phaseTitle(one.standing.phase)});
@@ -193,7 +192,11 @@ void ChallengesView::showList()
     m_list->setColumnKind(0, DataTable::ColumnKind::Strong);
     m_list->setColumnWidth(1, m.lines(8.5));
     m_list->setStretchColumn(0);
-    if (m_listModel->rowCount() > 0) {
+    // One that was just made is chosen before it has been read.
+    if (row < 0 && !m_awaited.isValid())
+        row = 0;
+    if (row >= 0 && m_listModel->rowCount() > 0) {
+        m_awaited = {};
         m_chosen = m_recognition->challenges[size_t(row)].challenge.id;
         m_list->setCurrentIndex(m_listModel->index(row, 0));
     }
@@ -205,81 +208,17 @@ void ChallengesView::showChosen()
     const ChallengeCase* one = chosen();
     if (!one)
         return;
-    const Currency& currency = m_recognition->snapshot->currency;
     m_details->setTitle(displayText(one->challenge.name));
-    //: %1: what can be won
-    QString sentence = challengeSentence(one->challenge, currency, m_workbench.locale()) + u' ' +
-                       tr("The prize: %1.").arg(prizeText(one->challenge.prize, currency, m_workbench.locale())) +
-                       u' ' + tieSentence(one->challenge);
-    if (!one->segmentName.isEmpty())
-        sentence += u' ' + tr("For the segment %1.").arg(one->segmentName);
-    if (!one->campaignName.isEmpty())
-        sentence += u' ' + tr("Only referrals of the campaign %1 count.").arg(one->campaignName);
-    m_sentence->setData(sentence);
-    m_state->setData(stateSentence(*one));
+    m_sentence->setData(challengeTerms(*m_recognition, *one, m_workbench.locale()));
+    m_state->setData(challengeState(*m_recognition, *one, m_workbench.locale()));
     showBoard(*one);
     showActions();
-}
-
-QString ChallengesView::stateSentence(const ChallengeCase& one) const
-{
-    const Snapshot& snapshot = *m_recognition->snapshot;
-    switch (one.standing.phase) {
-    case Phase::Upcoming: return tr("It begins on %1.").arg(formatDate(one.challenge.from, m_workbench.locale()));
-    case Phase::Running:
-        return tr("It runs until %1; then winners are decided.")
-            .arg(formatDate(one.challenge.to, m_workbench.locale()));
-    case Phase::Waiting: {
-        const qint32 first = snapshot.referrals.friendIndex[size_t(one.standing.undecided.front())];
-        return tr("It is over, but %n of its referrals can still change, such as that of %1. Winners are decided when "
-                  "each of them is a customer, closed, or out of time.",
-                  nullptr, int(one.standing.undecided.size()))
-            .arg(snapshot.people.name.at(size_t(first)));
-    }
-    case Phase::Ready: return tr("It is over, and all of its referrals are decided.");
-    case Phase::Cancelled: return tr("It was called off: nobody wins.");
-    case Phase::Decided: break;
-    }
-    QString sentence = tr("Decided on %1: %n winner(s).", nullptr, int(one.awards.size()))
-                           .arg(formatDate(one.challenge.decidedOn, m_workbench.locale()));
-    QStringList later;
-    for (const PersonId person : one.laterWinners())
-        later << m_recognition->nameOf(person);
-    if (!later.isEmpty())
-        sentence += u' ' + tr("By today's facts %1 would win; the prizes stay as they were decided.")
-                               .arg(later.mid(0, 3).join(QLatin1String(", ")));
-    return sentence;
 }
 
 void ChallengesView::showBoard(const ChallengeCase& one)
 {
     const Metrics m;
-    const bool isRaffle = one.challenge.kind == Challenge::Kind::Raffle;
-    ReportTable table;
-    table.currency = m_recognition->snapshot->currency;
-    table.columns = {{QStringLiteral("place"), tr("Place"), Kind::Count, false},
-                     {QStringLiteral("name"), tr("Name"), Kind::Text, false},
-                     {QStringLiteral("value"), achievementTitle(one.challenge.metric),
-                      one.challenge.metric == Achievement::Revenue ? Kind::MoneyMinor : Kind::Count, false},
-                     {QStringLiteral("reached_on"), tr("Reached on"), Kind::Date, false},
-                     {QStringLiteral("prize"), tr("Prize"), Kind::Text, false}};
-    if (isRaffle) // the day decides nothing
-        table.columns[3] = {QStringLiteral("tickets"), tr("Tickets"), Kind::Count, false};
-    const std::vector<BoardEntry>& board = one.standing.board;
-    const auto isIn = [](const auto& list, PersonId person) {
-        return std::any_of(list.begin(), list.end(), [&](const auto& other) { return other.person == person; });
-    };
-    for (size_t i = 0; i < std::min(board.size(), kBoardRows); ++i) {
-        const BoardEntry& entry = board[i];
-        QString prize;
-        if (isIn(one.awards, entry.person))
-            prize = tr("Won");
-        else if (one.challenge.state == Challenge::State::Open && isIn(one.standing.winners, entry.person))
-            prize = one.standing.phase == Phase::Ready ? tr("Wins") : tr("Ahead");
-        table.rows.push_back({qint64(entry.place), m_recognition->nameOf(entry.person), entry.value,
-                              isRaffle ? QVariant(entry.tickets) : QVariant(entry.reachedOn), prize});
-    }
-    m_boardModel->setTable(std::move(table));
+    m_boardModel->setTable(challengeBoard(*m_recognition, one));
     setColumnKinds(m_board, m_boardModel->table());
     m_board->setColumnKind(1, DataTable::ColumnKind::Strong);
     const double widths[] = {3.5, 10, 7.5, 7, 5};
@@ -312,9 +251,10 @@ void ChallengesView::showActions()
 
 bool ChallengesView::mayWrite()
 {
-    if (m_workbench.isWriting())
-        m_workbench.tell(writeObstacle(m_workbench));
-    return !m_workbench.isWriting();
+    const QString obstacle = writeObstacle(m_workbench);
+    if (!obstacle.isEmpty())
+        m_workbench.tell(obstacle);
+    return obstacle.isEmpty();
 }
 
 void ChallengesView::addChallenge()

@@ -37,7 +37,6 @@ private:
     void showChosen();
     void showBoard(const ChallengeCase& one);
     void showActions();
-    QString stateSentence(const ChallengeCase& one) const;
     const ChallengeCase* chosen() const;
     void edit();
     void cancel();
@@ -50,6 +49,7 @@ private:
     Workbench& m_workbench;
     RecognitionPtr m_recognition;
     ChallengeId m_chosen;
+    ChallengeId m_awaited; ///< made a moment ago and perhaps not read yet
     QStackedLayout* m_stack;
     EmptyState* m_empty;
     DataTable* m_list;

@@ -53,10 +53,10 @@ MilestoneDialog::MilestoneDialog(const Currency& currency, QDate fromOn, QWidget
     m_amount->setRange(1, std::numeric_limits<int>::max());
     m_amount->setValue(kFirstAmount * int(currency.minorPerMajor()));
     m_name->setObjectName(QStringLiteral("name"));
-    form->addRow(tr("&Counts"), m_measure);
+    form->addRow(tr("Co&unts"), m_measure);
     form->addRow(tr("&Number"), m_number);
     form->addRow(tr("A&mount"), m_amount);
-    form->addRow(tr("Na&me"), m_name);
+    form->addRow(tr("Nam&e"), m_name);
     form->addRow(tr("Thanked &since"), m_from);
     connect(m_measure, &QComboBox::currentIndexChanged, this, &MilestoneDialog::follow);
     connect(m_number, &QSpinBox::valueChanged, this, &MilestoneDialog::follow);

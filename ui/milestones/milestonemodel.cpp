@@ -4,6 +4,8 @@
 #include "core/metrics/reporttable.h"
 #include "core/transfer/values.h"
 
+#include <algorithm>
+
 namespace vouchwell::ui {
 
 MilestoneModel::MilestoneModel(Currency currency, const QLocale& locale, QObject* parent)
@@ -37,7 +39,8 @@ QVariant MilestoneModel::data(const QModelIndex& index, int role) const
     if (role == Qt::EditRole && index.column() == FromColumn)
         return milestone.fromOn;
     if (role == Qt::EditRole && index.column() == NumberColumn)
-        return isMoney ? formatPlainAmount({milestone.threshold, m_currency}) : QString::number(milestone.threshold);
+        return isMoney ? formatPlainAmount({milestone.threshold, m_currency}).replace(u'.', m_locale.decimalPoint())
+                       : QString::number(milestone.threshold);
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     switch (index.column()) {
@@ -51,11 +54,15 @@ QVariant MilestoneModel::data(const QModelIndex& index, int role) const
 std::optional<qint64> MilestoneModel::numberFrom(const QString& text, Achievement measure) const
 {
     if (measure == Achievement::Revenue) {
-        const auto amount = parseAmount(text, u'.', m_currency);
+        const auto amount = parseAmount(text, m_locale.decimalPoint().front(), m_currency);
         return amount ? std::optional(amount->minor) : std::nullopt;
     }
+    // "1.000" is a thousand also where numbers of four digits are written without the mark.
+    const QStringList groups = text.trimmed().split(m_locale.groupSeparator());
+    const bool isGrouped =
+        std::all_of(groups.begin() + 1, groups.end(), [](const QString& group) { return group.size() == 3; });
     bool isNumber = false;
-    const qint64 number = text.trimmed().toLongLong(&isNumber);
+    const qint64 number = isGrouped ? groups.join(QString()).toLongLong(&isNumber) : 0;
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
@@ -70,8 +77,10 @@ bool MilestoneModel::setData(const QModelIndex& index, const QVariant& value, in
         milestone.fromOn = value.toDate();
     } else {
         const std::optional<qint64> number = numberFrom(value.toString(), milestone.measure);
-        if (!number)
+        if (!number) {
+            Q_EMIT refused(tr("“%1” is no number; “%2” stays as it was.").arg(value.toString(), milestone.name));
             return false;
+        }
         milestone.threshold = *number;
     }
     Q_EMIT edited(milestone);

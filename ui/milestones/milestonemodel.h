@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// Somebody typed something else; the row changes when the book has it.
     void edited(const vouchwell::Milestone& milestone);
+    /// What was typed cannot be taken, in a sentence.
+    void refused(const QString& sentence);
 
 private:
     std::optional<qint64> numberFrom(const QString& text, Achievement measure) const;

@@ -153,6 +153,7 @@ QWidget* MilestonesView::createDefinitions()
     connect(add, &QPushButton::clicked, this, &MilestonesView::addMilestone);
     connect(m_delete, &QPushButton::clicked, this, &MilestonesView::deleteMilestone);
     connect(m_definitionModel, &MilestoneModel::edited, this, &MilestonesView::change);
+    connect(m_definitionModel, &MilestoneModel::refused, &m_workbench, &Workbench::tell);
     connect(m_definitions->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MilestonesView::showButtons);
     return card;
@@ -234,9 +235,10 @@ std::vector<MilestonePerson> MilestonesView::chosen(bool isAll) const
 
 bool MilestonesView::mayWrite()
 {
-    if (m_workbench.isWriting())
-        m_workbench.tell(writeObstacle(m_workbench));
-    return !m_workbench.isWriting();
+    const QString obstacle = writeObstacle(m_workbench);
+    if (!obstacle.isEmpty())
+        m_workbench.tell(obstacle);
+    return obstacle.isEmpty();
 }
 
 void MilestonesView::thank(bool isAll)

@@ -156,8 +156,8 @@ void PayoutsPage::showPayout(PayoutId payout)
 
 void PayoutsPage::prepare()
 {
-    if (!writeObstacle(m_workbench).isEmpty())
-        return;
+    if (const QString obstacle = writeObstacle(m_workbench); !obstacle.isEmpty())
+        return m_workbench.tell(obstacle);
     Book& book = m_workbench.book();
     auto* dialog = new PreparePayoutDialog(book.today(), book.shop().currency, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

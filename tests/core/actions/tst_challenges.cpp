@@ -2,9 +2,11 @@
 #include "core/actions/challenges.h"
 #include "core/actions/decidechallenge.h"
 #include "core/actions/explainreward.h"
+#include "core/actions/segments.h"
 #include "core/actions/undo.h"
 #include "core/storage/awardstore.h"
 #include "core/storage/mergestore.h"
+#include "core/storage/personstore.h"
 #include "payoutshop.h"
 
 using namespace vouchwell;
@@ -161,8 +163,32 @@ private Q_SLOTS:
         decision.expected = {shop.ben};
         QVERIFY(!decideChallenge(shop.book(), challenge.id, decision));
         QCOMPARE(shop.number("SELECT COUNT(*) FROM challenge_draws"), 0);
+        decision.expected = std::vector<PersonId>(); // nobody was on the board that was shown
+        QVERIFY(!decideChallenge(shop.book(), challenge.id, decision));
         decision.expected = {shop.ana};
         mustHave(decideChallenge(shop.book(), challenge.id, decision));
+    }
+
+    void waitsForClaimsThatNobodyHasDecided()
+    {
+        RuleSet rules = starterRules(Currency::parse(QStringLiteral("EUR")).value());
+        rules.eligibility.attribution = Eligibility::Attribution::Manual;
+        ChallengeShop shop(rules);
+        Segment regulars{{}, QStringLiteral("Ben only"), {}};
+        regulars.filter.tags = {QStringLiteral("regular")};
+        Person ben = *PersonStore(shop.book().database(), QStringLiteral("ES")).find(shop.ben);
+        ben.tags = {QStringLiteral("regular")};
+        mustHave(savePerson(shop.book(), ben));
+        regulars.id = mustHave(saveSegment(shop.book(), regulars));
+        // Both say that they brought the friend; the first of them does not take part.
+        const PersonId brought = shop.person(QStringLiteral("Friend"));
+        shop.claim(shop.ana, brought, QDate(2026, 4, 20));
+        shop.claim(shop.ben, brought, QDate(2026, 4, 21));
+        Challenge challenge = shop.april();
+        challenge.segment = regulars.id;
+        mustHave(saveChallenge(shop.book(), challenge));
+        QVERIFY(!decideChallenge(shop.book(), challenge.id, {}));
+        QCOMPARE(shop.number("SELECT COUNT(*) FROM challenge_draws"), 0);
     }
 
     void keepsThePrizeWhenTheRankingChangesAndCorrectsWithANewDecision()

@@ -86,6 +86,13 @@ private Q_SLOTS:
         QVERIFY(!goal(kJune).neededPerWeek);
     }
 
+    void haveNotBegunBeforeTheirMonth()
+    {
+        set(Kpi::ReferralsReceived, 8);
+        m_book->clock().setToday(QDate(2026, 5, 20));
+        QCOMPARE(int(goal(kJune).state), int(GoalProgress::State::NotBegun));
+    }
+
     void keepCostsBelowTheirLimit()
     {
         set(Kpi::ProgramCost, 5'000);
@@ -141,7 +148,7 @@ private Q_SLOTS:
         refer(QDate(2026, 6, 7));
         set(Kpi::ReferralsReceived, 9);
         const WeeklySummary week =
-            weeklySummary(numbers(), lastWholeWeek(kToday), mustHave(kpiTargets(m_book->book())), QLocale::c());
+            weeklySummary(numbers(), lastWholeWeek(kToday), mustHave(kpiTargets(m_book->book())), {}, QLocale::c());
         const QString text = week.sentences.join(u'\n');
         QVERIFY2(text.contains(QLatin1String("3 referral(s) came in, 2 more than the week before.")), qPrintable(text));
         QVERIFY2(text.contains(QLatin1String("0 % became customers so far")) ||

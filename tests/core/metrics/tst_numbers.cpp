@@ -171,6 +171,29 @@ private Q_SLOTS:
         }
     }
 
+    void sayWhichPointsOfASeriesAreOnlyAPart()
+    {
+        RandomShop shop(7);
+        const Numbers numbers = shop.numbers(0);
+        const auto partsOf = [&](QDate from, QDate to, Grain grain) {
+            QString parts;
+            for (const SeriesPoint& point : numbers.series(Kpi::ReferralsReceived, {from, to}, grain, {}).points)
+                parts += QLatin1Char(point.isCut ? (point.isUnfinished ? 'b' : 'c') : point.isUnfinished ? 'u' : '-');
+            return parts;
+        };
+        const QDate january(2025, 1, 1);
+        QCOMPARE(partsOf(january, QDate(2025, 3, 31), Grain::Month), QStringLiteral("---"));
+        QCOMPARE(partsOf(QDate(2025, 1, 20), QDate(2025, 3, 31), Grain::Month), QStringLiteral("c--"));
+        QCOMPARE(partsOf(january, QDate(2025, 3, 30), Grain::Month), QStringLiteral("--c"));
+        QCOMPARE(partsOf(QDate(2025, 1, 2), QDate(2025, 1, 3), Grain::Month), QStringLiteral("c"));
+        QCOMPARE(partsOf(QDate(2025, 1, 6), QDate(2025, 1, 19), Grain::Week), QStringLiteral("--"));
+        QCOMPARE(partsOf(QDate(2025, 1, 7), QDate(2025, 1, 19), Grain::Week), QStringLiteral("c-"));
+        QCOMPARE(partsOf(QDate(2025, 1, 7), QDate(2025, 1, 8), Grain::Day), QStringLiteral("--"));
+        const QDate month(kToday.year(), kToday.month(), 1);
+        QCOMPARE(partsOf(month.addMonths(-1), kToday, Grain::Month), QStringLiteral("-u"));
+        QCOMPARE(partsOf(kToday, kToday, Grain::Month), QStringLiteral("b"));
+    }
+
     void showTheRowsThatANumberCounts()
     {
         RandomShop shop(3);
@@ -184,6 +207,15 @@ private Q_SLOTS:
             QCOMPARE(qint64(rows.table.rows.size()), *numbers.kpi(kpi, year).value);
             QCOMPARE(rows.people.size(), rows.table.rows.size());
             QCOMPARE(rows.referrals.size(), rows.table.rows.size());
+        }
+        // What a rate or a time is worked out from, case by case.
+        for (const Kpi kpi : {Kpi::ConversionRateCohort, Kpi::TimeToConvert, Kpi::RetentionReferred,
+                              Kpi::RetentionOthers, Kpi::ApprovalTime, Kpi::FirstOrderReferred})
+            QCOMPARE(qint64(numbers.rows(kpi, year, QLocale()).table.rows.size()), numbers.kpi(kpi, year).n);
+        for (const Kpi kpi : {Kpi::EmpiricalViralCoefficient, Kpi::TopTenthShare}) {
+            const KpiValue value = numbers.kpi(kpi, year);
+            const auto rows = qint64(numbers.rows(kpi, year, QLocale()).table.rows.size());
+            QVERIFY(!value.value || rows == (kpi == Kpi::TopTenthShare ? value.n : *value.numerator));
         }
         const std::pair<Kpi, int> summed[] = {{Kpi::ReferredRevenue, 2},
                                               {Kpi::ReferredRevenueGross, 2},
