@@ -84,6 +84,32 @@ std::vector<qint32> TextColumn::containing(QByteArrayView word, size_t limit) co
     return found;
 }
 
+namespace {
+
+/// The others are looked for only where the first of the words stands.
+void putRarestFirst(QList<QByteArray>& words, const TextColumn& texts)
+{
+    constexpr size_t kLookedAt = 1'000;
+    if (words.size() < 2)
+        return;
+    std::vector<std::pair<size_t, QByteArray>> counted;
+    const size_t step = texts.size() / kLookedAt + 1;
+    for (const QByteArray& word : std::as_const(words)) {
+        size_t hits = 0;
+        for (size_t i = 0; i < texts.size(); i += step)
+            hits += findBytes(texts.utf8(i), word) >= 0;
+        counted.emplace_back(hits, word);
+    }
+    // Of equally rare ones, the longest leaves the fewest to look at.
+    std::stable_sort(counted.begin(), counted.end(), [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first < b.first : a.second.size() > b.second.size();
+    });
+    for (size_t i = 0; i < counted.size(); ++i)
+        words[qsizetype(i)] = counted[i].second;
+}
+
+} // namespace
+
 std::vector<qint32> searchPeople(const Snapshot& snapshot, const QString& text, size_t limit)
 {
     QList<QByteArray> words = foldKey(text).toUtf8().split(' ');
@@ -93,9 +119,8 @@ std::vector<qint32> searchPeople(const Snapshot& snapshot, const QString& text, 
         std::iota(everybody.begin(), everybody.end(), 0);
         return everybody;
     }
-    // The longest word is mostly the rarest: the others are looked for only where it stands.
-    std::sort(words.begin(), words.end(), [](const QByteArray& a, const QByteArray& b) { return a.size() > b.size(); });
     const TextColumn& texts = snapshot.people.search;
+    putRarestFirst(words, texts);
     std::vector<qint32> found = texts.containing(words.front(), words.size() == 1 ? limit : SIZE_MAX);
     for (qsizetype i = 1; i < words.size(); ++i)
         std::erase_if(found, [&](qint32 person) { return findBytes(texts.utf8(size_t(person)), words[i]) < 0; });

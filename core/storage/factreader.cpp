@@ -104,16 +104,19 @@ private:
 
     struct Place
     {
-        quint64 beginning; ///< of the name: decides for most without a look at the texts
-        quint32 entry;     ///< in the order of ids
+        std::array<quint64, 2> beginning; ///< of the name: decides for most without a look at the texts
+        quint32 entry;                    ///< in the order of ids
     };
 
-    /// The first eight bytes of a text, in their order as a number.
-    static quint64 beginningOf(QByteArrayView text)
+    /// The first sixteen bytes of a text, in their order as numbers.
+    static std::array<quint64, 2> beginningOf(QByteArrayView text)
     {
-        quint64 beginning = 0;
-        for (qsizetype i = 0; i < qsizetype(sizeof beginning); ++i)
-            beginning = beginning << 8 | (i < text.size() ? uchar(text[i]) : 0U);
+        constexpr qsizetype kBytes = sizeof(quint64);
+        std::array<quint64, 2> beginning{};
+        for (qsizetype i = 0; i < 2 * kBytes; ++i) {
+            quint64& part = beginning[size_t(i / kBytes)];
+            part = part << 8 | (i < text.size() ? uchar(text[i]) : 0U);
+        }
         return beginning;
     }
 

@@ -7,8 +7,8 @@
 namespace vouchwell::ui {
 
 namespace {
-/// A few milliseconds, with the ranks of the period before.
-constexpr size_t kFactsOfAFrame = 50000;
+/// A few milliseconds even where nothing of the snapshot is near the processor yet, with the ranks of the period before.
+constexpr size_t kFactsOfAFrame = 4000;
 } // namespace
 
 BoardLoader::BoardLoader(Workbench& workbench, QObject* parent)
