@@ -15499,6 +15499,37 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>%1, of the whole shop</source>
         <translation>%1, de toda la tienda</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a goal or a budget is: &quot;12 of 20&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <extracomment>What a goal needs from now on: &quot;3 a week&quot;</extracomment>
+        <translation>%1 por semana</translation>
+    </message>
+    <message>
+        <source>Budget of all campaigns</source>
+        <translation>Presupuesto de todas las campañas</translation>
+    </message>
+    <message>
+        <source>Budget of %1</source>
+        <translation>Presupuesto de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>State of a goal or a budget with what it needs: &quot;Behind · 3 a week&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::HealthCard</name>

@@ -511,6 +511,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.isAtRest());
         QVERIFY(shown.tile("referrals_received")->value() != QLatin1String("0"));
         auto* const people = shown.find<QComboBox>("insightSegment");
+        QCOMPARE(people->currentText(), QStringLiteral("Everyone"));
         const int choice = people->findText(nobody.name);
         QVERIFY(choice > 0);
         people->setCurrentIndex(choice);

@@ -18,7 +18,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QStackedLayout>
 #include <QStyleOption>
 #include <QTextDocument>
@@ -82,17 +81,17 @@ void ChartView::createActions()
     m_tableAction->setCheckable(true);
     m_tableAction->setShortcut(Qt::Key_F4);
     m_tableAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    auto* copy = new QAction(icon(QStringLiteral("copy"), IconTone::Muted), tr("&Copy Chart"), this);
-    copy->setObjectName(QStringLiteral("copyChart"));
+    m_copyAction = new QAction(icon(QStringLiteral("copy"), IconTone::Muted), tr("&Copy Chart"), this);
+    m_copyAction->setObjectName(QStringLiteral("copyChart"));
     m_saveAction = new QAction(icon(QStringLiteral("image"), IconTone::Muted), tr("&Save Picture…"), this);
     m_saveAction->setObjectName(QStringLiteral("savePicture"));
     m_saveAction->setVisible(false);
     connect(m_tableAction, &QAction::toggled, this, &ChartView::setTableShown);
-    connect(copy, &QAction::triggered, this, &ChartView::copy);
+    connect(m_copyAction, &QAction::triggered, this, &ChartView::copy);
     connect(m_saveAction, &QAction::triggered, this, &ChartView::savePicture);
-    addActions({m_tableAction, copy, m_saveAction});
+    addActions({m_tableAction, m_copyAction, m_saveAction});
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_tableView->addActions({m_tableAction, copy, m_saveAction});
+    m_tableView->addActions({m_tableAction, m_copyAction, m_saveAction});
 }
 
 QPushButton* ChartView::makeMenuButton()
@@ -106,7 +105,17 @@ QPushButton* ChartView::makeMenuButton()
     auto* menu = new QMenu(button);
     menu->addActions(actions());
     button->setMenu(menu);
+    m_menuButton = button;
+    if (testAttribute(Qt::WA_WState_ExplicitShowHide) && isHidden())
+        button->hide();
     return button;
+}
+
+void ChartView::setVisible(bool isVisible)
+{
+    QWidget::setVisible(isVisible);
+    if (m_menuButton)
+        m_menuButton->setVisible(isVisible);
 }
 
 void ChartView::setEmptyText(const QString& text)
@@ -139,6 +148,8 @@ void ChartView::setFigures(ReportTable table, int labelColumn, const QList<int>&
 void ChartView::showPlot(bool hasData)
 {
     m_hasData = hasData;
+    m_copyAction->setEnabled(hasData);
+    m_saveAction->setEnabled(hasData);
     m_plot->applyColors(ThemeColors::current());
     m_plot->mark(m_cursor);
     showFitting();

@@ -3,12 +3,13 @@
 #include "core/metrics/reporttable.h"
 
 #include <QList>
+#include <QPointer>
+#include <QPushButton>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
 
-class QPushButton;
 class QStackedLayout;
 
 namespace vouchwell::ui {
@@ -56,6 +57,7 @@ public:
     /// As a picture and as text with tabs.
     void copy() const;
 
+    void setVisible(bool isVisible) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -105,7 +107,9 @@ private:
     DataTable* m_tableView;
     ReportTableModel* m_model;
     QAction* m_tableAction = nullptr;
+    QAction* m_copyAction = nullptr;
     QAction* m_saveAction = nullptr;
+    QPointer<QPushButton> m_menuButton; ///< belongs to the heading
     Prompts* m_prompts = nullptr;
     int m_labelColumn = 0;
     QList<int> m_spoken;

@@ -13,7 +13,53 @@ namespace vouchwell::ui {
 
 namespace {
 
-enum GoalColumn { DayColumn, SoFarColumn, ExpectedColumn };
+enum DrawnColumn { DayColumn, SoFarColumn, ExpectedColumn };
+
+QString partOf(const QString& part, const QString& whole)
+{
+    //: How far a goal or a budget is: "12 of 20"
+    return GoalsCard::tr("%1 of %2").arg(part, whole);
+}
+
+/// How it stands, and what that asks for or until when it holds.
+QString stateOf(GoalProgress::State state, const QString& detail)
+{
+    //: State of a goal or a budget with what it needs: "Behind · 3 a week"
+    return detail.isEmpty() ? goalStateText(state) : GoalsCard::tr("%1 · %2").arg(goalStateText(state), detail);
+}
+
+/// A line for each goal and each budget.
+ReportTable goalsTable(const InsightAnswers& answers)
+{
+    const Currency& currency = answers.head.currency;
+    const QLocale& locale = answers.head.locale;
+    ReportTable table;
+    table.columns = {{QStringLiteral("what"), GoalsCard::tr("Goal"), ReportTable::Kind::Text, false},
+                     {QStringLiteral("so_far"), GoalsCard::tr("So far"), ReportTable::Kind::Text, false},
+                     {QStringLiteral("state"), GoalsCard::tr("State"), ReportTable::Kind::Text, false}};
+    for (const GoalProgress& goal : answers.goals) {
+        const auto text = [&](qint64 value) { return formatCell(value, kpiCellKind(goal.kpi), currency, locale); };
+        //: What a goal needs from now on: "3 a week"
+        const QString needed =
+            goal.neededPerWeek ? GoalsCard::tr("%1 a week").arg(text(*goal.neededPerWeek)) : QString();
+        table.rows.push_back({kpiDefinition(goal.kpi).title,
+                              partOf(kpiText(goal.actual, currency, locale), text(goal.target)),
+                              stateOf(goal.state, needed)});
+    }
+    for (const NamedBudget& budget : answers.budgets) {
+        const BudgetUse& use = budget.use;
+        const auto text = [&](qint64 amount) { return budgetAmountText(use.cap, amount, currency, locale); };
+        const QString until = use.end.isValid()
+                                  ? GoalsCard::tr("until %1").arg(locale.toString(use.end, QLocale::ShortFormat))
+                                  : QString();
+        table.rows.push_back(
+            {budget.campaign.isEmpty() ? GoalsCard::tr("Budget of all campaigns")
+                                       : GoalsCard::tr("Budget of %1").arg(budget.campaign),
+             partOf(text(use.used), text(use.limit)),
+             stateOf(use.left() == 0 ? GoalProgress::State::Exceeded : GoalProgress::State::Within, until)});
+    }
+    return table;
+}
 
 } // namespace
 
@@ -38,17 +84,9 @@ GoalsCard::GoalsCard(Workbench& bench)
 void GoalsCard::show(const InsightAnswers& answers)
 {
     const TableHead& head = answers.head;
-    ReportTable table;
-    table.columns = {{QStringLiteral("state"), tr("State"), ReportTable::Kind::Text, false},
-                     {QStringLiteral("goal"), tr("Goal"), ReportTable::Kind::Text, false}};
-    for (const GoalProgress& goal : answers.goals)
-        table.rows.push_back({goalStateText(goal.state), goalSentence(goal, head.currency, head.locale)});
-    for (const NamedBudget& budget : answers.budgets)
-        table.rows.push_back({budget.use.left() == 0 ? goalStateText(GoalProgress::State::Exceeded)
-                                                     : goalStateText(GoalProgress::State::Within),
-                              budgetSentence(budget, head.currency, head.locale)});
+    ReportTable table = goalsTable(answers);
     m_table->setVisible(!table.rows.empty());
-    showTable(m_table, m_model, std::move(table), 1);
+    showTable(m_table, m_model, std::move(table));
     setSentence(answers.goals.empty()
                     ? tr("Set what you want to reach: then you see whether it will be reached, and how "
                          "much is needed each week.")

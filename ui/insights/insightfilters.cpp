@@ -80,7 +80,7 @@ void InsightFilters::reload(const Snapshot& snapshot)
 
 void InsightFilters::fillSegments()
 {
-    const QVariant chosen = m_segment->currentData();
+    const qint64 chosen = m_segment->currentData().toLongLong();
     // While another connection writes, nothing is read here; what was read before still holds.
     const Result<std::vector<Segment>> segments =
         m_bench.isWriting() ? Result<std::vector<Segment>>(m_segments) : savedSegments(m_bench.book());
@@ -95,7 +95,7 @@ void InsightFilters::fillSegments()
         m_segment->addItem(displayText(segment.name), segment.id.value);
     m_segment->insertSeparator(m_segment->count());
     m_segment->addItem(tr("Edit segments…"), kEditSegments);
-    m_segment->setCurrentIndex(std::max(0, m_segment->findData(chosen)));
+    m_segment->setCurrentIndex(std::max(0, m_segment->findData(QVariant::fromValue(chosen))));
     m_lastSegment = m_segment->currentIndex();
     // The header of a small window has no room for a choice of one.
     m_segment->setVisible(!m_segments.empty());
