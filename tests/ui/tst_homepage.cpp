@@ -7,12 +7,15 @@
 #include "ui/home/kpirow.h"
 #include "ui/home/periodspan.h"
 #include "ui/home/todo.h"
+#include "ui/home/todocard.h"
 #include "ui/leaderboard/leaderboardmodel.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/kpitile.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/periodchooser.h"
 
+#include <QAction>
+#include <QDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -207,6 +210,58 @@ private Q_SLOTS:
         QVERIFY(ids.indexOf(QStringLiteral("backup")) < ids.indexOf(QStringLiteral("windows")));
         for (const char* id : {"rewards", "debts", "drafts", "contacts", "challenges", "milestones", "goals"})
             QVERIFY2(ids.contains(QLatin1String(id)), id);
+    }
+    void everyButtonLeadsWhereItSays_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::newRow("approvals") << QStringLiteral("view payouts decisions");
+        QTest::newRow("debts") << QStringLiteral("view payouts debts");
+        QTest::newRow("drafts") << QStringLiteral("view rewards ");
+        QTest::newRow("gifts") << QStringLiteral("command gifts.open");
+        QTest::newRow("claims") << QStringLiteral("dialog claimDialog");
+        QTest::newRow("challenges") << QStringLiteral("view milestones challenges");
+        QTest::newRow("milestones") << QStringLiteral("view milestones milestones");
+        QTest::newRow("goals") << QStringLiteral("view insights goals");
+    }
+    void everyButtonLeadsWhereItSays()
+    {
+        QFETCH(const QString, where);
+        PageBench bench;
+        fill(bench);
+        const PersonId li = bench.person(QStringLiteral("Li"), QStringLiteral("Two"));
+        const ReferralId claimed = bench.referral(bench.person(QStringLiteral("Zoe"), {}), li, QDate(2026, 11, 2));
+        bench.referral(bench.person(QStringLiteral("Eva"), {}), li, QDate(2026, 11, 3));
+        Snapshot snapshot = *bench.snapshot();
+        snapshot.attention.awaitingRewards = 1;
+        snapshot.attention.lowGifts = {GiftLevel()};
+        TodoFacts facts;
+        facts.openClaims = facts.oldDrafts = facts.peopleInDebt = facts.challengesToDecide = facts.peopleToThank =
+            facts.goalsBehind = 1;
+        facts.firstClaimed = claimed;
+        bool isGiftsOpened = false;
+        QAction* gifts = bench.commands().add({QStringLiteral("gifts.open"), QStringLiteral("Gifts"), {}, {}, {}, {}});
+        connect(gifts, &QAction::triggered, this, [&] { isGiftsOpened = true; });
+        QString seen;
+        Workbench& workbench = bench.workbench();
+        connect(&workbench, &Workbench::viewRequested, this,
+                [&](const QString& page, const QString& view) { seen = QStringLiteral("view ") + page + u' ' + view; });
+        connect(&workbench, &Workbench::pageRequested, this,
+                [&](const QString& page) { seen = QStringLiteral("page ") + page; });
+        QWidget window;
+        TodoCard card(&window);
+        card.setTodos(todoList({snapshot, facts, QLocale()}));
+        connect(&card, &TodoCard::chosen, this, [&](const Todo& todo) { todo.act(workbench, &window); });
+        card.resize(600, 1400);
+        window.resize(600, 1400);
+        window.show();
+        auto* button = card.findChild<QPushButton*>(QStringLiteral("todo.") + QLatin1String(QTest::currentDataTag()));
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        if (isGiftsOpened)
+            seen = QStringLiteral("command gifts.open");
+        for (const QDialog* dialog : window.findChildren<QDialog*>())
+            seen = QStringLiteral("dialog ") + dialog->objectName();
+        QCOMPARE(seen, where);
     }
     void listsOnlyWhatWaits()
     {
