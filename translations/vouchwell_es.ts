@@ -15031,6 +15031,13 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
 </context>
 <context>
+    <name>vouchwell::ui::EntryDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>vouchwell::ui::FactsSentence</name>
     <message>
         <source>%1, %2.</source>
@@ -15422,10 +15429,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>&amp;Goal</source>
         <translation>&amp;Objetivo</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source> %</source>
@@ -17176,10 +17179,6 @@ Full-screen leaderboard: metric, period</extracomment>
     <message>
         <source>&amp;What happened</source>
         <translation>&amp;Qué ocurrió</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>The note is saved.</source>

@@ -322,9 +322,9 @@ private Q_SLOTS:
         QCOMPARE(text->text(), QStringLiteral("Fair"));
         QTest::keyClick(list, Qt::Key_Home);
         QCOMPARE(text->text(), QStringLiteral("Flyers"));
-        QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("removeNote"))->isEnabled());
+        QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("remove"))->isEnabled());
         QTest::keyClick(list, Qt::Key_Down);
-        click(dialog->findChild<QPushButton*>(QStringLiteral("removeNote")));
+        click(dialog->findChild<QPushButton*>(QStringLiteral("remove")));
         QVERIFY((*chartNotes(shown.bench().book())).empty());
     }
 

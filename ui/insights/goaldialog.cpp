@@ -5,9 +5,7 @@
 #include "ui/people/recordpage.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/plainlabel.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
@@ -32,14 +30,10 @@ void GoalDialog::open(Workbench& bench, QWidget* parent)
 }
 
 GoalDialog::GoalDialog(Workbench& bench, QWidget* parent)
-    : QDialog(parent),
-      m_bench(bench),
+    : EntryDialog(bench, tr("&Save goal"), tr("&Remove goal"), parent),
       m_figure(new QComboBox),
       m_month(new QDateEdit(bench.book().today())),
-      m_target(new QDoubleSpinBox),
-      m_problem(new PlainLabel({}, PlainLabel::Role::Muted)),
-      m_save(new QPushButton(tr("&Save goal"))),
-      m_remove(new QPushButton(tr("&Remove goal")))
+      m_target(new QDoubleSpinBox)
 {
     setObjectName(QStringLiteral("goalDialog"));
     setWindowTitle(tr("Goal of a month"));
@@ -54,45 +48,17 @@ GoalDialog::GoalDialog(Workbench& bench, QWidget* parent)
     m_target->setObjectName(QStringLiteral("goalTarget"));
     m_target->setLocale(bench.locale());
     m_target->setRange(0, kMostWanted);
-    createLayout();
+    m_figure->setMinimumWidth(Metrics().characters(34));
+    form()->addRow(tr("Key &figure"), m_figure);
+    form()->addRow(tr("&Month"), m_month);
+    form()->addRow(tr("&Goal"), m_target);
     connect(m_figure, &QComboBox::currentIndexChanged, this, &GoalDialog::showGoal);
     connect(m_month, &QDateEdit::dateChanged, this, &GoalDialog::showGoal);
     connect(m_target, &QDoubleSpinBox::valueChanged, this, &GoalDialog::showState);
-    connect(m_save, &QPushButton::clicked, this,
+    connect(saveButton(), &QPushButton::clicked, this,
             [this] { save(std::llround(m_target->value() * double(unitsPerField()))); });
-    connect(m_remove, &QPushButton::clicked, this, [this] { save(0); });
+    connect(removeButton(), &QPushButton::clicked, this, [this] { save(0); });
     showGoal();
-}
-
-void GoalDialog::createLayout()
-{
-    const Metrics m;
-    auto* form = new QFormLayout;
-    form->addRow(tr("Key &figure"), m_figure);
-    form->addRow(tr("&Month"), m_month);
-    form->addRow(tr("&Goal"), m_target);
-    m_figure->setMinimumWidth(m.characters(34));
-    m_problem->setWordWrap(true);
-    m_save->setObjectName(QStringLiteral("accept"));
-    m_save->setProperty("primary", true);
-    m_save->setDefault(true);
-    m_remove->setObjectName(QStringLiteral("removeGoal"));
-    m_remove->setAutoDefault(false);
-    auto* cancel = new QPushButton(tr("&Cancel"));
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m.lines(0.6));
-    row->addWidget(m_remove);
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(m_save);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(m.lines(1.1), m.lines(1.0), m.lines(1.1), m.lines(1.1));
-    column->setSpacing(m.lines(0.6));
-    column->addLayout(form);
-    column->addWidget(m_problem);
-    column->addLayout(row);
 }
 
 Kpi GoalDialog::chosen() const
@@ -106,7 +72,7 @@ qint64 GoalDialog::unitsPerField() const
     case KpiUnit::Count: return 1;
     case KpiUnit::Rate:
     case KpiUnit::Hundredths: return 100;
-    case KpiUnit::Money: return m_bench.book().shop().currency.minorPerMajor();
+    case KpiUnit::Money: return bench().book().shop().currency.minorPerMajor();
     case KpiUnit::HalfDays: return 2;
     }
     Q_UNREACHABLE();
@@ -115,7 +81,7 @@ qint64 GoalDialog::unitsPerField() const
 void GoalDialog::showGoal()
 {
     const KpiUnit unit = kpiDefinition(chosen()).unit;
-    const Currency& currency = m_bench.book().shop().currency;
+    const Currency& currency = bench().book().shop().currency;
     m_target->setDecimals(unit == KpiUnit::Money      ? currency.exponent
                           : unit == KpiUnit::Count    ? 0
                           : unit == KpiUnit::HalfDays ? 1
@@ -124,36 +90,36 @@ void GoalDialog::showGoal()
                         : unit == KpiUnit::Rate     ? tr(" %")
                         : unit == KpiUnit::HalfDays ? tr(" days")
                                                     : QString());
-    const QString obstacle = writeObstacle(m_bench);
-    m_remove->setEnabled(false);
+    const QString obstacle = writeObstacle(bench());
+    removeButton()->setEnabled(false);
     m_target->setValue(0);
     showState();
-    const Result<std::vector<KpiTarget>> targets = kpiTargets(m_bench.book());
+    const Result<std::vector<KpiTarget>> targets = kpiTargets(bench().book());
     if (!targets)
-        return m_problem->setData(targets.failure().text);
+        return setProblem(targets.failure().text);
     const QDate month(m_month->date().year(), m_month->date().month(), 1);
     for (const KpiTarget& target : *targets) {
         if (target.kpi != kpiKey(chosen()) || target.month != month)
             continue;
         m_target->setValue(double(target.target) / double(unitsPerField()));
-        m_remove->setEnabled(obstacle.isEmpty());
+        removeButton()->setEnabled(obstacle.isEmpty());
     }
 }
 
 void GoalDialog::showState()
 {
-    const QString obstacle = writeObstacle(m_bench);
-    m_problem->setData(obstacle);
-    m_save->setEnabled(obstacle.isEmpty() && m_target->value() > 0);
-    m_save->setToolTip(m_target->value() > 0 ? QString() : tr("Please say what you want to reach."));
+    const QString obstacle = writeObstacle(bench());
+    setProblem(obstacle);
+    saveButton()->setEnabled(obstacle.isEmpty() && m_target->value() > 0);
+    saveButton()->setToolTip(m_target->value() > 0 ? QString() : tr("Please say what you want to reach."));
 }
 
 void GoalDialog::save(qint64 target)
 {
-    const Result<Done> saved = saveKpiTarget(m_bench.book(), {kpiKey(chosen()), m_month->date(), target});
+    const Result<Done> saved = saveKpiTarget(bench().book(), {kpiKey(chosen()), m_month->date(), target});
     if (!saved)
-        return m_problem->setData(saved.failure().text);
-    m_bench.tell(target > 0 ? tr("The goal is saved.") : tr("The goal is removed."));
+        return setProblem(saved.failure().text);
+    bench().tell(target > 0 ? tr("The goal is saved.") : tr("The goal is removed."));
     accept();
 }
 

@@ -2,21 +2,18 @@
 
 #include "core/domain/kpitarget.h"
 #include "core/metrics/kpidefinition.h"
-
-#include <QDialog>
+#include "ui/insights/entrydialog.h"
 
 class QComboBox;
 class QDateEdit;
 class QDoubleSpinBox;
-class QPushButton;
 
 namespace vouchwell::ui {
 
-class PlainLabel;
 class Workbench;
 
 /// Sets the goal of a key figure for a month, or takes it away.
-class GoalDialog : public QDialog
+class GoalDialog : public EntryDialog
 {
     Q_OBJECT
 
@@ -25,7 +22,6 @@ public:
 
 private:
     GoalDialog(Workbench& bench, QWidget* parent);
-    void createLayout();
     Kpi chosen() const;
     /// How many units of the book one of the field is: a whole amount of money has 100 cents.
     qint64 unitsPerField() const;
@@ -33,13 +29,9 @@ private:
     void showState();
     void save(qint64 target);
 
-    Workbench& m_bench;
     QComboBox* m_figure;
     QDateEdit* m_month;
     QDoubleSpinBox* m_target;
-    PlainLabel* m_problem;
-    QPushButton* m_save;
-    QPushButton* m_remove;
 };
 
 } // namespace vouchwell::ui

@@ -6,9 +6,7 @@
 #include "ui/people/recordpage.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/plainlabel.h"
 
-#include <QBoxLayout>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -25,15 +23,11 @@ void NoteDialog::open(Workbench& bench, QDate day, const std::vector<ChartNote>&
 }
 
 NoteDialog::NoteDialog(Workbench& bench, QDate day, const std::vector<ChartNote>& notes, QWidget* parent)
-    : QDialog(parent),
-      m_bench(bench),
+    : EntryDialog(bench, tr("&Save note"), tr("&Remove note"), parent),
       m_notes(notes),
       m_list(new QListWidget),
       m_day(new QDateEdit(day)),
-      m_text(new QLineEdit),
-      m_problem(new PlainLabel({}, PlainLabel::Role::Muted)),
-      m_save(new QPushButton(tr("&Save note"))),
-      m_remove(new QPushButton(tr("&Remove note")))
+      m_text(new QLineEdit)
 {
     setObjectName(QStringLiteral("noteDialog"));
     setWindowTitle(tr("Note on the charts"));
@@ -53,45 +47,16 @@ NoteDialog::NoteDialog(Workbench& bench, QDate day, const std::vector<ChartNote>
             tr("%1: %2").arg(bench.locale().toString(note.on, QLocale::ShortFormat), displayText(note.text)));
     m_list->setVisible(!m_notes.empty());
     m_list->setCurrentRow(0);
-    createLayout();
+    addAbove(m_list);
+    form()->addRow(tr("&Day"), m_day);
+    form()->addRow(tr("&What happened"), m_text);
     connect(m_list, &QListWidget::currentRowChanged, this, &NoteDialog::choose);
-    connect(m_save, &QPushButton::clicked, this, &NoteDialog::save);
-    connect(m_remove, &QPushButton::clicked, this, &NoteDialog::removeNote);
+    connect(saveButton(), &QPushButton::clicked, this, &NoteDialog::save);
+    connect(removeButton(), &QPushButton::clicked, this, &NoteDialog::removeNote);
     const QString obstacle = writeObstacle(bench);
-    m_problem->setData(obstacle);
-    m_save->setEnabled(obstacle.isEmpty());
+    setProblem(obstacle);
+    saveButton()->setEnabled(obstacle.isEmpty());
     m_text->setFocus();
-}
-
-void NoteDialog::createLayout()
-{
-    const Metrics m;
-    auto* form = new QFormLayout;
-    form->addRow(tr("&Day"), m_day);
-    form->addRow(tr("&What happened"), m_text);
-    m_problem->setWordWrap(true);
-    m_save->setObjectName(QStringLiteral("accept"));
-    m_save->setProperty("primary", true);
-    m_save->setDefault(true);
-    m_remove->setObjectName(QStringLiteral("removeNote"));
-    m_remove->setAutoDefault(false);
-    m_remove->setEnabled(false);
-    auto* cancel = new QPushButton(tr("&Cancel"));
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m.lines(0.6));
-    row->addWidget(m_remove);
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(m_save);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(m.lines(1.1), m.lines(1.0), m.lines(1.1), m.lines(1.1));
-    column->setSpacing(m.lines(0.6));
-    column->addWidget(m_list);
-    column->addLayout(form);
-    column->addWidget(m_problem);
-    column->addLayout(row);
 }
 
 void NoteDialog::choose(int row)
@@ -105,24 +70,24 @@ void NoteDialog::choose(int row)
     m_chosen = note.id;
     m_day->setDate(note.on);
     m_text->setText(note.text);
-    m_remove->setEnabled(row > 0 && m_save->isEnabled());
+    removeButton()->setEnabled(row > 0 && saveButton()->isEnabled());
 }
 
 void NoteDialog::save()
 {
-    const Result<ChartNoteId> saved = saveChartNote(m_bench.book(), {m_chosen, m_day->date(), m_text->text()});
+    const Result<ChartNoteId> saved = saveChartNote(bench().book(), {m_chosen, m_day->date(), m_text->text()});
     if (!saved)
-        return m_problem->setData(saved.failure().text);
-    m_bench.tell(tr("The note is saved."));
+        return setProblem(saved.failure().text);
+    bench().tell(tr("The note is saved."));
     accept();
 }
 
 void NoteDialog::removeNote()
 {
-    const Result<Done> removed = removeChartNote(m_bench.book(), m_chosen);
+    const Result<Done> removed = removeChartNote(bench().book(), m_chosen);
     if (!removed)
-        return m_problem->setData(removed.failure().text);
-    m_bench.tell(tr("The note is removed."));
+        return setProblem(removed.failure().text);
+    bench().tell(tr("The note is removed."));
     accept();
 }
 

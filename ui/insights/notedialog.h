@@ -1,21 +1,18 @@
 #pragma once
 
 #include "core/storage/chartnotestore.h"
-
-#include <QDialog>
+#include "ui/insights/entrydialog.h"
 
 class QDateEdit;
 class QLineEdit;
 class QListWidget;
-class QPushButton;
 
 namespace vouchwell::ui {
 
-class PlainLabel;
 class Workbench;
 
 /// Writes a note on a day of the charts, and changes or removes those that are there.
-class NoteDialog : public QDialog
+class NoteDialog : public EntryDialog
 {
     Q_OBJECT
 
@@ -25,21 +22,16 @@ public:
 
 private:
     NoteDialog(Workbench& bench, QDate day, const std::vector<ChartNote>& notes, QWidget* parent);
-    void createLayout();
     void choose(int row);
     void save();
     void removeNote();
 
-    Workbench& m_bench;
     std::vector<ChartNote> m_notes;
     ChartNoteId m_chosen; ///< the note that is changed; not valid: a new one
     ChartNote m_begun;    ///< a new one, as far as it was typed
     QListWidget* m_list;  ///< a new note, then those there are
     QDateEdit* m_day;
     QLineEdit* m_text;
-    PlainLabel* m_problem;
-    QPushButton* m_save;
-    QPushButton* m_remove;
 };
 
 } // namespace vouchwell::ui
