@@ -49,20 +49,20 @@ struct NumbersOf
     NumbersOf(const CommandLine& line, const Period& period)
     {
         const std::unique_ptr<Book> book = openBook(line, Book::Mode::ReadOnly);
+        const SegmentFilter segment =
+            line.isSet(kSegment) ? valueOf(segmentNamed(*book, line.value(kSegment))).filter : SegmentFilter();
         if (line.isSet(kKnownDay)) {
-            const KnownBook known = valueOf(bookAsKnownOn(*book, line.date(kKnownDay), period));
+            const KnownBook known = valueOf(bookAsKnownOn(*book, line.date(kKnownDay), period, segment));
             facts = known.facts;
             head = known.kpis;
+            filter.people = known.people;
         } else {
             facts = valueOf(loadMetricFacts(*book, valueOf(loadSnapshot(*book))));
             head = computeKpis(*facts->snapshot, period);
+            filter.people = valueOf(peopleIn(*book, *facts->snapshot, segment));
         }
         if (line.isSet(kCampaignOption))
             filter.campaign = campaignOf(line, *book).id;
-        if (line.isSet(kSegment)) {
-            const Segment segment = valueOf(segmentNamed(*book, line.value(kSegment)));
-            filter.people = valueOf(peopleIn(*book, *facts->snapshot, segment.filter));
-        }
     }
 };
 

@@ -27,7 +27,7 @@ QString lastKnown(Book& book, QDate day)
 }
 
 /// On a book that may be turned upside down.
-Result<KnownBook> rewound(Book& book, QDate day, const Period& period)
+Result<KnownBook> rewound(Book& book, QDate day, const Period& period, const SegmentFilter& segment)
 {
     UnitOfWork work(book.database(), book.clock(), Book::userName());
     EvaluationStore touched(book.database());
@@ -58,18 +58,22 @@ Result<KnownBook> rewound(Book& book, QDate day, const Period& period)
     if (!facts)
         return facts.failure();
     result.facts = *facts;
+    Result<PeopleChoice> people = peopleIn(book, *result.snapshot, segment);
+    if (!people)
+        return people.failure();
+    result.people = *people;
     return result;
 }
 
 } // namespace
 
-Result<KnownBook> bookAsKnownOn(Book& book, QDate day, const Period& period)
+Result<KnownBook> bookAsKnownOn(Book& book, QDate day, const Period& period, const SegmentFilter& segment)
 {
     const Result<std::unique_ptr<Book>> copy = Book::copyInMemory(book);
     if (!copy)
         return copy.failure();
     try {
-        return rewound(**copy, day, period);
+        return rewound(**copy, day, period, segment);
     } catch (const std::exception& error) {
         return failureOf(error);
     }

@@ -2,6 +2,7 @@
 
 #include "core/metrics/kpis.h"
 #include "core/snapshot/metricfacts.h"
+#include "core/snapshot/segmentpeople.h"
 #include "core/storage/knownon.h"
 
 namespace vouchwell {
@@ -13,12 +14,13 @@ struct KnownBook
 {
     SnapshotPtr snapshot;
     MetricFactsPtr facts;
-    Kpis kpis; ///< of the period asked for
+    Kpis kpis;           ///< of the period asked for
+    PeopleChoice people; ///< of the segment asked for, as they were then; null: everybody
     std::vector<KnownBalance> balances;
 };
 
 /// A copy in memory is taken back to that day and read; the book may be open for reading only. From today on everything
 /// is known.
-Result<KnownBook> bookAsKnownOn(Book& book, QDate day, const Period& period);
+Result<KnownBook> bookAsKnownOn(Book& book, QDate day, const Period& period, const SegmentFilter& segment = {});
 
 } // namespace vouchwell

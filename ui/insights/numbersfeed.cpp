@@ -27,45 +27,63 @@ void NumbersFeed::ask(const InsightChoice& choice, const QLocale& locale)
         start();
 }
 
-Result<MetricFactsPtr> NumbersFeed::factsOf(Book& book, const SnapshotPtr& snapshot, const InsightChoice& choice,
-                                            const std::stop_token& stop)
+Result<InsightNotes> NumbersFeed::readNotes(Book& book)
 {
-    if (!choice.knownOn.isValid())
-        return loadMetricFacts(book, snapshot, stop);
-    const Result<KnownBook> known = bookAsKnownOn(book, choice.knownOn, choice.period);
-    return known ? Result<MetricFactsPtr>(known->facts) : known.failure();
+    Result<std::vector<ChartNote>> notes = chartNotes(book);
+    if (!notes)
+        return notes.failure();
+    Result<std::vector<KpiTarget>> targets = kpiTargets(book);
+    if (!targets)
+        return targets.failure();
+    Result<std::vector<NamedBudget>> left = budgets(book);
+    if (!left)
+        return left.failure();
+    return InsightNotes{*std::move(notes), *std::move(targets), *std::move(left)};
 }
 
-Result<NumbersFeed::Kept> NumbersFeed::read(Book& book, Kept kept, const SnapshotPtr& snapshot,
-                                            const InsightChoice& choice, const std::stop_token& stop)
+Result<NumbersFeed::Kept> NumbersFeed::lookBack(Book& book, const InsightChoice& choice)
 {
-    if (!kept.facts || kept.knownOn != choice.knownOn) {
+    const Result<KnownBook> known = bookAsKnownOn(book, choice.knownOn, choice.period, choice.segment.filter);
+    if (!known)
+        return known.failure();
+    Kept kept;
+    kept.facts = known->facts;
+    kept.people = known->people;
+    return kept;
+}
+
+Result<NumbersFeed::Kept> NumbersFeed::lookAtToday(Book& book, Kept kept, const SnapshotPtr& snapshot,
+                                                   const InsightChoice& choice, const std::stop_token& stop)
+{
+    if (!kept.facts || kept.knownOn.isValid()) {
         kept = {};
-        kept.now = snapshot;
-        kept.knownOn = choice.knownOn;
-        Result<MetricFactsPtr> facts = factsOf(book, snapshot, choice, stop);
+        Result<MetricFactsPtr> facts = loadMetricFacts(book, snapshot, stop);
         if (!facts)
             return facts.failure();
-        Result<std::vector<ChartNote>> notes = chartNotes(book);
-        if (!notes)
-            return notes.failure();
-        Result<std::vector<KpiTarget>> targets = kpiTargets(book);
-        if (!targets)
-            return targets.failure();
-        Result<std::vector<NamedBudget>> left = budgets(book);
-        if (!left)
-            return left.failure();
         kept.facts = *std::move(facts);
-        kept.notes = {*std::move(notes), *std::move(targets), *std::move(left)};
     }
-    if (kept.segment != choice.segment) {
-        Result<PeopleChoice> people = peopleIn(book, *kept.facts->snapshot, choice.segment.filter, stop);
-        if (!people)
-            return people.failure();
-        kept.segment = choice.segment;
-        kept.people = *std::move(people);
-    }
+    Result<PeopleChoice> people = peopleIn(book, *snapshot, choice.segment.filter, stop);
+    if (!people)
+        return people.failure();
+    kept.people = *std::move(people);
     return kept;
+}
+
+Result<NumbersFeed::Kept> NumbersFeed::read(Book& book, const Kept& kept, const SnapshotPtr& snapshot,
+                                            const InsightChoice& choice, const std::stop_token& stop)
+{
+    Result<Kept> read =
+        choice.knownOn.isValid() ? lookBack(book, choice) : lookAtToday(book, kept, snapshot, choice, stop);
+    if (!read)
+        return read;
+    Result<InsightNotes> notes = readNotes(book);
+    if (!notes)
+        return notes.failure();
+    read->now = snapshot;
+    read->knownOn = choice.knownOn;
+    read->segment = choice.segment;
+    read->notes = *std::move(notes);
+    return read;
 }
 
 NumbersFeed::Answer NumbersFeed::work(Kept kept, const Question& question)

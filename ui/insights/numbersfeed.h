@@ -65,10 +65,12 @@ private:
     };
 
     /// What is missing for the question.
-    static Result<Kept> read(Book& book, Kept kept, const SnapshotPtr& snapshot, const InsightChoice& choice,
+    static Result<Kept> read(Book& book, const Kept& kept, const SnapshotPtr& snapshot, const InsightChoice& choice,
                              const std::stop_token& stop);
-    static Result<MetricFactsPtr> factsOf(Book& book, const SnapshotPtr& snapshot, const InsightChoice& choice,
-                                          const std::stop_token& stop);
+    static Result<Kept> lookAtToday(Book& book, Kept kept, const SnapshotPtr& snapshot, const InsightChoice& choice,
+                                    const std::stop_token& stop);
+    static Result<Kept> lookBack(Book& book, const InsightChoice& choice);
+    static Result<InsightNotes> readNotes(Book& book);
     static Answer work(Kept kept, const Question& question);
     void start();
     void take(Answer answer);

@@ -2,6 +2,7 @@
 #include "core/actions/recordreferral.h"
 #include "core/actions/undo.h"
 #include "core/metrics/numbers.h"
+#include "core/storage/personstore.h"
 #include "payoutshop.h"
 
 using namespace vouchwell;
@@ -98,6 +99,26 @@ private Q_SLOTS:
         QCOMPARE(knownOn(shop, QDate(2026, 4, 30), Kpi::RewardCostAccrued),
                  std::optional<qint64>(*value(shop, Kpi::RewardCostAccrued) / 2));
         QCOMPARE(knownOn(shop, QDate(2026, 4, 30), Kpi::Conversions), std::optional<qint64>(1));
+    }
+
+    void aSegmentHasThePeopleOfThen()
+    {
+        PayoutShop shop(QDate(2026, 4, 10));
+        const PersonId ana = shop.person(QStringLiteral("Ana"));
+        shop.claim(ana, shop.person(QStringLiteral("Ben")), QDate(2026, 4, 2));
+        shop.clock().addDays(5);
+        Person tagged = *PersonStore(shop.book().database(), QStringLiteral("ES")).find(ana);
+        tagged.tags = {QStringLiteral("VIP")};
+        mustHave(savePerson(shop.book(), tagged));
+        shop.clock().addDays(5);
+        SegmentFilter vip;
+        vip.tags = {QStringLiteral("vip")};
+        const auto peopleOn = [&](QDate day) {
+            const KnownBook known = mustHave(bookAsKnownOn(shop.book(), day, kAprilDays, vip));
+            return countChosen(*known.snapshot, known.people);
+        };
+        QCOMPARE(peopleOn(QDate(2026, 4, 14)), 0);
+        QCOMPARE(peopleOn(QDate(2026, 4, 15)), 1);
     }
 
     void aRewardIsDeclinedOnTheDayOfTheDecision()
