@@ -15198,6 +15198,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>No single rows stand behind this figure.</source>
         <translation>Detrás de esta cifra no hay filas sueltas.</translation>
     </message>
+    <message>
+        <source>All &amp;key figures…</source>
+        <translation>Todas las ci&amp;fras…</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::FigureTiles</name>
@@ -19881,6 +19885,10 @@ Full-screen leaderboard: metric, period</extracomment>
     <message>
         <source>Sent to the printer: %1</source>
         <translation>Enviado a la impresora: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
     </message>
 </context>
 <context>

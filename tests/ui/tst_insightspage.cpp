@@ -226,6 +226,12 @@ private Q_SLOTS:
         QTRY_COMPARE(figures->model()->rowCount(), int(allKpis().size()));
         figures->setFocus();
         QTest::keyClick(figures, Qt::Key_Return);
+        QVERIFY(!shown.dialog("keyFiguresDialog")); // one window follows the other
+        click(shown.dialog("figureDialog")->findChild<QPushButton*>(QStringLiteral("backToAll")));
+        dialog = shown.dialog("keyFiguresDialog");
+        QVERIFY(dialog && !shown.dialog("figureDialog"));
+        QTRY_COMPARE(dialog->findChild<DataTable*>(QStringLiteral("rows"))->currentIndex().row(), 0);
+        click(dialog->findChild<QPushButton*>(QStringLiteral("openRow")));
         QDialog* figure = shown.dialog("figureDialog");
         auto* rows = figure->findChild<DataTable*>(QStringLiteral("rows"));
         QTRY_COMPARE(rows->model()->rowCount(), 3);

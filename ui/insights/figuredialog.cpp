@@ -8,7 +8,10 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vouchwell::ui {
 
@@ -62,14 +65,25 @@ FigureDialog::FigureDialog(Workbench& bench, const InsightAnswers& answers, Kpi 
         });
 }
 
-void KeyFiguresDialog::open(Workbench& bench, const InsightAnswersPtr& answers, QWidget* parent)
+void FigureDialog::offerBack(const InsightAnswersPtr& answers, Kpi kpi)
 {
-    auto* dialog = new KeyFiguresDialog(bench, answers, parent);
+    auto* back = new QPushButton(tr("All &key figures…"));
+    back->setObjectName(QStringLiteral("backToAll"));
+    addButton(back);
+    connect(back, &QPushButton::clicked, this, [this, answers, kpi] {
+        KeyFiguresDialog::open(bench(), answers, parentWidget(), kpi);
+        reject();
+    });
+}
+
+void KeyFiguresDialog::open(Workbench& bench, const InsightAnswersPtr& answers, QWidget* parent, Kpi kpi)
+{
+    auto* dialog = new KeyFiguresDialog(bench, answers, kpi, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->QDialog::open();
 }
 
-KeyFiguresDialog::KeyFiguresDialog(Workbench& bench, InsightAnswersPtr answers, QWidget* parent)
+KeyFiguresDialog::KeyFiguresDialog(Workbench& bench, InsightAnswersPtr answers, Kpi kpi, QWidget* parent)
     : TableDialog(bench, parent), m_answers(std::move(answers))
 {
     setObjectName(QStringLiteral("keyFiguresDialog"));
@@ -85,17 +99,28 @@ KeyFiguresDialog::KeyFiguresDialog(Workbench& bench, InsightAnswersPtr answers, 
             figures.subtitle = answers->head.subtitle;
             return figures;
         },
-        [this](ReportTable figures) { showTable(std::move(figures), {}, {}); });
+        [this, kpi](ReportTable figures) {
+            showTable(std::move(figures), {}, {});
+            const std::vector<Kpi>& all = allKpis();
+            const auto row = std::find(all.begin(), all.end(), kpi) - all.begin();
+            table()->setCurrentIndex(table()->model()->index(int(row), 0));
+            table()->setFocus();
+        });
+}
+
+bool KeyFiguresDialog::canOpen(int row) const
+{
+    return row >= 0 && row < int(allKpis().size());
 }
 
 void KeyFiguresDialog::openRow(int row)
 {
-    if (row < 0 || row >= int(allKpis().size()))
+    if (!canOpen(row))
         return;
     const Kpi kpi = allKpis()[size_t(row)];
-    const auto* figure = FigureDialog::open(bench(), *m_answers, kpi, m_answers->choice.period, this);
-    // A record that was opened stands behind this window.
-    connect(figure, &QDialog::accepted, this, &QDialog::accept);
+    // One window follows the other: a stack of them would have to be closed one by one.
+    FigureDialog::open(bench(), *m_answers, kpi, m_answers->choice.period, parentWidget())->offerBack(m_answers, kpi);
+    accept();
 }
 
 } // namespace vouchwell::ui

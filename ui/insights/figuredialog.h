@@ -14,6 +14,8 @@ public:
     /// Of these days.
     static FigureDialog* open(Workbench& bench, const InsightAnswers& answers, Kpi kpi, const vouchwell::Period& period,
                               QWidget* parent);
+    /// A way back to all key figures, from which this one was opened.
+    void offerBack(const InsightAnswersPtr& answers, Kpi kpi);
 
 private:
     FigureDialog(Workbench& bench, const InsightAnswers& answers, Kpi kpi, const vouchwell::Period& period,
@@ -26,13 +28,16 @@ class KeyFiguresDialog : public TableDialog
     Q_OBJECT
 
 public:
-    static void open(Workbench& bench, const InsightAnswersPtr& answers, QWidget* parent);
+    /// With this one in front.
+    static void open(Workbench& bench, const InsightAnswersPtr& answers, QWidget* parent,
+                     Kpi kpi = Kpi::ReferralsReceived);
 
 protected:
+    bool canOpen(int row) const override;
     void openRow(int row) override;
 
 private:
-    KeyFiguresDialog(Workbench& bench, InsightAnswersPtr answers, QWidget* parent);
+    KeyFiguresDialog(Workbench& bench, InsightAnswersPtr answers, Kpi kpi, QWidget* parent);
 
     InsightAnswersPtr m_answers;
 };

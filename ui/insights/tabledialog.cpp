@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -51,6 +52,7 @@ TableDialog::TableDialog(Workbench& bench, QWidget* parent)
       m_top(new QVBoxLayout),
       m_model(new ReportTableModel(bench.locale(), this)),
       m_view(new DataTable(tr("Rows"))),
+      m_open(new QPushButton(tr("&Open"))),
       m_save(new QPushButton(icon(QStringLiteral("file-spreadsheet"), IconTone::Muted), tr("Save Spread&sheet…"))),
       m_print(new QPushButton(icon(QStringLiteral("printer"), IconTone::Muted), tr("&Print…")))
 {
@@ -62,7 +64,12 @@ TableDialog::TableDialog(Workbench& bench, QWidget* parent)
     m_view->setPlaceholder(tr("There is nothing to list here."));
     m_save->setObjectName(QStringLiteral("saveRows"));
     m_print->setObjectName(QStringLiteral("printRows"));
+    m_open->setObjectName(QStringLiteral("openRow"));
     createLayout();
+    const auto current = [this] { return m_view->currentIndex().row(); };
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this, current] { m_open->setEnabled(canOpen(current())); });
+    connect(m_open, &QPushButton::clicked, this, [this, current] { openRow(current()); });
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { openRow(index.row()); });
     connect(m_save, &QPushButton::clicked, this, &TableDialog::save);
     connect(m_print, &QPushButton::clicked, this, &TableDialog::print);
@@ -74,24 +81,25 @@ void TableDialog::createLayout()
     auto* close = new QPushButton(tr("&Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     // Enter opens a row and must not close the window besides.
-    for (QPushButton* button : {m_save, m_print, close})
+    for (QPushButton* button : {m_open, m_save, m_print, close})
         button->setAutoDefault(false);
     m_subtitle->setWordWrap(true);
     m_top->setSpacing(m.lines(0.3));
     m_top->addWidget(m_title);
     m_top->addWidget(m_subtitle);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m.lines(0.6));
-    row->addWidget(m_save);
-    row->addWidget(m_print);
-    row->addStretch(1);
-    row->addWidget(close);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(m.lines(0.6));
+    m_buttons->addWidget(m_open);
+    m_buttons->addWidget(m_save);
+    m_buttons->addWidget(m_print);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(close);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(m.lines(1.1), m.lines(1.0), m.lines(1.1), m.lines(1.1));
     column->setSpacing(m.lines(0.6));
     column->addLayout(m_top);
     column->addWidget(m_view, 1);
-    column->addLayout(row);
+    column->addLayout(m_buttons);
     resize(m.lines(44), m.lines(30));
 }
 
@@ -117,6 +125,21 @@ void TableDialog::showTable(ReportTable table, std::vector<ReferralId> referrals
     m_print->setEnabled(!shown.rows.empty());
     if (!shown.rows.empty())
         m_view->setCurrentIndex(m_model->index(0, 0));
+    m_open->setEnabled(canOpen(m_view->currentIndex().row()));
+}
+
+void TableDialog::addButton(QPushButton* button)
+{
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(0, button);
+}
+
+bool TableDialog::canOpen(int row) const
+{
+    const auto isAt = [row](const auto& ids) {
+        return row >= 0 && size_t(row) < ids.size() && ids[size_t(row)].isValid();
+    };
+    return isAt(m_referrals) || isAt(m_people);
 }
 
 void TableDialog::openRow(int row)

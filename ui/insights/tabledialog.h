@@ -8,6 +8,7 @@
 #include <memory>
 #include <vector>
 
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -38,6 +39,10 @@ protected:
     /// Above the table.
     QVBoxLayout* top() const { return m_top; }
     void setPlaceholder(const QString& text);
+    /// Beside the others, at their beginning.
+    void addButton(QPushButton* button);
+    /// Whether opening a row shows anything.
+    virtual bool canOpen(int row) const;
     /// What happens when a row is opened.
     virtual void openRow(int row);
 
@@ -52,6 +57,8 @@ private:
     QVBoxLayout* m_top;
     ReportTableModel* m_model;
     DataTable* m_view;
+    QBoxLayout* m_buttons = nullptr;
+    QPushButton* m_open;
     QPushButton* m_save;
     QPushButton* m_print;
     std::vector<ReferralId> m_referrals;
