@@ -7,7 +7,7 @@
 namespace vouchwell::ui {
 
 namespace {
-/// A few milliseconds even where nothing of the snapshot is near the processor yet, with the ranks of the period before.
+/// A few milliseconds, ranks of the period before included, even where nothing is near the processor yet.
 constexpr size_t kFactsOfAFrame = 4000;
 } // namespace
 
