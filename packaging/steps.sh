@@ -4,6 +4,8 @@
 steps_log=${steps_log:-out/build.log}
 : "${CMAKE_BUILD_PARALLEL_LEVEL:=$(nproc 2>/dev/null || echo 2)}"
 export CMAKE_BUILD_PARALLEL_LEVEL
+# What one preset has compiled serves another whose flags are the same.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 
 say() { printf '%s\n' "$*"; }
 
