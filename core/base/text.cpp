@@ -70,16 +70,15 @@ private:
 constexpr std::array<char, 0x80> makeAsciiFolds()
 {
     std::array<char, 0x80> folds{};
-    for (char c = '0'; c <= '9'; ++c)
-        folds[size_t(c)] = c;
-    for (char c = 'a'; c <= 'z'; ++c) {
-        folds[size_t(c)] = c;
-        folds[size_t(c - 'a' + 'A')] = c;
-    }
-    for (const char c : {'@', '+', '#', '%'})
-        folds[size_t(c)] = c;
-    for (const char c : {'\t', '\n', '\v', '\f', '\r', ' ', '-', '_', '/', '.', ',', ';'})
-        folds[size_t(c)] = ' ';
+    for (uchar c = '0'; c <= '9'; ++c)
+        folds[c] = char(c);
+    constexpr uchar kToSmall = 'a' - 'A';
+    for (uchar c = 'A'; c <= 'Z'; ++c)
+        folds[c] = folds[c + kToSmall] = char(c + kToSmall);
+    for (const uchar c : {'@', '+', '#', '%'})
+        folds[c] = char(c);
+    for (const uchar c : {'\t', '\n', '\v', '\f', '\r', ' ', '-', '_', '/', '.', ',', ';'})
+        folds[c] = ' ';
     return folds;
 }
 
@@ -122,7 +121,7 @@ void appendFoldKey(QByteArray& key, QByteArrayView utf8)
     const qsizetype begin = key.size();
     bool hasBlank = false;
     for (const char c : utf8) {
-        const char folded = kAsciiFolds[size_t(c)];
+        const char folded = kAsciiFolds[uchar(c)];
         if (folded == ' ') {
             hasBlank = key.size() > begin;
         } else if (folded != 0) {
