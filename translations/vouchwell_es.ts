@@ -15537,6 +15537,19 @@ How an amount changed against the earlier period; the arrow says the same as the
         <extracomment>State of a goal or a budget with what it needs: &quot;Behind · 3 a week&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>no data yet, goal %1</source>
+        <translation>aún sin datos, objetivo %1</translation>
+    </message>
+    <message>
+        <source>%1, goal %2</source>
+        <extracomment>How far a goal is: &quot;3 of 4, goal 60 %&quot;</extracomment>
+        <translation>%1, objetivo %2</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Agotado</translation>
+    </message>
 </context>
 <context>
     <name>vouchwell::ui::HealthCard</name>

@@ -27,7 +27,8 @@ QString lastKnown(Book& book, QDate day)
 }
 
 /// On a book that may be turned upside down.
-Result<KnownBook> rewound(Book& book, QDate day, const Period& period, const SegmentFilter& segment)
+Result<KnownBook> rewound(Book& book, QDate day, const Period& period, const SegmentFilter& segment,
+                          const std::stop_token& stop)
 {
     UnitOfWork work(book.database(), book.clock(), Book::userName());
     EvaluationStore touched(book.database());
@@ -38,7 +39,7 @@ Result<KnownBook> rewound(Book& book, QDate day, const Period& period, const Seg
     known.rewind();
     touched.touchAll();
     Evaluation(work, touched, day).run();
-    Result<SnapshotPtr> snapshot = loadSnapshot(book, {}, day);
+    Result<SnapshotPtr> snapshot = loadSnapshot(book, stop, day);
     if (!snapshot)
         return snapshot.failure();
     result.snapshot = *snapshot;
@@ -54,11 +55,11 @@ Result<KnownBook> rewound(Book& book, QDate day, const Period& period, const Seg
     }
     const LedgerThen then{until, result.kpis.owedMinor - result.kpis.availableMinor, result.kpis.availableMinor,
                           result.kpis.heldCostMinor};
-    Result<MetricFactsPtr> facts = loadMetricFacts(book, result.snapshot, {}, then);
+    Result<MetricFactsPtr> facts = loadMetricFacts(book, result.snapshot, stop, then);
     if (!facts)
         return facts.failure();
     result.facts = *facts;
-    Result<PeopleChoice> people = peopleIn(book, *result.snapshot, segment);
+    Result<PeopleChoice> people = peopleIn(book, *result.snapshot, segment, stop);
     if (!people)
         return people.failure();
     result.people = *people;
@@ -67,13 +68,14 @@ Result<KnownBook> rewound(Book& book, QDate day, const Period& period, const Seg
 
 } // namespace
 
-Result<KnownBook> bookAsKnownOn(Book& book, QDate day, const Period& period, const SegmentFilter& segment)
+Result<KnownBook> bookAsKnownOn(Book& book, QDate day, const Period& period, const SegmentFilter& segment,
+                                const std::stop_token& stop)
 {
     const Result<std::unique_ptr<Book>> copy = Book::copyInMemory(book);
     if (!copy)
         return copy.failure();
     try {
-        return rewound(**copy, day, period, segment);
+        return rewound(**copy, day, period, segment, stop);
     } catch (const std::exception& error) {
         return failureOf(error);
     }

@@ -21,6 +21,7 @@ struct KnownBook
 
 /// A copy in memory is taken back to that day and read; the book may be open for reading only. From today on everything
 /// is known.
-Result<KnownBook> bookAsKnownOn(Book& book, QDate day, const Period& period, const SegmentFilter& segment = {});
+Result<KnownBook> bookAsKnownOn(Book& book, QDate day, const Period& period, const SegmentFilter& segment = {},
+                                const std::stop_token& stop = {});
 
 } // namespace vouchwell

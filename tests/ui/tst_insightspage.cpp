@@ -6,6 +6,7 @@
 #include "tests/support/mnemonics.h"
 #include "tests/support/pagebench.h"
 #include "ui/charts/chartview.h"
+#include "ui/insights/goalscard.h"
 #include "ui/insights/insightspage.h"
 #include "ui/leaderboard/segmentsdialog.h"
 #include "ui/widgets/datatable.h"
@@ -347,6 +348,7 @@ private Q_SLOTS:
         QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("accept"))->isEnabled()); // no goal is no goal
         QCOMPARE(sharedMnemonics(*dialog), QStringList());
         auto* figure = dialog->findChild<QComboBox*>(QStringLiteral("goalFigure"));
+        QCOMPARE(dialog->focusWidget(), figure);
         figure->setCurrentIndex(figure->findData(int(Kpi::ReferralsReceived)));
         dialog->findChild<QDoubleSpinBox*>(QStringLiteral("goalTarget"))->setValue(20);
         click(dialog->findChild<QPushButton*>(QStringLiteral("accept")));
@@ -362,6 +364,46 @@ private Q_SLOTS:
         QVERIFY(undo(shown.bench().book()).isOk());
         shown.changeBook();
         QTRY_COMPARE(shown.find<DataTable>("goals")->model()->rowCount(), 0);
+    }
+
+    void saysHowMuchOfAGoalAndABudgetIsThere_data()
+    {
+        QTest::addColumn<qint64>("used");
+        QTest::addColumn<QString>("budget");
+        QTest::addColumn<qint64>("cases");
+        QTest::addColumn<QString>("goal");
+        QTest::newRow("a part") << qint64(20000) << QStringLiteral("Within the limit") << qint64(4)
+                                << QStringLiteral("3 of 4, goal 60 %");
+        QTest::newRow("all") << qint64(50000) << QStringLiteral("Used up") << qint64(40)
+                             << QStringLiteral("75 % of 60 %");
+        QTest::newRow("more") << qint64(50001) << QStringLiteral("Exceeded") << qint64(0)
+                              << QStringLiteral("no data yet, goal 60 %");
+    }
+    void saysHowMuchOfAGoalAndABudgetIsThere()
+    {
+        QFETCH(qint64, used);
+        QFETCH(qint64, cases);
+        PageBench bench;
+        GoalsCard card(bench.workbench());
+        InsightAnswers answers;
+        answers.head.locale = bench.workbench().locale();
+        GoalProgress goal;
+        goal.kpi = goal.actual.kpi = Kpi::ConversionRateCohort;
+        goal.target = 6000;
+        goal.actual.n = cases;
+        if (cases > 0) {
+            goal.actual.value = 7500;
+            goal.actual.numerator = cases * 3 / 4;
+        }
+        answers.goals = {goal};
+        NamedBudget budget;
+        budget.use.limit = 50000;
+        budget.use.used = used;
+        answers.budgets = {budget};
+        card.show(answers);
+        const QAbstractItemModel& lines = *card.findChild<DataTable*>(QStringLiteral("goals"))->model();
+        QTEST(lines.index(0, 1).data().toString(), "goal");
+        QTEST(lines.index(1, 2).data().toString(), "budget");
     }
 
     void aStuckReferralOpens()
@@ -552,6 +594,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         dialog->findChild<QDateEdit*>(QStringLiteral("lookBackDay"))->setDate(QDate(2020, 1, 1));
         click(dialog->findChild<QPushButton*>(QStringLiteral("accept")));
+        QVERIFY(!shown.find<QWidget>("lookBack")->isVisible()); // the figures are still those of today
         QTRY_VERIFY(shown.isAtRest());
         QVERIFY(shown.find<QWidget>("lookBack")->isVisible());
         QCOMPARE(shown.tile("referrals_received")->value(), QStringLiteral("0"));

@@ -1,3 +1,4 @@
+#include "core/actions/segments.h"
 #include "core/storage/personstore.h"
 #include "tests/support/mnemonics.h"
 #include "tests/support/pagebench.h"
@@ -15,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -257,11 +259,11 @@ private Q_SLOTS:
         request.choice.period = {QDate(2026, 11, 1), QDate(2026, 11, 30)};
         request.choice.metric = LeaderMetric::Referrals;
         const SnapshotPtr snapshot = bench.snapshot();
-        model.setView(*makeBoardView(bench.book(), snapshot, request), QLocale());
+        model.setView(makeBoardView(snapshot, request), QLocale());
         QCOMPARE(model.rowCount(), 4);
         model.setShowsInitials(true);
         request.choice.top = 2;
-        model.setView(*makeBoardView(bench.book(), snapshot, request), QLocale());
+        model.setView(makeBoardView(snapshot, request), QLocale());
         QCOMPARE(model.rowCount(), 2);
     }
     void makesLargeBoardsOnAWorker()
@@ -274,7 +276,46 @@ private Q_SLOTS:
         page.refresh();
         rankBy(page, LeaderMetric::Referrals);
         QCOMPARE(page.table()->model()->rowCount(), 0);
+        QVERIFY(!page.table()->isVisible()); // it would say that nobody is on the board
         QTRY_COMPARE(page.table()->model()->rowCount(), 4);
+        QVERIFY(page.table()->isVisible());
+    }
+    void aBoardOfEverybodyDoesNotWaitForTheFile()
+    {
+        PageBench bench;
+        const Contest board(bench);
+        LeaderboardPage page(bench.workbench());
+        QSignalSpy failed(&bench.workbench(), &Workbench::failed);
+        const QString place = bench.book().path();
+        QVERIFY(QFile::rename(place, place + word(".away")));
+        page.loader().setFactsAtOnce(0);
+        page.show();
+        page.refresh();
+        rankBy(page, LeaderMetric::Referrals);
+        QTRY_COMPARE(page.table()->model()->rowCount(), 4);
+        QCOMPARE(failed.size(), 0);
+        QVERIFY(QFile::rename(place + word(".away"), place));
+    }
+    void thePaperIsTitledAsTheBoardThatIsShown()
+    {
+        PageBench bench;
+        const Contest board(bench);
+        Segment nobody;
+        nobody.name = word("Nobody");
+        nobody.filter.tags = {word("nobody")};
+        QVERIFY(saveSegment(bench.book(), nobody).isOk());
+        bench.snapshot();
+        LeaderboardPage page(bench.workbench());
+        QSignalSpy asked(&bench.workbench(), &Workbench::boardReportRequested);
+        page.show();
+        page.refresh();
+        rankBy(page, LeaderMetric::Referrals);
+        choose(page, "segment", qint64(1)); // worked out on a worker
+        QTest::mouseClick(page.header()->primary(), Qt::LeftButton);
+        QCOMPARE(asked.first().first().value<BoardReport>().style.filter, QString());
+        QTRY_COMPARE(page.table()->model()->rowCount(), 0);
+        QTest::mouseClick(page.header()->primary(), Qt::LeftButton);
+        QCOMPARE(asked.last().first().value<BoardReport>().style.filter, word("Nobody"));
     }
     void showsOnlyThePeopleOfASegment()
     {

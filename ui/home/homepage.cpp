@@ -85,6 +85,8 @@ void HomePage::createBoard()
     connect(m_topLoader, &BoardLoader::ready, this, [this](const BoardView& view) {
         m_topModel->setView(view, m_workbench.locale());
         m_topTable->setColumnHidden(LeaderboardModel::MoveColumn, !view.request.before);
+        m_topTable->setPlaceholder(tr("The board fills with the first counted referral."));
+        m_topCard->setSubtitle(tr("by new customers, %1").arg(m_period->describe()));
     });
     const auto openPage = [this](const QString& id) {
         if (id == u"signals")
@@ -144,7 +146,6 @@ QWidget* HomePage::createTop()
     m_topTable->setColumnWidth(Board::RankColumn, m.lines(3));
     m_topTable->setColumnWidth(Board::MoveColumn, m.lines(4));
     m_topTable->setStretchColumn(Board::NameColumn);
-    m_topTable->setPlaceholder(tr("The board fills with the first counted referral."));
     auto* all = new QPushButton(tr("Open leaderboard"));
     all->setFlat(true);
     all->setObjectName(QStringLiteral("openLeaderboard"));
@@ -277,7 +278,6 @@ void HomePage::showTop(const vouchwell::Period& period)
         request.before = before;
     request.choice.top = kTopReferrers;
     m_topLoader->ask(snapshot, request);
-    m_topCard->setSubtitle(tr("by new customers, %1").arg(m_period->describe()));
 }
 
 void HomePage::updateWriting(bool isWriting)

@@ -65,29 +65,35 @@ FigureDialog::FigureDialog(Workbench& bench, const InsightAnswers& answers, Kpi 
         });
 }
 
-void FigureDialog::offerBack(const InsightAnswersPtr& answers, Kpi kpi)
+void FigureDialog::offerBack(const std::function<void()>& goBack)
 {
     auto* back = new QPushButton(tr("All &key figures…"));
     back->setObjectName(QStringLiteral("backToAll"));
     addButton(back);
-    connect(back, &QPushButton::clicked, this, [this, answers, kpi] {
-        KeyFiguresDialog::open(bench(), answers, parentWidget(), kpi);
+    connect(back, &QPushButton::clicked, this, [this, goBack] {
+        goBack();
         reject();
     });
 }
 
-void KeyFiguresDialog::open(Workbench& bench, const InsightAnswersPtr& answers, QWidget* parent, Kpi kpi)
+void KeyFiguresDialog::open(Workbench& bench, const InsightAnswersPtr& answers, QWidget* parent)
 {
-    auto* dialog = new KeyFiguresDialog(bench, answers, kpi, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = new KeyFiguresDialog(bench, answers, parent);
+    dialog->workOut();
     dialog->QDialog::open();
 }
 
-KeyFiguresDialog::KeyFiguresDialog(Workbench& bench, InsightAnswersPtr answers, Kpi kpi, QWidget* parent)
+KeyFiguresDialog::KeyFiguresDialog(Workbench& bench, InsightAnswersPtr answers, QWidget* parent)
     : TableDialog(bench, parent), m_answers(std::move(answers))
 {
     setObjectName(QStringLiteral("keyFiguresDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
     resize(Metrics().lines(56), height());
+    table()->setFocus();
+}
+
+void KeyFiguresDialog::workOut()
+{
     ReportTable waiting;
     waiting.title = tr("All key figures");
     showTable(std::move(waiting), {}, {});
@@ -99,13 +105,15 @@ KeyFiguresDialog::KeyFiguresDialog(Workbench& bench, InsightAnswersPtr answers, 
             figures.subtitle = answers->head.subtitle;
             return figures;
         },
-        [this, kpi](ReportTable figures) {
-            showTable(std::move(figures), {}, {});
-            const std::vector<Kpi>& all = allKpis();
-            const auto row = std::find(all.begin(), all.end(), kpi) - all.begin();
-            table()->setCurrentIndex(table()->model()->index(int(row), 0));
-            table()->setFocus();
-        });
+        [this](ReportTable figures) { showFigures(std::move(figures), allKpis().front()); });
+}
+
+void KeyFiguresDialog::showFigures(ReportTable figures, Kpi current)
+{
+    showTable(std::move(figures), {}, {});
+    const std::vector<Kpi>& all = allKpis();
+    const auto row = std::find(all.begin(), all.end(), current) - all.begin();
+    table()->setCurrentIndex(table()->model()->index(int(row), 0));
 }
 
 bool KeyFiguresDialog::canOpen(int row) const
@@ -119,7 +127,12 @@ void KeyFiguresDialog::openRow(int row)
         return;
     const Kpi kpi = allKpis()[size_t(row)];
     // One window follows the other: a stack of them would have to be closed one by one.
-    FigureDialog::open(bench(), *m_answers, kpi, m_answers->choice.period, parentWidget())->offerBack(m_answers, kpi);
+    FigureDialog* figure = FigureDialog::open(bench(), *m_answers, kpi, m_answers->choice.period, parentWidget());
+    figure->offerBack([bench = &bench(), answers = m_answers, parent = parentWidget(), figures = shown(), kpi] {
+        auto* all = new KeyFiguresDialog(*bench, answers, parent);
+        all->showFigures(figures, kpi);
+        all->QDialog::open();
+    });
     accept();
 }
 

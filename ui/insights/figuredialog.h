@@ -3,6 +3,8 @@
 #include "ui/insights/insightanswers.h"
 #include "ui/insights/tabledialog.h"
 
+#include <functional>
+
 namespace vouchwell::ui {
 
 /// Where a key figure comes from: its formula, its dates, how many cases stand behind it, and the rows themselves.
@@ -15,7 +17,7 @@ public:
     static FigureDialog* open(Workbench& bench, const InsightAnswers& answers, Kpi kpi, const vouchwell::Period& period,
                               QWidget* parent);
     /// A way back to all key figures, from which this one was opened.
-    void offerBack(const InsightAnswersPtr& answers, Kpi kpi);
+    void offerBack(const std::function<void()>& back);
 
 private:
     FigureDialog(Workbench& bench, const InsightAnswers& answers, Kpi kpi, const vouchwell::Period& period,
@@ -28,16 +30,16 @@ class KeyFiguresDialog : public TableDialog
     Q_OBJECT
 
 public:
-    /// With this one in front.
-    static void open(Workbench& bench, const InsightAnswersPtr& answers, QWidget* parent,
-                     Kpi kpi = Kpi::ReferralsReceived);
+    static void open(Workbench& bench, const InsightAnswersPtr& answers, QWidget* parent);
 
 protected:
     bool canOpen(int row) const override;
     void openRow(int row) override;
 
 private:
-    KeyFiguresDialog(Workbench& bench, InsightAnswersPtr answers, Kpi kpi, QWidget* parent);
+    KeyFiguresDialog(Workbench& bench, InsightAnswersPtr answers, QWidget* parent);
+    void workOut();
+    void showFigures(ReportTable figures, Kpi current);
 
     InsightAnswersPtr m_answers;
 };

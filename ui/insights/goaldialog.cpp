@@ -59,6 +59,7 @@ GoalDialog::GoalDialog(Workbench& bench, QWidget* parent)
             [this] { save(std::llround(m_target->value() * double(unitsPerField()))); });
     connect(removeButton(), &QPushButton::clicked, this, [this] { save(0); });
     showGoal();
+    m_figure->setFocus();
 }
 
 Kpi GoalDialog::chosen() const

@@ -22,10 +22,30 @@ QString partOf(const QString& part, const QString& whole)
 }
 
 /// How it stands, and what that asks for or until when it holds.
-QString stateOf(GoalProgress::State state, const QString& detail)
+QString stateOf(const QString& state, const QString& detail)
 {
     //: State of a goal or a budget with what it needs: "Behind · 3 a week"
-    return detail.isEmpty() ? goalStateText(state) : GoalsCard::tr("%1 · %2").arg(goalStateText(state), detail);
+    return detail.isEmpty() ? state : GoalsCard::tr("%1 · %2").arg(state, detail);
+}
+
+QString soFar(const GoalProgress& goal, const QString& target, const Currency& currency, const QLocale& locale)
+{
+    const KpiValue& actual = goal.actual;
+    if (!actual.value)
+        return GoalsCard::tr("no data yet, goal %1").arg(target);
+    const QString reached = kpiText(actual, currency, locale);
+    // "3 of 4" is of another kind than a goal in percent.
+    if (kpiDefinition(goal.kpi).unit == KpiUnit::Rate && actual.isFew())
+        //: How far a goal is: "3 of 4, goal 60 %"
+        return GoalsCard::tr("%1, goal %2").arg(reached, target);
+    return partOf(reached, target);
+}
+
+QString budgetState(const BudgetUse& use)
+{
+    if (use.used == use.limit)
+        return GoalsCard::tr("Used up");
+    return goalStateText(use.used > use.limit ? GoalProgress::State::Exceeded : GoalProgress::State::Within);
 }
 
 /// A line for each goal and each budget.
@@ -42,9 +62,8 @@ ReportTable goalsTable(const InsightAnswers& answers)
         //: What a goal needs from now on: "3 a week"
         const QString needed =
             goal.neededPerWeek ? GoalsCard::tr("%1 a week").arg(text(*goal.neededPerWeek)) : QString();
-        table.rows.push_back({kpiDefinition(goal.kpi).title,
-                              partOf(kpiText(goal.actual, currency, locale), text(goal.target)),
-                              stateOf(goal.state, needed)});
+        table.rows.push_back({kpiDefinition(goal.kpi).title, soFar(goal, text(goal.target), currency, locale),
+                              stateOf(goalStateText(goal.state), needed)});
     }
     for (const NamedBudget& budget : answers.budgets) {
         const BudgetUse& use = budget.use;
@@ -52,11 +71,9 @@ ReportTable goalsTable(const InsightAnswers& answers)
         const QString until = use.end.isValid()
                                   ? GoalsCard::tr("until %1").arg(locale.toString(use.end, QLocale::ShortFormat))
                                   : QString();
-        table.rows.push_back(
-            {budget.campaign.isEmpty() ? GoalsCard::tr("Budget of all campaigns")
-                                       : GoalsCard::tr("Budget of %1").arg(budget.campaign),
-             partOf(text(use.used), text(use.limit)),
-             stateOf(use.left() == 0 ? GoalProgress::State::Exceeded : GoalProgress::State::Within, until)});
+        table.rows.push_back({budget.campaign.isEmpty() ? GoalsCard::tr("Budget of all campaigns")
+                                                        : GoalsCard::tr("Budget of %1").arg(budget.campaign),
+                              partOf(text(use.used), text(use.limit)), stateOf(budgetState(use), until)});
     }
     return table;
 }

@@ -69,6 +69,7 @@ InsightsPage::InsightsPage(Workbench& bench, QWidget* parent)
     connect(m_feed, &NumbersFeed::answered, this, &InsightsPage::take);
     connect(m_feed, &NumbersFeed::failed, this, [this](const QString& sentence) {
         m_isAsking = false;
+        m_answeredFor = nullptr; // what is shown is of before: to be asked for again
         header()->setSubtitle(sentence);
         m_waiting->setText(sentence);
     });
@@ -141,9 +142,6 @@ void InsightsPage::askDay()
 
 void InsightsPage::lookBackTo(QDate day)
 {
-    m_lookBackText->setData(
-        tr("As the book knew it at the end of %1").arg(m_bench.locale().toString(day, QLocale::LongFormat)));
-    m_lookBack->setVisible(day.isValid());
     m_filters->setKnownOn(day);
 }
 
@@ -234,6 +232,9 @@ void InsightsPage::take(const InsightAnswersPtr& answers)
     m_isAsking = false;
     m_answers = answers;
     const InsightChoice& choice = answers->choice;
+    m_lookBackText->setData(
+        tr("As the book knew it at the end of %1").arg(m_bench.locale().toString(choice.knownOn, QLocale::LongFormat)));
+    m_lookBack->setVisible(choice.knownOn.isValid());
     header()->setSubtitle(
         //: The earlier days with which the key figures are compared
         choice.before

@@ -41,9 +41,9 @@ Result<InsightNotes> NumbersFeed::readNotes(Book& book)
     return InsightNotes{*std::move(notes), *std::move(targets), *std::move(left)};
 }
 
-Result<NumbersFeed::Kept> NumbersFeed::lookBack(Book& book, const InsightChoice& choice)
+Result<NumbersFeed::Kept> NumbersFeed::lookBack(Book& book, const InsightChoice& choice, const std::stop_token& stop)
 {
-    const Result<KnownBook> known = bookAsKnownOn(book, choice.knownOn, choice.period, choice.segment.filter);
+    const Result<KnownBook> known = bookAsKnownOn(book, choice.knownOn, choice.period, choice.segment.filter, stop);
     if (!known)
         return known.failure();
     Kept kept;
@@ -73,7 +73,7 @@ Result<NumbersFeed::Kept> NumbersFeed::read(Book& book, const Kept& kept, const 
                                             const InsightChoice& choice, const std::stop_token& stop)
 {
     Result<Kept> read =
-        choice.knownOn.isValid() ? lookBack(book, choice) : lookAtToday(book, kept, snapshot, choice, stop);
+        choice.knownOn.isValid() ? lookBack(book, choice, stop) : lookAtToday(book, kept, snapshot, choice, stop);
     if (!read)
         return read;
     Result<InsightNotes> notes = readNotes(book);
@@ -83,6 +83,8 @@ Result<NumbersFeed::Kept> NumbersFeed::read(Book& book, const Kept& kept, const 
     read->knownOn = choice.knownOn;
     read->segment = choice.segment;
     read->notes = *std::move(notes);
+    if (choice.knownOn.isValid())
+        read->notes.budgets.clear(); // they are of today
     return read;
 }
 
@@ -113,7 +115,8 @@ void NumbersFeed::start()
     const Question question = *std::exchange(m_waiting, std::nullopt);
     if (m_kept.now != snapshot)
         m_kept = {};
-    if (!m_kept.facts || m_kept.knownOn != question.choice.knownOn)
+    const bool isQuick = m_kept.facts && !m_kept.knownOn.isValid() && !question.choice.knownOn.isValid();
+    if (!isQuick && !m_kept.isFor(question.choice))
         Q_EMIT reading();
     // A book in memory is a database of this connection alone: no worker can see it.
     if (!m_kept.isFor(question.choice) && m_book.path() == u":memory:") {

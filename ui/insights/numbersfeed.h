@@ -28,7 +28,7 @@ public:
     void ask(const InsightChoice& choice, const QLocale& locale);
 
 Q_SIGNALS:
-    /// The facts are being read, which takes a moment in a large book.
+    /// The facts are being read, or the book is taken back to a day: that takes a moment in a large book.
     void reading();
     void answered(const vouchwell::ui::InsightAnswersPtr& answers);
     void failed(const QString& sentence);
@@ -69,7 +69,7 @@ private:
                              const std::stop_token& stop);
     static Result<Kept> lookAtToday(Book& book, Kept kept, const SnapshotPtr& snapshot, const InsightChoice& choice,
                                     const std::stop_token& stop);
-    static Result<Kept> lookBack(Book& book, const InsightChoice& choice);
+    static Result<Kept> lookBack(Book& book, const InsightChoice& choice, const std::stop_token& stop);
     static Result<InsightNotes> readNotes(Book& book);
     static Answer work(Kept kept, const Question& question);
     void start();

@@ -128,10 +128,17 @@ void TableDialog::showTable(ReportTable table, std::vector<ReferralId> referrals
     m_open->setEnabled(canOpen(m_view->currentIndex().row()));
 }
 
+const ReportTable& TableDialog::shown() const
+{
+    return m_model->table();
+}
+
 void TableDialog::addButton(QPushButton* button)
 {
     button->setAutoDefault(false);
     m_buttons->insertWidget(0, button);
+    setTabOrder(m_view, button);
+    setTabOrder(button, m_open);
 }
 
 bool TableDialog::canOpen(int row) const

@@ -39,6 +39,7 @@ protected:
     /// Above the table.
     QVBoxLayout* top() const { return m_top; }
     void setPlaceholder(const QString& text);
+    const ReportTable& shown() const;
     /// Beside the others, at their beginning.
     void addButton(QPushButton* button);
     /// Whether opening a row shows anything.

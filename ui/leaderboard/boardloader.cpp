@@ -9,6 +9,18 @@ namespace vouchwell::ui {
 namespace {
 /// A few milliseconds, ranks of the period before included, even where nothing is near the processor yet.
 constexpr size_t kFactsOfAFrame = 4000;
+
+Result<BoardView> viewOf(Book& book, const SnapshotPtr& snapshot, const BoardRequest& request,
+                         const std::stop_token& stop)
+{
+    if (request.isFrozen)
+        return makeBoardView(snapshot, request);
+    const Result<PeopleChoice> people = peopleIn(book, *snapshot, request.segment, stop);
+    if (!people)
+        return people.failure();
+    return makeBoardView(snapshot, request, *people);
+}
+
 } // namespace
 
 BoardLoader::BoardLoader(Workbench& workbench, QObject* parent)
@@ -38,15 +50,18 @@ void BoardLoader::ask(const SnapshotPtr& snapshot, const BoardRequest& request)
     const quint64 number = ++m_asked;
     Book& book = m_workbench.book();
     if (isSmall(*snapshot, request))
-        return take(makeBoardView(book, snapshot, request));
+        return take(viewOf(book, snapshot, request, {}));
     m_stop = runTask(
         this,
         [place = book.place(), clock = book.sharedClock(), snapshot,
          request](const std::stop_token& stop) -> Result<BoardView> {
+            // Who is in a segment stands in the file only. Everybody's board does not wait for it.
+            if (request.segment.isEmpty())
+                return makeBoardView(snapshot, request);
             Result<std::unique_ptr<Book>> own = Book::reopen(place, clock, Book::Mode::ReadOnly);
             if (!own)
                 return own.failure();
-            return makeBoardView(**own, snapshot, request, stop);
+            return viewOf(**own, snapshot, request, stop);
         },
         [this, number](const Result<BoardView>& view) {
             if (number == m_asked)

@@ -17,18 +17,14 @@ void compareWithBefore(BoardView& view)
 
 } // namespace
 
-Result<BoardView> makeBoardView(Book& book, const SnapshotPtr& snapshot, const BoardRequest& request,
-                                const std::stop_token& stop)
+BoardView makeBoardView(const SnapshotPtr& snapshot, const BoardRequest& request, const PeopleChoice& people)
 {
     BoardView view{snapshot, request, {}, {}, {}};
     if (request.isFrozen) {
         view.board = boardOfPlaces(*snapshot, request.places);
         return view;
     }
-    Result<PeopleChoice> people = peopleIn(book, *snapshot, request.segment, stop);
-    if (!people)
-        return people.failure();
-    view.request.choice.people = std::move(*people);
+    view.request.choice.people = people;
     view.board = leaderboard(*snapshot, view.request.choice);
     if (request.before)
         compareWithBefore(view);

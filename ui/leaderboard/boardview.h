@@ -18,6 +18,9 @@ struct BoardRequest
     std::optional<vouchwell::Period> before; ///< missing: there is nothing earlier
     bool isFrozen = false;                   ///< a closed season: the places as they were kept
     std::vector<SeasonPlace> places;
+    QString season;  ///< name; empty: none
+    QString group;   ///< name of the segment; empty: everybody
+    QString options; ///< what is not the usual, in words
 
     friend bool operator==(const BoardRequest&, const BoardRequest&) = default;
 };
@@ -32,8 +35,7 @@ struct BoardView
     std::vector<Improvement> improved;
 };
 
-/// Works it out; where a segment is asked for, `book` says who is in it. Safe on a worker.
-Result<BoardView> makeBoardView(Book& book, const SnapshotPtr& snapshot, const BoardRequest& request,
-                                const std::stop_token& stop = {});
+/// `people`: those of the segment. Safe on a worker.
+BoardView makeBoardView(const SnapshotPtr& snapshot, const BoardRequest& request, const PeopleChoice& people = {});
 
 } // namespace vouchwell::ui

@@ -151,10 +151,13 @@ BoardRequest LeaderboardPage::request() const
     request.choice = m_options->choice();
     request.choice.top = m_showsAll ? 0 : kTop;
     request.segment = m_options->segment();
+    request.group = m_options->segmentName();
+    request.options = m_options->inWords();
     if (const Season* season = m_options->season()) {
         request.choice.period = {season->from, season->to};
         request.isFrozen = season->isClosed();
         request.places = season->places;
+        request.season = displayText(season->name);
         return request;
     }
     request.choice.period = chosenPeriod(*m_period, snapshot);
@@ -176,8 +179,15 @@ void LeaderboardPage::refresh()
         m_period->setKind(firstPeriodKind(*snapshot));
     }
     m_options->reload(*snapshot);
-    m_stack->setCurrentWidget(snapshot->referrals.id.empty() ? static_cast<QWidget*>(m_empty) : m_body);
+    // The first board may be on its way.
+    if (m_model->view().snapshot || snapshot->referrals.id.empty())
+        showPart(*snapshot);
     showBoard();
+}
+
+void LeaderboardPage::showPart(const Snapshot& snapshot)
+{
+    m_stack->setCurrentWidget(snapshot.referrals.id.empty() ? static_cast<QWidget*>(m_empty) : m_body);
 }
 
 void LeaderboardPage::showBoard()
@@ -200,6 +210,7 @@ void LeaderboardPage::takeView(const BoardView& view)
     updateEnd();
     updateFoot(view);
     updateScreen();
+    showPart(*view.snapshot);
 }
 
 void LeaderboardPage::updateEnd()
@@ -257,8 +268,8 @@ void LeaderboardPage::print()
     BoardReport report;
     report.choice = view.request.choice;
     report.choice.top = 0;
-    report.style.title = m_options->season() ? displayText(m_options->season()->name) : QString();
-    report.style.filter = m_options->segmentName();
+    report.style.title = view.request.season;
+    report.style.filter = view.request.group;
     report.style.showsInitials = m_model->showsInitials();
     report.style.showsRest = !report.style.showsInitials; // a board for the wall has no sums
     if (view.request.isFrozen)
@@ -291,10 +302,10 @@ LeaderboardScreen* LeaderboardPage::screen() const
 
 QString LeaderboardPage::span() const
 {
-    const QString days = periodInWords(m_model->view().request.choice.period, m_workbench.locale());
-    const Season* season = m_options->season();
+    const BoardRequest& shown = m_model->view().request;
+    const QString days = periodInWords(shown.choice.period, m_workbench.locale());
     //: A season and its days
-    return season ? tr("%1, %2").arg(displayText(season->name), days) : days;
+    return shown.season.isEmpty() ? days : tr("%1, %2").arg(shown.season, days);
 }
 
 void LeaderboardPage::updateScreen()
@@ -304,8 +315,8 @@ void LeaderboardPage::updateScreen()
         return;
     //: Full-screen leaderboard: metric, period
     QString subtitle = tr("%1, %2").arg(leaderMetricName(view.request.choice.metric), span());
-    if (const QString words = m_options->inWords(); !words.isEmpty())
-        subtitle += QStringLiteral(" · ") + words;
+    if (!view.request.options.isEmpty())
+        subtitle += QStringLiteral(" · ") + view.request.options;
     m_screen->setTitles(view.snapshot->shopName.isEmpty() ? header()->title() : view.snapshot->shopName, subtitle,
                         boardRules(view.request.choice));
 }

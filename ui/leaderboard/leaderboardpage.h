@@ -51,6 +51,7 @@ private:
     void updateEnd();
     void updateFoot(const BoardView& view);
     void updateScreen();
+    void showPart(const Snapshot& snapshot);
     BoardRequest request() const;
     /// The season's name or the days, in words.
     QString span() const;
