@@ -500,6 +500,13 @@
             <numerusform>so far: %n still open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not yet, after %n month(s).</source>
+        <translation>
+            <numerusform>Not yet, after %n month.</numerusform>
+            <numerusform>Not yet, after %n months.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ladder</name>

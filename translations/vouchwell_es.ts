@@ -5419,6 +5419,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>Available</source>
         <translation>Disponible</translation>
     </message>
+    <message>
+        <source>Credit, points, pieces, at cost</source>
+        <translation>Crédito, puntos y piezas, a costo</translation>
+    </message>
 </context>
 <context>
     <name>KpiTargets</name>
@@ -5772,10 +5776,6 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>(Referred revenue - cost) / cost; the common formula, which flatters</source>
         <translation>(Ingresos por referidos - coste) / coste; la fórmula corriente, que favorece</translation>
-    </message>
-    <message>
-        <source>referrals claimed in the period, their purchases within 12 months, their rewards</source>
-        <translation>referidos del periodo, sus compras en 12 meses, sus recompensas</translation>
     </message>
     <message>
         <source>Return on cost, by margin</source>
@@ -6148,10 +6148,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>El programa no ha costado nada en este periodo.</translation>
     </message>
     <message>
-        <source>Not yet, within 12 months.</source>
-        <translation>Aún no, en 12 meses.</translation>
-    </message>
-    <message>
         <source>Of the whole book, whatever is chosen above.</source>
         <translation>De todo el libro, se elija lo que se elija arriba.</translation>
     </message>
@@ -6198,6 +6194,17 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>The book keeps no surveys yet.</source>
         <translation>El libro aún no lleva encuestas.</translation>
+    </message>
+    <message>
+        <source>referrals claimed in the period, their purchases and rewards within 12 months; other costs of it</source>
+        <translation>referidos del periodo, sus compras y recompensas en 12 meses; otros costos del periodo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet, after %n month(s).</source>
+        <translation>
+            <numerusform>Aún no, tras %n mes.</numerusform>
+            <numerusform>Aún no, tras %n meses.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7786,10 +7793,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Costo de recompensas</translation>
     </message>
     <message>
-        <source>Cost per new customer</source>
-        <translation>Costo por cliente nuevo</translation>
-    </message>
-    <message>
         <source>Median days to convert</source>
         <translation>Mediana de días hasta la compra</translation>
     </message>
@@ -7876,6 +7879,10 @@ How an amount changed against the earlier period; the arrow says the same as the
     <message>
         <source>The file %1 could not be written (%2). Please choose another place.</source>
         <translation>No se pudo escribir el archivo %1 (%2). Elegir otro lugar.</translation>
+    </message>
+    <message>
+        <source>Rewards per new customer</source>
+        <translation>Recompensas por cliente nuevo</translation>
     </message>
 </context>
 <context>
@@ -16192,10 +16199,6 @@ How an amount changed against the earlier period; the arrow says the same as the
         <translation>Ingresos por referidos</translation>
     </message>
     <message>
-        <source>Cost per new customer</source>
-        <translation>Costo por cliente nuevo</translation>
-    </message>
-    <message>
         <source>Rewards owed</source>
         <translation>Recompensas pendientes</translation>
     </message>
@@ -16223,6 +16226,10 @@ How an amount changed against the earlier period; the arrow says the same as the
         <source>+ %1</source>
         <extracomment>A second, smaller amount beside the first: credit, points and gifts</extracomment>
         <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Rewards per new customer</source>
+        <translation>Recompensas por cliente nuevo</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ enum class DayMeasure {
     NewKnownSource,
     RewardCost, ///< E, as are the next
     RewardGranted,
+    RewardTakenBack, ///< of what was granted; not what was declined
     RewardsDeclined, ///< by the day of the decision, as is the next
     RewardsDecided,  ///< approved or declined where somebody had to
     HeldGranted,     ///< credit, points and pieces, at cost

@@ -149,11 +149,13 @@ constexpr KpiRow kDictionary[] = {
      KpiAim::Less, true},
     {Kpi::RoiRevenue, "roi_revenue", QT_TRANSLATE_NOOP("Kpis", "Return on cost, by revenue"),
      QT_TRANSLATE_NOOP("Kpis", "(Referred revenue - cost) / cost; the common formula, which flatters"),
-     QT_TRANSLATE_NOOP("Kpis", "referrals claimed in the period, their purchases within 12 months, their rewards"),
+     QT_TRANSLATE_NOOP(
+         "Kpis", "referrals claimed in the period, their purchases and rewards within 12 months; other costs of it"),
      KpiUnit::Rate, KpiBasis::Cohort, KpiAim::More, false},
     {Kpi::RoiMargin, "roi_margin", QT_TRANSLATE_NOOP("Kpis", "Return on cost, by margin"),
      QT_TRANSLATE_NOOP("Kpis", "(Margin of referred revenue - cost) / cost"),
-     QT_TRANSLATE_NOOP("Kpis", "referrals claimed in the period, their purchases within 12 months, their rewards"),
+     QT_TRANSLATE_NOOP(
+         "Kpis", "referrals claimed in the period, their purchases and rewards within 12 months; other costs of it"),
      KpiUnit::Rate, KpiBasis::Cohort, KpiAim::More, false},
     {Kpi::PaybackMonths, "payback_months", QT_TRANSLATE_NOOP("Kpis", "Payback"),
      QT_TRANSLATE_NOOP("Kpis", "Months until the margin of the referred customers has paid for the program"),

@@ -108,7 +108,9 @@ KpiValue KpiValues::roi(Kpi kpi, const Period& period) const
 
 KpiValue KpiValues::payback(const Period& period) const
 {
-    const Profit profit = profitOf(m_work, period, kHorizonMonths);
+    // As long as the first of them is known.
+    const int months = 1 + std::max(0, wholeMonths(period.from, m_work.snapshot().today));
+    const Profit profit = profitOf(m_work, period, months);
     if (!profit.marginMinor)
         return noData(Kpi::PaybackMonths, tr("The book does not know your margin: say it under File, Margin."));
     if (profit.costMinor <= 0)
@@ -117,7 +119,7 @@ KpiValue KpiValues::payback(const Period& period) const
         if (profit.marginByMonth[month] >= profit.costMinor)
             return plain(Kpi::PaybackMonths, qint64(month) + 1, profit.newCustomers);
     }
-    return noData(Kpi::PaybackMonths, tr("Not yet, within 12 months."));
+    return noData(Kpi::PaybackMonths, tr("Not yet, after %n month(s).", nullptr, months));
 }
 
 KpiValue KpiValues::breakEvenReward(const Period& period) const
@@ -190,8 +192,8 @@ KpiValue KpiValues::payoutTime(const Period& period) const
 
 KpiValue KpiValues::reversalRate(const Period& period) const
 {
-    const qint64 granted = m_work.sum(DayMeasure::RewardGranted, period);
-    return share(Kpi::ReversalRate, granted - m_work.sum(DayMeasure::RewardCost, period), granted);
+    return share(Kpi::ReversalRate, m_work.sum(DayMeasure::RewardTakenBack, period),
+                 m_work.sum(DayMeasure::RewardGranted, period));
 }
 
 } // namespace vouchwell

@@ -1,9 +1,13 @@
 #include "core/metrics/kpirows.h"
 
+#include "core/domain/rewardcycle.h"
 #include "core/metrics/numberspeople.h"
 #include "core/metrics/periodtext.h"
+#include "core/rules/exactamount.h"
 
 #include <QCoreApplication>
+
+#include <set>
 
 namespace vouchwell {
 
@@ -70,6 +74,15 @@ public:
         case Kpi::OutstandingLiability: addOwed(); break;
         case Kpi::KnownSourceShare:
         case Kpi::IncrementalCustomers: addNewCustomers(); break;
+        case Kpi::ActivationRate:
+        case Kpi::AskRate:
+        case Kpi::AskToReferralRate:
+        case Kpi::ShareRate:
+        case Kpi::PurchaseRatePerShare:
+        case Kpi::NetPromoterScore:
+        case Kpi::ResponseRate:
+        case Kpi::EmployeeNetPromoterScore:
+        case Kpi::PromoterActivationGap: break; // nothing of these is recorded
         default: addClaimed(m_period); break;
         }
         return std::move(m_rows);
@@ -131,14 +144,16 @@ private:
         });
     }
     /// Of the friends who became customers, those that a figure counts.
-    bool isCountedCustomer(size_t i) const
+    bool isCountedCustomer(size_t i)
     {
         const qint32 referrer = m_work.creditedReferrer(i);
         const qint32 from = referrer >= 0 ? m_work.facts().customerFrom(size_t(referrer)) : 0;
         switch (m_kpi) {
         case Kpi::EmpiricalViralCoefficient: return from > 0 && from < DaySpan(m_period).from;
         case Kpi::CycleTime:
-            return from > 0 && m_work.firstSuccessOn(size_t(referrer)) == snapshot().referrals.convertedOn[i];
+            // Of two on the same day one is enough.
+            return from > 0 && m_work.firstSuccessOn(size_t(referrer)) == snapshot().referrals.convertedOn[i] &&
+                   m_listed.insert(referrer).second;
         default: return true;
         }
     }
@@ -287,22 +302,44 @@ private:
         for (size_t i = slice.begin; i < slice.end; ++i) {
             const auto reward = size_t(issued.reward[i]);
             // Of how long it took, the first time counts.
-            const bool isFirst = issued.costMinor[i] > 0 && m_work.facts().rewards.paidOn[reward] == issued.on[i];
-            if (m_work.hasReward(reward) && (isFirst || m_kpi != Kpi::PayoutTime))
+            const bool isCounted = m_kpi != Kpi::PayoutTime || (m_work.facts().rewards.paidOn[reward] == issued.on[i] &&
+                                                                m_listed.insert(issued.reward[i]).second);
+            if (m_work.hasReward(reward) && isCounted)
                 addReward(size_t(issued.reward[i]), issued.on[i], issued.costMinor[i]);
         }
     }
     void addOwed()
     {
-        m_rows.table.columns = {{QStringLiteral("name"), KpiRowTexts::tr("Name"), Kind::Text, false},
-                                {QStringLiteral("pending"), KpiRowTexts::tr("Pending"), Kind::MoneyMinor, true},
-                                {QStringLiteral("available"), KpiRowTexts::tr("Available"), Kind::MoneyMinor, true}};
+        m_rows.table.columns = {
+            {QStringLiteral("name"), KpiRowTexts::tr("Name"), Kind::Text, false},
+            {QStringLiteral("pending"), KpiRowTexts::tr("Pending"), Kind::MoneyMinor, true},
+            {QStringLiteral("available"), KpiRowTexts::tr("Available"), Kind::MoneyMinor, true},
+            {QStringLiteral("held"), KpiRowTexts::tr("Credit, points, pieces, at cost"), Kind::MoneyMinor, true}};
+        const std::vector<qint64> held = heldCosts();
         for (size_t i = 0; i < snapshot().people.id.size(); ++i) {
             const qint64 pending = snapshot().people.pendingMinor[i];
             const qint64 available = snapshot().people.availableMinor[i];
-            if (pending != 0 || available != 0)
-                add({nameCell(qint32(i)), pending, available}, qint32(i));
+            if (pending != 0 || available != 0 || held[i] != 0)
+                add({nameCell(qint32(i)), pending, available, held[i]}, qint32(i));
         }
+    }
+    /// By person: credit, points and pieces that were not used yet.
+    std::vector<qint64> heldCosts() const
+    {
+        const Snapshot::Rewards& rewards = snapshot().rewards;
+        std::vector<qint64> costs(snapshot().people.id.size(), 0);
+        for (size_t i = 0; i < rewards.id.size(); ++i) {
+            if (rewards.form[i] == RewardForm::Cash || rewards.recipient[i] < 0)
+                continue;
+            Reward reward;
+            reward.state = rewards.state[i];
+            reward.amountMinor = rewards.amountMinor[i];
+            reward.carriedMinor = rewards.carriedMinor[i];
+            reward.redeemedMinor = rewards.usedMinor[i];
+            const qint64 left = expectedBalance(reward, Account::Pending) + expectedBalance(reward, Account::Available);
+            costs[size_t(rewards.recipient[i])] += costOfPart(rewards.costMinor[i], rewards.amountMinor[i], left);
+        }
+        return costs;
     }
     void addNewCustomers()
     {
@@ -321,6 +358,7 @@ private:
     Kpi m_kpi;
     Period m_period;
     KpiRows m_rows;
+    std::set<qint32> m_listed; ///< what is counted once
 };
 
 } // namespace

@@ -58,7 +58,7 @@ Kpis computeKpis(const Snapshot& snapshot, const Period& period)
         if (referrals.bringer[i] >= 0)
             isReferrer[size_t(referrals.bringer[i])] = true;
         if (referrals.stage[i] == Stage::Converted)
-            daysToConvert.push_back(referrals.convertedOn[i] - referrals.referredOn[i]);
+            daysToConvert.push_back(std::max(0, referrals.convertedOn[i] - referrals.referredOn[i]));
     }
     kpis.activeReferrers = std::count(isReferrer.begin(), isReferrer.end(), true);
     kpis.medianHalfDaysToConvert = medianTimesTwo(std::move(daysToConvert));

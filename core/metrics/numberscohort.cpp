@@ -56,6 +56,11 @@ StageStay stayIn(const NumbersWork& work, size_t referral, Stage stage)
     }
 }
 
+Period allDays(const NumbersWork& work)
+{
+    return {QDate::fromJulianDay(1), work.snapshot().today};
+}
+
 constexpr Stage kOpenStages[] = {Stage::Received, Stage::Contacted, Stage::Qualified};
 
 /// Without who is waiting: the days that a stage took those who left it.
@@ -71,15 +76,17 @@ StageTime timeOf(Stage stage, std::vector<qint64> days)
     return time;
 }
 
+/// By the day on which they entered a stage.
 std::vector<StageTime> stageTimesOver(const NumbersWork& work, const Period& period)
 {
+    const DaySpan span(period);
     std::vector<StageTime> times;
     for (const Stage stage : kOpenStages) {
         std::vector<qint64> passed;
         std::vector<qint64> waiting;
-        work.forEachClaimed(period, [&](size_t i) {
+        work.forEachClaimed(allDays(work), [&](size_t i) {
             const StageStay stay = stayIn(work, i, stage);
-            if (stay.entered == 0)
+            if (!span.has(stay.entered))
                 return;
             if (stay.left > 0)
                 passed.push_back(std::max(0, stay.left - stay.entered));
@@ -94,11 +101,6 @@ std::vector<StageTime> stageTimesOver(const NumbersWork& work, const Period& per
         times.push_back(time);
     }
     return times;
-}
-
-Period allDays(const NumbersWork& work)
-{
-    return {QDate::fromJulianDay(1), work.snapshot().today};
 }
 
 /// Referrals as the curve sees them: by the days they were seen, and how many of these converted on that day.
@@ -122,6 +124,12 @@ std::vector<TimeToConvert::Point> survivalCurve(const SeenDays& seen)
         atRisk -= converted + gone;
     }
     return curve;
+}
+
+/// What was known before the claim belongs to its first month.
+int monthAfterClaim(qint32 claimed, qint32 on)
+{
+    return std::max(0, wholeMonths(QDate::fromJulianDay(claimed), QDate::fromJulianDay(on)));
 }
 
 } // namespace
@@ -189,6 +197,11 @@ std::vector<StuckReferral> stuckOf(const NumbersWork& work)
     return stuck;
 }
 
+int wholeMonths(QDate from, QDate to)
+{
+    return (to.year() - from.year()) * 12 + to.month() - from.month() - (to.day() < from.day() ? 1 : 0);
+}
+
 Profit profitOf(const NumbersWork& work, const Period& period, int horizonMonths)
 {
     const Snapshot& snapshot = work.snapshot();
@@ -204,18 +217,18 @@ Profit profitOf(const NumbersWork& work, const Period& period, int horizonMonths
         const qint32 claimed = referrals.referredOn[referral];
         if (!cohort.has(claimed) || !work.hasReferral(referral))
             continue;
-        const QDate start = QDate::fromJulianDay(claimed);
-        const QDate on = QDate::fromJulianDay(snapshot.sales.on[i]);
-        int month = (on.year() - start.year()) * 12 + on.month() - start.month() - (on.day() < start.day() ? 1 : 0);
-        month = std::max(0, month);
+        const int month = monthAfterClaim(claimed, snapshot.sales.on[i]);
         if (month >= horizonMonths)
             continue;
         profit.revenueMinor += snapshot.sales.signedNetMinor[i];
         byMonth[size_t(month)] += snapshot.sales.signedNetMinor[i];
     }
-    work.forEachReward({period.from, QDate::fromJulianDay(std::max(work.today(), last))}, [&](size_t i) {
+    work.forEachReward({QDate::fromJulianDay(1), QDate::fromJulianDay(last)}, [&](size_t i) {
         const qint32 referral = snapshot.rewards.referral[i];
-        if (referral >= 0 && cohort.has(referrals.referredOn[size_t(referral)]))
+        if (referral < 0 || !cohort.has(referrals.referredOn[size_t(referral)]))
+            return;
+        const qint32 claimed = referrals.referredOn[size_t(referral)];
+        if (monthAfterClaim(claimed, snapshot.rewards.earnedOn[i]) < horizonMonths)
             profit.costMinor += work.facts().rewards.costMinor[i];
     });
     profit.costMinor += work.programCosts(period);

@@ -290,6 +290,8 @@ void NumbersWork::countRewards()
         const qint32 decidedOn = std::max(more.declinedOn[i], more.approvedOn[i]);
         m_sums.add(DayMeasure::RewardCost, on, more.costMinor[i]);
         m_sums.add(DayMeasure::RewardGranted, on, more.grantedMinor[i]);
+        if (rewards.state[i] != RewardState::Declined)
+            m_sums.add(DayMeasure::RewardTakenBack, on, more.grantedMinor[i] - more.costMinor[i]);
         if (decidedOn > 0) {
             m_sums.add(DayMeasure::RewardsDeclined, decidedOn, more.declinedOn[i] > 0);
             m_sums.add(DayMeasure::RewardsDecided, decidedOn);

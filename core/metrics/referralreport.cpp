@@ -45,7 +45,7 @@ std::vector<ReportTable::Fact> keyFigures(const Snapshot& snapshot, const Period
             {ReportTexts::tr("Became customers in the period"), kpis.conversions, Kind::Count},
             {ReportTexts::tr("Referred revenue"), kpis.referredRevenueMinor, Kind::MoneyMinor},
             {ReportTexts::tr("Reward cost"), kpis.rewardCostMinor, Kind::MoneyMinor},
-            {ReportTexts::tr("Cost per new customer"), cost ? QVariant(*cost) : QVariant(), Kind::MoneyMinor},
+            {ReportTexts::tr("Rewards per new customer"), cost ? QVariant(*cost) : QVariant(), Kind::MoneyMinor},
             {ReportTexts::tr("Median days to convert"), median, Kind::Text},
             {ReportTexts::tr("Active referrers"), kpis.activeReferrers, Kind::Count}};
 }

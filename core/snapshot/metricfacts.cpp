@@ -140,7 +140,7 @@ private:
     {
         const Snapshot& snapshot = *m_facts->snapshot;
         std::vector<bool> isFlaggedPerson(snapshot.people.id.size(), false);
-        m_reader.flaggedSubjects([&](QByteArrayView subject) {
+        m_reader.flaggedSubjects(snapshot.today, [&](QByteArrayView subject) {
             if (subject.isEmpty())
                 return;
             const qint64 id = subject.sliced(1).toByteArray().toLongLong();

@@ -46,8 +46,11 @@ void MetricReader::stageEntries(const std::function<void(const StageEntry&)>& ta
 
 void MetricReader::reversedConversions(const std::function<void(qint64, qint32)>& take)
 {
-    stream("SELECT referral_id, MIN(converted_on) FROM conversions WHERE state = 'reversed' GROUP BY referral_id "
-           "ORDER BY referral_id",
+    // A purchase that was taken out of the book, or that nobody knew of yet, never was one.
+    stream("SELECT c.referral_id, MIN(c.converted_on) FROM conversions c JOIN transactions x ON x.id = "
+           "c.transaction_id JOIN referrals f ON f.id = c.referral_id WHERE c.state = 'reversed' AND x.person_id = "
+           "f.friend_id AND x.net_minor <= (SELECT SUM(r.net_minor) FROM transactions r WHERE r.origin_id = x.id AND "
+           "r.kind = 'return' AND r.person_id IS NOT NULL) GROUP BY c.referral_id ORDER BY c.referral_id",
            [&](const BulkStatement& row) { take(row.int64(0), row.julianDay(1)); });
 }
 
@@ -59,7 +62,9 @@ void MetricReader::qualifiedDays(const std::function<void(qint64, qint32)>& take
 
 void MetricReader::rewardDates(const std::function<void(const RewardDates&)>& take)
 {
-    stream("SELECT id, approved_on, role = 'friend', amount_minor, cost_minor, recorded_at FROM rewards ORDER BY id",
+    // Corrections and prizes come approved: nobody had to.
+    stream("SELECT id, CASE WHEN adjustment_id IS NULL AND award_id IS NULL THEN approved_on END, role = 'friend', "
+           "amount_minor, cost_minor, recorded_at FROM rewards ORDER BY id",
            [&](const BulkStatement& row) {
                take({row.int64(0), row.julianDay(1), row.int64(2) != 0, row.int64(3), row.int64(4), row.utf8(5)});
            });
@@ -109,10 +114,11 @@ void MetricReader::mentions(const std::function<void(qint64, QByteArrayView)>& t
            [&](const BulkStatement& row) { take(row.int64(0), row.utf8(1)); });
 }
 
-void MetricReader::flaggedSubjects(const std::function<void(QByteArrayView)>& take)
+void MetricReader::flaggedSubjects(QDate day, const std::function<void(QByteArrayView)>& take)
 {
-    stream("SELECT subject_key FROM risk_flags WHERE state <> 'cleared' ORDER BY subject_key",
-           [&](const BulkStatement& row) { take(row.utf8(0)); });
+    stream(
+        "SELECT subject_key FROM risk_flags WHERE noticed_on <= ? AND state <> 'cleared' ORDER BY subject_key",
+        [&](const BulkStatement& row) { take(row.utf8(0)); }, day.toString(Qt::ISODate));
 }
 
 qint64 MetricReader::unmatchedSales()

@@ -71,8 +71,8 @@ public:
     void costs(const std::function<void(const Cost&)>& take);
     /// Whom or what a friend named, where nobody was found.
     void mentions(const std::function<void(qint64 personId, QByteArrayView words)>& take);
-    /// Signals about a referral or its referrer: "r7" or "p12".
-    void flaggedSubjects(const std::function<void(QByteArrayView subject)>& take);
+    /// Signals about a referral or its referrer, noticed by this day: "r7" or "p12".
+    void flaggedSubjects(QDate day, const std::function<void(QByteArrayView subject)>& take);
     /// Sales that belong to nobody.
     qint64 unmatchedSales();
 

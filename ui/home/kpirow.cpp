@@ -70,7 +70,7 @@ QString shareText(qint64 part, qint64 whole, const QLocale& locale)
 KpiRow::KpiRow(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     const QString titles[Count] = {tr("Referrals received"), tr("Became customers"), tr("Referred revenue"),
-                                   tr("Cost per new customer"), tr("Rewards owed")};
+                                   tr("Rewards per new customer"), tr("Rewards owed")};
     const char* const names[Count] = {"kpiReceived", "kpiConverted", "kpiRevenue", "kpiCost", "kpiOwed"};
     const char* const pages[Count] = {"referrals", "referrals", "leaderboard", "payouts", "payouts"};
     m_grid->setContentsMargins(0, 0, 0, 0);

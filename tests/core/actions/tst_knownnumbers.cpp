@@ -99,6 +99,38 @@ private Q_SLOTS:
         QCOMPARE(knownOn(shop, QDate(2026, 4, 30), Kpi::RewardCostAccrued),
                  std::optional<qint64>(*value(shop, Kpi::RewardCostAccrued) / 2));
         QCOMPARE(knownOn(shop, QDate(2026, 4, 30), Kpi::Conversions), std::optional<qint64>(1));
+        QCOMPARE(knownOn(shop, QDate(2026, 4, 30), Kpi::ReversedConversions), std::optional<qint64>(0));
+    }
+
+    void onlyAReturnTakesACustomerAway()
+    {
+        PayoutShop shop(QDate(2026, 4, 10));
+        const PersonId ben = shop.person(QStringLiteral("Ben"));
+        shop.claim(shop.person(QStringLiteral("Ana")), ben, QDate(2026, 4, 2));
+        shop.import(ImportKind::Sales, QStringLiteral("Document,Name,Date,Net\nS1,Ben,2026-04-09,50.00\n"));
+        QCOMPARE(value(shop, Kpi::Conversions), std::optional<qint64>(1));
+        mustHave(undo(shop.book()));
+        QCOMPARE(value(shop, Kpi::Conversions), std::optional<qint64>(0));
+        QCOMPARE(value(shop, Kpi::ReversedConversions), std::optional<qint64>(0));
+        shop.sale(ben, QDate(2026, 4, 9), 5000, QStringLiteral("S2"));
+        shop.takeBack(ben, QDate(2026, 4, 10), 5000, QStringLiteral("R2"), QStringLiteral("S2"));
+        QCOMPARE(value(shop, Kpi::ReversedConversions), std::optional<qint64>(1));
+    }
+
+    void aStayBelongsToTheDaysInWhichItBegan()
+    {
+        PayoutShop shop(QDate(2026, 3, 10));
+        shop.claim(shop.person(QStringLiteral("Ana")), shop.person(QStringLiteral("Ben")), QDate(2026, 3, 2));
+        const ReferralId referral{shop.number("SELECT id FROM referrals")};
+        shop.clock().setToday(QDate(2026, 4, 3));
+        mustHave(setReferralStage(shop.book(), referral, Stage::Contacted, {}));
+        shop.clock().setToday(QDate(2026, 4, 9));
+        mustHave(setReferralStage(shop.book(), referral, Stage::Qualified, {}));
+        const Numbers numbers(mustHave(loadMetricFacts(shop.book(), shop.snapshot())), {});
+        const StageTime contacted = numbers.stageTimes(kAprilDays).at(1);
+        QCOMPARE(contacted.stage, Stage::Contacted);
+        QCOMPARE(contacted.medianHalfDays, std::optional<qint64>(12));
+        QCOMPARE(numbers.stageTimes(kAprilDays).at(0).passed, 0); // it came in March
     }
 
     void aSegmentHasThePeopleOfThen()
@@ -135,6 +167,8 @@ private Q_SLOTS:
         QCOMPARE(numbers.kpi(Kpi::RejectionRate, kAprilDays).value, std::optional<qint64>(10'000));
         QCOMPARE(numbers.rows(Kpi::RejectionRate, kAprilDays, QLocale()).table.rows.size(), size_t(1));
         QVERIFY(!numbers.kpi(Kpi::RejectionRate, {QDate(2026, 3, 1), QDate(2026, 3, 31)}).value); // earned in March
+        QCOMPARE(numbers.kpi(Kpi::ReversalRate, {QDate(2026, 3, 1), QDate(2026, 3, 31)}).value,
+                 std::optional<qint64>(0)); // what was never given cannot be taken back
         QVERIFY(!knownOn(shop, QDate(2026, 4, 14), Kpi::RejectionRate));
         QCOMPARE(knownOn(shop, QDate(2026, 4, 15), Kpi::RejectionRate), std::optional<qint64>(10'000));
     }

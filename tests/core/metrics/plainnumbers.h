@@ -27,7 +27,7 @@ public:
         qint64 person, net; ///< of a return below zero
         QDate on;
         bool isReturn;
-        qint64 id;
+        qint64 id, origin;
     };
     struct Reward
     {
@@ -47,28 +47,33 @@ public:
     {
         read(book,
              "SELECT id, friend_id, COALESCE(referrer_id, 0), campaign_id, stage, referred_on, converted_on, "
-             "qualified_on, expires_after, (SELECT MIN(converted_on) FROM conversions c WHERE c.referral_id = "
-             "referrals.id AND c.state = 'reversed') FROM referrals",
+             "qualified_on, expires_after FROM referrals",
              [&](Statement& row) {
-                 Referral r{row.int64(0), row.int64(1), row.int64(2), row.int64(3), row.text(4),
-                            row.date(5),  row.date(6),  row.date(7),  row.date(9)};
+                 Referral r{row.int64(0), row.int64(1), row.int64(2),
+                            row.int64(3), row.text(4),  row.date(5),
+                            row.date(6),  row.date(7),  {}};
                  const bool isOpen = r.stage == u"received" || r.stage == u"contacted" || r.stage == u"qualified";
                  if (isOpen && row.date(8).isValid() && row.date(8) < m_today)
                      r.stage = QStringLiteral("expired");
-                 if (r.stage == u"converted")
-                     r.reversed = {};
-                 else
+                 if (r.stage != u"converted")
                      r.converted = {};
                  m_all.push_back(r);
              });
         read(book,
-             "SELECT person_id, net_minor, occurred_on, kind = 'return', id FROM transactions WHERE person_id IS "
-             "NOT NULL",
+             "SELECT person_id, net_minor, occurred_on, kind = 'return', id, COALESCE(origin_id, 0) FROM transactions "
+             "WHERE person_id IS NOT NULL",
              [&](Statement& row) {
                  const bool isReturn = row.int64(3) != 0;
-                 m_sales.push_back(
-                     {row.int64(0), isReturn ? -row.int64(1) : row.int64(1), row.date(2), isReturn, row.int64(4)});
+                 m_sales.push_back({row.int64(0), isReturn ? -row.int64(1) : row.int64(1), row.date(2), isReturn,
+                                    row.int64(4), row.int64(5)});
              });
+        read(book, "SELECT referral_id, transaction_id, converted_on FROM conversions", [&](Statement& row) {
+            for (Referral& r : m_all) {
+                const bool isLost = r.id == row.int64(0) && !isConverted(r) && cameBack(row.int64(1));
+                if (isLost && (!r.reversed.isValid() || row.date(2) < r.reversed))
+                    r.reversed = row.date(2);
+            }
+        });
         read(book,
              "SELECT id, referral_id, amount_minor, cost_minor, reversed_minor, written_off_minor, "
              "redeemed_minor, state, form, earned_on, available_on, approved_on FROM rewards",
@@ -179,16 +184,25 @@ public:
         case Kpi::ReferralCac: return quotient(rewardCost(p) + programCosts(p), *value(Kpi::Conversions, p));
         case Kpi::RoiRevenue:
         case Kpi::RoiMargin: {
-            const qint64 cost = cohortCost(p);
-            const qint64 gross = cohortRevenue(p);
+            const qint64 cost = cohortCost(p, 12);
+            const qint64 gross = cohortRevenue(p, 12);
             if (cost <= 0 || (kpi == Kpi::RoiMargin && !m_margin))
                 return std::nullopt;
             return rate((kpi == Kpi::RoiMargin ? *quotient(gross * *m_margin, 10'000) : gross) - cost, cost);
         }
+        case Kpi::PaybackMonths: {
+            constexpr int kEver = 1'000;
+            const qint64 cost = cohortCost(p, kEver);
+            for (int months = 1; m_margin && cost > 0 && months < 40; ++months) {
+                if (*quotient(cohortRevenue(p, months) * *m_margin, 10'000) >= cost)
+                    return months;
+            }
+            return std::nullopt;
+        }
         case Kpi::BreakEvenReward:
             if (!m_margin)
                 return std::nullopt;
-            return quotient(*quotient(cohortRevenue(p) * *m_margin, 10'000) - programCosts(p),
+            return quotient(*quotient(cohortRevenue(p, 12) * *m_margin, 10'000) - programCosts(p),
                             cohort(p, &PlainNumbers::isConverted));
         case Kpi::RetentionReferred: return retention(p, true);
         case Kpi::RetentionOthers: return retention(p, false);
@@ -215,8 +229,9 @@ public:
     {
         std::vector<Kpi> kpis;
         for (const Kpi kpi : allKpis()) {
-            if (kpi <= Kpi::RoiMargin || kpi == Kpi::BreakEvenReward || kpi == Kpi::PayoutTime ||
-                kpi == Kpi::RetentionReferred || kpi == Kpi::RetentionOthers || kpi == Kpi::TopTenthShare)
+            if (kpi <= Kpi::RoiMargin || kpi == Kpi::PaybackMonths || kpi == Kpi::BreakEvenReward ||
+                kpi == Kpi::PayoutTime || kpi == Kpi::RetentionReferred || kpi == Kpi::RetentionOthers ||
+                kpi == Kpi::TopTenthShare)
                 kpis.push_back(kpi);
         }
         return kpis;
@@ -291,6 +306,18 @@ private:
         return n;
     }
     bool isConverted(const Referral& r) const { return r.stage == u"converted"; }
+    /// All of a sale that is still somebody's.
+    bool cameBack(qint64 sale) const
+    {
+        qint64 net = 0;
+        bool hasReturn = false;
+        for (const Sale& s : m_sales) {
+            net += s.id == sale || s.origin == sale ? s.net : 0;
+            hasReturn = hasReturn || s.origin == sale;
+        }
+        return hasReturn && net <= 0 &&
+               std::any_of(m_sales.begin(), m_sales.end(), [&](const Sale& s) { return s.id == sale; });
+    }
     bool isQualified(const Referral& r) const { return isConverted(r) || r.qualified.isValid(); }
     bool isRepeat(const Referral& r) const
     {
@@ -471,13 +498,13 @@ private:
         }
         return sum;
     }
-    qint64 cohortRevenue(const Period& p) const
+    qint64 cohortRevenue(const Period& p, int horizon) const
     {
         qint64 sum = 0;
         for (const Sale& s : m_sales) {
             const Referral* r = countsFor(s);
             const bool isInside = r && isMine(*r) && r->referred >= p.from && r->referred <= p.to;
-            sum += isInside && monthsBetween(r->referred, s.on) < 12 ? s.net : 0;
+            sum += isInside && monthsBetween(r->referred, s.on) < horizon ? s.net : 0;
         }
         return sum;
     }
@@ -494,12 +521,13 @@ private:
         }
         return months;
     }
-    qint64 cohortCost(const Period& p) const
+    qint64 cohortCost(const Period& p, int horizon) const
     {
         qint64 sum = programCosts(p);
         for (const Reward& w : m_rewards) {
             const Referral* r = referralOf(w);
-            sum += r && mine(w) && r->referred >= p.from && r->referred <= p.to && w.earned >= p.from ? costOf(w) : 0;
+            const bool isInside = r && mine(w) && r->referred >= p.from && r->referred <= p.to;
+            sum += isInside && monthsBetween(r->referred, w.earned) < horizon ? costOf(w) : 0;
         }
         return sum;
     }

@@ -70,7 +70,7 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("Referrals received: 2"), QStringLiteral("of these became customers: 1"),
                               QStringLiteral("Became customers in the period: 1"),
                               QStringLiteral("Referred revenue: €39.00"), QStringLiteral("Reward cost: €10.00"),
-                              QStringLiteral("Cost per new customer: €10.00"),
+                              QStringLiteral("Rewards per new customer: €10.00"),
                               QStringLiteral("Median days to convert: 1"), QStringLiteral("Active referrers: 1")}));
         QCOMPARE(kpis.referredRevenueMinor, qint64(3900));
         QCOMPARE(table.shopName, QStringLiteral("Panadería"));
