@@ -5421,7 +5421,7 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>Credit, points, pieces, at cost</source>
-        <translation>Crédito, puntos y piezas, a costo</translation>
+        <translation>Saldo, puntos y piezas, a coste</translation>
     </message>
 </context>
 <context>
@@ -6197,7 +6197,7 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>referrals claimed in the period, their purchases and rewards within 12 months; other costs of it</source>
-        <translation>referidos del periodo, sus compras y recompensas en 12 meses; otros costos del periodo</translation>
+        <translation>referidos del periodo, sus compras y recompensas en 12 meses; otros costes del periodo</translation>
     </message>
     <message numerus="yes">
         <source>Not yet, after %n month(s).</source>
