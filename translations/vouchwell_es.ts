@@ -16229,7 +16229,7 @@ How an amount changed against the earlier period; the arrow says the same as the
     </message>
     <message>
         <source>Rewards per new customer</source>
-        <translation>Recompensas por cliente nuevo</translation>
+        <translation>Recompensa por cliente</translation>
     </message>
 </context>
 <context>
